@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { CompletionSchema } from './completion.ts';
+import { DigestSchema, IdSchema } from './id.ts';
+import { SandboxSchema } from './observation.ts';
+
+/**
+ * When a server was scanned and how that ended: the clock that an observation must not hold.
+ * A failed scan changes `attempt` and keeps `observed`, so the last good observation stays, dated.
+ */
+export const ReceiptSchema = z.object({
+  server: IdSchema,
+  attempt: z.object({
+    /** ISO 8601, UTC. */
+    at: z.iso.datetime(),
+    completion: CompletionSchema,
+    /** One sentence; `null` when complete. */
+    reason: z.string().nullable(),
+    durationMs: z.int().min(0),
+    sandbox: SandboxSchema.nullable(),
+    scannerVersion: z.string(),
+  }),
+  /** The scan whose observation is kept; `null` while none ever succeeded. */
+  observed: z
+    .object({
+      at: z.iso.datetime(),
+      /** SHA-256 of the observation file. */
+      digest: DigestSchema,
+    })
+    .nullable(),
+});
+
+export type Receipt = z.infer<typeof ReceiptSchema>;

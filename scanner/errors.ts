@@ -1,0 +1,35 @@
+/** One problem of an input: where it stands, what was found, and what would be right. */
+export interface Problem {
+  /** The file, relative to where the command runs. */
+  readonly file: string;
+  /** The member, as a path with dots; empty where the file as a whole is meant. */
+  readonly field: string;
+  readonly found: string;
+  readonly expected: string;
+}
+
+/** Wrong usage or wrong input, to be mended by the person who called: exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}
+
+/** Every problem of every input file at once, so that one run tells all: exit code 2. */
+export class InputError extends UsageError {
+  readonly problems: readonly Problem[];
+
+  constructor(problems: readonly Problem[]) {
+    super(problems.map(describeProblem).join('\n'));
+    this.problems = problems;
+  }
+}
+
+/**
+ * Writes a problem as one line.
+ *
+ * @example describeProblem({ file: 'a.md', field: 'title', found: 'nothing', expected: 'text' })
+ * // => 'a.md: title: found nothing, expected text'
+ */
+export function describeProblem(problem: Problem): string {
+  const place = problem.field === '' ? problem.file : `${problem.file}: ${problem.field}`;
+  return `${place}: found ${problem.found}, expected ${problem.expected}`;
+}
