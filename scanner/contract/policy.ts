@@ -7,6 +7,24 @@ export const DecisionSchema = z.enum(DECISIONS);
 
 export type Decision = z.infer<typeof DecisionSchema>;
 
+/**
+ * The kind of harm that the decision answers: a count of calls helps only against `volume`, and
+ * against `steering` no decision about calls helps at all, since the definition is read before any.
+ */
+export const HARMS = [
+  'none',
+  'volume',
+  'disclosure',
+  'one-call',
+  'irreversible',
+  'steering',
+  'unclear',
+] as const;
+
+export const HarmSchema = z.enum(HARMS);
+
+export type Harm = z.infer<typeof HarmSchema>;
+
 /** The stretch of time that a limit counts in. */
 export const WindowSchema = z.enum(['minute', 'hour']);
 
@@ -15,14 +33,27 @@ export const CallLimitSchema = z.object({ max: z.int().min(1), window: WindowSch
 
 export type CallLimit = z.infer<typeof CallLimitSchema>;
 
-/** A decision about one tool, whatever the format it is later written in. */
-export const RecommendationSchema = z.object({
+const AboutToolSchema = z.object({
   tool: z.string(),
-  decision: DecisionSchema,
-  /** Present exactly when the decision is `limit`. */
-  limit: CallLimitSchema.optional(),
+  harm: HarmSchema,
   /** One sentence. */
   reason: z.string(),
 });
 
+/** A decision about one tool, whatever the format it is later written in. */
+export const RecommendationSchema = z.discriminatedUnion('decision', [
+  AboutToolSchema.extend({ decision: z.literal('limit'), limit: CallLimitSchema }),
+  AboutToolSchema.extend({ decision: z.enum(['allow', 'ask', 'deny', 'hide']) }),
+]);
+
 export type Recommendation = z.infer<typeof RecommendationSchema>;
+
+/** What a client or gateway can be told to do; what it cannot is said beside the snippet. */
+export interface PolicySupports {
+  readonly deny: boolean;
+  readonly ask: boolean;
+  readonly limit: boolean;
+  readonly hide: boolean;
+  /** Whether a decision can depend on the arguments of the call. */
+  readonly argumentConditions: boolean;
+}
