@@ -1,3 +1,5 @@
+import type { Completion } from './contract/completion.ts';
+
 /** One problem of an input: where it stands, what was found, and what would be right. */
 export interface Problem {
   /** The file, relative to where the command runs. */
@@ -32,4 +34,20 @@ export class InputError extends UsageError {
 export function describeProblem(problem: Problem): string {
   const place = problem.field === '' ? problem.file : `${problem.file}: ${problem.field}`;
   return `${place}: found ${problem.found}, expected ${problem.expected}`;
+}
+
+/** A scan that did not come to its end, told as the state that pages show: never a clean result. */
+export class ScanError extends Error {
+  override readonly name = 'ScanError';
+  readonly completion: Exclude<Completion, 'complete' | 'partial' | 'not-scanned'>;
+
+  constructor(completion: ScanError['completion'], reason: string, options?: ErrorOptions) {
+    super(reason, options);
+    this.completion = completion;
+  }
+}
+
+/** The person stopped the run; what was done until then stays. */
+export class Interruption extends Error {
+  override readonly name = 'Interruption';
 }

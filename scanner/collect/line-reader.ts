@@ -1,0 +1,43 @@
+import { ScanError } from '../errors.ts';
+import { LIMITS } from './limits.ts';
+
+const NEWLINE = 0x0a;
+
+/** Cuts a stream of bytes into lines and refuses more than the limits allow. */
+export class LineReader {
+  readonly #onLine: (line: string) => void;
+  #pending: Buffer[] = [];
+  #pendingBytes = 0;
+  #totalBytes = 0;
+
+  constructor(onLine: (line: string) => void) {
+    this.#onLine = onLine;
+  }
+
+  /** @throws ScanError `limit-exceeded` when a line or the whole is too long, or from `onLine`. */
+  add(chunk: Buffer): void {
+    this.#totalBytes += chunk.length;
+    if (this.#totalBytes > LIMITS.totalBytes) throw tooLong('it sent', LIMITS.totalBytes);
+    let rest = chunk;
+    for (let end = rest.indexOf(NEWLINE); end !== -1; end = rest.indexOf(NEWLINE)) {
+      this.#keep(rest.subarray(0, end));
+      const line = Buffer.concat(this.#pending).toString('utf8');
+      this.#pending = [];
+      this.#pendingBytes = 0;
+      this.#onLine(line);
+      rest = rest.subarray(end + 1);
+    }
+    this.#keep(rest);
+  }
+
+  #keep(bytes: Buffer): void {
+    if (bytes.length === 0) return;
+    this.#pending.push(bytes);
+    this.#pendingBytes += bytes.length;
+    if (this.#pendingBytes > LIMITS.lineBytes) throw tooLong('one line has', LIMITS.lineBytes);
+  }
+}
+
+function tooLong(what: string, limit: number): ScanError {
+  return new ScanError('limit-exceeded', `${what} more than ${limit / 1024 / 1024} MiB`);
+}

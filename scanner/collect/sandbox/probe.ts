@@ -1,0 +1,59 @@
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { kill, start } from '../launch.ts';
+import { quote } from '../printable.ts';
+import { launchInBubblewrap } from './bubblewrap.ts';
+
+/** Whether the sandbox works here, and if not, what would make it work. */
+export type ProbeResult =
+  | { readonly outcome: 'works' }
+  | { readonly outcome: 'missing'; readonly remedy: string };
+
+/** Longest time that starting Node in the sandbox takes before it counts as hanging. */
+const PROBE_MS = 15_000;
+
+/**
+ * Runs Node once in the very sandbox that servers get, in an empty folder.
+ *
+ * @param node as in `launchInBubblewrap`
+ * @param folder an empty folder that everybody may read
+ */
+export async function probeBubblewrap(node: string, folder: string): Promise<ProbeResult> {
+  if (process.platform !== 'linux') {
+    return missing('bubblewrap exists for Linux only; scan on Linux or in a Linux virtual machine');
+  }
+  const program = { folder, entry: '.', arguments: [], environment: {}, files: {} };
+  const launch = launchInBubblewrap(program, node);
+  // Everything but the program itself stays as it is for servers.
+  const probe = { ...launch, arguments: [...launch.arguments.slice(0, -1), '--version'] };
+  const started = start(probe);
+  const timer = setTimeout(() => kill(started), PROBE_MS);
+  try {
+    const [complaint, [code]] = await Promise.all([
+      text(started.errors),
+      once(started.process, 'close'),
+    ]);
+    return code === 0 ? { outcome: 'works' } : missing(remedyFor(complaint));
+  } catch (error) {
+    return missing(remedyFor(error instanceof Error ? error.message : String(error)));
+  } finally {
+    clearTimeout(timer);
+    kill(started);
+  }
+}
+
+function missing(remedy: string): ProbeResult {
+  return { outcome: 'missing', remedy };
+}
+
+/** From the ways it was seen to fail: not installed, and namespaces forbidden (Ubuntu 23.10 and later). */
+function remedyFor(complaint: string): string {
+  if (complaint.includes('ENOENT') || complaint.includes('No such file')) {
+    return 'install bubblewrap and util-linux: sudo apt-get install --yes bubblewrap util-linux';
+  }
+  const said = quote(complaint.trim().split('\n').at(-1) ?? '');
+  return (
+    `bubblewrap is installed but may not make namespaces here ("${said}"); ` +
+    'on Ubuntu allow it: sudo sysctl -w kernel.apparmor_restrict_unprivileged_userns=0'
+  );
+}

@@ -1,0 +1,29 @@
+/**
+ * Runs in a process of its own, one for each server, so that whatever a server sends can block or
+ * crash no more than this: the parent kills it at the deadline. Takes one task as a message, answers
+ * with one outcome, and ends.
+ */
+import { ScanError } from '../errors.ts';
+import { listTools } from './list-tools.ts';
+import { normalise } from './normalise.ts';
+import { StdioTransport } from './stdio-transport.ts';
+import { type WorkerOutcome, WorkerTaskSchema } from './worker-messages.ts';
+
+process.once('message', (message) => {
+  void work(message).then((outcome) => process.send?.(outcome, () => process.exit(0)));
+});
+// The parent is gone: nobody waits for an answer, and the server must not outlive the scan.
+process.once('disconnect', () => process.exit(1));
+
+async function work(message: unknown): Promise<WorkerOutcome> {
+  const task = WorkerTaskSchema.parse(message);
+  try {
+    return {
+      outcome: 'seen',
+      seen: normalise(await listTools(new StdioTransport(task.launch), task.deadlines)),
+    };
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    return { outcome: 'failed', completion: error.completion, reason: error.message };
+  }
+}

@@ -1,0 +1,89 @@
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { closestMatch } from 'leven';
+import { DEADLINES } from '../collect/limits.ts';
+import { probeBubblewrap } from '../collect/sandbox/probe.ts';
+import { type ScanEvent, type ScanResult, scanListings } from '../collect/scan-listings.ts';
+import type { Wall } from '../collect/scan-server.ts';
+import { openWorkspace, type Workspace } from '../collect/workspace.ts';
+import type { Listing } from '../contract/index.ts';
+import { UsageError } from '../errors.ts';
+import { readListings } from '../listings/read-listings.ts';
+
+/** What a person can ask for with `--sandbox`. */
+export const SANDBOX_CHOICES = ['auto', 'bubblewrap', 'none'] as const;
+
+export type SandboxChoice = (typeof SANDBOX_CHOICES)[number];
+
+/** Installing and starting overlap well beyond the number of cores: much of both is waiting. */
+export const DEFAULT_JOBS = Math.min(4, availableParallelism() + 1);
+
+/** Names further apart than this many edits are not mistaken for each other. */
+const FARTHEST_GUESS = 3;
+
+/** What `scan` is told. */
+export interface ScanCommandOptions {
+  readonly catalogue: string;
+  /** Ids of servers; none for those that their listings call default. */
+  readonly servers: readonly string[];
+  readonly all: boolean;
+  readonly jobs: number;
+  readonly sandbox: SandboxChoice;
+  readonly reuse: boolean;
+  readonly signal: AbortSignal;
+  /** Told once which servers will be scanned. */
+  readonly onStart: (servers: readonly string[]) => void;
+  readonly onEvent: (event: ScanEvent) => void;
+}
+
+/**
+ * Scans the chosen listings of a catalogue and keeps what was seen.
+ *
+ * @throws InputError for bad listings, UsageError for unknown servers; nothing is scanned then.
+ */
+export async function scan(options: ScanCommandOptions): Promise<ScanResult[]> {
+  const listings = choose(await readListings(join(options.catalogue, 'servers')), options);
+  options.onStart(listings.map(({ server }) => server));
+  const workspace = await openWorkspace();
+  try {
+    const wall = await wallFor(options.sandbox, workspace);
+    return await scanListings(listings, {
+      ...options,
+      wall,
+      workspace,
+      deadlines: DEADLINES,
+      now: () => new Date(),
+    });
+  } finally {
+    await workspace.close();
+  }
+}
+
+function choose(
+  listings: readonly Listing[],
+  { servers, all }: ScanCommandOptions,
+): readonly Listing[] {
+  if (servers.length === 0) return all ? listings : listings.filter((listing) => listing.default);
+  const known = new Map(listings.map((listing) => [listing.server, listing]));
+  return [...new Set(servers)].map((server) => {
+    const listing = known.get(server);
+    if (listing === undefined) throw new UsageError(unknownServer(server, [...known.keys()]));
+    return listing;
+  });
+}
+
+function unknownServer(server: string, known: readonly string[]): string {
+  const closest = closestMatch(server, known, { maxDistance: FARTHEST_GUESS });
+  const hint = closest === undefined ? '' : ` Did you mean "${closest}"?`;
+  return `There is no listing "${server}".${hint} Listings are the files of catalogue/servers.`;
+}
+
+async function wallFor(choice: SandboxChoice, workspace: Workspace): Promise<Wall> {
+  if (choice === 'none') return { sandbox: 'none' };
+  const probe = await probeBubblewrap(workspace.node, await workspace.newFolder());
+  if (probe.outcome === 'works') return { sandbox: 'bubblewrap' };
+  return {
+    sandbox: null,
+    remedy: `no sandbox works on this machine, so its program was not started; ${probe.remedy}`,
+  };
+}
