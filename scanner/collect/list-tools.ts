@@ -36,6 +36,9 @@ const PageSchema = z.looseObject({
 /** Our own signals end requests, so the SDK's timer is set beyond them (the longest that timers take). */
 const NO_TIMEOUT = 2 ** 31 - 1;
 
+/** What the SDK puts before a server's own words. */
+const SDK_PREFIX = /^MCP error -?\d+: /;
+
 /** What the client calls itself. */
 const CLIENT_NAME = 'tool-risk-catalogue';
 
@@ -149,7 +152,7 @@ function toScanError(error: unknown, method: string): ScanError {
   if (error instanceof McpError) {
     return new ScanError(
       'invalid-response',
-      `it answered ${method} with the error ${error.code}: "${quote(message)}"`,
+      `it answered ${method} with the error ${error.code}: "${quote(message.replace(SDK_PREFIX, ''))}"`,
     );
   }
   return new ScanError(

@@ -5,6 +5,7 @@ import {
   JsonObjectSchema,
   type ToolDefinition,
 } from '../contract/index.ts';
+import { describeExpected } from '../describe-issue.ts';
 import { normalised, unfitness } from './inspect-value.ts';
 import { LIMITS } from './limits.ts';
 import { quote } from './printable.ts';
@@ -49,5 +50,5 @@ function describeIssue(error: z.ZodError): string {
   const issue = error.issues[0];
   if (issue === undefined || issue.path.length === 0) return 'it is no object';
   const path = issue.path.map((part) => quote(String(part), 40)).join('.');
-  return `${path}: ${issue.message.replace(/^Invalid input: /, '')}`;
+  return `${path} is not ${describeExpected(issue)}`;
 }

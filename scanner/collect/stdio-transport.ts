@@ -1,4 +1,5 @@
 import { type JSONRPCMessage, JSONRPCMessageSchema } from '@modelcontextprotocol/sdk/types.js';
+import { isJsonObject } from '../contract/json.ts';
 import { ScanError } from '../errors.ts';
 import { end, type Launch, type Started, start } from './launch.ts';
 import { LIMITS } from './limits.ts';
@@ -70,8 +71,8 @@ export class StdioTransport implements WatchedTransport {
 
   #receive(line: string): void {
     if (this.#closed || line.trim() === '') return;
-    const message = parseMessage(line);
-    if (message === null) {
+    const messages = parseLine(line);
+    if (messages === null) {
       this.#foreignLines += 1;
       this.#refuseBeyond(
         this.#foreignLines,
@@ -80,9 +81,11 @@ export class StdioTransport implements WatchedTransport {
       );
       return;
     }
-    this.#messages += 1;
-    this.#refuseBeyond(this.#messages, LIMITS.messages, 'messages');
-    this.onmessage?.(message);
+    for (const message of messages) {
+      this.#messages += 1;
+      this.#refuseBeyond(this.#messages, LIMITS.messages, 'messages');
+      this.onmessage?.(message);
+    }
   }
 
   #refuseBeyond(count: number, limit: number, what: string): void {
@@ -123,10 +126,28 @@ export class StdioTransport implements WatchedTransport {
   }
 }
 
-function parseMessage(line: string): JSONRPCMessage | null {
+/**
+ * The messages of a line: one, or several in a batch (specification 2025-03-26). `null` for a line that
+ * is something else, such as a greeting.
+ *
+ * @throws ScanError for a line that means to be a message and is none, since its request stays unanswered
+ */
+function parseLine(line: string): JSONRPCMessage[] | null {
+  const values = parseJson(line);
+  if (values === null || !values.every((value) => isJsonObject(value) && 'jsonrpc' in value))
+    return null;
+  return values.map((value) => {
+    const result = JSONRPCMessageSchema.safeParse(value);
+    if (!result.success)
+      throw new ScanError('invalid-response', 'it sent a message that is not JSON-RPC 2.0');
+    return result.data;
+  });
+}
+
+function parseJson(line: string): unknown[] | null {
   try {
-    const result = JSONRPCMessageSchema.safeParse(JSON.parse(line));
-    return result.success ? result.data : null;
+    const value: unknown = JSON.parse(line);
+    return Array.isArray(value) ? value : [value];
   } catch {
     return null;
   }

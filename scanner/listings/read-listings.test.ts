@@ -1,7 +1,7 @@
-import { mkdtemp, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../../tests/temporary-folder.ts';
 import { InputError } from '../errors.ts';
 import { readListings } from './read-listings.ts';
 
@@ -19,7 +19,7 @@ Boils water in a toy kitchen.
 
 /** Writes the files into a folder of their own and reads it. */
 async function read(files: Readonly<Record<string, string>>) {
-  const folder = await mkdtemp(join(tmpdir(), 'listings-'));
+  const folder = await temporaryFolder();
   await Promise.all(
     Object.entries(files).map(([name, text]) => writeFile(join(folder, name), text)),
   );

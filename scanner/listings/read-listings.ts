@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import matter from 'gray-matter';
 import { IdSchema } from '../contract/id.ts';
 import { type Listing, ListingSchema } from '../contract/listing.ts';
+import { problemsOf } from '../describe-issue.ts';
 import { InputError, type Problem } from '../errors.ts';
-import { problemsOf } from './describe-issue.ts';
 
 const EXTENSION = '.md';
 

@@ -87,7 +87,15 @@ export function launchInBubblewrap(program: Program, node: string): Launch {
   ];
   const command = [
     ...withoutRoot(),
-    ...['bwrap', '--args', String(OPTIONS_DESCRIPTOR), '--', 'prlimit', ...PROCESS_LIMITS, '--'],
+    ...[
+      '/usr/bin/bwrap',
+      '--args',
+      String(OPTIONS_DESCRIPTOR),
+      '--',
+      'prlimit',
+      ...PROCESS_LIMITS,
+      '--',
+    ],
     ...[
       NODE,
       `--max-old-space-size=${SERVER_HEAP_MB}`,
@@ -96,9 +104,10 @@ export function launchInBubblewrap(program: Program, node: string): Launch {
     ],
   ];
   return {
-    command: command[0] ?? 'bwrap',
+    command: command[0] ?? '',
     arguments: command.slice(1),
-    environment: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+    // The program can read this in /proc/1/environ.
+    environment: {},
     inputs: [
       options.map((option) => `${option}\0`).join(''),
       ...files.map(([, content]) => content),
@@ -114,5 +123,5 @@ function insideEnvironment(program: Program): Record<string, string> {
 
 function withoutRoot(): string[] {
   if (process.getuid?.() !== 0) return [];
-  return ['setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
+  return ['/usr/bin/setpriv', `--reuid=${NOBODY}`, `--regid=${NOBODY}`, '--clear-groups'];
 }

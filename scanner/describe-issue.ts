@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { Problem } from '../errors.ts';
+import type { Problem } from './errors.ts';
 
 /** Values longer than this are cut in messages; the file itself has the rest. */
 const LONGEST_SHOWN = 60;
@@ -41,8 +41,11 @@ function describeFound(root: unknown, issue: z.core.$ZodIssue): string {
   return `the ${typeof value} ${String(value)}`;
 }
 
-/** Our own schemas carry sentences that begin with "expected"; zod's own are told in plain words. */
-function describeExpected(issue: z.core.$ZodIssue): string {
+/**
+ * What a value should have been, in words. Our own schemas bring theirs in messages that begin with
+ * "expected".
+ */
+export function describeExpected(issue: z.core.$ZodIssue): string {
   const own = /^expected (.*)$/s.exec(issue.message);
   if (own?.[1] !== undefined) return own[1];
   switch (issue.code) {

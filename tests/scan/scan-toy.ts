@@ -1,0 +1,46 @@
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll } from 'vitest';
+import type { Deadlines } from '../../scanner/collect/limits.ts';
+import type { Seen } from '../../scanner/collect/normalise.ts';
+import { runWorker } from '../../scanner/collect/run-worker.ts';
+import { launchInBubblewrap } from '../../scanner/collect/sandbox/bubblewrap.ts';
+import { openWorkspace, type Workspace } from '../../scanner/collect/workspace.ts';
+import type { Completion } from '../../scanner/contract/index.ts';
+import { ScanError } from '../../scanner/errors.ts';
+
+const TOYS = fileURLToPath(new URL('../toys', import.meta.url));
+
+/** Short, since toys answer at once or never. */
+const TOY_DEADLINES: Deadlines = { connectMs: 6_000, totalMs: 9_000 };
+
+let workspace: Workspace;
+beforeAll(async () => {
+  workspace = await openWorkspace();
+});
+afterAll(() => workspace.close());
+
+/** What a scan of a toy came to. */
+export interface ToyScan {
+  readonly completion: Completion;
+  readonly reason: string | null;
+  readonly seen: Seen | null;
+}
+
+/** Scans a toy server as the scanner scans a server that it has installed: in the real sandbox. */
+export async function scanToy(
+  toy: string,
+  environment: Record<string, string> = {},
+): Promise<ToyScan> {
+  const program = { folder: TOYS, entry: 'toy.mjs', arguments: [toy], environment, files: {} };
+  const launch = launchInBubblewrap(program, workspace.node);
+  try {
+    const seen = await runWorker(
+      { launch, deadlines: TOY_DEADLINES },
+      new AbortController().signal,
+    );
+    return { completion: seen.completion, reason: seen.reason, seen };
+  } catch (error) {
+    if (!(error instanceof ScanError)) throw error;
+    return { completion: error.completion, reason: error.message, seen: null };
+  }
+}
