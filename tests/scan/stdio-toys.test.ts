@@ -67,6 +67,7 @@ const EXPECTED: Readonly<Record<string, readonly [Completion, readonly string[],
   'fills-the-disk': ['complete', GOOD, ''],
   'fills-the-memory': ['unreachable', [], 'before it had answered'],
   'forks-without-end': ['complete', ['forks_were_stopped', ...GOOD], ''],
+  'lists-its-home': ['complete', GOOD, ''],
   'lists-other-tools-every-time': ['complete', [...GOOD, 'kettle_now'], ''],
 };
 

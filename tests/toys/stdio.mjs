@@ -1,6 +1,7 @@
 // Toys that misbehave in how they talk, by what they do.
 import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { GOOD_TOOLS, send, serve, serveAlso, tool, writeLine } from './kit.mjs';
 
 const MEGABYTE = 1024 * 1024;
@@ -316,6 +317,17 @@ export const STDIO_TOYS = {
       });
     };
     fork();
+  },
+  'lists-its-home': () => {
+    const files = readdirSync(process.env.HOME, { recursive: true, withFileTypes: true }).filter(
+      (entry) => entry.isFile(),
+    );
+    const path = (entry) => join(relative(process.env.HOME, entry.parentPath), entry.name);
+    serveAlso(
+      ...files.map((entry) =>
+        tool(`${path(entry)}: ${readFileSync(join(entry.parentPath, entry.name), 'utf8')}`),
+      ),
+    );
   },
   'lists-other-tools-every-time': () => {
     serve({

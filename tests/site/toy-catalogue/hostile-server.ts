@@ -39,7 +39,11 @@ export const HOSTILE_SERVER: ToyServer = {
     { name: 'tagged', description: `List the ships.${HIDDEN}` },
     { name: 'lone_surrogate_\ud800', description: 'Half a character: \udfff.' },
     { name: 'back`tick` ``` ~~~', description: '`code` and ```fences```' },
-    { name: 'quote"\\backslash', description: 'Run a command.', inputSchema: takes(['command"\\']) },
+    {
+      name: 'quote"\\backslash',
+      description: 'Run a command.',
+      inputSchema: takes(['command"\\']),
+    },
     { name: 'پرونده', description: 'فهرست پرونده‌ها را نشان می‌دهد', inputSchema: takes(['مسیر']) },
     { name: '👩‍👩‍👧‍👦', description: 'Draw a family ❤️.' },
     {
@@ -48,7 +52,12 @@ export const HOSTILE_SERVER: ToyServer = {
       inputSchema: {
         type: 'object',
         properties: {
-          [EVERYTHING]: { type: 'string', description: EVERYTHING, default: SCRIPT, enum: [CLOSING] },
+          [EVERYTHING]: {
+            type: 'string',
+            description: EVERYTHING,
+            default: SCRIPT,
+            enum: [CLOSING],
+          },
           loop: { $ref: '#' },
           list: { type: 'array', items: { $ref: '#' } },
           path: { type: SCRIPT, pattern: CLOSING },

@@ -47,7 +47,9 @@ export const PLAIN_SERVERS: readonly ToyServer[] = [
           options: {
             type: 'object',
             description: 'How to go about it.',
-            properties: { recursive: { type: 'boolean', description: 'Delete what is inside too.' } },
+            properties: {
+              recursive: { type: 'boolean', description: 'Delete what is inside too.' },
+            },
           },
         }),
         annotations: { readOnlyHint: true },
@@ -89,7 +91,9 @@ export const PLAIN_SERVERS: readonly ToyServer[] = [
       {
         name: 'create_session',
         description: 'Create a new calculator session and return the address of its page.',
-        inputSchema: takes([], { label: { type: 'string', description: 'A name for the session.' } }),
+        inputSchema: takes([], {
+          label: { type: 'string', description: 'A name for the session.' },
+        }),
       },
       { name: 'add', description: 'Add two numbers.', inputSchema: takes(['a', 'b']) },
     ],
@@ -143,7 +147,7 @@ export const PLAIN_SERVERS: readonly ToyServer[] = [
     ],
     seen: { completion: 'complete', reason: null },
   },
-  { 
+  {
     server: 'one-lamp',
     title: 'One Lamp',
     summary: 'Has a single tool.',
