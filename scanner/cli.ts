@@ -35,6 +35,7 @@ program
       .choices(SANDBOX_CHOICES)
       .default('auto'),
   )
+  .option('--allow-private-hosts', 'also ask servers on loopback and private networks', false)
   .option('--reuse', 'skip servers whose listed version was observed before', false)
   .option('--quiet', 'no progress', false)
   .action(async (servers: string[], options: ScanFlags) => {
@@ -61,6 +62,7 @@ interface ScanFlags {
   readonly all: boolean;
   readonly jobs: number;
   readonly sandbox: SandboxChoice;
+  readonly allowPrivateHosts: boolean;
   readonly reuse: boolean;
   readonly quiet: boolean;
 }

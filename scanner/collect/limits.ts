@@ -17,6 +17,8 @@ export const LIMITS = {
   foreignLines: 100,
   /** Messages of any kind, requests to the client included. */
   messages: 2_000,
+  /** Requests to a remote server, its redirects and reconnections included. */
+  requests: 100,
   pages: 50,
   tools: 2_000,
   /** Bytes of a cursor. */

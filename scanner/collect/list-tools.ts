@@ -1,4 +1,6 @@
 import { Client } from '@modelcontextprotocol/sdk/client/index.js';
+import { SseError } from '@modelcontextprotocol/sdk/client/sse.js';
+import { StreamableHTTPError } from '@modelcontextprotocol/sdk/client/streamableHttp.js';
 import type { Transport } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { ErrorCode, McpError } from '@modelcontextprotocol/sdk/types.js';
 import { z } from 'zod';
@@ -147,6 +149,12 @@ function toScanError(error: unknown, method: string): ScanError {
     return new ScanError(
       'unsupported',
       `it speaks a version of the protocol that is not known here: ${quote(message.split(': ')[1] ?? '')}`,
+    );
+  }
+  if (error instanceof StreamableHTTPError || error instanceof SseError) {
+    return new ScanError(
+      'invalid-response',
+      `it answered ${method} with HTTP status ${error.code ?? 'unknown'}: ${quote(message)}`,
     );
   }
   if (error instanceof McpError) {

@@ -1,16 +1,10 @@
 import pLimit from 'p-limit';
-import {
-  type Completion,
-  isScanned,
-  type Listing,
-  type Observation,
-  type Receipt,
-  type Sandbox,
-} from '../contract/index.ts';
-import { ScanError } from '../errors.ts';
-import { SCANNER_VERSION } from '../version.ts';
-import { profileDigestOf, type ScanOptions, scanServer, type Wall } from './scan-server.ts';
-import { readKept, writeObservation, writeReceipt } from './store.ts';
+import { type Completion, isScanned, type Listing, type Observation } from '../contract/index.ts';
+import { type AttemptOptions, attemptScan, sandboxOf } from './attempt-scan.ts';
+import { keepAttempt } from './keep-attempt.ts';
+import { profileDigestOf } from './profile.ts';
+import type { Wall } from './scan-target.ts';
+import { readKept } from './store.ts';
 
 /** What a scan of one server came to. */
 export interface ScanResult {
@@ -25,21 +19,19 @@ export interface ScanResult {
   readonly reused: boolean;
 }
 
-/** What happens to a server while a catalogue is scanned. */
+/** What happens to a server while several are scanned. */
 export type ScanEvent =
   | { readonly server: string; readonly step: 'installing' | 'listing' }
   | { readonly server: string; readonly step: 'done'; readonly result: ScanResult };
 
 /** What a scan of a catalogue is given. */
-export interface CatalogueScanOptions extends Omit<ScanOptions, 'onStep'> {
+export interface CatalogueScanOptions extends Omit<AttemptOptions, 'onStep'> {
   /** The folder that holds `observed/` and `receipts/`. */
   readonly catalogue: string;
   /** How many servers at a time. */
   readonly jobs: number;
   /** Whether an observation of the same version, started the same way, makes a scan needless. */
   readonly reuse: boolean;
-  /** The clock, for receipts and durations. */
-  readonly now: () => Date;
   readonly onEvent: (event: ScanEvent) => void;
 }
 
@@ -57,7 +49,7 @@ export async function scanListings(
     listings.map((listing) =>
       limit(async () => {
         options.signal.throwIfAborted();
-        const result = await scanAndKeep(listing, options);
+        const result = await scanListing(listing, options);
         options.onEvent({ server: listing.server, step: 'done', result });
         return result;
       }),
@@ -65,88 +57,31 @@ export async function scanListings(
   );
 }
 
-async function scanAndKeep(listing: Listing, options: CatalogueScanOptions): Promise<ScanResult> {
-  const { server } = listing;
+async function scanListing(listing: Listing, options: CatalogueScanOptions): Promise<ScanResult> {
+  const { server, transport } = listing;
   const kept = await readKept(options.catalogue, server);
   if (
     options.reuse &&
     kept.receipt !== null &&
     isCurrent(kept.observation, listing, options.wall)
   ) {
-    return {
-      server,
-      ...endingOf(kept.observation),
-      tools: kept.observation.tools.length,
-      durationMs: 0,
-      reused: true,
-    };
+    const { completion, reason, tools } = kept.observation;
+    return { server, completion, reason, tools: tools.length, durationMs: 0, reused: true };
   }
-  const started = options.now();
-  const outcome = await attempt(listing, options);
-  const durationMs = options.now().getTime() - started.getTime();
-  const observed =
-    'tools' in outcome && (isScanned(outcome.completion) || kept.observation === null)
-      ? {
-          at: started.toISOString(),
-          digest: (await writeObservation(options.catalogue, outcome)).digest,
-        }
-      : (kept.receipt?.observed ?? null);
-  const ending = endingOf(outcome);
-  const sandbox = sandboxOf(listing, options.wall);
-  const receipt: Receipt = {
-    server,
-    attempt: {
-      at: started.toISOString(),
-      ...ending,
-      durationMs,
-      sandbox,
-      scannerVersion: SCANNER_VERSION,
-    },
-    observed,
-  };
-  await writeReceipt(options.catalogue, receipt);
-  const tools = 'tools' in outcome ? outcome.tools : (kept.observation?.tools ?? []);
-  return { server, ...ending, tools: tools.length, durationMs, reused: false };
-}
-
-type Failure = { readonly completion: Completion; readonly reason: string };
-
-async function attempt(
-  listing: Listing,
-  options: CatalogueScanOptions,
-): Promise<Observation | Failure> {
-  const onStep = (step: 'installing' | 'listing') =>
-    options.onEvent({ server: listing.server, step });
-  try {
-    return await scanServer(listing, { ...options, onStep });
-  } catch (error) {
-    if (!(error instanceof ScanError)) throw error;
-    return { completion: error.completion, reason: error.message };
-  }
-}
-
-function endingOf({
-  completion,
-  reason,
-}: {
-  readonly completion: Completion;
-  readonly reason: string | null;
-}) {
-  return { completion, reason };
+  const onStep = (step: 'installing' | 'listing') => options.onEvent({ server, step });
+  const attempt = await attemptScan(transport, { ...options, onStep });
+  await keepAttempt(options.catalogue, listing, attempt, kept);
+  const { completion, reason, durationMs } = attempt;
+  const tools = (attempt.seen ?? kept.observation)?.tools.length ?? 0;
+  return { server, completion, reason, tools, durationMs, reused: false };
 }
 
 function isCurrent(
   observation: Observation | null,
-  listing: Listing,
+  { transport }: Listing,
   wall: Wall,
 ): observation is Observation {
   if (observation === null || !isScanned(observation.completion)) return false;
-  const sandbox = sandboxOf(listing, wall);
-  return (
-    sandbox !== null && observation.profileDigest === profileDigestOf(listing.transport, sandbox)
-  );
-}
-
-function sandboxOf(listing: Listing, wall: Wall): Sandbox | null {
-  return listing.transport.type === 'stdio' ? wall.sandbox : 'remote';
+  const sandbox = sandboxOf(transport, wall);
+  return sandbox !== null && observation.profileDigest === profileDigestOf(transport, sandbox);
 }

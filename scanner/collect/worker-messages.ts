@@ -2,9 +2,16 @@ import { z } from 'zod';
 import { ObservationSchema } from '../contract/observation.ts';
 import { LaunchSchema } from './launch.ts';
 import { DeadlinesSchema } from './limits.ts';
+import { RemoteTargetSchema } from './remote/remote-transport.ts';
 
 /** What the parent asks of a worker. */
-export const WorkerTaskSchema = z.object({ launch: LaunchSchema, deadlines: DeadlinesSchema });
+export const WorkerTaskSchema = z.object({
+  target: z.discriminatedUnion('kind', [
+    z.object({ kind: z.literal('program'), launch: LaunchSchema }),
+    z.object({ kind: z.literal('remote'), remote: RemoteTargetSchema }),
+  ]),
+  deadlines: DeadlinesSchema,
+});
 
 export type WorkerTask = z.infer<typeof WorkerTaskSchema>;
 

@@ -6,8 +6,9 @@
 import { ScanError } from '../errors.ts';
 import { listTools } from './list-tools.ts';
 import { normalise } from './normalise.ts';
+import { RemoteTransport } from './remote/remote-transport.ts';
 import { StdioTransport } from './stdio-transport.ts';
-import { type WorkerOutcome, WorkerTaskSchema } from './worker-messages.ts';
+import { type WorkerOutcome, type WorkerTask, WorkerTaskSchema } from './worker-messages.ts';
 
 process.once('message', (message) => {
   void work(message).then((outcome) => process.send?.(outcome, () => process.exit(0)));
@@ -20,10 +21,16 @@ async function work(message: unknown): Promise<WorkerOutcome> {
   try {
     return {
       outcome: 'seen',
-      seen: normalise(await listTools(new StdioTransport(task.launch), task.deadlines)),
+      seen: normalise(await listTools(transportTo(task.target), task.deadlines)),
     };
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;
     return { outcome: 'failed', completion: error.completion, reason: error.message };
   }
+}
+
+function transportTo(target: WorkerTask['target']) {
+  return target.kind === 'program'
+    ? new StdioTransport(target.launch)
+    : new RemoteTransport(target.remote);
 }

@@ -2,18 +2,14 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { closestMatch } from 'leven';
 import { DEADLINES } from '../collect/limits.ts';
-import { probeBubblewrap } from '../collect/sandbox/probe.ts';
 import { type ScanEvent, type ScanResult, scanListings } from '../collect/scan-listings.ts';
-import type { Wall } from '../collect/scan-server.ts';
-import { openWorkspace, type Workspace } from '../collect/workspace.ts';
+import { buildWall, type SandboxChoice } from '../collect/wall.ts';
+import { openWorkspace } from '../collect/workspace.ts';
 import type { Listing } from '../contract/index.ts';
 import { UsageError } from '../errors.ts';
 import { readListings } from '../listings/read-listings.ts';
 
-/** What a person can ask for with `--sandbox`. */
-export const SANDBOX_CHOICES = ['auto', 'bubblewrap', 'none'] as const;
-
-export type SandboxChoice = (typeof SANDBOX_CHOICES)[number];
+export { SANDBOX_CHOICES, type SandboxChoice } from '../collect/wall.ts';
 
 /** Installing and starting overlap well beyond the number of cores: much of both is waiting. */
 export const DEFAULT_JOBS = Math.min(4, availableParallelism() + 1);
@@ -29,6 +25,7 @@ export interface ScanCommandOptions {
   readonly all: boolean;
   readonly jobs: number;
   readonly sandbox: SandboxChoice;
+  readonly allowPrivateHosts: boolean;
   readonly reuse: boolean;
   readonly signal: AbortSignal;
   /** Told once which servers will be scanned. */
@@ -46,7 +43,7 @@ export async function scan(options: ScanCommandOptions): Promise<ScanResult[]> {
   options.onStart(listings.map(({ server }) => server));
   const workspace = await openWorkspace();
   try {
-    const wall = await wallFor(options.sandbox, workspace);
+    const wall = await buildWall(options.sandbox, workspace);
     return await scanListings(listings, {
       ...options,
       wall,
@@ -76,14 +73,4 @@ function unknownServer(server: string, known: readonly string[]): string {
   const closest = closestMatch(server, known, { maxDistance: FARTHEST_GUESS });
   const hint = closest === undefined ? '' : ` Did you mean "${closest}"?`;
   return `There is no listing "${server}".${hint} Listings are the files of catalogue/servers.`;
-}
-
-async function wallFor(choice: SandboxChoice, workspace: Workspace): Promise<Wall> {
-  if (choice === 'none') return { sandbox: 'none' };
-  const probe = await probeBubblewrap(workspace.node, await workspace.newFolder());
-  if (probe.outcome === 'works') return { sandbox: 'bubblewrap' };
-  return {
-    sandbox: null,
-    remedy: `no sandbox works on this machine, so its program was not started; ${probe.remedy}`,
-  };
 }

@@ -19,6 +19,14 @@ const WebAddressSchema = z.url({
   error: 'expected an http or https address',
 });
 
+/** Title and summary stand in headings and lists: one line, no more than a reader takes in at once. */
+const oneLine = (most: number) =>
+  z
+    .string()
+    .min(1)
+    .max(most)
+    .regex(/^[^\n\r]*$/, 'expected one line');
+
 const StdioTransportSchema = z.strictObject({
   type: z.literal('stdio'),
   package: z.string().max(214).regex(PACKAGE_NAME, 'expected the name of an npm package'),
@@ -58,23 +66,23 @@ const RemoteTransportSchema = z.strictObject({
     .default({}),
 });
 
+/** A server that is known and that this scanner cannot start or ask: listed, so that nobody takes it for clean. */
+const UnsupportedTransportSchema = z.strictObject({
+  type: z.literal('unsupported'),
+  /** Why, as the end of the sentence "It was not scanned: …". */
+  reason: oneLine(200),
+});
+
 /** How to reach a server. */
 export const TransportSchema = z.discriminatedUnion('type', [
   StdioTransportSchema,
   RemoteTransportSchema,
+  UnsupportedTransportSchema,
 ]);
 
 export type Transport = z.infer<typeof TransportSchema>;
 export type StdioTransport = z.infer<typeof StdioTransportSchema>;
 export type RemoteTransport = z.infer<typeof RemoteTransportSchema>;
-
-/** Title and summary stand in headings and lists: one line, no more than a reader takes in at once. */
-const oneLine = (most: number) =>
-  z
-    .string()
-    .min(1)
-    .max(most)
-    .regex(/^[^\n\r]*$/, 'expected one line');
 
 /** The front matter of `catalogue/servers/<server>.md`. */
 export const ListingFrontMatterSchema = z.strictObject({

@@ -53,7 +53,15 @@ const ROOMS: readonly {
     room: 'collect',
     files: /^scanner\/collect\//,
     mayImport: ['contract', 'errors', 'issues', 'write'],
-    packages: ['node:', 'zod', '@modelcontextprotocol/sdk', 'canonicalize', 'p-limit'],
+    packages: [
+      'node:',
+      'zod',
+      '@modelcontextprotocol/sdk',
+      'canonicalize',
+      'ipaddr.js',
+      'p-limit',
+      'undici',
+    ],
   },
   {
     room: 'commands',

@@ -4,6 +4,7 @@ import type { Deadlines } from '../../scanner/collect/limits.ts';
 import type { Seen } from '../../scanner/collect/normalise.ts';
 import { runWorker } from '../../scanner/collect/run-worker.ts';
 import { launchInBubblewrap } from '../../scanner/collect/sandbox/bubblewrap.ts';
+import { nodeProgram } from '../../scanner/collect/sandbox/program.ts';
 import { openWorkspace, type Workspace } from '../../scanner/collect/workspace.ts';
 import type { Completion } from '../../scanner/contract/index.ts';
 import { ScanError } from '../../scanner/errors.ts';
@@ -31,11 +32,11 @@ export async function scanToy(
   toy: string,
   environment: Record<string, string> = {},
 ): Promise<ToyScan> {
-  const program = { folder: TOYS, entry: 'toy.mjs', arguments: [toy], environment, files: {} };
-  const launch = launchInBubblewrap(program, workspace.node);
+  const toyServer = { folder: TOYS, entry: 'toy.mjs', arguments: [toy], environment, files: {} };
+  const launch = launchInBubblewrap(nodeProgram(toyServer, workspace.node));
   try {
     const seen = await runWorker(
-      { launch, deadlines: TOY_DEADLINES },
+      { target: { kind: 'program', launch }, deadlines: TOY_DEADLINES },
       new AbortController().signal,
     );
     return { completion: seen.completion, reason: seen.reason, seen };

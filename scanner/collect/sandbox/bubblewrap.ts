@@ -1,13 +1,11 @@
 import { posix } from 'node:path';
 import type { Launch } from '../launch.ts';
-import { type Program, SERVER_HEAP_MB } from './program.ts';
+import { NODE, type Program } from './program.ts';
 
 /** The user and group that own nothing. */
 const NOBODY = '65534';
 
 const HOME = '/home/scan';
-const PACKAGE = '/srv/package';
-const NODE = '/srv/node/bin/node';
 
 const MEBIBYTE = 1024 * 1024;
 const TEMPORARY_BYTES = String(64 * MEBIBYTE);
@@ -27,17 +25,15 @@ const PROCESS_LIMITS = [
 ];
 
 /**
- * Starts a program where it sees no network, no process and no file of this machine but /usr, its own
- * folder and Node, all read-only; where it owns nothing and can become nobody else; and where its
- * memory, disk, processes and time are bounded.
+ * Starts a program where it sees no network, no process and no file of this machine but /usr and its
+ * binds, all read-only; where it owns nothing and can become nobody else; and where its memory, disk,
+ * processes and time are bounded.
  *
  * The options go through a pipe instead of the command line, which the program could read in
  * /proc/1/cmdline. As root, `setpriv` first gives every privilege away: bubblewrap under root would
  * leave /proc/sys writable.
- *
- * @param node the Node to run it with, a file that everybody may read
  */
-export function launchInBubblewrap(program: Program, node: string): Launch {
+export function launchInBubblewrap(program: Program): Launch {
   const files = Object.entries(program.files);
   const options = [
     ...[
@@ -71,7 +67,7 @@ export function launchInBubblewrap(program: Program, node: string): Launch {
     ],
     ...['--symlink', 'usr/lib64', '/lib64', '--proc', '/proc', '--dev', '/dev'],
     ...['--size', TEMPORARY_BYTES, '--tmpfs', '/tmp', '--size', TEMPORARY_BYTES, '--tmpfs', HOME],
-    ...['--ro-bind', program.folder, PACKAGE, '--ro-bind', node, NODE],
+    ...program.binds.flatMap(({ from, to }) => ['--ro-bind', from, to]),
     ...files.flatMap(([path], index) => [
       '--file',
       String(OPTIONS_DESCRIPTOR + 1 + index),
@@ -87,21 +83,8 @@ export function launchInBubblewrap(program: Program, node: string): Launch {
   ];
   const command = [
     ...withoutRoot(),
-    ...[
-      '/usr/bin/bwrap',
-      '--args',
-      String(OPTIONS_DESCRIPTOR),
-      '--',
-      'prlimit',
-      ...PROCESS_LIMITS,
-      '--',
-    ],
-    ...[
-      NODE,
-      `--max-old-space-size=${SERVER_HEAP_MB}`,
-      posix.join(PACKAGE, program.entry),
-      ...program.arguments,
-    ],
+    ...['/usr/bin/bwrap', '--args', String(OPTIONS_DESCRIPTOR), '--'],
+    ...['prlimit', ...PROCESS_LIMITS, '--', ...program.command],
   ];
   return {
     command: command[0] ?? '',
@@ -117,7 +100,7 @@ export function launchInBubblewrap(program: Program, node: string): Launch {
 
 /** What the program finds in its environment; a placeholder of the same name wins but for HOME. */
 function insideEnvironment(program: Program): Record<string, string> {
-  const path = `${posix.dirname(NODE)}:/usr/bin:/bin`;
+  const path = `${posix.dirname(NODE)}:/usr/local/bin:/usr/bin:/bin`;
   return { PATH: path, LANG: 'C.UTF-8', ...program.environment, HOME };
 }
 

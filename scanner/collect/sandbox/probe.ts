@@ -3,6 +3,7 @@ import { text } from 'node:stream/consumers';
 import { kill, start } from '../launch.ts';
 import { quote } from '../printable.ts';
 import { launchInBubblewrap } from './bubblewrap.ts';
+import { NODE, nodeProgram } from './program.ts';
 
 /** Whether the sandbox works here, and if not, what would make it work. */
 export type ProbeResult =
@@ -15,18 +16,18 @@ const PROBE_MS = 15_000;
 /**
  * Runs Node once in the very sandbox that servers get, in an empty folder.
  *
- * @param node as in `launchInBubblewrap`
+ * @param node as in `nodeProgram`
  * @param folder an empty folder that everybody may read
  */
 export async function probeBubblewrap(node: string, folder: string): Promise<ProbeResult> {
   if (process.platform !== 'linux') {
     return missing('bubblewrap exists for Linux only; scan on Linux or in a Linux virtual machine');
   }
-  const program = { folder, entry: '.', arguments: [], environment: {}, files: {} };
-  const launch = launchInBubblewrap(program, node);
-  // Everything but the program itself stays as it is for servers.
-  const probe = { ...launch, arguments: [...launch.arguments.slice(0, -1), '--version'] };
-  const started = start(probe);
+  const program = nodeProgram(
+    { folder, entry: '', arguments: [], environment: {}, files: {} },
+    node,
+  );
+  const started = start(launchInBubblewrap({ ...program, command: [NODE, '--version'] }));
   const timer = setTimeout(() => kill(started), PROBE_MS);
   try {
     const [complaint, [code]] = await Promise.all([
