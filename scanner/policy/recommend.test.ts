@@ -5,7 +5,7 @@ import { type Decision, type Harm, RecommendationSchema } from '../contract/poli
 import { RISK_LEVELS } from '../contract/risk.ts';
 import { SIGNALS, type SignalId } from '../contract/signal.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { recommend } from './recommend.ts';
+import { recommend, recommendAll } from './recommend.ts';
 
 function verdictOf(
   category: Verdict['category'],
@@ -129,4 +129,15 @@ test('a critical tool is never left to a count of calls, and an unknown one neve
       if (verdict.risk === 'unknown') expect(decision).not.toBe('allow');
     }),
   );
+});
+
+test('tools of one name get the strictest advice of them', () => {
+  const tools = [
+    verdictOf('read', 'low'),
+    verdictOf('destructive', 'critical'),
+    verdictOf('write', 'medium'),
+  ];
+  const rules = { version: '1', digest: '0'.repeat(64) };
+  const decisions = recommendAll({ server: 'toy', rules, tools }).map(({ decision }) => decision);
+  expect(decisions).toEqual(['deny', 'deny', 'deny']);
 });

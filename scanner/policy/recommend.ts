@@ -1,4 +1,4 @@
-import type { CallLimit, Harm, Recommendation } from '../contract/policy.ts';
+import { type CallLimit, DECISIONS, type Harm, type Recommendation } from '../contract/policy.ts';
 import type { SignalId } from '../contract/signal.ts';
 import type { ServerVerdict, Verdict } from '../contract/verdict.ts';
 
@@ -149,9 +149,28 @@ export function recommend(verdict: Verdict): Recommendation {
     : { ...about, decision: 'limit', limit: advice.decision };
 }
 
-/** One recommendation a tool, in the order of the verdicts. */
+/**
+ * One recommendation a tool, in the order of the verdicts. Tools of one name get the strictest advice
+ * of them, since no policy can tell them apart.
+ */
 export function recommendAll(verdict: ServerVerdict): Recommendation[] {
-  return verdict.tools.map(recommend);
+  const recommendations = verdict.tools.map(recommend);
+  const strictest = new Map<string, Recommendation>();
+  for (const each of recommendations) {
+    const other = strictest.get(each.tool);
+    if (other === undefined || isStricter(each, other)) strictest.set(each.tool, each);
+  }
+  return recommendations.map((each) => strictest.get(each.tool) ?? each);
+}
+
+/** Decisions get stricter along their list, and limits the fewer calls they let through in an hour. */
+function isStricter(a: Recommendation, b: Recommendation): boolean {
+  if (a.decision === 'limit' && b.decision === 'limit') return perHour(a.limit) < perHour(b.limit);
+  return DECISIONS.indexOf(a.decision) > DECISIONS.indexOf(b.decision);
+}
+
+function perHour({ max, window }: CallLimit): number {
+  return window === 'hour' ? max : max * 60;
 }
 
 function has({ signals }: Verdict, id: SignalId): boolean {

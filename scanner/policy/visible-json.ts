@@ -2,7 +2,8 @@
  * Characters that leave no mark of their own: controls, format characters, fillers, separators of
  * lines, private use, and the blank Braille cell. Line feed and the spaces are not among them.
  */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
+export const INVISIBLE =
+  /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
 /**
  * JSON of two spaces in which every invisible character is a \u escape: the same value for a

@@ -1,0 +1,26 @@
+import { defineCollection } from 'astro:content';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob } from 'astro/loaders';
+import { z } from 'zod';
+import { catalogueFolder } from './lib/read-catalogue.ts';
+
+const folder = (path: string) => pathToFileURL(`${resolve(path)}/`);
+
+/** What a category means and what to do about it. */
+const categories = defineCollection({
+  loader: glob({ base: folder('catalogue/categories'), pattern: '*.md' }),
+  schema: z.strictObject({}),
+});
+
+/** Why a rule says what it says. */
+const rules = defineCollection({
+  loader: glob({ base: folder('scanner/rules'), pattern: '*.md' }),
+});
+
+/** The paragraphs below the front matter of listings, which `read-listings.ts` has checked. */
+const listings = defineCollection({
+  loader: glob({ base: folder(join(catalogueFolder(), 'servers')), pattern: '*.md' }),
+});
+
+export const collections = { categories, rules, listings };

@@ -1,0 +1,61 @@
+import type {
+  Listing,
+  Observation,
+  ObservedTool,
+  Receipt,
+  Recommendation,
+  ServerVerdict,
+  Verdict,
+} from '../../scanner/contract/index.ts';
+import { recommendAll } from '../../scanner/policy/recommend.ts';
+import { type ServerState, stateOf } from './server-state.ts';
+
+/** A tool as its server defined it, what we say of it, and what we advise. */
+export interface CatalogueTool {
+  readonly observed: ObservedTool;
+  readonly verdict: Verdict;
+  readonly recommendation: Recommendation;
+}
+
+/** A listed server with everything that is known of it; without tools where nothing is. */
+export interface CatalogueServer {
+  readonly listing: Listing;
+  readonly state: ServerState;
+  readonly receipt: Receipt | null;
+  readonly observation: Observation | null;
+  readonly rules: ServerVerdict['rules'] | null;
+  /** In the order of the observation, which is that of their names. */
+  readonly tools: readonly CatalogueTool[];
+}
+
+/** Every listed server, in the order of ids. */
+export interface Catalogue {
+  readonly servers: readonly CatalogueServer[];
+}
+
+/** What the files of one server hold, checked to speak of the same scan. */
+export interface ServerFiles {
+  readonly listing: Listing;
+  readonly receipt: Receipt | null;
+  /** Null where no scan ever saw the server's tools. */
+  readonly seen: { readonly observation: Observation; readonly verdict: ServerVerdict } | null;
+}
+
+/** Joins what is known of a server, tool by tool. */
+export function assembleServer({ listing, receipt, seen }: ServerFiles): CatalogueServer {
+  const observation = seen?.observation ?? null;
+  const recommendations = seen === null ? [] : recommendAll(seen.verdict);
+  return {
+    listing,
+    state: stateOf(listing, receipt, observation),
+    receipt,
+    observation,
+    rules: seen?.verdict.rules ?? null,
+    tools: (seen?.verdict.tools ?? []).flatMap((verdict, index) => {
+      const observed = observation?.tools[index];
+      const recommendation = recommendations[index];
+      if (observed === undefined || recommendation === undefined) return [];
+      return { observed, verdict, recommendation };
+    }),
+  };
+}

@@ -1,0 +1,35 @@
+/** The entries whose ids begin alike, small enough for one page. */
+export interface PrefixPage<Entry> {
+  /** The beginning of the ids, which is the last part of the page's address. */
+  readonly prefix: string;
+  readonly entries: readonly Entry[];
+}
+
+/**
+ * Deals entries out to pages by the beginning of their ids. Where an entry stands depends on its id
+ * and on how crowded its own corner is, so that a change to one entry never moves those of other pages.
+ * Entries of one id stay together, however many they are.
+ *
+ * @param entries sorted by id
+ * @param most how many entries a page may hold before it is split
+ * @example prefixPages(['ab', 'ac', 'b'], String, 2) // => pages 'a' and 'b'
+ */
+export function prefixPages<Entry>(
+  entries: readonly Entry[],
+  idOf: (entry: Entry) => string,
+  most: number,
+  length = 1,
+): PrefixPage<Entry>[] {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const prefix = idOf(entry).slice(0, length);
+    const group = groups.get(prefix);
+    if (group === undefined) groups.set(prefix, [entry]);
+    else group.push(entry);
+  }
+  return [...groups].flatMap(([prefix, group]) =>
+    group.length <= most || group.every((entry) => idOf(entry) === prefix)
+      ? { prefix, entries: group }
+      : prefixPages(group, idOf, most, length + 1),
+  );
+}

@@ -1,0 +1,83 @@
+import type { Sandbox } from '../../scanner/contract/observation.ts';
+import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { wordsOfCompletion } from './server-state.ts';
+import { clip } from './visible-text.ts';
+import { count, formatDay } from './words.ts';
+
+/** One line of a provenance block. Values may hold the server's own words. */
+export interface Fact {
+  readonly name: string;
+  readonly value: string;
+  readonly isCode: boolean;
+}
+
+const SANDBOXES: Record<Sandbox, string> = {
+  bubblewrap: 'bubblewrap: no network, no access to the machine',
+  docker: 'Docker container',
+  none: 'none: it ran unconfined',
+  remote: 'none needed: it ran elsewhere and was asked over the network',
+};
+
+/** Where what a page says comes from: facts that were observed, and no line without one. */
+export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fact[] {
+  const { observation, receipt, rules, state } = server;
+  const facts: (Fact | null)[] = [
+    ...sourceFacts(server),
+    plain('Scanned', state.observedAt && formatDay(state.observedAt)),
+    plain(
+      'State',
+      receipt &&
+        `${wordsOfCompletion(receipt.attempt.completion)}, ${formatDay(receipt.attempt.at)}`,
+    ),
+    plain('Transport', observation && transportWords(observation.profile.type)),
+    plain('Sandbox', state.sandbox && SANDBOXES[state.sandbox]),
+    code('Protocol', observation?.protocolVersion),
+    code('The server calls itself', observation && selfName(observation.serverInfo)),
+    code('Scanner', receipt?.attempt.scannerVersion),
+    code('Rules', rules && `${rules.version} (${rules.digest.slice(0, 12)})`),
+    code(
+      tool ? 'SHA-256 of the definition' : 'SHA-256 of the observation',
+      tool?.observed.digest ?? receipt?.observed?.digest,
+    ),
+  ];
+  return facts.filter((fact) => fact !== null);
+}
+
+function sourceFacts({ observation, listing }: CatalogueServer): (Fact | null)[] {
+  const profile = observation?.profile;
+  if (profile?.type === 'stdio') {
+    const placeholders = [...profile.environment, ...profile.files];
+    return [
+      code('npm package', `${profile.package}@${profile.version}`),
+      code('Arguments', profile.arguments.join(' ')),
+      plain(
+        'Placeholders',
+        placeholders.length === 0
+          ? null
+          : `${count(placeholders.length, 'value')} made up for the scan: ${placeholders.join(', ')}`,
+      ),
+    ];
+  }
+  if (profile !== undefined) return [code('Address', profile.url)];
+  const { transport } = listing;
+  if (transport.type === 'unsupported') return [];
+  return transport.type === 'stdio'
+    ? [code('npm package', `${transport.package}@${transport.version}`)]
+    : [code('Address', transport.url)];
+}
+
+function transportWords(type: 'stdio' | 'streamable-http' | 'sse'): string {
+  return { stdio: 'stdio', 'streamable-http': 'streamable HTTP', sse: 'SSE' }[type];
+}
+
+function selfName({ name, version }: { name: string; version: string }): string {
+  return clip(`${name} ${version}`, 120);
+}
+
+function plain(name: string, value: string | null | undefined): Fact | null {
+  return value ? { name, value, isCode: false } : null;
+}
+
+function code(name: string, value: string | null | undefined): Fact | null {
+  return value ? { name, value, isCode: true } : null;
+}

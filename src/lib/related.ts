@@ -1,0 +1,102 @@
+import type { Id } from '../../scanner/contract/id.ts';
+import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { worstFirst } from './server-summary.ts';
+
+/** A tool elsewhere and why it is shown. */
+export interface RelatedTool {
+  readonly server: CatalogueServer;
+  readonly tool: CatalogueTool;
+  readonly why: 'same name' | 'same kind' | 'same server';
+}
+
+/** Finds tools like a given one on other servers. */
+export type FindRelated = (server: Id, tool: CatalogueTool) => RelatedTool[];
+
+const MOST = 5;
+
+/** How far along the ring we look for tools of other servers before giving up. */
+const FARTHEST = 40;
+
+interface Place {
+  readonly server: CatalogueServer;
+  readonly tool: CatalogueTool;
+}
+
+/**
+ * Prepares the look-up for a whole catalogue. Tools of one kind stand on a ring in the order of their
+ * digests, and each shows those that follow it: which these are looks random but is stable, and a tool
+ * that changes touches the pages of its few neighbours only.
+ */
+export function relateTools({ servers }: Catalogue): FindRelated {
+  const byName = new Map<string, Place[]>();
+  const byKind = new Map<string, Place[]>();
+  for (const server of servers) {
+    for (const tool of server.tools) {
+      push(byName, tool.verdict.name.toLowerCase(), { server, tool });
+      push(byKind, kindOf(tool), { server, tool });
+    }
+  }
+  for (const rings of [byName, byKind]) {
+    for (const ring of rings.values()) ring.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+  }
+  return (server, tool) => {
+    const named = followers(byName.get(tool.verdict.name.toLowerCase()) ?? [], server, tool);
+    const alike = followers(byKind.get(kindOf(tool)) ?? [], server, tool);
+    const isNew = ({ tool: other }: Place) => !named.some((place) => place.tool === other);
+    return [
+      ...named.map((place) => ({ ...place, why: 'same name' as const })),
+      ...alike.filter(isNew).map((place) => ({ ...place, why: 'same kind' as const })),
+    ].slice(0, MOST);
+  };
+}
+
+/** The worst other tools of a tool's own server. */
+export function neighboursOf(server: CatalogueServer, tool: CatalogueTool): RelatedTool[] {
+  return worstFirst(server.tools.filter((other) => other !== tool))
+    .slice(0, MOST)
+    .map((other) => ({ server, tool: other, why: 'same server' }));
+}
+
+/** Tools of one kind can do the same: category, level and signals agree. */
+function kindOf({ verdict }: CatalogueTool): string {
+  const signals = verdict.signals.map(({ id }) => id).sort();
+  return [verdict.category, verdict.risk, ...signals].join(' ');
+}
+
+/** Digests may be equal on two servers; with the server's id they are not. */
+function keyOf({ server, tool }: Place): string {
+  return `${tool.observed.digest} ${server.listing.server} ${tool.observed.slug}`;
+}
+
+/** The next places on the ring after a tool's own, at most one of each other server. */
+function followers(ring: readonly Place[], server: Id, tool: CatalogueTool): Place[] {
+  const start = placeOnRing(ring, server, tool) + 1;
+  const seen = new Set([server]);
+  const found: Place[] = [];
+  for (let step = 0; step < Math.min(ring.length, FARTHEST) && found.length < MOST; step++) {
+    const place = ring[(start + step) % ring.length];
+    if (place === undefined || seen.has(place.server.listing.server)) continue;
+    seen.add(place.server.listing.server);
+    found.push(place);
+  }
+  return found;
+}
+
+function placeOnRing(ring: readonly Place[], server: Id, tool: CatalogueTool): number {
+  const key = `${tool.observed.digest} ${server} ${tool.observed.slug}`;
+  let from = 0;
+  let to = ring.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const place = ring[middle];
+    if (place !== undefined && keyOf(place) < key) from = middle + 1;
+    else to = middle;
+  }
+  return from;
+}
+
+function push<Key>(groups: Map<Key, Place[]>, key: Key, place: Place): void {
+  const group = groups.get(key);
+  if (group === undefined) groups.set(key, [place]);
+  else group.push(place);
+}

@@ -1,0 +1,103 @@
+import type { FindingRole } from '../../scanner/contract/verdict.ts';
+import type { Rule, Subject } from '../../scanner/rules/rule.ts';
+import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { count, formatNumber, listOf, titleOf } from './words.ts';
+
+/** What a rule has found in the catalogue. */
+export interface RuleUse {
+  /** In how many tools it settles something, agrees, and loses. A tool counts once, for the most. */
+  readonly tools: Readonly<Record<FindingRole, number>>;
+  readonly examples: readonly RuleExample[];
+}
+
+/** A tool that a rule spoke about, and its words there. */
+export interface RuleExample {
+  readonly server: CatalogueServer;
+  readonly tool: CatalogueTool;
+  readonly field: string;
+  readonly text: string;
+  readonly role: FindingRole;
+}
+
+const MOST_EXAMPLES = 12;
+
+const ROLES: readonly FindingRole[] = ['decides', 'supports', 'overruled'];
+
+/** What every rule has found in the catalogue, by id. */
+export function usesOfRules({ servers }: Catalogue): ReadonlyMap<string, RuleUse> {
+  const examples = new Map<string, RuleExample[]>();
+  for (const server of servers) {
+    for (const tool of server.tools) {
+      for (const [rule, example] of examplesOf(server, tool)) {
+        const list = examples.get(rule);
+        if (list === undefined) examples.set(rule, [example]);
+        else list.push(example);
+      }
+    }
+  }
+  return new Map([...examples].map(([rule, list]) => [rule, useOf(list)]));
+}
+
+/** The strongest finding of each rule in one tool. */
+function examplesOf(server: CatalogueServer, tool: CatalogueTool): Map<string, RuleExample> {
+  const strongest = new Map<string, RuleExample>();
+  for (const role of ROLES) {
+    for (const finding of tool.verdict.findings) {
+      if (finding.role !== role || strongest.has(finding.rule)) continue;
+      const { field, text } = finding;
+      strongest.set(finding.rule, { server, tool, field, text, role });
+    }
+  }
+  return strongest;
+}
+
+/** Which tools are shown follows from their digests: it looks random and stays as it is. */
+function useOf(list: readonly RuleExample[]): RuleUse {
+  const counted = (role: FindingRole) => list.filter((example) => example.role === role).length;
+  const keyOf = ({ tool, role }: RuleExample) => `${ROLES.indexOf(role)}${tool.observed.digest}`;
+  return {
+    tools: {
+      decides: counted('decides'),
+      supports: counted('supports'),
+      overruled: counted('overruled'),
+    },
+    examples: [...list].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, MOST_EXAMPLES),
+  };
+}
+
+/** What a rule speaks to, as the end of “It speaks to …”. */
+export function describeSubject(subject: Subject): string {
+  if ('category' in subject) {
+    return subject.category === 'any'
+      ? 'the category'
+      : `the category ${titleOf(subject.category)}`;
+  }
+  if ('risk' in subject) return subject.risk === 'raised' ? 'a higher level' : 'a lower level';
+  if ('signal' in subject) return `the signal ${titleOf(subject.signal)}`;
+  return subject.parameter === 'any' ? 'parameters' : `parameters that are a ${subject.parameter}`;
+}
+
+/** The headings of the list of rules, in their order, and which rules stand under each. */
+export function groupRules(rules: readonly Rule[]): { title: string; rules: readonly Rule[] }[] {
+  const groups = [
+    { title: 'Category', key: 'category' },
+    { title: 'Level', key: 'risk' },
+    { title: 'Signals', key: 'signal' },
+    { title: 'Parameters', key: 'parameter' },
+  ];
+  return groups
+    .map(({ title, key }) => ({ title, rules: rules.filter(({ speaksTo }) => key in speaksTo) }))
+    .filter((group) => group.rules.length > 0);
+}
+
+/** How often a rule counts, in a sentence. */
+export function describeUse(use: RuleUse | undefined): string {
+  if (use === undefined) return 'It has found nothing in the catalogue so far.';
+  const { decides, supports, overruled } = use.tools;
+  const parts = [
+    decides > 0 ? `settles something in ${count(decides, 'tool')}` : null,
+    supports > 0 ? `agrees with the verdict in ${formatNumber(supports)}` : null,
+    overruled > 0 ? `was outweighed in ${formatNumber(overruled)}` : null,
+  ].filter((part) => part !== null);
+  return `It ${listOf(parts)}.`;
+}

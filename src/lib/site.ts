@@ -1,0 +1,26 @@
+/** What the site is called, and where its source and its disputes live. */
+export const SITE = {
+  name: 'Tool Risk Catalogue',
+  claim: 'A safety data sheet for every tool that an AI agent can call',
+} as const;
+
+/**
+ * What a page may load: its own files and nothing else, and no inline code. The search runs
+ * WebAssembly, which needs a word of its own.
+ *
+ * @param extraScripts a source to add to `script-src`, such as `'wasm-unsafe-eval'`
+ */
+export function contentSecurityPolicy(extraScripts = ''): string {
+  return [
+    "default-src 'none'",
+    `script-src 'self' ${extraScripts}`.trim(),
+    "style-src 'self'",
+    "img-src 'self'",
+    "font-src 'self'",
+    "connect-src 'self'",
+    "worker-src 'self'",
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+  ].join('; ');
+}

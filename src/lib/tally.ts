@@ -1,0 +1,60 @@
+import { CATEGORIES, type Category } from '../../scanner/contract/category.ts';
+import { RISK_LEVELS, type RiskLevel } from '../../scanner/contract/risk.ts';
+import { SIGNALS, type SignalId } from '../../scanner/contract/signal.ts';
+import type { CatalogueTool } from './catalogue.ts';
+import { count, listOf } from './words.ts';
+
+/** Levels as pages list them: worst first, and unknown before low, since it may be worse. */
+export const LEVELS = [
+  'critical',
+  'high',
+  'medium',
+  'unknown',
+  'low',
+] as const satisfies RiskLevel[];
+
+/** Categories as pages list them: strongest first. */
+export const CATEGORIES_SHOWN: readonly Category[] = [...CATEGORIES].reverse();
+
+/** How many tools there are of each kind. */
+export interface Tally {
+  readonly tools: number;
+  readonly levels: Readonly<Record<RiskLevel, number>>;
+  readonly categories: Readonly<Record<Category, number>>;
+  readonly signals: Readonly<Record<SignalId, number>>;
+  /** Category × level. */
+  readonly matrix: Readonly<Record<Category, Readonly<Record<RiskLevel, number>>>>;
+}
+
+/** Counts tools by level, category, signal, and category with level. */
+export function tallyOf(tools: Iterable<CatalogueTool>): Tally {
+  const levels = zeroes(RISK_LEVELS);
+  const categories = zeroes(CATEGORIES);
+  const signals = zeroes(SIGNALS);
+  const matrix = Object.fromEntries(
+    CATEGORIES.map((category) => [category, zeroes(RISK_LEVELS)]),
+  ) as Record<Category, Record<RiskLevel, number>>;
+  let total = 0;
+  for (const { verdict } of tools) {
+    total += 1;
+    levels[verdict.risk] += 1;
+    categories[verdict.category] += 1;
+    matrix[verdict.category][verdict.risk] += 1;
+    for (const { id } of verdict.signals) signals[id] += 1;
+  }
+  return { tools: total, levels, categories, signals, matrix };
+}
+
+/**
+ * The levels that occur, in words, worst first.
+ *
+ * @example levelsInWords(tally) // => '1 critical, 3 high and 10 low'
+ */
+export function levelsInWords({ levels }: Pick<Tally, 'levels'>): string {
+  const present = LEVELS.filter((level) => levels[level] > 0);
+  return listOf(present.map((level) => count(levels[level], level, level)));
+}
+
+function zeroes<Key extends string>(keys: readonly Key[]): Record<Key, number> {
+  return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
+}
