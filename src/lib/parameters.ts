@@ -88,9 +88,9 @@ function childRows(schema: JsonObject, place: Place, root: JsonObject): Generato
 function resolve(value: unknown, root: JsonObject): JsonObject {
   if (!isJsonObject(value)) return {};
   const reference = value['$ref'];
-  if (typeof reference !== 'string' || !reference.startsWith('#/')) return value;
+  if (typeof reference !== 'string' || !/^#(\/|$)/.test(reference)) return value;
   let target: unknown = root;
-  for (const step of reference.slice(2).split('/')) {
+  for (const step of reference.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
     target = isJsonObject(target) && Object.hasOwn(target, key) ? target[key] : undefined;
   }

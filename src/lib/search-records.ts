@@ -1,3 +1,4 @@
+import { isJsonObject } from '../../scanner/contract/json.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { routes } from './routes.ts';
 import { labelOfSignal } from './signal-words.ts';
@@ -47,7 +48,7 @@ function toolRecord(
   const name = clip(verdict.name, 120);
   const { description = '', inputSchema } = observed.definition;
   const properties = inputSchema?.['properties'];
-  const parameters = Object.keys(properties ?? {}).slice(0, MOST_PARAMETERS);
+  const parameters = isJsonObject(properties) ? Object.keys(properties) : [];
   return {
     url: routes.tool(listing.server, observed.slug),
     content: [
@@ -55,7 +56,7 @@ function toolRecord(
       wordsOf(name),
       listing.title,
       clip(description, MOST_CHARACTERS),
-      clip(parameters.join(' '), MOST_CHARACTERS),
+      clip(parameters.slice(0, MOST_PARAMETERS).join(' '), MOST_CHARACTERS),
       verdict.signals.map(labelOfSignal).join(' '),
     ].join('. '),
     meta: {

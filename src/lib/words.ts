@@ -17,6 +17,15 @@ export function titleOf(id: Category | RiskLevel | SignalId): string {
 }
 
 /**
+ * Level and category as lists show them; once where neither is known.
+ *
+ * @example kindOf({ risk: 'high', category: 'execute' }) // => 'High, execute'
+ */
+export function kindOf({ risk, category }: { risk: RiskLevel; category: Category }): string {
+  return category === 'unknown' && risk === 'unknown' ? 'Unknown' : `${titleOf(risk)}, ${category}`;
+}
+
+/**
  * A word with the article that its sound asks for. Right for the words of this project, none of which
  * begins with a silent h or a vowel that sounds like a consonant.
  *

@@ -1,7 +1,7 @@
 import type { Category } from '../../scanner/contract/category.ts';
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
 import { insetOf, pictogramOf } from '../lib/sign-parts.ts';
-import { count, titleOf } from '../lib/words.ts';
+import { count, kindOf } from '../lib/words.ts';
 import type { FoundRecord } from './pagefind.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -23,7 +23,8 @@ export function drawResult({ url, meta }: FoundRecord, signs: string): HTMLLIEle
 
 function describe(meta: FoundRecord['meta']): string {
   if (meta['kind'] !== 'tool') return `Server, ${count(Number(meta['tools']), 'tool')}`;
-  return `${titleOf(meta['level'] as RiskLevel)}, ${meta['category']} · ${meta['server']}`;
+  const kind = kindOf({ risk: meta['level'] as RiskLevel, category: meta['category'] as Category });
+  return `${kind} · ${meta['server']}`;
 }
 
 function line(name: string, text: string): HTMLParagraphElement {

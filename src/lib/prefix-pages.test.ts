@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { prefixPages } from './prefix-pages.ts';
+
+const MOST = 3;
+const pagesOf = (ids: readonly string[]) => prefixPages([...ids].sort(), String, MOST);
+const someIds = fc.uniqueArray(fc.stringMatching(/^[a-c][a-c0-9-]{0,4}$/), { maxLength: 60 });
+
+test('splits where it is crowded and nowhere else', () => {
+  expect(pagesOf(['aa', 'ab', 'ba', 'bb', 'bca', 'bcb', 'c']).map(({ prefix }) => prefix)).toEqual([
+    'a',
+    'ba',
+    'bb',
+    'bc',
+    'c',
+  ]);
+});
+
+test('every entry stands on exactly one page, in order, under its prefix', () => {
+  fc.assert(
+    fc.property(someIds, (ids) => {
+      const pages = pagesOf(ids);
+      expect(pages.flatMap(({ entries }) => entries).sort()).toEqual([...ids].sort());
+      for (const { prefix, entries } of pages) {
+        expect(entries.every((id) => id.startsWith(prefix))).toBe(true);
+        expect(entries.length).toBeLessThanOrEqual(MOST);
+      }
+      expect(new Set(pages.map(({ prefix }) => prefix)).size).toBe(pages.length);
+    }),
+  );
+});
+
+test('a new entry moves none that does not share its page', () => {
+  const addressed = (ids: readonly string[]) =>
+    new Map(pagesOf(ids).flatMap(({ prefix, entries }) => entries.map((id) => [id, prefix])));
+  fc.assert(
+    fc.property(someIds, fc.stringMatching(/^[a-c][a-c0-9-]{0,4}$/), (ids, added) => {
+      const before = addressed(ids);
+      const after = addressed([...new Set([...ids, added])]);
+      for (const [id, page] of before) {
+        if (after.get(id) !== page) expect(added.startsWith(page)).toBe(true);
+      }
+    }),
+  );
+});
+
+test('entries of one id stay together, however many they are', () => {
+  expect(prefixPages(Array(9).fill('same'), String, MOST)).toHaveLength(1);
+});

@@ -1,0 +1,130 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { CATEGORIES } from '../../scanner/contract/category.ts';
+import { RISK_LEVELS } from '../../scanner/contract/risk.ts';
+import { SIGNALS } from '../../scanner/contract/signal.ts';
+import type { Verdict } from '../../scanner/contract/verdict.ts';
+import { policyJson } from '../../scanner/policy/formats/policy-json.ts';
+import { handlingOf } from './handling.ts';
+import type { Inline } from './inline.ts';
+import { questionsOf } from './questions.ts';
+import { toyFinding, toyServer } from './toys.ts';
+
+const NAME = 'toy_tool';
+
+function pageOf(verdict: Partial<Verdict>, name = NAME) {
+  const server = toyServer('toy', [
+    { definition: { name }, verdict: { summary: 'Does it', ...verdict } },
+  ]);
+  const [tool] = server.tools;
+  if (tool === undefined) throw new Error('The toy has no tools.');
+  const questions = questionsOf({ server, tool, format: policyJson });
+  return { tool, questions, snippet: handlingOf(server, tool).snippets[0]?.text ?? '' };
+}
+
+const plain = (words: readonly Inline[]) =>
+  words
+    .map((piece) => (typeof piece === 'string' ? piece : 'code' in piece ? piece.code : piece.link))
+    .join('');
+
+function answer(verdict: Partial<Verdict>, id: string): string {
+  return plain(pageOf(verdict).questions.find((each) => each.id === id)?.answer ?? []);
+}
+
+const anyVerdict = fc.record({
+  category: fc.constantFrom(...CATEGORIES),
+  risk: fc.constantFrom(...RISK_LEVELS),
+  signals: fc
+    .uniqueArray(fc.constantFrom(...SIGNALS))
+    .map((ids) => ids.map((id) => ({ id, findings: [0] }))),
+});
+
+test('every key and number that an answer names stands in the policy that it speaks about', () => {
+  fc.assert(
+    fc.property(anyVerdict, (verdict) => {
+      const { questions, snippet } = pageOf(verdict);
+      for (const { id, answer: words, snippet: own } of questions) {
+        if (!['enforce', 'limit', 'block'].includes(id)) continue;
+        const text = own ?? snippet;
+        const keys = words.flatMap((piece) =>
+          typeof piece === 'object' && 'code' in piece ? piece.code : [],
+        );
+        for (const key of keys) expect(text).toContain(`"${key}"`);
+        const numbers = plain(words).match(/\d+/g) ?? [];
+        // One tool is all that this toy has; its number is told apart from those of the policy.
+        for (const number of numbers.filter((each) => each !== '1')) expect(text).toContain(number);
+      }
+    }),
+  );
+});
+
+test('no answer names what policy.json does not have', () => {
+  fc.assert(
+    fc.property(anyVerdict, (verdict) => {
+      const text = pageOf(verdict)
+        .questions.map(({ answer: words }) => plain(words))
+        .join(' ');
+      expect(text).not.toMatch(
+        /rate_limit|action: deny|window: \d|per agent session|reason field/i,
+      );
+    }),
+  );
+});
+
+describe('whether a limit helps follows from the harm', () => {
+  test('not against a shell', () => {
+    expect(
+      answer(
+        {
+          category: 'execute',
+          risk: 'critical',
+          signals: [{ id: 'code-execution', findings: [0] }],
+        },
+        'limit',
+      ),
+    ).toMatch(/^It would not help/);
+  });
+  test('it is the advice for a write, and the answer says so', () => {
+    expect(answer({ category: 'write', risk: 'medium' }, 'limit')).toMatch(
+      /^Yes, and the policy under Handling does.*60/,
+    );
+  });
+  test('it is possible for an ordinary read', () => {
+    expect(answer({}, 'limit')).toMatch(/^Yes, though/);
+  });
+});
+
+test('definitions that differ get answers that differ, though the name is the same', () => {
+  const terminal = {
+    category: 'execute',
+    risk: 'critical',
+    signals: [{ id: 'code-execution', findings: [0] }],
+  } as const;
+  const calculator = { category: 'write', risk: 'low' } as const;
+  for (const id of ['what', 'why', 'enforce', 'limit']) {
+    expect(answer({ ...terminal, signals: [...terminal.signals] as never }, id)).not.toBe(
+      answer(calculator, id),
+    );
+  }
+});
+
+test('a summary that ends with a full stop does not get another', () => {
+  expect(answer({ summary: 'Reads it.' }, 'what')).toBe('Reads it. It is a read tool of low risk.');
+});
+
+test('the level is explained by what its findings say, each once', () => {
+  const finding = toyFinding('name', NAME, 'toy');
+  expect(answer({ risk: 'medium', findings: [finding, finding] }, 'why')).toBe(
+    'Medium. It says “toy”.',
+  );
+});
+
+test('unknown is said not to be low', () => {
+  expect(answer({ category: 'unknown', risk: 'unknown' }, 'why')).toContain('not low');
+});
+
+test('a server with one tool is not said to have several', () => {
+  expect(answer({}, 'server')).toBe(
+    'Toy toy, as its only tool. It is the npm package toy, scanned at version 1.2.3.',
+  );
+});
