@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { classifyFiles } from './commands/classify.ts';
 import { createProgress, silentProgress } from './commands/progress.ts';
 import { DEFAULT_JOBS, SANDBOX_CHOICES, type SandboxChoice, scan } from './commands/scan.ts';
 import { isScanned } from './contract/index.ts';
@@ -56,6 +57,15 @@ program
       interruption.end();
       progress.finish();
     }
+  });
+
+program
+  .command('classify')
+  .description('classify saved results of tools/list: one line of JSON a file, offline')
+  .argument('<file...>', 'files with { "server"?, "tools": [ … ] }')
+  .option('--hide-annotations', 'do not look at what the servers claim of their tools', false)
+  .action((files: string[], options: { hideAnnotations: boolean }) => {
+    for (const line of classifyFiles(files, options)) console.log(line);
   });
 
 interface ScanFlags {

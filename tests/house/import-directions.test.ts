@@ -20,7 +20,7 @@ const ROOMS: readonly {
   { room: 'rules', files: /^scanner\/rules\//, mayImport: ['contract'], packages: [] },
   {
     room: 'judgement',
-    files: /^scanner\/(classify|grade|combinations|drift)(\.|\/)/,
+    files: /^scanner\/(classify|grade|summarise|accuracy|combinations|drift)(\.|\/)/,
     mayImport: ['contract', 'rules'],
     packages: [],
   },

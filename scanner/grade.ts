@@ -1,0 +1,175 @@
+import type {
+  Category,
+  Confidence,
+  Finding,
+  FindingRole,
+  RiskLevel,
+  SignalId,
+} from './contract/index.ts';
+import type { Draft } from './rules/rule.ts';
+
+/** A draft and the rule that made it. */
+export interface Found extends Draft {
+  readonly rule: string;
+}
+
+/** Strength of the categories: a tool with several effects has the strongest. */
+const STRENGTH: Readonly<Record<Category, number>> = {
+  unknown: 0,
+  read: 1,
+  write: 2,
+  execute: 3,
+  destructive: 4,
+  financial: 5,
+};
+
+/** What a claim about the category weighs where it leads: the heaviest decide, and among them the strongest. */
+interface Weight {
+  readonly firm: number;
+  readonly loose: number;
+}
+
+const NAME: Weight = { firm: 10, loose: 4 };
+const DESCRIPTION: Weight = { firm: 10, loose: 6 };
+
+export const LEADING: Readonly<Record<string, Weight>> = {
+  'name-asks-to-read': NAME,
+  'name-asks-to-write': NAME,
+  'name-asks-to-execute': NAME,
+  'name-asks-to-destroy': NAME,
+  'name-asks-to-pay': NAME,
+  'description-says-it-reads': DESCRIPTION,
+  'description-says-it-writes': DESCRIPTION,
+  'description-says-it-executes': DESCRIPTION,
+  'description-says-it-destroys': DESCRIPTION,
+  'description-says-it-pays': DESCRIPTION,
+  'name-is-read-off': { firm: 5, loose: 5 },
+  'description-is-read-off': { firm: 5, loose: 5 },
+  'title-says-what-it-does': { firm: 2, loose: 2 },
+  'annotations-claim-a-change': { firm: 1, loose: 1 },
+  'description-is-in-an-unread-language': { firm: 0, loose: 0 },
+  'definition-says-too-little': { firm: 0, loose: 0 },
+};
+
+/** Rules whose firm claims raise the category above what leads: what they find is done besides. */
+export const RAISING: ReadonlySet<string> = new Set([
+  'caller-chooses-the-endpoint',
+  'description-adds-an-effect',
+  'description-lists-operations',
+  'parameter-offers-operations',
+  'result-lands-in-a-file',
+]);
+
+const LEVELS: readonly RiskLevel[] = ['unknown', 'low', 'medium', 'high', 'critical'];
+
+/** The level that a category has where nothing raises or lowers it. */
+export const USUAL_RISK: Readonly<Record<Category, RiskLevel>> = {
+  unknown: 'unknown',
+  read: 'low',
+  write: 'medium',
+  execute: 'high',
+  destructive: 'critical',
+  financial: 'critical',
+};
+
+/** The level that a signal raises a tool to. */
+export const SIGNAL_FLOORS: Readonly<Partial<Record<SignalId, RiskLevel>>> = {
+  'code-execution': 'critical',
+  secrets: 'high',
+  messaging: 'high',
+  'access-control': 'high',
+  'personal-data': 'medium',
+};
+
+/** Rules that raise a tool to the level they claim. */
+export const RISK_FLOORS: ReadonlySet<string> = new Set(['content-is-private']);
+
+/** Rules that lower a tool of one category to the level they claim, unless a signal holds it up. */
+export const RISK_CEILINGS: Readonly<Record<string, Category>> = {
+  'loss-is-small': 'destructive',
+  'session-is-its-own': 'execute',
+};
+
+/** The category that the findings amount to. */
+export function gradeCategory(found: readonly Found[]): Category {
+  return decidingCategories(found).map(categoryOf).reduce(stronger, 'unknown');
+}
+
+/** The claims that the category is taken from: the heaviest leading ones and every firm raising one. */
+function decidingCategories(found: readonly Found[]): Found[] {
+  const leading = found.filter(({ rule, claim }) => rule in LEADING && claim.about === 'category');
+  const heaviest = Math.max(0, ...leading.map(weightOf));
+  const raising = found.filter(({ rule, firm }) => RAISING.has(rule) && firm !== false);
+  return [...leading.filter((draft) => weightOf(draft) === heaviest), ...raising];
+}
+
+function weightOf({ rule, firm }: Found): number {
+  const weight = LEADING[rule];
+  return (firm === false ? weight?.loose : weight?.firm) ?? 0;
+}
+
+function categoryOf({ claim }: Found): Category {
+  return claim.about === 'category' ? claim.category : 'unknown';
+}
+
+function stronger(a: Category, b: Category): Category {
+  return STRENGTH[a] >= STRENGTH[b] ? a : b;
+}
+
+/** The level of a tool of this category: the usual one, lowered by ceilings, then raised by floors. */
+export function gradeRisk(found: readonly Found[], category: Category): RiskLevel {
+  const usual = USUAL_RISK[category];
+  if (usual === 'unknown') return usual;
+  const ceilings = found.flatMap(({ rule, claim }) =>
+    claim.about === 'risk' && RISK_CEILINGS[rule] === category ? [claim.risk] : [],
+  );
+  const floors = found.flatMap((draft) => floorOf(draft));
+  return floors.reduce(higher, ceilings.reduce(lower, usual));
+}
+
+function floorOf({ rule, claim }: Found): RiskLevel[] {
+  if (claim.about === 'risk') return RISK_FLOORS.has(rule) ? [claim.risk] : [];
+  const floor = claim.about === 'signal' ? SIGNAL_FLOORS[claim.signal] : undefined;
+  return floor === undefined ? [] : [floor];
+}
+
+function higher(a: RiskLevel, b: RiskLevel): RiskLevel {
+  return LEVELS.indexOf(a) >= LEVELS.indexOf(b) ? a : b;
+}
+
+function lower(a: RiskLevel, b: RiskLevel): RiskLevel {
+  return LEVELS.indexOf(a) <= LEVELS.indexOf(b) ? a : b;
+}
+
+/** What became of a finding once category and level are settled. */
+export function roleOf(
+  draft: Found,
+  found: readonly Found[],
+  category: Category,
+  risk: RiskLevel,
+): FindingRole {
+  const { claim, rule } = draft;
+  if (claim.about === 'category') {
+    if (claim.category !== category) return 'overruled';
+    return decidingCategories(found).includes(draft) ? 'decides' : 'supports';
+  }
+  if (claim.about !== 'risk') return 'decides';
+  if (claim.risk !== risk) return 'overruled';
+  const applies = RISK_FLOORS.has(rule) || RISK_CEILINGS[rule] === category;
+  return applies && risk !== USUAL_RISK[category] ? 'decides' : 'supports';
+}
+
+/** How much of the definition the category rests on: two firm voices that agree, one, or none. */
+export function gradeConfidence(
+  findings: readonly (Finding & { readonly firm: boolean })[],
+): Confidence {
+  const deciding = findings.filter(
+    ({ claim, role, firm }) => claim.about === 'category' && role === 'decides' && firm,
+  );
+  const fields = new Set(deciding.map(({ field }) => field));
+  const isContested = findings.some(
+    ({ claim, role, firm }) => claim.about === 'category' && role === 'overruled' && firm,
+  );
+  if (deciding.length === 0) return 'low';
+  return fields.size > 1 && !isContested ? 'high' : 'medium';
+}

@@ -1,0 +1,22 @@
+import type { Draft, Rule } from './rule.ts';
+import { kindOf } from './text/parameter-kinds.ts';
+import { placeOfParameter } from './text/places.ts';
+
+/** A parameter takes a password, a key or a token: whoever writes the call has to hold it. */
+export const rule: Rule = {
+  id: 'accepts-a-credential',
+  title: 'A parameter takes a credential',
+  speaksTo: { signal: 'secrets' },
+  looksAt: ['inputSchema/properties'],
+  find: (tool) =>
+    tool.parameters
+      .filter((parameter) => kindOf(parameter) === 'credential')
+      .map(
+        (parameter): Draft => ({
+          ...placeOfParameter(parameter),
+          says: `The parameter “${parameter.path}” takes a credential.`,
+          claim: { about: 'signal', signal: 'secrets' },
+          use: 'accepts',
+        }),
+      ),
+};

@@ -1,0 +1,34 @@
+import type { Draft, Rule } from './rule.ts';
+import { leadingActs } from './text/effects.ts';
+import type { ToolReading } from './text/reading.ts';
+
+const HTTP_WRITES = new Set(['post', 'put', 'patch', 'delete']);
+
+/** A tool that passes any request on to an API can do whatever that API can do. */
+export const rule: Rule = {
+  id: 'caller-chooses-the-endpoint',
+  title: 'The caller chooses the request that is made',
+  speaksTo: { category: 'execute' },
+  looksAt: ['inputSchema/properties/*/enum', 'description'],
+  find: (tool) => tool.parameters.flatMap(({ choices, path }) => methodDraft(tool, choices, path)),
+};
+
+/** A choice of HTTP methods in capitals with more than GET among them. */
+function methodDraft(
+  tool: ToolReading,
+  choices: ToolReading['parameters'][number]['choices'],
+  path: string,
+): Draft[] {
+  const values = choices.map(({ value }) => value.toLowerCase());
+  const writing = choices.find(({ value }) => HTTP_WRITES.has(value.toLowerCase()));
+  if (writing === undefined || !values.includes('get') || leadingActs(tool).length === 0) return [];
+  return [
+    {
+      field: writing.field,
+      span: [0, writing.value.length],
+      says: `The parameter “${path}” lets the caller choose a request that changes things.`,
+      claim: { about: 'category', category: 'execute' },
+      firm: true,
+    },
+  ];
+}

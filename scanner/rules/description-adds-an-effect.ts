@@ -1,0 +1,54 @@
+import type { Draft, Rule } from './rule.ts';
+import type { LaterAct, ToolReading } from './text/reading.ts';
+import { senseOf } from './text/senses.ts';
+import { TOPIC } from './text/word.ts';
+
+/**
+ * A later sentence with the tool as its subject ("It also deletes …", "Sends a mail to …"), or a passive
+ * about something that is stored or sent. Advice to the caller ("Set the limit to 10") is not an effect.
+ */
+export const rule: Rule = {
+  id: 'description-adds-an-effect',
+  title: 'A later sentence of the description adds an effect',
+  speaksTo: { category: 'any' },
+  looksAt: ['description'],
+  find: (tool) => [...laterDrafts(tool), ...passiveDrafts(tool)],
+};
+
+function laterDrafts(tool: ToolReading): Draft[] {
+  const later = tool.description?.later ?? [];
+  return later.filter(isEffect).map(({ act, effect, firm }) => ({
+    field: 'description',
+    span: [act.start, act.end] as const,
+    says: `A later sentence says that it can “${textOf(tool, act.start, act.end)}”.`,
+    claim: { about: 'category', category: effect },
+    firm: firm && !act.doubtful,
+  }));
+}
+
+function isEffect({ form, after, sentence, effect, firm }: LaterAct): boolean {
+  if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
+  return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
+}
+
+/** Only what is stored in a file or sent: other passives describe states rather than effects. */
+function passiveDrafts(tool: ToolReading): Draft[] {
+  const drafts: Draft[] = [];
+  for (const { act, denied, conditional } of tool.description?.passives ?? []) {
+    if (denied || conditional) continue;
+    const isStored = act.verbClass === 'store' && (act.object.around & TOPIC.file) !== 0;
+    if (!isStored || !senseOf(act, tool.setting).firm) continue;
+    drafts.push({
+      field: 'description',
+      span: [act.start, act.end],
+      says: `The description says that something is ${textOf(tool, act.start, act.end)} in a file.`,
+      claim: { about: 'category', category: 'write' },
+      firm: true,
+    });
+  }
+  return drafts;
+}
+
+function textOf(tool: ToolReading, start: number, end: number): string {
+  return tool.description?.passage.text.slice(start, end) ?? '';
+}

@@ -1,0 +1,7 @@
+import { descriptionRule } from './rule-kinds.ts';
+
+export const rule = descriptionRule(
+  'description-says-it-pays',
+  'The description says that it moves money',
+  'financial',
+);

@@ -1,0 +1,29 @@
+import type { Draft, Rule } from './rule.ts';
+import type { Namesake } from './text/neighbours.ts';
+import { skeletonOf } from './text/skeleton.ts';
+
+/** Another tool has the same name or one that looks the same: a client or a person may take one for the other. */
+export const rule: Rule = {
+  id: 'name-is-taken-by-another-tool',
+  title: 'Another tool has the same name or one that looks like it',
+  speaksTo: { signal: 'shadowing' },
+  looksAt: ['name'],
+  find({ definition: { name }, server }) {
+    const own = server.namesakesOf(name);
+    const others = server.neighbours.lookalikes.get(skeletonOf(name)) ?? [];
+    return [...own, ...others].slice(0, MOST_NAMED).map((namesake) => draftOf(name, namesake));
+  },
+};
+
+/** Names of other tools that are listed at most: the first ones prove the point. */
+const MOST_NAMED = 5;
+
+function draftOf(name: string, namesake: Namesake): Draft {
+  const how = namesake.tool === name ? 'has the same name' : 'has a name that looks the same';
+  return {
+    field: 'name',
+    span: [0, name.length],
+    says: `The tool “${namesake.tool}” of ${namesake.server === undefined ? 'the same server' : `the server ${namesake.server}`} ${how}.`,
+    claim: { about: 'signal', signal: 'shadowing' },
+  };
+}

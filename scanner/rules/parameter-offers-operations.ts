@@ -1,0 +1,49 @@
+import type { Draft, Rule } from './rule.ts';
+import { readOperation } from './text/operations.ts';
+import type { Choice, Parameter } from './text/parameters.ts';
+import type { ToolReading } from './text/reading.ts';
+
+/** Last words of the names of parameters whose values are operations. */
+const SELECTORS = new Set(
+  'action actions operation operations op ops command cmd method verb subcommand task function mode activity tool intent request'.split(
+    ' ',
+  ),
+);
+
+/** `action: create | delete | list`: one tool with several operations has the strongest of them. */
+export const rule: Rule = {
+  id: 'parameter-offers-operations',
+  title: 'A parameter offers several operations',
+  speaksTo: { category: 'any' },
+  looksAt: ['inputSchema/properties/*/enum', 'inputSchema/properties/*/description'],
+  find: (tool) => tool.parameters.flatMap((parameter) => draftsOf(parameter, tool)),
+};
+
+function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
+  if (!isSelector(parameter)) return [];
+  const offered = parameter.choices.length > 0 ? parameter.choices : [];
+  return offered.flatMap((choice) => choiceDraft(choice, parameter, tool));
+}
+
+function isSelector(parameter: Parameter): boolean {
+  const words = parameter.words.map(({ lower }) => lower);
+  return words.some(
+    (word, at) =>
+      SELECTORS.has(word) &&
+      (at === words.length - 1 || words.at(-1) === 'type' || words.at(-1) === 'name'),
+  );
+}
+
+function choiceDraft(choice: Choice, parameter: Parameter, tool: ToolReading): Draft[] {
+  const operation = readOperation(choice.value, tool);
+  if (operation === undefined) return [];
+  return [
+    {
+      field: choice.field,
+      span: [0, choice.value.length],
+      says: `The parameter “${parameter.path}” offers the operation “${choice.value}”.`,
+      claim: { about: 'category', category: operation.effect },
+      firm: operation.firm,
+    },
+  ];
+}

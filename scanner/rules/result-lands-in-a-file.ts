@@ -1,0 +1,86 @@
+import type { Draft, Rule } from './rule.ts';
+import { kindOf } from './text/parameter-kinds.ts';
+import type { Parameter } from './text/parameters.ts';
+import type { ToolReading } from './text/reading.ts';
+
+/** Words of a path's name that say that something is written there. */
+const OUTPUT_WORDS = new Set(
+  'output out save saved dest destination target export download write result outfile outdir destfile'.split(
+    ' ',
+  ),
+);
+const LAST_WORDS = new Set([
+  'path',
+  'dir',
+  'directory',
+  'file',
+  'filename',
+  'folder',
+  'filepath',
+  'location',
+  'name',
+]);
+
+/** `outputPath`, `save_dir`: whatever the verb says, the result stays on the disk of the server. */
+export const rule: Rule = {
+  id: 'result-lands-in-a-file',
+  title: 'The result is written to a file that the caller names',
+  speaksTo: { category: 'write' },
+  looksAt: ['inputSchema/properties', 'description'],
+  find: (tool) => [...tool.parameters.flatMap(parameterDraft), ...pathDrafts(tool)],
+};
+
+function parameterDraft(parameter: Parameter): Draft[] {
+  if (!isOutput(parameter)) return [];
+  return [
+    {
+      field: parameter.field,
+      span: [0, parameter.name.length],
+      says: `The parameter “${parameter.path}” names the file that the result is written to.`,
+      claim: { about: 'category', category: 'write' },
+      firm: true,
+    },
+  ];
+}
+
+function isOutput(parameter: Parameter): boolean {
+  const words = parameter.words.map(({ lower }) => lower);
+  if (!words.some((word) => OUTPUT_WORDS.has(word))) return false;
+  return kindOf(parameter) === 'path' && LAST_WORDS.has(words.at(-1) ?? '');
+}
+
+/** "Downloads … and returns the path to the file": what is returned shows that a file was made. */
+function pathDrafts(tool: ToolReading): Draft[] {
+  const main = tool.description?.main ?? [];
+  const makes = main.some(({ act }) => MAKES.has(act.lemma));
+  const returned = main.find(({ act }) => act.lemma === 'return' && act.object.head === 'path');
+  if (!makes || returned === undefined) return [];
+  return [
+    {
+      field: 'description',
+      span: [returned.act.start, returned.act.end],
+      says: 'It returns the path of a file that it made.',
+      claim: { about: 'category', category: 'write' },
+      firm: true,
+    },
+  ];
+}
+
+const MAKES = new Set([
+  'download',
+  'load',
+  'generate',
+  'convert',
+  'extract',
+  'export',
+  'capture',
+  'render',
+  'create',
+  'screenshot',
+  'record',
+  'save',
+  'build',
+  'produce',
+  'take',
+  'fetch',
+]);

@@ -1,0 +1,60 @@
+import type { Draft, Rule } from './rule.ts';
+import { leadingActs } from './text/effects.ts';
+import { kindOf } from './text/parameter-kinds.ts';
+import { placeOfAct, placeOfParameter } from './text/places.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
+import { TOPIC } from './text/word.ts';
+
+const CLAIM = { about: 'signal', signal: 'secrets' } as const;
+const GIVES = new Set(['retrieve', 'generate', 'compute', 'search']);
+
+/** What comes back holds a credential: it is then in the conversation, where anybody who steers the model can ask for it. */
+export const rule: Rule = {
+  id: 'returns-a-credential',
+  title: 'A credential comes back',
+  speaksTo: { signal: 'secrets' },
+  looksAt: ['name', 'description', 'outputSchema/properties'],
+  find: (tool) => [...actDrafts(tool), ...laterDrafts(tool), ...outputDrafts(tool)],
+};
+
+function actDrafts(tool: ToolReading): Draft[] {
+  return leadingActs(tool)
+    .filter(givesSecret)
+    .map(({ act }) => ({
+      ...placeOfAct(tool, act),
+      says: `“${act.object.words.join(' ')}” is a credential, and it comes back.`,
+      claim: CLAIM,
+      use: 'returns' as const,
+    }));
+}
+
+function givesSecret({ act, effect }: SensedAct): boolean {
+  if ((act.object.topics & TOPIC.secret) === 0) return false;
+  if (act.verbClass === 'generate') return true;
+  return effect === 'read' && GIVES.has(act.verbClass);
+}
+
+/** "Returns a session key": in a sentence of its own or under the heading for what is returned. */
+function laterDrafts(tool: ToolReading): Draft[] {
+  const later = tool.description?.later ?? [];
+  return later
+    .filter(({ act }) => act.verbClass === 'retrieve' && (act.object.topics & TOPIC.secret) !== 0)
+    .map(({ act }) => ({
+      field: 'description',
+      span: [act.start, act.end] as const,
+      says: 'The description says that a credential is returned.',
+      claim: CLAIM,
+      use: 'returns' as const,
+    }));
+}
+
+function outputDrafts(tool: ToolReading): Draft[] {
+  return tool.outputs
+    .filter((output) => kindOf(output) === 'credential')
+    .map((output) => ({
+      ...placeOfParameter(output),
+      says: `The result has a member “${output.path}”, which is a credential.`,
+      claim: CLAIM,
+      use: 'returns' as const,
+    }));
+}

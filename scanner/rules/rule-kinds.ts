@@ -1,0 +1,64 @@
+import type { Draft, Rule } from './rule.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { Effect } from './text/shift.ts';
+
+/** How a sentence about an act ends, by what the act amounts to. */
+const MEANING: Readonly<Record<Effect, string>> = {
+  read: 'which looks something up or works it out and leaves things as they are',
+  write: 'which changes something that another call can change back',
+  execute: 'which sets something going beyond the stored record',
+  destructive: 'which loses something for good',
+  financial: 'which moves money or creates an obligation to pay',
+};
+
+/** A rule that finds the verbs of the name that amount to one category. */
+export function nameRule(id: string, title: string, effect: Effect): Rule {
+  return {
+    id,
+    title,
+    speaksTo: { category: effect },
+    looksAt: ['name'],
+    find: (tool) =>
+      tool.nameActs.filter((act) => act.effect === effect).map((act) => nameDraft(act)),
+  };
+}
+
+function nameDraft({ act, effect, firm }: SensedAct): Draft {
+  return {
+    field: 'name',
+    span: [act.start, act.end],
+    says: `The name asks to ${phraseOf(act)}, ${MEANING[effect]}.`,
+    claim: { about: 'category', category: effect },
+    firm,
+  };
+}
+
+function phraseOf(act: SensedAct['act']): string {
+  return [act.lemma, ...act.object.words].join(' ');
+}
+
+/** A rule that finds the acts of the description's main clause that amount to one category. */
+export function descriptionRule(id: string, title: string, effect: Effect): Rule {
+  return {
+    id,
+    title,
+    speaksTo: { category: effect },
+    looksAt: ['description'],
+    find: (tool) => mainActs(tool, effect).map((act) => descriptionDraft(tool, act)),
+  };
+}
+
+function mainActs(tool: ToolReading, effect: Effect): readonly SensedAct[] {
+  return tool.description?.main.filter((act) => act.effect === effect) ?? [];
+}
+
+function descriptionDraft(tool: ToolReading, { act, effect, firm }: SensedAct): Draft {
+  const words = tool.description?.passage.text.slice(act.start, act.end) ?? '';
+  return {
+    field: 'description',
+    span: [act.start, act.end],
+    says: `The description says it can “${words}”, ${MEANING[effect]}.`,
+    claim: { about: 'category', category: effect },
+    firm,
+  };
+}

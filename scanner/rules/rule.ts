@@ -1,0 +1,49 @@
+import type { Category, Claim, ParameterKind, SecretUse, SignalId } from '../contract/index.ts';
+import type { ToolReading } from './text/reading.ts';
+
+/** What a rule speaks to; several rules speak to the same. */
+export type Subject =
+  | { readonly category: Category | 'any' }
+  | { readonly risk: 'raised' | 'lowered' }
+  | { readonly signal: SignalId }
+  | { readonly parameter: ParameterKind | 'any' };
+
+/** A rule's statement about one exact piece of a definition, before it is weighed. */
+export interface Draft {
+  /** The member, written as in `FindingSchema`. */
+  readonly field: string;
+  /** Code units of the member's text, end exclusive. */
+  readonly span: readonly [number, number];
+  /** One sentence: what these words mean. */
+  readonly says: string;
+  readonly claim: Claim;
+  /** `false` where the words bear another reading: such a draft gives way to a firm one. */
+  readonly firm?: boolean;
+  /** Only with a claim about `secrets`. */
+  readonly use?: SecretUse;
+  /** Only with a claim about `hidden-text`. */
+  readonly decoded?: string;
+  /** Only with a claim about a parameter. */
+  readonly kind?: ParameterKind;
+}
+
+/** What is published of a rule. */
+export interface RuleMetadata {
+  /** A statement that is true or false of a tool; the name of its files, its URL and its key. */
+  readonly id: string;
+  /** The same statement as a short sentence for people, without a full stop. */
+  readonly title: string;
+  readonly speaksTo: Subject;
+  /** Members of the definition that it looks at, for its page. */
+  readonly looksAt: readonly string[];
+}
+
+/** One published judgement: metadata, and a pure function from a tool to what it finds there. */
+export interface Rule extends RuleMetadata {
+  find(tool: ToolReading): readonly Draft[];
+}
+
+/** A rule that needs to know what the others amounted to. */
+export interface SecondRule extends RuleMetadata {
+  findGiven(tool: ToolReading, category: Category): readonly Draft[];
+}

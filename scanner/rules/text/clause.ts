@@ -1,0 +1,241 @@
+import type { Act, PhraseWord } from './act.ts';
+import { Cursor } from './cursor.ts';
+import { PHRASAL } from './lexicon/index.ts';
+import { findMainVerb, type MainVerb } from './main-verb.ts';
+import { readObject } from './object-phrase.ts';
+import type { Token } from './token.ts';
+import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
+
+/** An act that a sentence states. */
+export interface StatedAct {
+  readonly act: Act;
+  /** The form of its verb: a later sentence in the base form talks to the caller, not about the tool. */
+  readonly form: VerbForm;
+  readonly after: MainVerb['after'];
+}
+
+/** How many words an object and what follows its preposition may have. */
+const LONGEST_OBJECT = 12;
+const LONGEST_COMPLEMENT = 8;
+/** How far a particle may stand from its verb ("turn the lights off"). */
+const PARTICLE_REACH = 4;
+
+/** Heads that count or contain: the noun after "of" is what it is about. */
+const CONTAINERS = new Set(
+  `list set number batch collection group type kind copy content contents piece series range lot pair instance one all any some part
+   subset array row record section portion bunch item entry version body`.split(/\s+/),
+);
+
+/** The acts that a sentence is about: its main verb and the verbs joined to it by commas, "and", "or". */
+export function readClause(tokens: readonly Token[], from: number, to: number): StatedAct[] {
+  const cursor = new Cursor(tokens, from, to);
+  const main = findMainVerb(cursor);
+  if (main === undefined) return [];
+  const places = [main.place, ...joinedVerbs(cursor, main)];
+  const acts: StatedAct[] = [];
+  let shared: Act | undefined;
+  let clauseEnd = tokens[to - 1]?.end ?? 0;
+  for (const place of places.toReversed()) {
+    const act = actAt(cursor, place, shared);
+    if (act === undefined) continue;
+    if (act.object.words.length > 0) shared = act;
+    acts.unshift({ act: { ...act, clauseEnd }, form: main.form, after: main.after });
+    clauseEnd = endBeforeJoiner(cursor, place);
+  }
+  return acts;
+}
+
+/** Where the clause before a joined verb ends: before the comma or "and" that leads to it. */
+function endBeforeJoiner(cursor: Cursor, place: number): number {
+  let at = place - 1;
+  while (isJoiner(cursor, at) || cursor.isAdverb(at) || cursor.isEmphasis(at)) at--;
+  return cursor.at(at)?.end ?? 0;
+}
+
+/** The act of the verb at a place; without an object of its own it shares that of the verb it is joined to. */
+export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefined {
+  const token = cursor.at(place);
+  const word = token?.word;
+  if (token === undefined || word?.verb === undefined) return undefined;
+  const particle = particleOf(cursor, place, word.lemma);
+  const own = objectAfter(cursor, particle?.place === place + 1 ? place + 2 : place + 1);
+  const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
+  return {
+    lemma: word.lemma,
+    verbClass: particle?.verbClass ?? word.verb,
+    start: token.start,
+    end: Math.max(token.end, own.words.length === 0 ? token.end : own.end),
+    verbEnd: token.end,
+    clauseEnd: token.end,
+    object,
+    doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
+  };
+}
+
+interface Particle {
+  readonly place: number;
+  readonly verbClass: VerbClass;
+}
+
+function particleOf(cursor: Cursor, place: number, lemma: string): Particle | undefined {
+  for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
+    const verbClass = PHRASAL.get(`${lemma} ${cursor.lower(at)}`);
+    if (verbClass !== undefined) return { place: at, verbClass };
+    if (cursor.isMark(at) || cursor.part(at) === 'conjunction' || cursor.part(at) === 'preposition')
+      return undefined;
+  }
+  return undefined;
+}
+
+/** "Refund eligibility of an order": noun and verb alike, and what it would act on is read off. */
+function isDoubtful(cursor: Cursor, place: number, object: Act['object']): boolean {
+  const verbClass = cursor.word(place)?.verb;
+  if (verbClass === 'retrieve' || verbClass === 'search') return false;
+  if (cursor.part(place + 1) === 'determiner') return false;
+  return (object.topics & TOPIC.readout) !== 0;
+}
+
+interface Stretch {
+  readonly words: PhraseWord[];
+  readonly next: number;
+}
+
+/** The object that begins at a place, with the words after its preposition. */
+function objectAfter(cursor: Cursor, start: number): Act['object'] {
+  const direct = phraseFrom(cursor, start, LONGEST_OBJECT);
+  let { words, next } = direct;
+  while (cursor.lower(next) === 'of' && isContainer(words)) {
+    const inner = phraseFrom(cursor, next + 1, LONGEST_OBJECT);
+    words = [...words, ...inner.words];
+    if (inner.next <= next + 1) break;
+    next = inner.next;
+  }
+  const isPrepositional = cursor.part(next) === 'preposition';
+  const complement = isPrepositional ? phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words : [];
+  return readObject(words, complement);
+}
+
+function isContainer(words: readonly PhraseWord[]): boolean {
+  const head = words.at(-1);
+  return head === undefined || CONTAINERS.has(head.word?.lemma ?? head.lower);
+}
+
+/** The nouns from a place on, up to a preposition, a mark or the next clause. */
+function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
+  const words: PhraseWord[] = [];
+  let at = start;
+  for (; at < cursor.to && words.length < longest; at++) {
+    if (endsPhrase(cursor, at)) break;
+    const token = cursor.at(at);
+    if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
+  }
+  return { words, next: at };
+}
+
+function endsPhrase(cursor: Cursor, at: number): boolean {
+  const token = cursor.at(at);
+  const part = token?.word?.part;
+  if (token?.kind === 'mark') return !isInsidePhrase(cursor, at);
+  if (part === 'conjunction') return joinsVerb(cursor, at) || cursor.at(at + 1) === undefined;
+  return (
+    part === 'preposition' ||
+    part === 'relative' ||
+    part === 'modal' ||
+    part === 'copula' ||
+    part === 'pronoun' ||
+    part === 'negation'
+  );
+}
+
+/** Hyphens, slashes, quotes, asterisks and apostrophes do not end a phrase. */
+function isInsidePhrase(cursor: Cursor, at: number): boolean {
+  const lower = cursor.lower(at);
+  if (lower === ',') return isListComma(cursor, at);
+  if (lower === '-') return cursor.at(at - 1)?.end === cursor.at(at)?.start;
+  return '/`"\'*_“”‘’&+'.includes(lower);
+}
+
+/** "users, groups and roles": a comma between nouns, the second not a verb of its own. */
+function isListComma(cursor: Cursor, at: number): boolean {
+  const next = cursor.at(at + 1);
+  if (next === undefined || next.kind !== 'word') return false;
+  const form = cursor.verbForm(at + 1);
+  return (form === undefined || next.word?.nounish === true) && next.word?.part === undefined;
+}
+
+function isPhraseWord(cursor: Cursor, at: number): boolean {
+  const token = cursor.at(at);
+  if (token === undefined || (token.kind !== 'word' && token.kind !== 'identifier')) return false;
+  const part = token.word?.part;
+  if (part === 'determiner' || part === 'adverb' || part === 'conjunction')
+    return token.word?.topics !== 0 && part !== 'conjunction';
+  const form = token.word?.form;
+  return form !== 'past' && (form !== 'ing' || (token.word?.topics ?? 0) !== 0);
+}
+
+function joinsVerb(cursor: Cursor, at: number): boolean {
+  const next = cursor.skipAdverbs(at + 1);
+  const form = cursor.verbForm(next);
+  if (form === undefined || form === 'past') return false;
+  return cursor.word(next)?.nounish !== true || takesObject(cursor, next);
+}
+
+function takesObject(cursor: Cursor, place: number): boolean {
+  const part = cursor.part(place + 1);
+  return part === 'determiner' || part === 'pronoun';
+}
+
+/** The places of the verbs that are joined to the main one and have its form. */
+function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
+  const places: number[] = [];
+  for (let at = main.place + 1; at < cursor.to; at++) {
+    const part = cursor.part(at);
+    if (part === 'relative' || part === 'negation' || part === 'modal') break;
+    if (!isJoiner(cursor, at)) continue;
+    const next = cursor.skipAdverbs(skipJoiners(cursor, at));
+    if (isJoinedVerb(cursor, next, main, places.at(-1) ?? main.place)) places.push(next);
+  }
+  return places;
+}
+
+function isJoiner(cursor: Cursor, at: number): boolean {
+  const lower = cursor.lower(at);
+  return (
+    lower === ',' ||
+    lower === '/' ||
+    lower === '&' ||
+    lower === 'and' ||
+    lower === 'or' ||
+    lower === 'then' ||
+    lower === '('
+  );
+}
+
+function skipJoiners(cursor: Cursor, start: number): number {
+  let at = start;
+  while (isJoiner(cursor, at) || cursor.isEmphasis(at)) at++;
+  return at;
+}
+
+function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: number): boolean {
+  const form = cursor.verbForm(place);
+  if (form !== main.form) return false;
+  const word = cursor.word(place);
+  if (word?.part !== undefined && word.part !== 'you') return false;
+  const isInVerbList = isVerbList(cursor, previous, place);
+  if (isInVerbList) return true;
+  if (word?.nounish === true) return takesObject(cursor, place);
+  return !(form === 'third' && isAtEnd(cursor, place + 1));
+}
+
+/** "Create, update or delete …": nothing but joiners stands between the two verbs. */
+function isVerbList(cursor: Cursor, previous: number, place: number): boolean {
+  for (let at = previous + 1; at < place; at++) {
+    if (!isJoiner(cursor, at) && !cursor.isAdverb(at) && !cursor.isEmphasis(at)) return false;
+  }
+  return true;
+}
+
+function isAtEnd(cursor: Cursor, at: number): boolean {
+  return cursor.at(at) === undefined || cursor.isMark(at) || cursor.part(at) === 'preposition';
+}

@@ -1,0 +1,70 @@
+import type { Token } from './token.ts';
+import type { Part, VerbForm, Word } from './word.ts';
+
+/** Words of query languages and of HTTP: in capitals they name a statement or a request. */
+const KEYWORDS = new Set(
+  'select insert update delete drop create alter truncate merge get post put patch head options replace'.split(
+    ' ',
+  ),
+);
+
+/** Questions about the token at a place; all of them may be asked beyond the ends. */
+export class Cursor {
+  readonly tokens: readonly Token[];
+  readonly from: number;
+  readonly to: number;
+
+  /** Looks at the tokens from `from` to before `to` alone. */
+  constructor(tokens: readonly Token[], from: number, to: number) {
+    this.tokens = tokens;
+    this.from = from;
+    this.to = to;
+  }
+
+  at(place: number): Token | undefined {
+    return place < this.to && place >= this.from ? this.tokens[place] : undefined;
+  }
+
+  word(place: number): Word | undefined {
+    return this.at(place)?.word;
+  }
+
+  lower(place: number): string {
+    return this.at(place)?.lower ?? '';
+  }
+
+  part(place: number): Part | undefined {
+    return this.at(place)?.word?.part;
+  }
+
+  isMark(place: number): boolean {
+    return this.at(place)?.kind === 'mark';
+  }
+
+  /** The shape of the verb at a place; quoted words and identifiers are mentions, not verbs. */
+  verbForm(place: number): VerbForm | undefined {
+    const token = this.at(place);
+    if (token === undefined || token.quoted || token.kind !== 'word') return undefined;
+    if (token.shouted && KEYWORDS.has(token.lower) && place > this.from) return undefined;
+    return token.word?.form;
+  }
+
+  /** The first place from `place` on that holds no adverb and no mark of emphasis. */
+  skipAdverbs(place: number): number {
+    let at = place;
+    while (this.isAdverb(at) || this.isEmphasis(at)) at++;
+    return at;
+  }
+
+  isAdverb(place: number): boolean {
+    const token = this.at(place);
+    if (token?.kind !== 'word') return false;
+    if (token.word === undefined) return token.lower.length > 4 && token.lower.endsWith('ly');
+    return token.word.part === 'adverb' && token.word.verb === undefined;
+  }
+
+  isEmphasis(place: number): boolean {
+    const lower = this.lower(place);
+    return lower === '*' || lower === '_' || this.at(place)?.kind === 'break';
+  }
+}

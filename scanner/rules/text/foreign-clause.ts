@@ -1,0 +1,105 @@
+import type { Act, PhraseWord } from './act.ts';
+import type { StatedAct } from './clause.ts';
+import { Cursor } from './cursor.ts';
+import type { Language } from './languages/index.ts';
+import { readObject } from './object-phrase.ts';
+import type { Token } from './token.ts';
+
+/** How many words around the verb are looked at for what it acts on. */
+const REACH = 10;
+/** Chinese marks of a relative clause or a completed state: the verb before or after them tells no act. */
+const ATTRIBUTIVE = new Set(['的', '过', '過', '済', '된', '한']);
+const COMPLETED = new Set(['已', '被', '未']);
+
+/**
+ * The acts of a sentence in a language other than English: its first verb or its last one, as the
+ * language has it, and those that a word for "and" joins to it.
+ */
+export function readForeignClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  language: Language,
+): StatedAct[] {
+  const cursor = new Cursor(tokens, from, to);
+  const verbs = verbPlaces(cursor, language);
+  const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
+  if (main === undefined) return [];
+  const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
+  return [main, ...joined].flatMap((place) => statedAt(cursor, place, language));
+}
+
+function verbPlaces(cursor: Cursor, language: Language): number[] {
+  const places: number[] = [];
+  for (let at = cursor.from; at < cursor.to; at++) {
+    const token = cursor.at(at);
+    if (token?.word?.verb === undefined || token.quoted || token.kind !== 'word') continue;
+    if (token.word.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
+    if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
+    if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
+    places.push(at);
+  }
+  return places;
+}
+
+/** The first verb; in German the last where a noun leads ("Dateien löschen"). */
+function leadingVerb(
+  cursor: Cursor,
+  verbs: readonly number[],
+  language: Language,
+): number | undefined {
+  const first = verbs[0];
+  if (language.id !== 'de' || first === undefined || first <= cursor.from + 1) return first;
+  return verbs.at(-1);
+}
+
+function isJoined(cursor: Cursor, place: number, main: number, language: Language): boolean {
+  if (language.verbStands === 'last') return place < main && joinerFollows(cursor, place);
+  for (let at = place - 1; at >= place - 2 && at > main; at--) {
+    if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',') return true;
+  }
+  return place === main + 1;
+}
+
+function joinerFollows(cursor: Cursor, place: number): boolean {
+  for (let at = place + 1; at <= place + 2; at++) {
+    if (cursor.part(at) === 'conjunction') return true;
+  }
+  return false;
+}
+
+function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[] {
+  const token = cursor.at(place);
+  const word = token?.word;
+  if (token === undefined || word?.verb === undefined) return [];
+  const phrase = phraseAround(cursor, place, language);
+  const object = readObject(phrase, []);
+  const topics = phrase.reduce((all, { word: noun }) => all | (noun?.topics ?? 0), 0);
+  const act: Act = {
+    lemma: word.lemma,
+    verbClass: word.verb,
+    start: token.start,
+    end: token.end,
+    verbEnd: token.end,
+    clauseEnd: token.end,
+    object: { ...object, topics },
+    doubtful: false,
+  };
+  return [{ act, form: 'third', after: 'nothing' }];
+}
+
+function phraseAround(cursor: Cursor, place: number, language: Language): PhraseWord[] {
+  const words: PhraseWord[] = [];
+  const step = language.verbStands === 'last' ? -1 : 1;
+  for (let at = place + step; Math.abs(at - place) <= REACH; at += step) {
+    const token = cursor.at(at);
+    if (token === undefined || isClauseEnd(token)) break;
+    if (token.word?.verb !== undefined && token.word.topics === 0) break;
+    if (token.kind === 'word') words.push(token);
+  }
+  return words;
+}
+
+function isClauseEnd(token: Token): boolean {
+  return token.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);
+}

@@ -1,0 +1,75 @@
+import type { Language } from './language.ts';
+
+/** French: infinitive, third person and verbal noun. */
+export const FRENCH: Language = {
+  id: 'fr',
+  name: 'French',
+  verbStands: 'first',
+  verbs: {
+    retrieve: `obtenir obtient obtenez lister liste lire lit afficher affiche montrer montre voir récupérer
+      récupère récupérez retourner retourne renvoyer renvoie consulter consulte extraire extrait
+      décrire décrit fournit fournir donne donner lecture récupération présente`,
+    search: `rechercher recherche chercher cherche trouver trouve filtrer filtre explorer explore
+      recommande interroger interroge`,
+    check: `vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
+      évalue détecter détecte inspecter contrôler surveiller surveille tester teste vérification`,
+    compute: `calculer calcule convertir convertit traduire traduit compter compte résumer résume
+      transformer transforme estimer estime prédire prédit formater explique calcul`,
+    observe: 'attendre attend capture',
+    generate: 'générer génère génèrez construire construit produire produit',
+    create: 'créer crée créez dupliquer duplique copier copie création rédiger',
+    add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
+    change: `modifier modifie mettre met éditer édite changer change définir définit configurer configure
+      déplacer déplace renommer renomme activer active désactiver désactive archiver archive
+      remplacer remplace attribuer assigner marquer marque restaurer restaure importer importe
+      synchroniser synchronise fusionner actualiser actualise modification mise`,
+    store: 'enregistrer enregistre sauvegarder sauvegarde écrire écrit téléverser stocker stocke',
+    'fetch-away': 'télécharger télécharge exporter exporte',
+    grant: 'partager partage inviter invite accorder accorde autoriser',
+    switch: 'sélectionner sélectionne connecter connecte',
+    approve: 'approuver approuve rejeter rejette accepter accepte',
+    manage: 'gérer gère administrer traiter traite',
+    run: `exécuter exécute lancer lance appeler appelle invoquer déclencher déclenche exécution
+      entraîner`,
+    start: 'démarrer démarre commencer commence reprendre',
+    stop: 'arrêter arrête suspendre redémarrer redémarre interrompre',
+    deploy: 'déployer déploie installer installe',
+    send: 'envoyer envoie envoyez notifier notifie répondre répond envoi',
+    publish: 'publier publie',
+    drive: 'cliquer clique naviguer navigue',
+    open: 'ouvrir ouvre',
+    close: 'fermer ferme terminer termine',
+    cancel: 'annuler annule',
+    submit: 'soumettre soumet',
+    book: 'réserver réserve',
+    reset: 'réinitialiser réinitialise',
+    clear: 'vider vide nettoyer nettoie',
+    remove: 'retirer retire enlever enlève',
+    delete: `supprimer supprime supprimez effacer efface détruire détruit suppression désinstaller purger`,
+    revoke: 'révoquer révoque',
+    pay: 'payer paie paye facturer facture rembourser rembourse acheter achète commander débiter',
+    trade: 'vendre vend',
+    'move-money': 'transférer transfère virer',
+  },
+  nouns: {
+    money: 'paiement paiements facture factures commande remboursement abonnement virement argent',
+    message: 'courriel message messages notification sms email e-mail mail',
+    person: 'utilisateur utilisateurs client clients contact contacts employé',
+    access: 'permission permissions rôle rôles accès droits',
+    secret: 'jeton clé identifiants secret',
+    file: 'fichier fichiers dossier répertoire chemin',
+    code: 'code script programme',
+    shell: 'commande commandes terminal',
+    query: 'sql requête',
+    host: 'conteneur serveur service instance',
+    small: 'étiquette commentaire cache',
+    readout: 'informations état statut détails rapport données historique météo',
+    private: 'notes courriels messages journaux',
+    foreign: 'actualités articles commentaires page pages',
+    web: 'url site lien',
+  },
+  markers:
+    'le les des du une un et pour avec dans est sur au aux par ce cette qui que à de la en ou ses son selon depuis',
+  joiners: 'et ou puis',
+  negations: 'ne pas sans jamais',
+};

@@ -1,0 +1,78 @@
+import type { Language } from './language.ts';
+
+/** German: third person at the head, infinitive at the end, imperative and verbal noun. */
+export const GERMAN: Language = {
+  id: 'de',
+  name: 'German',
+  verbStands: 'first',
+  verbs: {
+    retrieve: `abrufen ruft holen holt hole auflisten listet liste lesen liest lies anzeigen zeigt zeige
+      zeigen abfragen zurückgeben gibt liefert liefern ausgeben extrahiert extrahieren beschreibt
+      ermittelt ermitteln lädt abruf ausgabe liefere`,
+    search: `suchen sucht suche finden findet finde durchsucht durchsuchen filtert filtern empfiehlt
+      durchsuche`,
+    check: `prüfen prüft prüfe überprüfen überprüft validieren validiert analysieren analysiert
+      analysiere vergleichen vergleicht bewerten bewertet erkennt erkennen untersuchen überwacht
+      testet testen prüfung analyse`,
+    compute: `berechnen berechnet berechne umwandeln wandelt konvertieren konvertiert übersetzen übersetzt
+      zählen zählt zusammenfassen fasst schätzt vorhersagen formatiert erklärt berechnung`,
+    observe: 'warten wartet bildschirmfoto',
+    generate: 'generieren generiert erzeugen erzeugt bauen baut generiere',
+    create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung`,
+    add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
+    change: `aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
+      setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt aktivieren
+      aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt zuweisen
+      markieren markiert wiederherstellen importieren importiert synchronisiert aktualisierung
+      anpassen`,
+    store: 'speichern speichert speichere schreiben schreibt schreibe hochladen sichern sichert',
+    'fetch-away': 'herunterladen exportieren exportiert',
+    grant: 'teilen teilt einladen freigeben gewährt gewähren',
+    switch: 'auswählen wählt verbinden verbindet anmelden',
+    approve: 'genehmigen genehmigt ablehnen bestätigen',
+    manage: 'verwalten verwaltet verarbeiten verarbeitet steuern steuert',
+    run: 'ausführen führt führe aufrufen auslösen löst trainieren ausführung',
+    start: 'starten startet starte beginnen beginnt fortsetzen',
+    stop: 'stoppen stoppt anhalten pausieren neustarten abbrechen',
+    deploy: 'bereitstellen installieren installiert ausrollen',
+    send: `senden sendet sende verschicken verschickt benachrichtigen benachrichtigt antworten
+      antwortet weiterleiten versand versendet`,
+    publish: 'veröffentlichen veröffentlicht posten postet',
+    drive: 'klicken klickt navigieren navigiert abspielen spielt',
+    open: 'öffnen öffnet öffne',
+    close: 'schließen schließt beenden beendet schliessen',
+    cancel: 'stornieren storniert kündigen kündigt',
+    submit: 'einreichen absenden',
+    book: 'buchen bucht reservieren reserviert',
+    reset: 'zurücksetzen',
+    clear: 'leeren leert bereinigen bereinigt',
+    remove: 'entfernen entfernt entferne',
+    delete: 'löschen löscht lösche vernichten deinstallieren löschung zerstört',
+    revoke: 'widerrufen widerruft entziehen',
+    pay: 'bezahlen bezahlt zahlen zahlt erstatten erstattet kaufen kauft bestellen bestellt',
+    trade: 'verkaufen verkauft',
+    'move-money': 'überweisen überweist abheben',
+  },
+  nouns: {
+    money:
+      'zahlung zahlungen rechnung rechnungen bestellung erstattung überweisung abonnement geld',
+    message: 'nachricht nachrichten e-mail email mail benachrichtigung sms',
+    person: 'benutzer nutzer kunde kunden kontakt kontakte mitarbeiter',
+    access: 'berechtigung berechtigungen rolle rollen zugriff',
+    secret: 'passwort token schlüssel zugangsdaten kennwort',
+    file: 'datei dateien ordner verzeichnis pfad',
+    code: 'code skript programm',
+    shell: 'befehl befehle terminal shell',
+    query: 'sql abfrage',
+    host: 'container server dienst instanz',
+    small: 'etikett kommentar cache',
+    readout: 'informationen status liste details bericht daten verlauf wetter',
+    private: 'notizen nachrichten protokolle',
+    foreign: 'nachrichtenartikel artikel kommentare webseite',
+    web: 'url webseite link',
+  },
+  markers:
+    'der die das den dem des ein eine einen einer eines und mit für von zu zum zur im ist nach aus an auf bei oder als aller',
+  joiners: 'und oder sowie dann',
+  negations: 'nicht kein keine ohne nie',
+};

@@ -1,0 +1,94 @@
+import { ENGLISH, wordsOf } from '../lexicon/index.ts';
+import type { Vocabulary } from '../token.ts';
+import { type Part, TOPIC, type VerbClass, type Word } from '../word.ts';
+import { CHINESE } from './chinese.ts';
+import { FRENCH } from './french.ts';
+import { GERMAN } from './german.ts';
+import { JAPANESE } from './japanese.ts';
+import { KOREAN } from './korean.ts';
+import type { Language } from './language.ts';
+import { PORTUGUESE } from './portuguese.ts';
+import { RUSSIAN } from './russian.ts';
+import { SPANISH } from './spanish.ts';
+
+export type { Language, LanguageId } from './language.ts';
+
+/** Languages told by their script, and those written in Latin letters, told by their small words. */
+export const UNSPACED_LANGUAGES = { zh: CHINESE, ja: JAPANESE, ko: KOREAN };
+export const LATIN_LANGUAGES: readonly Language[] = [SPANISH, PORTUGUESE, FRENCH, GERMAN];
+export { RUSSIAN };
+
+const EMPTY: Word = {
+  lemma: '',
+  verb: undefined,
+  form: undefined,
+  nounish: false,
+  topics: 0,
+  part: undefined,
+};
+
+/** The vocabulary of English texts. */
+export const ENGLISH_VOCABULARY: Vocabulary = {
+  words: ENGLISH,
+  unspaced: new Map(),
+  longest: 0,
+};
+
+const built = new Map<Language, Vocabulary>();
+
+/**
+ * The words of a language over the English ones. In languages with Latin letters English words keep
+ * their topics alone, since `lit`, `use` and `place` mean other things there.
+ */
+export function vocabularyOf(language: Language): Vocabulary {
+  const known = built.get(language);
+  if (known !== undefined) return known;
+  const vocabulary = isUnspaced(language)
+    ? unspacedVocabulary(language)
+    : { ...ENGLISH_VOCABULARY, words: spacedWords(language) };
+  built.set(language, vocabulary);
+  return vocabulary;
+}
+
+function isUnspaced(language: Language): boolean {
+  return language.id in UNSPACED_LANGUAGES;
+}
+
+function unspacedVocabulary(language: Language): Vocabulary {
+  const unspaced = ownWords(language);
+  const longest = Math.max(...[...unspaced.keys()].map((word) => word.length));
+  return { words: ENGLISH, unspaced, longest };
+}
+
+function spacedWords(language: Language): Map<string, Word> {
+  const own = ownWords(language);
+  if (language === RUSSIAN) return new Map([...ENGLISH, ...own]);
+  const nouns = [...ENGLISH].filter(([, word]) => word.topics !== 0);
+  const silent = nouns.map(([written, word]) => [written, topicsOnly(word)] as const);
+  return new Map([...silent, ...own]);
+}
+
+function topicsOnly(word: Word): Word {
+  return { ...EMPTY, lemma: word.lemma, topics: word.topics };
+}
+
+function ownWords(language: Language): Map<string, Word> {
+  const words = new Map<string, Word>();
+  const add = (written: string, known: Partial<Word>): void => {
+    words.set(written, { ...EMPTY, lemma: written, ...words.get(written), ...known });
+  };
+  for (const [verbClass, list] of Object.entries(language.verbs)) {
+    for (const verb of wordsOf(list)) add(verb, { verb: verbClass as VerbClass, form: 'base' });
+  }
+  for (const [topic, list] of Object.entries(language.nouns)) {
+    const bit = TOPIC[topic as keyof typeof TOPIC];
+    for (const noun of wordsOf(list)) add(noun, { topics: (words.get(noun)?.topics ?? 0) | bit });
+  }
+  const parts: Array<[string, Part]> = [
+    [language.markers, 'determiner'],
+    [language.joiners, 'conjunction'],
+    [language.negations, 'negation'],
+  ];
+  for (const [list, part] of parts) for (const word of wordsOf(list)) add(word, { part });
+  return words;
+}

@@ -1,0 +1,24 @@
+import type { TOPIC, VerbClass } from '../word.ts';
+
+/** Languages whose descriptions the rules can read beside English. */
+export const LANGUAGES = ['zh', 'ja', 'ko', 'ru', 'es', 'pt', 'fr', 'de'] as const;
+
+export type LanguageId = (typeof LANGUAGES)[number];
+
+/** What the rules know of a language: enough to find the verb of a description and what it acts on. */
+export interface Language {
+  readonly id: LanguageId;
+  /** As in "a description in …". */
+  readonly name: string;
+  /** Where the main verb of a sentence stands. */
+  readonly verbStands: 'first' | 'last';
+  /** Every written form of a verb that a description begins or ends with. */
+  readonly verbs: Readonly<Partial<Record<VerbClass, string>>>;
+  readonly nouns: Readonly<Partial<Record<keyof typeof TOPIC, string>>>;
+  /** Small words that tell the language from its neighbours; empty where the script does. */
+  readonly markers: string;
+  /** Words that lead from one verb to the next ("and", "then"). */
+  readonly joiners: string;
+  /** Words that deny the verb that follows. */
+  readonly negations: string;
+}

@@ -1,0 +1,76 @@
+import type { Language } from './language.ts';
+
+/** Portuguese: infinitive, third person (often the imperative too) and verbal noun. */
+export const PORTUGUESE: Language = {
+  id: 'pt',
+  name: 'Portuguese',
+  verbStands: 'first',
+  verbs: {
+    retrieve: `obter obtém obtem listar lista ler lê mostrar mostra ver recuperar recupera retornar retorna
+      devolve consultar consulta extrair extrai descrever descreve exibir exibe fornece visualizar
+      visualiza leitura obtenção`,
+    search: `buscar busca pesquisar pesquisa procurar procura encontrar encontra filtrar filtra explorar
+      recomenda localizar`,
+    check: `verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
+      detectar detecta checar inspecionar monitorar conferir análise`,
+    compute: `calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
+      transforma estimar prever formatar explica explicar cálculo`,
+    observe: 'esperar aguardar aguarda captura',
+    generate: 'gerar gera construir constrói produzir produz',
+    create: `criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação`,
+    add: 'adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
+    change: `atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
+      configurar configura mover move renomear renomeia ativar ativa desativar desativa habilitar
+      arquivar arquiva substituir substitui atribuir atribui marcar marca concluir conclui
+      restaurar importar importa sincronizar sincroniza mesclar ajustar atualização`,
+    store: 'salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar',
+    'fetch-away': 'baixar baixa exportar exporta',
+    grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
+    switch: 'selecionar seleciona conectar conecta',
+    approve: 'aprovar aprova rejeitar rejeita aceitar aceita',
+    manage: 'gerenciar gerencia administrar administra processar processa controlar',
+    run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar',
+    start: 'iniciar inicia começar começa retomar',
+    stop: 'parar interromper interrompe pausar pausa reiniciar reinicia desligar desliga',
+    deploy: 'implantar implanta instalar instala escalar',
+    send: 'enviar envia notificar notifica responder responde encaminhar encaminha envio',
+    publish: 'publicar publica postar posta',
+    drive: 'clicar clica navegar navega reproduzir reproduz',
+    open: 'abrir abre',
+    close: 'fechar fecha finalizar finaliza encerrar encerra',
+    cancel: 'cancelar cancela anular',
+    submit: 'submeter',
+    book: 'reservar reserva agendar agenda',
+    reset: 'redefinir redefine',
+    clear: 'limpar limpa esvaziar',
+    remove: 'remover remove tirar',
+    delete: `excluir exclui apagar apaga deletar deleta eliminar elimina destruir exclusão remoção
+      desinstalar`,
+    revoke: 'revogar revoga',
+    pay: 'pagar paga cobrar cobra reembolsar reembolsa comprar compra faturar estornar estorna',
+    trade: 'vender vende',
+    'move-money': 'transferir transfere sacar saca depositar',
+  },
+  nouns: {
+    money:
+      'pagamento pagamentos fatura faturas pedido reembolso cobrança boleto pix assinatura transferência dinheiro',
+    message: 'mensagem mensagens notificação sms email e-mail',
+    person: 'usuário usuários cliente clientes contato contatos funcionário',
+    access: 'permissão permissões papel acesso',
+    secret: 'senha token chave credenciais',
+    file: 'arquivo arquivos pasta diretório caminho ficheiro',
+    code: 'código script programa',
+    shell: 'comando comandos terminal',
+    query: 'sql',
+    host: 'contêiner servidor serviço instância',
+    small: 'etiqueta comentário cache',
+    readout: 'informação informações status estado lista detalhes relatório dados histórico',
+    private: 'notas mensagens registros anotações',
+    foreign: 'notícias artigos comentários página',
+    web: 'url site link',
+  },
+  markers:
+    'o os as um uma do da dos das por com para e que em seu sua este esta no na não ao pelo pela de são como',
+  joiners: 'e ou depois',
+  negations: 'não sem nunca nem',
+};

@@ -1,0 +1,130 @@
+import type { TOPIC } from '../word.ts';
+
+/**
+ * English nouns by what they tell of a tool. A word may stand in several lists. Two words joined by a
+ * hyphen are one compound, whose topics replace those of its parts.
+ */
+export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
+  money: `payment payments-run payout refund charge invoice invoice-item line-item payment-link payment-intent payment-request
+    checkout checkout-session transaction bank-transaction bank-transfer wire money fund cash credit-note credit-memo debit-note
+    subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
+    reimbursement settlement mandate loan crypto coin bitcoin ether eth usdc stablecoin token-transfer
+    billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
+    payment-page payment-method-charge standing-order direct-debit remittance payroll-run escrow`,
+  trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
+    leverage liquidity liquidity-pool stake margin gtt gtt-order`,
+  message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
+    voicemail phone-call voice-call outbound-call newsletter broadcast invitation invite email-campaign campaign-email mailshot
+    direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
+    private-message slack-message thread-reply postcard verification`,
+  post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
+  person: `user customer contact employee person people profile member patient candidate lead applicant attendee guest student
+    teacher passenger subscriber recipient client resident citizen worker staff colleague donor voter buyer
+    tenant-user phone-number email-address address-book birthday birth birthdate gender passport ssn salary payroll resume
+    cv biography identity whoami friend follower participant assignee personal-information pii physician doctor
+    household visitor audience-member owner-name home-address shipping-address billing-address customer-order
+    beneficiary payee cardholder dispute mother father spouse child invoice-recipient prospect talent freelancer people-search
+    signer signatory caller player-profile`,
+  access: `role permission privilege acl policy access member membership collaborator group-member user user-account admin
+    administrator sharing share-link shared-link visibility iam iam-role iam-policy rbac role-binding role-assignment
+    access-policy access-control access-level access-rule security-group firewall firewall-rule authentication mfa sso
+    login-method ip-allowlist allowlist scope-grant team-member org-member service-account guest-access
+    password-policy seat ownership bucket-policy row-level-security rls public-access password credential two-factor
+    authorization user-group user-role api-key access-token access-key`,
+  secret: `secret password passwd passphrase credential api-key apikey private-key secret-key access-key access-token auth-token
+    bearer-token refresh-token oauth-token personal-access-token jwt session-token api-token token-secret signing-key
+    encryption-key ssh-key client-secret connection-string connection-uri session-key deploy-key
+    service-account-key seed-phrase mnemonic private-keys keystore cookie-jar cookie session-cookie env-var
+    environment-variable publishable-key anon-key anonymous-key webhook-secret signing-secret bot-token recovery-code
+    kubeconfig otp-secret certificate-key keypair key-pair database-url vault two-factor-secret license-key`,
+  file: `file directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
+    docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
+  code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
+    expression-code playbook lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
+    python-code python-script javascript-code code-block`,
+  shell: `shell terminal command bash zsh cmd console-command command-line shell-command terminal-command repl ssh tty pty
+    interactive-shell cli-command subprocess ssh-session terminal-session shell-session system-command os-command kubectl-command`,
+  query: `query sql statement sql-query cypher sparql graphql mql aggregation aggregation-pipeline mutation ddl dml sql-statement
+    stored-procedure select-query database-query`,
+  screen: `browser page tab element button dialog mouse keyboard key cursor window viewport form input-field dropdown checkbox
+    screen web-page webpage coordinate popup browser-tab browser-window iframe desktop gesture touchscreen ui gui
+    mouse-button scrollbar clipboard app application widget-button scroll drag-and-drop`,
+  device: `light lamp bulb thermostat door lock-device device speaker tv television camera robot drone printer vacuum switch-device
+    plug smart-plug appliance motor relay gpio servo arm gripper sensor-device garage blinds fan heater air-conditioner
+    climate volume playback song music spotify-track player television-channel emulator simulator phone car vehicle
+    smart-home temperature setpoint brightness media-player`,
+  run: `run job build deployment execution process pipeline-run workflow-run task-run scan crawl test-run experiment-run
+    rollout batch-job training-job training fine-tune backfill playbook-run simulation-run job-run transform-job
+    evaluation-run deploy stack-deployment test tests unit-test load-test rollback redeploy workflow-execution`,
+  routine: `workflow pipeline automation flow scenario recipe dag playbook release action cron-job cronjob test-suite zap
+    job-definition task-definition schedule trigger macro applet routine rule function-definition`,
+  host: `container instance vm machine virtual-machine server service pod cluster droplet node ec2-instance dyno worker-process
+    function lambda daemon replica statefulset compute-instance workload environment sandbox devbox ec2 microvm codespace
+    app-service database-instance helm-release helm-chart chart-release stack infrastructure agent bot actor`,
+  small: `label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite filter view saved-view
+    annotation note-item highlight vote like reminder-item watchlist-item key cache-key flag emoji line word character
+    paragraph cell row-selection cart-item shape cookie checklist-item todo-item subtask heading column-filter
+    relation edge alias link bullet attachment assignment alarm timer notification event-listener breakpoint
+    override mapping hook element text-box border tag-value cookies rule-exception observation
+    playlist-item track-item queue-item entry log-entry draft`,
+  readout: `status state info information details detail summary report history log metric statistic stats statistics
+    eligibility quote estimate preview count list metadata schema overview usage balance price rate result results output
+    version versions health capability capabilities options types docs documentation help definition definitions
+    compliance diff difference differences availability progress insight insights analytics trend trends ranking leaderboard
+    score scores forecast weather prediction recommendation recommendations suggestion suggestions timeline
+    changelog release-notes notes-list logs metrics average total totals size length duration tempo snapshot screenshot
+    transcript feed headlines news catalog catalogue directory-tree tree hierarchy structure inventory index-list content
+    contents data dataset datasets listing listings lookup search check validation verification-status analysis comparison
+    similarity inspection diagnosis diagnostics advice guide guidance reference examples example template-list tips facts fact
+    lyrics definition-of specification spec specs coverage accuracy lag drift breakdown view-data profile-data rates
+    prices quota limits fee fees cost costs tax taxes schedule-list timetable schedule calendar-view directions route routes distance
+    location coordinates time date timezone holiday holidays ratings rating reviews review-list popularity dashboard-data
+    explanation answer question answers evidence rationale checklist benchmark benchmarks baseline audit findings risk
+    vulnerabilities vulnerability cve advisories advisory dependencies dependency graph-view neighbors ancestors descendants
+    siblings children parents members-list timeline-view earnings dividends cashflow financials income-statement
+    balance-sheet holdings portfolio positions orderbook order-book candles ohlcv ticker tickers quotes
+    conditions criteria requirements policy-text terms statement-of identity whoami`,
+  private: `note notes email mail inbox message conversation chat dm diary journal memory memories calendar transcript voicemail
+    contact contacts thread history-item document-private draft drafts call-recording recording health-record medical-record
+    log logs log-entry log-event audit-log console-log chat-history browsing-history search-history knowledge-graph personal
+    file-content clipboard screen screenshot session-recording ticket tickets meeting meetings statement bank-account
+    transaction transactions portfolio holdings order-history payment payments invoice invoices subscription-details
+    workout sleep-data heart-rate location-history photo photos attachment attachments environment-variable registry-hive
+    keystroke process-list survey-response form-response submission direct-messages traces crash-report error-report`,
+  foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews article articles
+    news headline web-page webpage website site-content page-content html web url-content search-result paper papers abstract abstracts
+    preprint publication publications tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox message messages
+    sms chat conversation transcript transcripts subtitle subtitles caption captions video videos youtube ticket tickets
+    feedback answer-post question-post reddit wiki wikipedia lyrics readme bug-report work-item workitem
+    social-media timeline tweet-replies reply replies hashtag podcast podcasts attachment console-message network-request
+    commit-message story stories hacker-news notification-text note-of-others channel-message dom
+    accessibility-snapshot listing-description customer-review customer-feedback survey-response alert-text`,
+  web: `url uri web website webpage web-page link site internet http https hyperlink domain web-search online`,
+  session: `session recording trace recorder connection context tab tracing screencast timer stopwatch conversation thread
+    search-session research-session thinking project-context`,
+  number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
+    duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
+  light: `link item request entry record line session object intent detail entity resource data information thing
+    piece instance-of batch row set-of collection-of operation action-item details transaction-record response one type kind`,
+  sheet: `cell range column row sheet worksheet workbook table-cell paragraph heading slide presentation document word-document
+    text-run footnote header footer pivot-table chart-sheet page-break bullet-list text-box spreadsheet table-style shape font
+    docx xlsx pptx textbox cell-range table-row table-column formatting border text-formatting`,
+  store: `database table collection repository repo bucket project account workspace organization organisation dataset index
+    branch volume schema namespace record document page file directory folder site domain customer user
+    database-record volume-data image backup snapshot keyspace topic queue vault board channel team app zone dns-record
+    instance cluster stack event message email contact product post article note entity memory knowledge-base website key-value`,
+  api: `api endpoint api-call api-request http-request rest-api webhook rpc tool-call graphql-api external-api method
+    api-endpoint http-call request rest-call http-method`,
+  artefact: `image picture chart diagram text code plot graph visualization visualisation password uuid id hash qr-code
+    barcode embedding embeddings suggestion idea outline summary plan report prompt response answer story poem color-palette
+    config configuration schema regex example sample thumbnail video audio speech sound music music-track voice svg
+    mermaid html markdown json xml css sql query component test-case caption title haiku mindmap mind-map
+    template-text icon logo wireframe number random-number token-count preview presigned-url signed-url commit-message
+    variant roadmap palette explanation map certificate-text signature-check slug key-names lorem-ipsum
+    placeholder cell-formula formula itinerary recipe-idea quiz flashcard boilerplate sitemap-data link`,
+  booking: `flight hotel room reservation booking ticket train trip ride taxi table-reservation restaurant-table appointment
+    stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
+  log: `log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
+    console-log access-log error-log console-output`,
+  health: `patient medical health diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
+};

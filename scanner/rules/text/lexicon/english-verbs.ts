@@ -1,0 +1,114 @@
+import type { VerbClass } from '../word.ts';
+
+/** English verbs as tool authors use them, in their base form, by what they do. */
+export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
+  retrieve: `get list fetch read show display view describe retrieve return obtain access see peek
+    print present reveal report tell enumerate receive collect gather grab introspect tail cat
+    stat surface provide supply serve give expose contain include yield output dump acquire
+    inform recall remind retrieves fetchall iterate paginate recap crawl scrape spider harvest
+    pick load consult reference overview brief`,
+  search: `search find query browse explore discover locate match filter seek hunt research investigate
+    lookup google grep rank recommend suggest autocomplete geocode mine trawl`,
+  check: `check verify validate inspect diagnose audit lint monitor watch track compare diff assess
+    examine review analyze analyse evaluate detect identify recognize recognise determine debug
+    profile benchmark measure ping probe judge score grade appraise test survey spot trace
+    troubleshoot critique proofread estimate resolve disambiguate contrast gauge quantify scan
+    screen observe ensure demonstrate`,
+  compute: `plan quote calculate compute count sum average transform parse encode decode encrypt decrypt hash
+    translate transliterate summarize summarise aggregate extract predict forecast infer
+    classify categorize categorise cluster correlate interpolate normalize normalise tokenize
+    tokenise minify beautify prettify explain interpret understand solve derive differentiate
+    integrate simplify multiply divide subtract think reason brainstorm advise propose answer
+    approximate deduce map visualize visualise plot graph transcribe caption ocr paraphrase
+    randomize randomise roll shuffle guess convert project synthesize synthesise sample simulate
+    preview tabulate vectorize embed segment denoise invert factorize deserialize serialize
+    stringify learn reflect deliberate contemplate elaborate clarify ponder outline enrich model
+    dedupe geolocate reverse square cube exponentiate round floor ceil modulo bin decompile
+    disassemble demangle unescape escape slugify humanize anonymize detokenize split combine
+    decompose`,
+  observe: `capture wait sleep screenshot snapshot listen echo noop hello greet await idle`,
+  generate: `compile optimize optimise generate produce render build construct design imagine formulate craft devise assemble
+    compose paint`,
+  create: `issue create make new define establish initialise initialize init instantiate scaffold bootstrap
+    introduce draft author duplicate clone copy fork replicate prepare found declare formalize`,
+  add: `add insert append prepend put enqueue push attach adjoin stack augment supplement`,
+  change: `update edit modify change alter adjust set configure rename move patch replace amend revise
+    correct fix improve refactor rewrite enable disable toggle customize customise tweak assign
+    unassign reassign detach link unlink associate disassociate mark flag unflag tag untag label
+    unlabel annotate pin unpin star unstar archive unarchive untrash hide unhide mute unmute follow
+    unfollow complete finish promote demote prioritize prioritise reorder increment decrement
+    merge commit stage unstage rebase stash revert undo redo restore recover acknowledge ack
+    dismiss snooze vote upvote downvote like unlike react bookmark trash upsert relabel retag
+    extend shorten overwrite reopen lock unlock subscribe unsubscribe watchlist claim checkin
+    clock note comment favorite favourite unfavorite group ungroup relocate reparent nest
+    transition advance progress triage conclude override adapt refine renew rotate resize crop
+    trim recolor retitle reschedule postpone defer delay bump tune index
+    reindex migrate sync synchronize synchronise import ingest scope enroll unenroll opt tidy
+    rearrange unzip zip compress decompress unpack deduplicate bind unbind compact vacuum seed
+    populate fill refill alias redirect suspend unsuspend deactivate activate reactivate
+    quarantine isolate whitelist blacklist allowlist denylist block unblock ban unban ignore
+    unignore rebaseline mutate`,
+  shape: `format sort align indent style colour color bold italicize underline highlight transpose
+    unmerge freeze unfreeze pivot wrap unwrap justify autofit decorate theme animate flip`,
+  store: `save store persist write upload remember memorize memorise record backup log register
+    catalog catalogue cache memo journal jot document file materialize`,
+  'fetch-away': `download export pull mirror`,
+  grant: `grant share permit authorize authorise invite impersonate delegate elevate empower entitle
+    onboard`,
+  switch: `switch use select choose focus checkout connect reconnect join login logon authenticate
+    logout signin signout disconnect leave`,
+  approve: `sign countersign approve reject accept decline confirm deny endorse ratify`,
+  manage: `manage handle manipulate control administer maintain operate process work coordinate
+    orchestrate govern organize organise interact deal automate`,
+  light: `place look tear shut spin turn figure bring cash wind hand perform do take conduct carry support help facilitate allow let have offer implement attempt`,
+  run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay fuzz
+    train finetune crack exploit attack inject brute bruteforce curl request script engage
+    actuate`,
+  start: `start begin initiate resume wake boot unpause continue mount power`,
+  stop: `stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
+    uncordon evict unmount`,
+  deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
+    apply failover reinstall`,
+  send: `send email mail notify broadcast dial sms message reply forward respond alert dm whisper
+    announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph converse
+    speak say chat contact escalate`,
+  publish: `publish post republish syndicate unpublish crosspost repost`,
+  drive: `go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
+    keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur maximize
+    minimize play skip rewind dim brighten vibrate fly walk jog teleport`,
+  open: `open`,
+  close: `close end quit exit finalize finalise`,
+  cancel: `cancel void unschedule`,
+  submit: `submit hand`,
+  book: `book reserve rebook schedule rent`,
+  reset: `reset reinitialize zero`,
+  clear: `clear flush empty clean cleanup reclaim`,
+  remove: `remove exclude unset strip unregister deregister eject kick dissociate discard`,
+  delete: `delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate kill
+    annihilate shred nuke teardown rm rmdir dispose decommission deprovision evaporate sweep
+    uninstall bulkdelete scrub undeploy raze forget`,
+  revoke: `revoke invalidate expire unauthorize deauthorize`,
+  pay: `pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse payout
+    settle sponsor invoice recharge topup bid order debit credit`,
+  trade: `trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback bridge`,
+  'move-money': `transfer withdraw deposit wire payback airdrop`,
+};
+
+/** Verbs that are nouns as often: only their place in the clause tells. */
+export const NOUNISH = `access advance alert alias answer archive attack audit author average backup benchmark bid
+  bill bin block book bookmark bridge brief build bump cache call caption cash change charge
+  chat checkout claim clock clone cluster color colour comment commit contact control copy
+  count credit cube debit delay deposit design dial diff dim display dm document download
+  draft drag drop dump echo email embed end estimate exit exploit export figure file filter
+  fire fix flag floor fly focus forecast fork format forward grade graph group guess hand hash
+  hedge help highlight import index install invoice issue kick label launch like link list
+  load lock log look lookup mail map mark match message mint mirror model monitor mount move
+  note offer open order outline output overview patch pause payout pick pin pivot place plan
+  play plot post power preview print probe process profile progress project pull purchase push
+  query quote rank reason record redirect reference refund register release rent replace reply
+  report request research reset return reverse review rollback rollout round run sample scale
+  schedule scope score screen screenshot script search seed segment set share short sign skip
+  sleep snapshot sort spin split sponsor square stack stage stake star start stash stop style
+  sum summary support survey swap sweep sync tag tap test theme tip topup touch trace track
+  trade transfer transform transition trash trigger tune turn upgrade use view vote walk watch
+  wind wire work wrap zoom`;

@@ -1,0 +1,79 @@
+import { inflect, plural } from '../morphology.ts';
+import { type Part, TOPIC, type VerbClass, type VerbForm, type Word } from '../word.ts';
+import { ENGLISH_NOUNS } from './english-nouns.ts';
+import { ENGLISH_VERBS, NOUNISH } from './english-verbs.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
+
+type Entry = { -readonly [key in keyof Word]: Word[key] };
+
+/** A list of words, split. */
+export function wordsOf(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+const nounish = new Set(wordsOf(NOUNISH));
+const english = new Map<string, Entry>();
+const compounds = new Map<string, number>();
+const phrasal = new Map<string, VerbClass>();
+
+function entryOf(written: string, lemma: string): Entry {
+  const known = english.get(written);
+  if (known !== undefined) return known;
+  const entry: Entry = {
+    lemma,
+    verb: undefined,
+    form: undefined,
+    nounish: false,
+    topics: 0,
+    part: undefined,
+  };
+  english.set(written, entry);
+  return entry;
+}
+
+function addVerb(verb: string, verbClass: VerbClass): void {
+  for (const [written, form] of inflect(verb)) {
+    const entry = entryOf(written, verb);
+    if (entry.verb !== undefined) continue;
+    setVerb(entry, verb, verbClass, form);
+  }
+}
+
+function setVerb(entry: Entry, verb: string, verbClass: VerbClass, form: VerbForm): void {
+  entry.lemma = verb;
+  entry.verb = verbClass;
+  entry.form = form;
+  entry.nounish = nounish.has(verb) && (form === 'base' || form === 'third');
+}
+
+function addNoun(noun: string, topic: number): void {
+  if (noun.includes('-')) {
+    const key = noun.replaceAll('-', ' ');
+    compounds.set(key, (compounds.get(key) ?? 0) | topic);
+    return;
+  }
+  for (const written of [noun, plural(noun)]) entryOf(written, noun).topics |= topic;
+}
+
+for (const [verbClass, list] of Object.entries(ENGLISH_VERBS)) {
+  for (const verb of wordsOf(list)) addVerb(verb, verbClass as VerbClass);
+}
+for (const [topic, list] of Object.entries(ENGLISH_NOUNS)) {
+  for (const noun of wordsOf(list)) addNoun(noun, TOPIC[topic as keyof typeof TOPIC]);
+}
+for (const [part, list] of Object.entries(FUNCTION_WORDS)) {
+  for (const word of wordsOf(list)) entryOf(word, word).part ??= part as Part;
+}
+for (const [verbClass, list] of Object.entries(PHRASAL_VERBS)) {
+  for (const pair of wordsOf(list)) phrasal.set(pair.replace('-', ' '), verbClass as VerbClass);
+}
+
+/** Every English word that the rules know, by its lower-case written form. */
+export const ENGLISH: ReadonlyMap<string, Word> = english;
+
+/** Topics of two-word nouns, by their lemmas with a space between. */
+export const COMPOUNDS: ReadonlyMap<string, number> = compounds;
+
+/** Classes of verbs with a particle, by lemma and particle with a space between. */
+export const PHRASAL: ReadonlyMap<string, VerbClass> = phrasal;

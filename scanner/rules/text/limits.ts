@@ -1,0 +1,94 @@
+import { Cursor } from './cursor.ts';
+import type { NameWord } from './name.ts';
+import type { Passage } from './passage.ts';
+
+/** Where a definition limits its caller to reading: code units of the field, end exclusive. */
+export interface Limit {
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+const CHANGES = new Set([
+  'modify',
+  'change',
+  'write',
+  'alter',
+  'mutate',
+  'update',
+  'delete',
+  'insert',
+]);
+const ONLY = new Set(['only', 'queries', 'query', 'statement', 'statements']);
+const DENIALS_OF_CHANGE = new Set([
+  'side',
+  'modification',
+  'modifications',
+  'mutation',
+  'mutations',
+  'writes',
+]);
+
+/** Finds words that limit a query to reading: "read-only", "SELECT only", "without modifying". */
+export function findLimit(
+  description: Passage | undefined,
+  name: readonly NameWord[],
+): Limit | undefined {
+  return (description === undefined ? undefined : limitIn(description)) ?? limitOfName(name);
+}
+
+function limitOfName(name: readonly NameWord[]): Limit | undefined {
+  const word = name.find(
+    ({ lower }, at) =>
+      lower === 'readonly' ||
+      (lower === 'only' && name[at - 1]?.lower === 'read') ||
+      lower === 'select',
+  );
+  if (word === undefined || name.length === 1) return undefined;
+  return { field: 'name', start: word.start, end: word.end };
+}
+
+function limitIn({ field, tokens }: Passage): Limit | undefined {
+  const cursor = new Cursor(tokens, 0, tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    const length = limitLength(cursor, at);
+    const first = tokens[at];
+    const last = tokens[at + length - 1];
+    if (length > 0 && first !== undefined && last !== undefined)
+      return { field, start: first.start, end: last.end };
+  }
+  return undefined;
+}
+
+/** How many tokens from here on make a limit; 0 where there is none. */
+function limitLength(cursor: Cursor, at: number): number {
+  const lower = cursor.lower(at);
+  if (lower === 'readonly') return isDenied(cursor, at) ? 0 : 1;
+  if (lower === 'read') return readOnlyLength(cursor, at);
+  if (lower === 'select') return ONLY.has(cursor.lower(at + 1)) && !isListed(cursor, at) ? 2 : 0;
+  if (lower === 'only') return cursor.lower(at + 1) === 'select' ? 2 : 0;
+  if (DENIALS_OF_CHANGE.has(lower) && cursor.part(at + 1) === 'copula') {
+    return cursor.part(at + 2) === 'negation' ? 3 : 0;
+  }
+  if (cursor.part(at) !== 'negation') return 0;
+  const next = cursor.skipAdverbs(at + 1);
+  const lemma = cursor.word(next)?.lemma ?? cursor.lower(next);
+  return CHANGES.has(lemma) || DENIALS_OF_CHANGE.has(cursor.lower(next)) ? next - at + 1 : 0;
+}
+
+function readOnlyLength(cursor: Cursor, at: number): number {
+  if (isDenied(cursor, at)) return 0;
+  if (cursor.lower(at + 1) === 'only') return 2;
+  return cursor.lower(at + 1) === '-' && cursor.lower(at + 2) === 'only' ? 3 : 0;
+}
+
+/** "not read-only", "non-read-only". */
+function isDenied(cursor: Cursor, at: number): boolean {
+  return cursor.part(at - 1) === 'negation' || cursor.part(at - 2) === 'negation';
+}
+
+/** "INSERT and SELECT statements": one kind among others is no limit. */
+function isListed(cursor: Cursor, at: number): boolean {
+  const before = cursor.lower(at - 1);
+  return before === ',' || before === 'and' || before === 'or' || before === '/';
+}

@@ -1,0 +1,199 @@
+import type { Cursor } from './cursor.ts';
+import type { VerbForm } from './word.ts';
+
+/** How far into a sentence its verb is looked for. */
+const REACH = 26;
+/** Words in front of a colon that name the tool rather than say something: `create_x: Creates …`. */
+const LONGEST_LABEL = 4;
+const LONGEST_BRACKET = 8;
+/** Words between "use" and "to" that name a means. */
+const LONGEST_MEANS = 7;
+
+/** Nouns that stand for the tool itself: what they are "for" or "to" do is what the tool does. */
+const TOOL_NOUNS = new Set(
+  `tool tools function method endpoint api command action utility operation server service helper wrapper interface capability
+   ability functionality feature way module plugin resource skill means handler option route call procedure macro tooling entrypoint
+   integration connector component entry shortcut it this which that they`.split(/\s+/),
+);
+
+/** Verbs that only lead to the one that matters: "use this to …", "allows you to …". */
+const LEADING_VERBS = new Set(
+  `use call invoke allow enable let help provide offer support facilitate design intend mean serve give be make empower employ utilize
+   aim attempt try request`.split(/\s+/),
+);
+
+const BASE_AFTER = new Set(
+  'to will can could may might must should you users user agents agent ai llms llm and or also claude clients client let lets'.split(
+    ' ',
+  ),
+);
+const ING_AFTER = new Set(
+  'for of by in allows allow enables enable supports support helps help facilitates when while via provides provide to'.split(
+    ' ',
+  ),
+);
+
+/** Where the verb of a sentence stands, or that the sentence forbids or denies something. */
+export interface MainVerb {
+  readonly place: number;
+  readonly form: VerbForm;
+  /** Begins the sentence, follows its subject, or follows words such as "use this to". */
+  readonly after: 'nothing' | 'subject' | 'lead-in';
+}
+
+/** Finds the verb that a sentence is about; `undefined` for noun phrases, prohibitions and remarks. */
+export function findMainVerb(cursor: Cursor): MainVerb | undefined {
+  const start = skipLabel(cursor, skipOrnament(cursor, cursor.from));
+  const first = cursor.skipAdverbs(start);
+  if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
+  const form = cursor.verbForm(afterPrefix(cursor, first));
+  if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
+    return isNounHere(cursor, first)
+      ? undefined
+      : { place: afterPrefix(cursor, first), form, after: 'nothing' };
+  }
+  return afterLeadIn(cursor, first);
+}
+
+/** Emoji, bullets, numbering, bold marks and remarks in brackets in front of a sentence. */
+function skipOrnament(cursor: Cursor, start: number): number {
+  let at = start;
+  for (; at < cursor.to; at++) {
+    const token = cursor.at(at);
+    if (token?.kind === 'word' || token?.kind === 'identifier') return at;
+    if (token?.lower === '(' || token?.lower === '[' || token?.lower === '【') {
+      at = closingBracket(cursor, at);
+    }
+  }
+  return start;
+}
+
+function closingBracket(cursor: Cursor, start: number): number {
+  for (let at = start + 1; at < start + LONGEST_BRACKET; at++) {
+    const lower = cursor.lower(at);
+    if (lower === ')' || lower === ']' || lower === '】') return at;
+  }
+  return start;
+}
+
+function skipLabel(cursor: Cursor, start: number): number {
+  for (let at = start; at < start + LONGEST_LABEL; at++) {
+    if (cursor.lower(at) === ':' && cursor.at(at + 1) !== undefined)
+      return skipOrnament(cursor, at + 1);
+    if (cursor.lower(at) === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
+  }
+  return start;
+}
+
+/** "Do not …", "Does not …". */
+function isProhibition(cursor: Cursor, at: number): boolean {
+  return cursor.word(at)?.lemma === 'do' && cursor.part(at + 1) === 'negation';
+}
+
+/** Whether the verb at this place only leads on to the one that matters. */
+function leadsOn(cursor: Cursor, at: number): boolean {
+  const lemma = cursor.word(at)?.lemma ?? cursor.lower(at);
+  if (!LEADING_VERBS.has(lemma)) return false;
+  const next = cursor.lower(at + 1);
+  if (lemma === 'call' || lemma === 'invoke') return pointsAtTool(cursor, at + 1);
+  if (lemma === 'use') return pointsAtTool(cursor, at + 1) || purposeAhead(cursor, at + 1);
+  if (next === 'when' || next === 'if' || next === 'this' || next === 'it') return true;
+  if (cursor.part(at + 1) === 'you' || cursor.verbForm(at + 1) === 'ing') return true;
+  if (next === 'to' || next === 'for') return true;
+  if (lemma === 'help' && cursor.verbForm(at + 1) === 'base') return true;
+  return toolNounAhead(cursor, at + 1);
+}
+
+/** "Use this to …", "Call the tool when …", as opposed to "Call any endpoint of …". */
+function pointsAtTool(cursor: Cursor, at: number): boolean {
+  const next = cursor.lower(at);
+  if (
+    next === 'this' ||
+    next === 'it' ||
+    next === 'when' ||
+    next === 'if' ||
+    next === 'to' ||
+    next === 'for'
+  )
+    return true;
+  return next === 'the' && TOOL_NOUNS.has(cursor.lower(at + 1));
+}
+
+/** "Use the search index to find …". */
+function purposeAhead(cursor: Cursor, start: number): boolean {
+  for (let at = start; at < start + LONGEST_MEANS; at++) {
+    if (cursor.lower(at) === 'to' && cursor.verbForm(at + 1) === 'base') return true;
+  }
+  return false;
+}
+
+/** "Re-run": the verb stands behind the hyphen. */
+function afterPrefix(cursor: Cursor, at: number): number {
+  const isPrefixed = cursor.lower(at) === 're' && cursor.lower(at + 1) === '-';
+  return isPrefixed ? at + 2 : at;
+}
+
+/** "Provides the ability to …", "Use the tool to …". */
+function toolNounAhead(cursor: Cursor, start: number): boolean {
+  for (let at = start; at < start + 5; at++) {
+    if (!TOOL_NOUNS.has(cursor.lower(at))) continue;
+    const next = cursor.lower(at + 1);
+    if (next === 'to' || next === 'for' || next === 'that' || next === 'which' || next === 'of')
+      return true;
+  }
+  return false;
+}
+
+/** A noun that looks like a verb: "Search results of", "Order status lookup", "Updates on the weather". */
+function isNounHere(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  const next = cursor.lower(at + 1);
+  if (word?.part === 'preposition' || word?.part === 'adverb') return true;
+  if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
+  if (word?.nounish === true && (next === 'of' || cursor.part(at + 1) === 'copula')) return true;
+  return (
+    word?.nounish === true &&
+    cursor.verbForm(at + 1) === 'third' &&
+    cursor.part(at + 2) === 'determiner'
+  );
+}
+
+/** Steps through "This tool …", "A tool that …", "Allows you to …" to the verb. */
+function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
+  let sawTool = false;
+  let lead: string | undefined;
+  for (let at = start; at < Math.min(cursor.to, start + REACH); at++) {
+    const lower = cursor.lower(at);
+    if (lower === 'when' || lower === 'if' || lower === 'before' || lower === 'after') {
+      if (!sawTool || lower !== 'when') return undefined;
+    }
+    if (cursor.part(at) === 'negation') return undefined;
+    const form = cursor.verbForm(at);
+    if (form !== undefined && at > start && (sawTool || lead !== undefined)) {
+      const found = verbAfter(cursor, at, form, sawTool);
+      if (found !== undefined && !leadsOn(cursor, at)) return found;
+    }
+    if (TOOL_NOUNS.has(lower)) sawTool = true;
+    if (LEADING_VERBS.has(cursor.word(at)?.lemma ?? lower) || cursor.part(at) === 'modal')
+      lead = lower;
+    if (cursor.isMark(at) && (lower === ':' || lower === '(')) return undefined;
+  }
+  return undefined;
+}
+
+function verbAfter(
+  cursor: Cursor,
+  at: number,
+  form: VerbForm,
+  sawTool: boolean,
+): MainVerb | undefined {
+  let before = at - 1;
+  while (cursor.isAdverb(before) || cursor.isEmphasis(before)) before--;
+  const lower = cursor.lower(before);
+  if (form === 'base' && BASE_AFTER.has(lower)) return { place: at, form, after: 'lead-in' };
+  if (form === 'ing' && ING_AFTER.has(lower)) return { place: at, form, after: 'lead-in' };
+  const follows = TOOL_NOUNS.has(lower) || cursor.at(before)?.kind === 'identifier';
+  if (form === 'third' && sawTool && follows) return { place: at, form, after: 'subject' };
+  const isPlural = lower === 'tools' || lower === 'that' || lower === 'which';
+  return form === 'base' && isPlural ? { place: at, form, after: 'subject' } : undefined;
+}

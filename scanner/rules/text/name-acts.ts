@@ -1,0 +1,124 @@
+import type { Act } from './act.ts';
+import { PHRASAL } from './lexicon/index.ts';
+import type { NameWord } from './name.ts';
+import { readObject } from './object-phrase.ts';
+import { TOPIC } from './word.ts';
+
+/** What a name says. */
+export interface NameReading {
+  readonly words: readonly NameWord[];
+  readonly acts: readonly Act[];
+  /** It asks a question or ends in something that is read off: a status, a report, a quote. */
+  readonly readout: NameWord | undefined;
+}
+
+const QUESTIONS = new Set('is are has have can should does do will was did could may'.split(' '));
+const COMPLEMENT_OPENERS = new Set(
+  'by for from to into in with of on as via using at per about without before after against across between onto'.split(
+    ' ',
+  ),
+);
+const JOINERS = new Set(['and', 'or', 'then']);
+
+/** Reads a name, leaving out the first `skip` words, which the server puts before every name. */
+export function readName(words: readonly NameWord[], skip: number): NameReading {
+  const own = words.slice(skip);
+  const first = own[0];
+  if (first === undefined) return { words, acts: [], readout: undefined };
+  if (QUESTIONS.has(first.lower) && own.length > 1) return { words, acts: [], readout: first };
+  const acts = actsOf(own);
+  return { words, acts, readout: readoutOf(own, acts) };
+}
+
+function actsOf(own: readonly NameWord[]): Act[] {
+  const verbAt = mainVerbAt(own);
+  if (verbAt < 0) return conversionOf(own);
+  const acts = [actAt(own, verbAt)];
+  for (let at = 1; at < own.length - 1; at++) {
+    if (!JOINERS.has(own[at]?.lower ?? '') || !isVerb(own[at + 1])) continue;
+    if (at + 1 !== verbAt) acts.push(actAt(own, at + 1));
+  }
+  return acts;
+}
+
+/** The place of the verb: at the front, else at the end, else the first inside; -1 without one. */
+function mainVerbAt(own: readonly NameWord[]): number {
+  const dryRun = own.findIndex(({ lower }, at) => lower === 'run' && own[at - 1]?.lower === 'dry');
+  if (dryRun >= 0) return dryRun;
+  const opener = own.findIndex((word, at) => at > 0 && COMPLEMENT_OPENERS.has(word.lower));
+  const end = opener < 0 ? own.length : opener;
+  const firm = (at: number): boolean =>
+    at < end && isVerb(own[at]) && own[at]?.word?.nounish !== true;
+  if (firm(0) || (looksUp(own[0]) && !firm(end - 1))) return 0;
+  for (let at = 1; at < end; at++) if (firm(at)) return at;
+  for (let at = 0; at < end; at++) if (isVerb(own[at])) return at;
+  return -1;
+}
+
+/** `list`, `search`, `view` lead as verbs unless another verb closes the name (`list_delete`). */
+function looksUp(word: NameWord | undefined): boolean {
+  return isVerb(word) && (word?.word?.verb === 'retrieve' || word?.word?.verb === 'search');
+}
+
+function isVerb(word: NameWord | undefined): boolean {
+  return word?.word?.form === 'base';
+}
+
+function actAt(own: readonly NameWord[], verbAt: number): Act {
+  const verb = own[verbAt];
+  if (verb?.word?.verb === undefined) throw new Error('a name was read at a word that is no verb');
+  const particle = PHRASAL.get(`${verb.word.lemma} ${own[verbAt + 1]?.lower}`);
+  const after = own.slice(particle === undefined ? verbAt + 1 : verbAt + 2);
+  const opener = after.findIndex(
+    ({ lower }) => COMPLEMENT_OPENERS.has(lower) || JOINERS.has(lower),
+  );
+  const direct = opener < 0 ? after : after.slice(0, opener);
+  const complement = opener < 0 ? [] : after.slice(opener + 1);
+  const phrase = direct.length > 0 ? direct : own.slice(0, verbAt);
+  const object = readObject(phrase, complement);
+  return {
+    lemma: verb.word.lemma,
+    verbClass: own[verbAt - 1]?.lower === 'dry' ? 'compute' : (particle ?? verb.word.verb),
+    start: verb.start,
+    end: verb.end,
+    verbEnd: verb.end,
+    clauseEnd: verb.end,
+    object,
+    doubtful: verb.word.nounish && !looksUp(verb) && isDoubtful(own, verbAt),
+  };
+}
+
+/** A word that is noun and verb is a verb where it leads and an object follows; `refund_status` is none. */
+function isDoubtful(own: readonly NameWord[], verbAt: number): boolean {
+  if (own.length === 1) return false;
+  if (verbAt > 0) return true;
+  const last = own.at(-1);
+  return ((last?.word?.topics ?? 0) & TOPIC.readout) !== 0;
+}
+
+/** `html_to_markdown`: a conversion without a verb. */
+function conversionOf(own: readonly NameWord[]): Act[] {
+  const at = own.findIndex(({ lower }) => lower === 'to' || lower === '2');
+  const joint = own[at];
+  if (joint === undefined || at === 0 || at === own.length - 1) return [];
+  const object = readObject(own.slice(0, at), own.slice(at + 1));
+  return [
+    {
+      lemma: 'convert',
+      verbClass: 'compute',
+      start: joint.start,
+      end: joint.end,
+      verbEnd: joint.end,
+      clauseEnd: joint.end,
+      object,
+      doubtful: false,
+    },
+  ];
+}
+
+function readoutOf(own: readonly NameWord[], acts: readonly Act[]): NameWord | undefined {
+  const last = own.at(-1);
+  const isReadout = ((last?.word?.topics ?? 0) & TOPIC.readout) !== 0;
+  if (!isReadout || acts.some(({ doubtful }) => !doubtful)) return undefined;
+  return last;
+}

@@ -1,0 +1,80 @@
+import { CHARACTER, classOf } from './characters.ts';
+import { ENGLISH } from './lexicon/index.ts';
+import type { Word } from './word.ts';
+
+/** A word of a name, with where it stands in the name. */
+export interface NameWord {
+  readonly lower: string;
+  readonly start: number;
+  readonly end: number;
+  readonly word: Word | undefined;
+}
+
+/** The shortest part that a word without separators is cut into. */
+const SHORTEST_PART = 3;
+/** Longer words are left whole: no verb and noun together are longer. */
+const LONGEST_GLUED = 30;
+
+/**
+ * Splits a name in any casing into its words.
+ *
+ * @example splitName('HTTPServer_restartAll').map((w) => w.lower) // => ['http', 'server', 'restart', 'all']
+ */
+export function splitName(name: string): NameWord[] {
+  const words: NameWord[] = [];
+  let start = -1;
+  for (let at = 0; at <= name.length; at++) {
+    const isInside = at < name.length && isWordCharacter(name, at);
+    if (start >= 0 && (!isInside || beginsWord(name, at))) {
+      pushWord(words, name, start, at);
+      start = -1;
+    }
+    if (isInside && start < 0) start = at;
+  }
+  return words;
+}
+
+function isWordCharacter(name: string, at: number): boolean {
+  const kind = classOf(name.charCodeAt(at));
+  return (
+    kind === CHARACTER.lower ||
+    kind === CHARACTER.upper ||
+    kind === CHARACTER.digit ||
+    kind === CHARACTER.unspaced
+  );
+}
+
+/** `fooBar` and `HTTPBar` both begin a word at `B`. */
+function beginsWord(name: string, at: number): boolean {
+  if (classOf(name.charCodeAt(at)) !== CHARACTER.upper) return false;
+  const before = classOf(name.charCodeAt(at - 1));
+  if (before === CHARACTER.lower || before === CHARACTER.digit) return true;
+  const isPlural = name.charAt(at + 1) === 's' && !isWordCharacter(name, at + 2);
+  return (
+    before === CHARACTER.upper && classOf(name.charCodeAt(at + 1)) === CHARACTER.lower && !isPlural
+  );
+}
+
+function pushWord(words: NameWord[], name: string, start: number, end: number): void {
+  const lower = name.slice(start, end).toLowerCase();
+  const word = ENGLISH.get(lower);
+  const cut = word === undefined ? gluedAt(lower) : 0;
+  if (cut === 0) {
+    words.push({ lower, start, end, word });
+    return;
+  }
+  pushWord(words, name, start, start + cut);
+  pushWord(words, name, start + cut, end);
+}
+
+/** Where a word such as `listfiles` or `createissue` falls apart into a verb and a known word; else 0. */
+function gluedAt(lower: string): number {
+  if (lower.length > LONGEST_GLUED) return 0;
+  for (let cut = lower.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
+    const head = ENGLISH.get(lower.slice(0, cut));
+    if (head?.verb === undefined || head.form !== 'base') continue;
+    const tail = ENGLISH.get(lower.slice(cut));
+    if (tail !== undefined && (tail.topics !== 0 || tail.verb !== undefined)) return cut;
+  }
+  return 0;
+}

@@ -1,0 +1,76 @@
+import type { ObjectPhrase, PhraseWord } from './act.ts';
+import { COMPOUNDS } from './lexicon/index.ts';
+import { TOPIC } from './word.ts';
+
+const NOTHING: ObjectPhrase = {
+  head: '',
+  topics: 0,
+  around: 0,
+  words: [],
+  complement: [],
+  end: 0,
+};
+
+/**
+ * Reads the words of an object: the last one is its head, and where the head says little (`link`,
+ * `request`) the word before it gives the topic. Compounds outrank their parts.
+ *
+ * @example readObject(wordsOf('payment link'), []).topics // => TOPIC.money
+ */
+export function readObject(
+  phrase: readonly PhraseWord[],
+  complement: readonly PhraseWord[],
+): ObjectPhrase {
+  const head = phrase.at(-1);
+  const own = topicsOfAll(phrase);
+  const around = own | topicsOfAll(complement);
+  const words = phrase.map(lemmaOf);
+  const complementWords = complement.map(lemmaOf);
+  if (head === undefined) return { ...NOTHING, around, complement: complementWords };
+  const topics = headTopics(phrase);
+  return {
+    head: lemmaOf(head),
+    topics,
+    around,
+    words,
+    complement: complementWords,
+    end: head.end,
+  };
+}
+
+function lemmaOf(phraseWord: PhraseWord): string {
+  return phraseWord.word?.lemma ?? phraseWord.lower;
+}
+
+/** Topics of the head; light heads pass on to the word before them. */
+function headTopics(phrase: readonly PhraseWord[]): number {
+  for (let at = phrase.length - 1; at >= 0; at--) {
+    const pair = compoundTopics(phrase, at);
+    if (pair !== undefined) return pair;
+    const topics = phrase[at]?.word?.topics ?? 0;
+    if ((topics & TOPIC.light) === 0 || at === 0) return topics;
+    const before = phrase[at - 1]?.word?.topics ?? 0;
+    if (before === 0) return topics;
+  }
+  return 0;
+}
+
+function compoundTopics(phrase: readonly PhraseWord[], at: number): number | undefined {
+  const last = phrase[at];
+  const before = phrase[at - 1];
+  if (last === undefined || before === undefined) return undefined;
+  const pair = `${lemmaOf(before)} ${lemmaOf(last)}`;
+  const third = phrase[at - 2];
+  const triple = third === undefined ? undefined : COMPOUNDS.get(`${lemmaOf(third)} ${pair}`);
+  return triple ?? COMPOUNDS.get(pair);
+}
+
+function topicsOfAll(phrase: readonly PhraseWord[]): number {
+  let topics = 0;
+  for (let at = phrase.length - 1; at >= 0; at--) {
+    const pair = compoundTopics(phrase, at);
+    topics |= pair ?? phrase[at]?.word?.topics ?? 0;
+    if (pair !== undefined) at--;
+  }
+  return topics;
+}

@@ -1,0 +1,20 @@
+import type { Act } from './act.ts';
+import { splitName } from './name.ts';
+import { readName } from './name-acts.ts';
+import type { ToolReading } from './reading.ts';
+import { type Sense, senseOf } from './senses.ts';
+
+/** An operation that a tool offers beside others, and what it amounts to. */
+export interface Operation extends Sense {
+  readonly act: Act;
+}
+
+/** Reads the name of an operation (`create`, `DELETE_ITEM`, `page.close`) as done to what the tool is about. */
+export function readOperation(name: string, tool: ToolReading): Operation | undefined {
+  const [act] = readName(splitName(name), 0).acts;
+  if (act === undefined) return undefined;
+  const object =
+    act.object.words.length > 0 ? act.object : (tool.nameActs[0]?.act.object ?? act.object);
+  const done = { ...act, object, doubtful: false };
+  return { act: done, ...senseOf(done, tool.setting) };
+}

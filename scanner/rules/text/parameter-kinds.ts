@@ -1,0 +1,177 @@
+import type { ParameterKind } from '../../contract/index.ts';
+import type { Parameter } from './parameters.ts';
+import type { Token } from './token.ts';
+
+/** Kinds that a parameter has by its own name, type and description, whatever the tool does with it. */
+export type OwnKind = Exclude<ParameterKind, 'target' | 'content'>;
+
+/** Last words of parameter names that settle the kind. */
+const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
+  command: 'command commands cmd cmdline bash shell powershell applescript stdin keystrokes',
+  code: 'code script javascript js python program snippet expression lambda source pagefunction jscode pycode macro',
+  query: 'sql sqls statement statements cypher sparql mql aql nosql query_string',
+  path: `path paths file files filename filepath filenames directory dir folder cwd workdir workspace pathname dirname files_path
+    filelist worktree root basedir outdir outfile infile destfile directories`,
+  url: 'url urls uri uris link website webpage href webhook hostname host site weburl endpoint baseurl homepage',
+  recipient:
+    'to recipient recipients cc bcc email emails phone mobile msisdn channel chat attendees invitees addressee destinatario 收件人',
+  amount:
+    'amount amounts price quantity qty value total sum cents stake lots shares volume satoshis sats lamports',
+  credential: `password passwd passphrase pwd secret secrets token tokens apikey credential credentials jwt otp pin mnemonic cookie
+    cookies auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
+};
+
+const byLastWord = new Map<string, OwnKind>();
+for (const [kind, list] of Object.entries(LAST_WORDS)) {
+  for (const word of list.split(/\s+/)) byLastWord.set(word, kind as OwnKind);
+}
+
+/** Two last words that settle the kind, or that it has none. */
+const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
+  'api key': 'credential',
+  'secret key': 'credential',
+  'private key': 'credential',
+  'access key': 'credential',
+  'auth key': 'credential',
+  'encryption key': 'credential',
+  'signing key': 'credential',
+  'service key': 'credential',
+  'license key': 'credential',
+  'master key': 'credential',
+  'ssh key': 'credential',
+  'connection string': 'credential',
+  'connection uri': 'credential',
+  'connection url': 'credential',
+  'database url': 'credential',
+  'db url': 'credential',
+  'mongo uri': 'credential',
+  'recovery code': 'credential',
+  'verification code': 'credential',
+  'seed phrase': 'credential',
+  'page token': 'none',
+  'next token': 'none',
+  'continuation token': 'none',
+  'continue token': 'none',
+  'pagination token': 'none',
+  'sync token': 'none',
+  'resume token': 'none',
+  'cursor token': 'none',
+  'max tokens': 'none',
+  'min tokens': 'none',
+  'num tokens': 'none',
+  'total tokens': 'none',
+  'output tokens': 'none',
+  'input tokens': 'none',
+  'stop tokens': 'none',
+  'design tokens': 'none',
+  'client token': 'none',
+  'idempotency token': 'none',
+  'request token': 'credential',
+  'token id': 'none',
+  'country code': 'none',
+  'language code': 'none',
+  'currency code': 'none',
+  'airport code': 'none',
+  'station code': 'none',
+  'zip code': 'none',
+  'postal code': 'none',
+  'post code': 'none',
+  'status code': 'none',
+  'error code': 'none',
+  'product code': 'none',
+  'city code': 'none',
+  'region code': 'none',
+  'stock code': 'none',
+  'fund code': 'none',
+  'area code': 'none',
+  'lang code': 'none',
+  'reason code': 'none',
+  'promo code': 'none',
+  'coupon code': 'none',
+  'discount code': 'none',
+  'tracking code': 'none',
+  'color code': 'none',
+  'iata code': 'none',
+  'icao code': 'none',
+  'event code': 'none',
+  'file key': 'none',
+  'data source': 'none',
+  'news source': 'none',
+  'utm source': 'none',
+  'traffic source': 'none',
+  'event source': 'none',
+  'api path': 'none',
+  'json path': 'none',
+  'field path': 'none',
+  'menu path': 'none',
+  'url path': 'none',
+  'profile file': 'path',
+};
+
+/** Words in the description of a token or key that say it opens nothing. */
+const HARMLESS_TOKEN = new Set(
+  `pagination page next cursor paging tokens count symbol erc20 contract mint coin crypto ticker swap nft continuation subsequent
+   blockchain solana ethereum pagetoken previous`.split(/\s+/),
+);
+
+/** Words in a description that make a `query` a database query. */
+const QUERY_WORDS = new Set(
+  'sql select statement cypher sparql soql graphql mysql postgresql postgres sqlite'.split(' '),
+);
+const COMMAND_WORDS = new Set('shell bash terminal command'.split(' '));
+const CODE_WORDS = new Set('javascript python code script'.split(' '));
+
+/** The kind of a parameter, or `undefined` where its value carries no risk of its own. */
+export function kindOf(parameter: Parameter): OwnKind | undefined {
+  if (!holdsText(parameter) && !isNumeric(parameter)) return undefined;
+  const last = parameter.words.at(-1)?.lower ?? '';
+  const before = parameter.words.at(-2)?.lower;
+  const pair = before === undefined ? undefined : LAST_PAIRS[`${before} ${last}`];
+  if (pair !== undefined) return pair === 'none' ? undefined : pair;
+  if (parameter.choices.length > 0) return undefined;
+  const kind = byLastWord.get(last) ?? kindByDescription(parameter, last);
+  return kind === undefined || contradicts(kind, parameter) ? undefined : kind;
+}
+
+function holdsText({ types }: Parameter): boolean {
+  return (
+    types.length === 0 ||
+    types.includes('string') ||
+    types.includes('array') ||
+    types.includes('object')
+  );
+}
+
+function isNumeric({ types }: Parameter): boolean {
+  return types.includes('number') || types.includes('integer');
+}
+
+function kindByDescription(parameter: Parameter, last: string): OwnKind | undefined {
+  if (parameter.schema['format'] === 'uri' || parameter.schema['format'] === 'url') return 'url';
+  if (parameter.schema['format'] === 'password') return 'credential';
+  if (parameter.words[0]?.lower === 'path') return 'path';
+  if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
+  if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
+  if (last === 'function' && says(parameter, CODE_WORDS)) return 'code';
+  return undefined;
+}
+
+function contradicts(kind: OwnKind, parameter: Parameter): boolean {
+  if (kind === 'amount')
+    return (
+      !isNumeric(parameter) && !parameter.types.includes('string') && parameter.types.length > 0
+    );
+  if (isNumeric(parameter) && !holdsText(parameter)) return true;
+  if (kind === 'credential') return says(parameter, HARMLESS_TOKEN);
+  if (kind === 'code') return parameter.words.at(-1)?.lower === 'code' && !isProgram(parameter);
+  return false;
+}
+
+/** A `code` is a program unless its words tell of a short code: a currency, a country, a station. */
+function isProgram(parameter: Parameter): boolean {
+  return parameter.words.length === 1 || says(parameter, CODE_WORDS);
+}
+
+function says(parameter: Parameter, wanted: ReadonlySet<string>): boolean {
+  return parameter.description?.tokens.some(({ lower }: Token) => wanted.has(lower)) ?? false;
+}

@@ -1,0 +1,61 @@
+import type { Act } from './act.ts';
+import { Cursor } from './cursor.ts';
+import { readObject } from './object-phrase.ts';
+import type { Token } from './token.ts';
+
+/** What a passive says: "the file is saved to disk", "all records will be deleted". */
+export interface PassiveAct {
+  readonly act: Act;
+  /** "will not be deleted". */
+  readonly denied: boolean;
+  /** It happens under a condition alone: "if it exists, it is overwritten". */
+  readonly conditional: boolean;
+}
+
+const CONDITIONS = new Set(['if', 'when', 'unless', 'once', 'whether', 'after', 'until']);
+const BE = new Set('is are be being gets get was were been'.split(' '));
+const SUBJECT_REACH = 6;
+
+/** The passive statements of a sentence. */
+export function readPassives(tokens: readonly Token[], from: number, to: number): PassiveAct[] {
+  const cursor = new Cursor(tokens, from, to);
+  const found: PassiveAct[] = [];
+  let conditional = false;
+  for (let at = from; at < to; at++) {
+    if (CONDITIONS.has(cursor.lower(at))) conditional = true;
+    if (!BE.has(cursor.lower(at))) continue;
+    const denied = cursor.part(at + 1) === 'negation' || cursor.part(at - 1) === 'negation';
+    const place = cursor.skipAdverbs(denied ? at + 2 : at + 1);
+    const token = cursor.at(place);
+    if (token?.word?.verb === undefined || token.word.form !== 'past') continue;
+    found.push({ act: passiveAct(cursor, at, place), denied, conditional });
+  }
+  return found;
+}
+
+function passiveAct(cursor: Cursor, be: number, place: number): Act {
+  const token = cursor.at(place);
+  if (token?.word?.verb === undefined)
+    throw new Error('a passive was read at a word that is no verb');
+  const subject = [];
+  for (let at = Math.max(cursor.from, be - SUBJECT_REACH); at < be; at++) {
+    const word = cursor.at(at);
+    if (word?.kind === 'word' && word.word?.part === undefined) subject.push(word);
+  }
+  const complement = [];
+  for (let at = place + 1; at <= place + SUBJECT_REACH; at++) {
+    const word = cursor.at(at);
+    if (word === undefined || word.kind === 'mark') break;
+    if (word.kind === 'word') complement.push(word);
+  }
+  return {
+    lemma: token.word.lemma,
+    verbClass: token.word.verb,
+    start: token.start,
+    end: token.end,
+    verbEnd: token.end,
+    clauseEnd: token.end,
+    object: readObject(subject, complement),
+    doubtful: false,
+  };
+}

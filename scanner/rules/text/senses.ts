@@ -1,0 +1,89 @@
+import type { Act, ObjectPhrase } from './act.ts';
+import type { Effect, Shift } from './shift.ts';
+import { SHIFTS_OF_ACTING } from './shifts-of-acting.ts';
+import { SHIFTS_OF_READING } from './shifts-of-reading.ts';
+import { SHIFTS_OF_WRITING } from './shifts-of-writing.ts';
+import type { VerbClass } from './word.ts';
+
+/** What an act amounts to. A loose sense gives way to a firm one. */
+export interface Sense {
+  readonly effect: Effect;
+  readonly firm: boolean;
+}
+
+/** What the rest of the server tells about a tool. */
+export interface Setting {
+  /** The server drives a browser, a desktop or an app. */
+  readonly drivesScreen: boolean;
+  /** The server keeps books of what was spent elsewhere: its transactions move nothing. */
+  readonly keepsBooks: boolean;
+}
+
+const SHIFTS: Readonly<Record<VerbClass, readonly Shift[]>> = {
+  ...SHIFTS_OF_READING,
+  ...SHIFTS_OF_WRITING,
+  ...SHIFTS_OF_ACTING,
+};
+
+interface Compiled {
+  readonly head: number;
+  readonly around: number;
+  readonly words: ReadonlySet<string> | undefined;
+  readonly into: ReadonlySet<string> | undefined;
+  readonly verbs: ReadonlySet<string> | undefined;
+  readonly bare: boolean;
+  readonly onScreen: boolean;
+  readonly onBooks: boolean;
+  readonly sense: Sense;
+}
+
+const compiled = new Map(
+  Object.entries(SHIFTS).map(([verbClass, shifts]) => [verbClass, shifts.map(compile)]),
+);
+
+function compile(shift: Shift): Compiled {
+  return {
+    head: shift.head ?? 0,
+    around: shift.around ?? 0,
+    words: setOf(shift.words),
+    into: setOf(shift.into),
+    verbs: setOf(shift.verbs),
+    bare: shift.bare ?? false,
+    onScreen: shift.onScreen ?? false,
+    onBooks: shift.onBooks ?? false,
+    sense: { effect: shift.means.replace('?', '') as Effect, firm: !shift.means.endsWith('?') },
+  };
+}
+
+function setOf(list: string | undefined): ReadonlySet<string> | undefined {
+  return list === undefined ? undefined : new Set(list.split(/\s+/));
+}
+
+const LOOSE_READ: Sense = { effect: 'read', firm: false };
+
+/** What an act amounts to, given its object and the server around it. */
+export function senseOf(act: Act, setting: Setting): Sense {
+  const shifts = compiled.get(act.verbClass) ?? [];
+  const sense = shifts.find((shift) => holds(shift, act, setting))?.sense ?? LOOSE_READ;
+  return act.doubtful ? { ...sense, firm: false } : sense;
+}
+
+function holds(shift: Compiled, act: Act, setting: Setting): boolean {
+  const { object } = act;
+  if (shift.onScreen && !setting.drivesScreen) return false;
+  if (shift.onBooks && !setting.keepsBooks) return false;
+  if (shift.bare && object.words.length > 0) return false;
+  if (shift.verbs !== undefined && !shift.verbs.has(act.lemma)) return false;
+  if (shift.head !== 0 && (object.topics & shift.head) === 0) return false;
+  if (shift.around !== 0 && (object.around & shift.around) === 0) return false;
+  if (shift.words !== undefined && !mentions(object, shift.words)) return false;
+  return shift.into === undefined || includesAny(object.complement, shift.into);
+}
+
+function mentions(object: ObjectPhrase, words: ReadonlySet<string>): boolean {
+  return includesAny(object.words, words) || includesAny(object.complement, words);
+}
+
+function includesAny(lemmas: readonly string[], wanted: ReadonlySet<string>): boolean {
+  return lemmas.some((lemma) => wanted.has(lemma));
+}

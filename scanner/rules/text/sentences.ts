@@ -1,0 +1,214 @@
+import type { Token } from './token.ts';
+
+/** Which part of a description a sentence stands in, told by the heading above it. */
+export type Section = 'body' | 'arguments' | 'returns' | 'example' | 'guidance' | 'operations';
+
+/** A stretch of tokens, end exclusive, without its final mark. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  readonly section: Section;
+  readonly bullet: boolean;
+}
+
+/** The first word or words of a heading, and the section that it opens. */
+const HEADINGS: Readonly<Record<string, Section>> = {
+  args: 'arguments',
+  arg: 'arguments',
+  arguments: 'arguments',
+  parameters: 'arguments',
+  parameter: 'arguments',
+  params: 'arguments',
+  param: 'arguments',
+  input: 'arguments',
+  inputs: 'arguments',
+  options: 'arguments',
+  required: 'arguments',
+  optional: 'arguments',
+  参数: 'arguments',
+  returns: 'returns',
+  return: 'returns',
+  output: 'returns',
+  outputs: 'returns',
+  response: 'returns',
+  responses: 'returns',
+  result: 'returns',
+  yields: 'returns',
+  返回: 'returns',
+  note: 'body',
+  warning: 'body',
+  warnings: 'body',
+  caution: 'body',
+  danger: 'body',
+  important: 'body',
+  description: 'body',
+  overview: 'body',
+  raises: 'example',
+  errors: 'example',
+  throws: 'example',
+  example: 'example',
+  examples: 'example',
+  'e.g': 'example',
+  sample: 'example',
+  示例: 'example',
+  when: 'guidance',
+  'use cases': 'guidance',
+  'use case': 'guidance',
+  usage: 'guidance',
+  use: 'guidance',
+  best: 'guidance',
+  tip: 'guidance',
+  tips: 'guidance',
+  prompt: 'guidance',
+  workflow: 'guidance',
+  prerequisites: 'guidance',
+  prerequisite: 'guidance',
+  requirements: 'guidance',
+  requires: 'guidance',
+  see: 'guidance',
+  related: 'guidance',
+  alternatives: 'guidance',
+  not: 'guidance',
+  common: 'guidance',
+  notes: 'guidance',
+  instructions: 'guidance',
+  rules: 'guidance',
+  next: 'guidance',
+  triggers: 'guidance',
+  keywords: 'guidance',
+  actions: 'operations',
+  action: 'operations',
+  operations: 'operations',
+  operation: 'operations',
+  supported: 'operations',
+  supports: 'operations',
+  features: 'operations',
+  capabilities: 'operations',
+  commands: 'operations',
+  methods: 'operations',
+  available: 'operations',
+  functions: 'operations',
+};
+
+/** A heading is a line of at most this many words that ends in a colon, or that a hash sign opens. */
+const LONGEST_HEADING = 5;
+
+const FULL_STOPS = new Set(['.', '!', '?', '。', '！', '？', '；', ';']);
+const BULLETS = new Set(['-', '*', '•', '–', '·', '▪', '◦']);
+
+/** Splits a text into sentences and says under which heading each stands. */
+export function splitSentences(tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let section: Section = 'body';
+  let from = 0;
+  let bullet = false;
+  const close = (to: number): void => {
+    if (to > from) sentences.push({ from, to, section, bullet });
+  };
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const opens = startsLine(tokens, at) ? headingAt(tokens, at) : undefined;
+    if (opens !== undefined) {
+      close(at);
+      section = opens.section ?? (opens.isMarkdown ? 'body' : section);
+      from = opens.next;
+      bullet = false;
+      at = Math.max(at, opens.next - 1);
+    } else if (token.kind === 'break' && breaksSentence(tokens, at)) {
+      close(at);
+      from = at + 1;
+      bullet = BULLETS.has(tokens[at + 1]?.lower ?? '');
+      if (token.lower === '\n\n' && !bullet && isListSection(section)) section = 'body';
+    } else if (isFullStop(tokens, at)) {
+      close(at);
+      from = at + 1;
+      bullet = false;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** Lists end with an empty line; the sections of a docstring end with the next heading. */
+function isListSection(section: Section): boolean {
+  return section === 'operations' || section === 'guidance';
+}
+
+function startsLine(tokens: readonly Token[], at: number): boolean {
+  return at === 0 || tokens[at - 1]?.kind === 'break';
+}
+
+interface Heading {
+  readonly section: Section | undefined;
+  readonly next: number;
+  readonly isMarkdown: boolean;
+}
+
+/** `Args:`, `**Returns**:`, `## Examples`, `@param x`, `:return:`: marks before the word do not count. */
+function headingAt(tokens: readonly Token[], start: number): Heading | undefined {
+  let at = start;
+  let isMarkdown = false;
+  while (tokens[at]?.kind === 'mark' && at - start < 6) {
+    const mark = tokens[at]?.lower;
+    if (mark === '#') isMarkdown = true;
+    if (mark === '@' || (mark === ':' && at === start)) return docTag(tokens, at + 1);
+    at++;
+  }
+  const first = at;
+  while (isHeadingWord(tokens[at]) && at - first < LONGEST_HEADING) at++;
+  if (at === first) return undefined;
+  const after = skipDecoration(tokens, at);
+  const ends =
+    tokens[after]?.lower === ':' || (isMarkdown && (tokens[after]?.kind ?? 'break') === 'break');
+  if (!ends) return undefined;
+  const section = HEADINGS[tokens[first]?.lower ?? ''] ?? HEADINGS[twoWords(tokens, first)];
+  if (section === undefined && !isMarkdown) return undefined;
+  return { section, next: after + 1, isMarkdown };
+}
+
+function docTag(tokens: readonly Token[], at: number): Heading | undefined {
+  const section = HEADINGS[tokens[at]?.lower ?? ''];
+  return section === undefined ? undefined : { section, next: at + 1, isMarkdown: false };
+}
+
+function isHeadingWord(token: Token | undefined): boolean {
+  return token?.kind === 'word';
+}
+
+function twoWords(tokens: readonly Token[], at: number): string {
+  return `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+}
+
+/** Steps over bold marks and a remark in brackets between a heading and its colon. */
+function skipDecoration(tokens: readonly Token[], start: number): number {
+  let at = start;
+  while (tokens[at]?.lower === '*' || tokens[at]?.lower === '_') at++;
+  return at;
+}
+
+/** A dot ends a sentence unless a letter follows at once (`e.g`, `node.js`, `v1.2`). */
+function isFullStop(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'mark' || token.quoted || !FULL_STOPS.has(token.lower)) return false;
+  if (token.lower !== '.') return true;
+  const next = tokens[at + 1];
+  if (next !== undefined && next.start === token.end && next.kind !== 'mark') return false;
+  return !isAbbreviation(tokens, at);
+}
+
+function isAbbreviation(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.end !== tokens[at]?.start) return false;
+  return before.lower.length === 1 || before.lower === 'etc' || before.lower === 'vs';
+}
+
+/** A single line end inside a wrapped sentence does not break it. */
+function breaksSentence(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (tokens[at]?.lower === '\n\n' || next === undefined || before === undefined) return true;
+  if (next.kind === 'mark' || next.kind === 'number') return true;
+  if (before.lower === ',' || before.word?.part !== undefined) return false;
+  return next.capital || before.lower === ':';
+}

@@ -1,0 +1,123 @@
+import type { ToolDefinition } from '../../contract/index.ts';
+import { type NameWord, splitName } from './name.ts';
+import { type Namesake, type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
+import type { Passage } from './passage.ts';
+import type { Setting } from './senses.ts';
+import { skeletonOf } from './skeleton.ts';
+
+/** A server as its tools are read: what they share. */
+export interface ServerReading {
+  readonly name: string | undefined;
+  readonly instructions: string | undefined;
+  readonly tools: readonly ToolDefinition[];
+  /** The words of each tool's name. */
+  readonly toolWords: ReadonlyArray<readonly NameWord[]>;
+  readonly setting: Setting;
+  readonly neighbours: Neighbours;
+  /** The names of its tools in lower case. */
+  readonly ownNames: ReadonlySet<string>;
+  /** Other tools of this server whose name looks like this one. */
+  namesakesOf(name: string): readonly Namesake[];
+  /** How many words of a name the server puts before every name. */
+  prefixLength(words: readonly NameWord[]): number;
+}
+
+/** Words of a name that tell of a server that drives a screen. */
+const SCREEN_WORDS = new Set(
+  'browser click hover mouse keyboard swipe tap scroll viewport devtools webdriver desktop gui'.split(
+    ' ',
+  ),
+);
+const BOOK_WORDS = new Set(
+  'budget budgets expense expenses ledger bookkeeping spending'.split(' '),
+);
+/** From this share of the tools on, a first word that they share is the server's and not the tool's. */
+const SHARED = 0.6;
+const FEWEST_SHARING = 3;
+const EMPTY_WORDS = new Set(['mcp', 'tool', 'api', 'the']);
+
+/** Reads what the tools of a server share. */
+export function readServer(
+  name: string | undefined,
+  instructions: string | undefined,
+  tools: readonly ToolDefinition[],
+  neighbours: Neighbours = NO_NEIGHBOURS,
+): ServerReading {
+  const toolWords = tools.map((tool) => splitName(tool.name));
+  const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
+  const shared = sharedFirstWords(toolWords);
+  const isPrefix = ({ lower, word }: NameWord): boolean => {
+    if (EMPTY_WORDS.has(lower)) return true;
+    if (word?.verb !== undefined && !word.nounish) return false;
+    return nameWords.has(lower) || shared.has(lower);
+  };
+  return {
+    name,
+    instructions,
+    tools,
+    toolWords,
+    setting: {
+      drivesScreen: mentionsAny(SCREEN_WORDS, nameWords, toolWords),
+      keepsBooks: mentionsAny(BOOK_WORDS, nameWords, toolWords),
+    },
+    neighbours,
+    ownNames: new Set(tools.map((tool) => tool.name.toLowerCase())),
+    namesakesOf: namesakesAmong(tools),
+    prefixLength: (words) => countPrefix(words, isPrefix),
+  };
+}
+
+/** Indexes the names of a server's tools by what they look like. */
+function namesakesAmong(tools: readonly ToolDefinition[]): ServerReading['namesakesOf'] {
+  const bySkeleton = new Map<string, string[]>();
+  for (const { name } of tools) {
+    const skeleton = skeletonOf(name);
+    bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), name]);
+  }
+  return (name) => {
+    const alike = bySkeleton.get(skeletonOf(name)) ?? [];
+    const others = alike.toSpliced(alike.indexOf(name), 1);
+    return others.map((tool) => ({ server: undefined, tool }));
+  };
+}
+
+function countPrefix(words: readonly NameWord[], isPrefix: (word: NameWord) => boolean): number {
+  let count = 0;
+  for (const word of words.slice(0, -1)) {
+    if (!isPrefix(word)) break;
+    count++;
+  }
+  return count;
+}
+
+function sharedFirstWords(toolWords: ReadonlyArray<readonly NameWord[]>): Set<string> {
+  const counts = new Map<string, number>();
+  for (const [first] of toolWords) {
+    if (first !== undefined) counts.set(first.lower, (counts.get(first.lower) ?? 0) + 1);
+  }
+  const needed = Math.max(FEWEST_SHARING, SHARED * toolWords.length);
+  return new Set([...counts].filter(([, count]) => count >= needed).map(([word]) => word));
+}
+
+function mentionsAny(
+  wanted: ReadonlySet<string>,
+  nameWords: ReadonlySet<string>,
+  toolWords: ReadonlyArray<readonly NameWord[]>,
+): boolean {
+  for (const word of wanted) if (nameWords.has(word)) return true;
+  return toolWords.some((words) => words.some(({ lower }) => wanted.has(lower)));
+}
+
+/** The setting of one tool: that of its server, or what its own description says. */
+export function settingOf(server: ServerReading, description: Passage | undefined): Setting {
+  const { drivesScreen, keepsBooks } = server.setting;
+  if (description === undefined) return server.setting;
+  const says = (wanted: ReadonlySet<string>): boolean =>
+    description.tokens.some(({ lower }) => wanted.has(lower));
+  return {
+    drivesScreen: drivesScreen || says(OWN_SCREEN_WORDS),
+    keepsBooks: keepsBooks || says(BOOK_WORDS),
+  };
+}
+
+const OWN_SCREEN_WORDS = new Set(['browser', 'keyboard', 'mouse']);

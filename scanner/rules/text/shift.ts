@@ -1,0 +1,29 @@
+import { TOPIC } from './word.ts';
+
+/** The categories that a verb can have. */
+export type Effect = 'read' | 'write' | 'execute' | 'destructive' | 'financial';
+
+/** A sense of a verb that holds when everything that is named here matches. */
+export interface Shift {
+  /** Any of these topics at the head of the object. */
+  readonly head?: number;
+  /** Any of these topics anywhere around the verb. */
+  readonly around?: number;
+  /** Any of these lemmas in the object or after its preposition. */
+  readonly words?: string;
+  /** Any of these lemmas after the preposition of the object. */
+  readonly into?: string;
+  /** Any of these verbs. */
+  readonly verbs?: string;
+  /** Only with no object at all. */
+  readonly bare?: true;
+  /** Only where the server drives a screen. */
+  readonly onScreen?: true;
+  /** Only where the server keeps books. */
+  readonly onBooks?: true;
+  /** The category, with a question mark where the words bear another reading. */
+  readonly means: `${Effect}${'' | '?'}`;
+}
+
+/** What creates an obligation or moves money when it is made, changed or called off. */
+export const DEALS = TOPIC.money | TOPIC.trading;

@@ -1,0 +1,143 @@
+import { DEALS, type Shift } from './shift.ts';
+import { TOPIC as T } from './word.ts';
+
+type ActingClass =
+  | 'run'
+  | 'start'
+  | 'stop'
+  | 'deploy'
+  | 'send'
+  | 'publish'
+  | 'drive'
+  | 'open'
+  | 'close'
+  | 'cancel'
+  | 'clear'
+  | 'remove'
+  | 'delete'
+  | 'revoke'
+  | 'pay'
+  | 'trade'
+  | 'move-money';
+
+/** Senses of the verbs that mostly act, destroy or pay: the first that holds is taken. */
+export const SHIFTS_OF_ACTING = {
+  run: [
+    { verbs: 'call', head: T.person, means: 'execute' },
+    { verbs: 'request', words: 'refund payout payment withdrawal', means: 'financial' },
+    { verbs: 'request', words: 'review approval access', means: 'write' },
+    { verbs: 'request', words: 'http https', means: 'execute?' },
+    { verbs: 'request', means: 'read?' },
+    {
+      words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
+        evaluation benchmark simulation prediction inference aggregation inspection promql logql kql jql soql dax sparql readonly read`,
+      means: 'read',
+    },
+    { means: 'execute' },
+  ],
+  start: [
+    { words: 'conversation discussion thread chat draft', means: 'write?' },
+    { means: 'execute' },
+  ],
+  stop: [{ means: 'execute' }],
+  deploy: [
+    {
+      verbs: 'apply',
+      words: `filter label tag style formatting format template patch edit change discount coupon theme theorem rule transformation
+        effect background`,
+      means: 'write?',
+    },
+    { verbs: 'apply', head: T.sheet, means: 'write' },
+    { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
+    { verbs: 'scale', head: T.artefact | T.sheet, means: 'read?' },
+    { verbs: 'release ship provision', means: 'execute?' },
+    { means: 'execute' },
+  ],
+  send: [
+    { verbs: 'send forward', head: DEALS, means: 'financial' },
+    {
+      verbs: 'send',
+      words: 'money bitcoin token asset sats eth satoshi sol nft',
+      means: 'financial',
+    },
+    { verbs: 'respond', words: 'event invitation invite', means: 'write' },
+    { verbs: 'chat converse', means: 'read?' },
+    { verbs: 'escalate alert contact message mail respond', means: 'execute?' },
+    { means: 'execute' },
+  ],
+  publish: [
+    { verbs: 'post', words: 'comment note review entry record', means: 'write' },
+    { means: 'execute' },
+  ],
+  drive: [{ means: 'execute' }],
+  open: [
+    { head: T.trading, means: 'financial' },
+    { words: 'issue ticket pr account case request', means: 'write' },
+    { around: T.web, means: 'execute' },
+    { head: T.screen | T.device, means: 'execute' },
+    { head: T.file | T.private | T.sheet | T.store, means: 'read?' },
+    { words: 'node book', means: 'read?' },
+    { bare: true, onScreen: true, means: 'execute' },
+    { means: 'execute?' },
+  ],
+  close: [
+    { head: T.trading, means: 'financial' },
+    { head: T.device, means: 'execute' },
+    { words: 'browser app application window', means: 'execute' },
+    { onScreen: true, head: T.screen, means: 'execute' },
+    { onScreen: true, bare: true, means: 'execute' },
+    { verbs: 'finalize finalise', head: T.money, means: 'financial' },
+    { verbs: 'end', head: T.run | T.routine | T.host, means: 'execute' },
+    { means: 'write?' },
+  ],
+  cancel: [
+    { head: DEALS | T.booking, means: 'financial' },
+    {
+      around: DEALS,
+      words: 'subscription order payment invoice transfer authorization',
+      means: 'financial',
+    },
+    { head: T.run | T.routine | T.host, means: 'execute' },
+    { words: 'event meeting appointment request invitation edit changes', means: 'write' },
+    { means: 'execute?' },
+  ],
+  clear: [
+    { words: 'filter selection highlight formatting format field mark', means: 'write' },
+    { verbs: 'clean', means: 'read?' },
+    { means: 'destructive' },
+  ],
+  remove: [
+    {
+      words:
+        'background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence',
+      means: 'read?',
+    },
+    { verbs: 'strip exclude unset discard', means: 'write?' },
+    { means: 'destructive' },
+  ],
+  delete: [
+    { onScreen: true, verbs: 'drop', means: 'execute' },
+    { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },
+    { means: 'destructive' },
+  ],
+  revoke: [{ verbs: 'invalidate expire', means: 'destructive?' }, { means: 'destructive' }],
+  pay: [
+    { verbs: 'order', words: 'by', means: 'read?' },
+    { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },
+    { means: 'financial' },
+  ],
+  trade: [
+    { verbs: 'swap', head: T.sheet | T.screen, means: 'write' },
+    { verbs: 'redeem bridge mint stake', means: 'financial?' },
+    { means: 'financial' },
+  ],
+  'move-money': [
+    { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
+    {
+      words: 'issue ownership repository domain ticket project conversation call data chat owner',
+      means: 'write?',
+    },
+    { verbs: 'wire', means: 'write?' },
+    { means: 'financial' },
+  ],
+} as const satisfies Record<ActingClass, readonly Shift[]>;

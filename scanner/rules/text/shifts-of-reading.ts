@@ -1,0 +1,83 @@
+import { DEALS, type Shift } from './shift.ts';
+import { TOPIC as T, type VerbClass } from './word.ts';
+
+type ReadingClass =
+  | 'retrieve'
+  | 'search'
+  | 'check'
+  | 'compute'
+  | 'observe'
+  | 'generate'
+  | 'shape'
+  | 'light';
+
+/** Senses of the verbs that mostly read or work something out: the first that holds is taken. */
+export const SHIFTS_OF_READING = {
+  retrieve: [{ means: 'read' }],
+  search: [{ means: 'read' }],
+  check: [
+    { verbs: 'evaluate debug', head: T.code, means: 'execute' },
+    { verbs: 'test', head: T.run, means: 'execute' },
+    { verbs: 'track', words: 'event conversion expense mood habit purchase', means: 'write?' },
+    { verbs: 'check', into: 'cart', means: 'financial?' },
+    { verbs: 'look', means: 'read?' },
+    { means: 'read' },
+  ],
+  compute: [
+    { verbs: 'simulate', head: T.screen, means: 'execute' },
+    { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write?' },
+    {
+      verbs: 'convert transform',
+      into: 'file pdf docx xlsx pptx',
+      around: T.file,
+      means: 'write?',
+    },
+    { verbs: 'embed integrate split combine model project map annotate roll', means: 'read?' },
+    { means: 'read' },
+  ],
+  observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
+  generate: [
+    { head: T.money, verbs: 'generate produce', means: 'financial' },
+    { head: T.secret, means: 'write' },
+    {
+      verbs: 'build compile',
+      words: 'project app application solution target package binary firmware apk workspace',
+      means: 'execute',
+    },
+    { head: T.readout | T.artefact | T.code | T.query | T.number, means: 'read?' },
+    { words: 'context', means: 'read?' },
+    { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
+    { bare: true, means: 'read?' },
+    { means: 'write?' },
+  ],
+  shape: [
+    { head: T.sheet, means: 'write' },
+    { around: T.sheet, means: 'write?' },
+    { means: 'read?' },
+  ],
+  light: [
+    { verbs: 'place make', head: DEALS, means: 'financial' },
+    {
+      head: DEALS,
+      words: 'payment purchase transaction withdrawal deposit donation trade',
+      means: 'financial',
+    },
+    { verbs: 'place make take', words: 'call', means: 'execute' },
+    {
+      words: `screenshot snapshot search lookup query analysis calculation conversion comparison check validation inspection audit
+        review assessment evaluation research ocr translation arithmetic math reasoning diagnosis estimation prediction`,
+      means: 'read',
+    },
+    { head: T.api, means: 'execute' },
+    { words: 'call', means: 'execute' },
+    { verbs: 'turn spin shut', means: 'execute?' },
+    { verbs: 'tear', means: 'destructive?' },
+    { head: T.readout | T.artefact | T.number, means: 'read?' },
+    { words: 'crud', means: 'destructive?' },
+    { verbs: 'place bring', means: 'write?' },
+    { words: 'operation action task', means: 'write?' },
+    { means: 'read?' },
+  ],
+} as const satisfies Record<ReadingClass, readonly Shift[]> satisfies Partial<
+  Record<VerbClass, unknown>
+>;

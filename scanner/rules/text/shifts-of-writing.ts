@@ -1,0 +1,144 @@
+import { DEALS, type Shift } from './shift.ts';
+import { TOPIC as T } from './word.ts';
+
+type WritingClass =
+  | 'create'
+  | 'add'
+  | 'change'
+  | 'store'
+  | 'fetch-away'
+  | 'grant'
+  | 'switch'
+  | 'approve'
+  | 'manage'
+  | 'book'
+  | 'reset'
+  | 'submit';
+
+/** Senses of the verbs that mostly change a record: the first that holds is taken. */
+export const SHIFTS_OF_WRITING = {
+  create: [
+    { onBooks: true, words: 'transaction payment deposit', means: 'write' },
+    { verbs: 'draft', means: 'write?' },
+    { verbs: 'introduce', means: 'read?' },
+    { head: DEALS, means: 'financial' },
+    { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
+    { head: T.shell, means: 'execute' },
+    { head: T.session, around: T.shell, means: 'execute' },
+    { words: 'tweet', means: 'execute' },
+    { head: T.run, means: 'execute' },
+    { verbs: 'make', words: 'call request', means: 'execute' },
+    { words: 'embedding hash checksum', means: 'read?' },
+    { verbs: 'make', head: T.readout, means: 'read?' },
+    { verbs: 'prepare make', means: 'write?' },
+    { head: T.artefact, words: 'summary outline plot graph visualization prompt', means: 'write?' },
+    { means: 'write' },
+  ],
+  add: [
+    { verbs: 'add', words: 'number integer operand matrix vector', means: 'read' },
+    { head: T.money, words: 'fund money cash', means: 'financial' },
+    { words: 'invoice', means: 'financial?' },
+    { verbs: 'push', head: T.message, means: 'execute' },
+    { verbs: 'push', words: 'button', means: 'execute' },
+    { verbs: 'put', words: 'request', means: 'write?' },
+    { verbs: 'add', bare: true, means: 'write?' },
+    { means: 'write' },
+  ],
+  change: [
+    { head: T.trading, means: 'financial' },
+    {
+      verbs: 'update change modify renew extend adjust alter edit amend reactivate activate',
+      words: 'subscription',
+      means: 'financial',
+    },
+    { verbs: 'subscribe', into: 'plan subscription', means: 'financial' },
+    { verbs: 'modify amend replace', words: 'order', means: 'financial' },
+    { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
+    {
+      verbs: 'set change adjust toggle lock unlock mute unmute enable disable activate configure',
+      head: T.device,
+      means: 'execute',
+    },
+    { verbs: 'set change adjust', around: T.device, means: 'execute?' },
+    { onScreen: true, head: T.screen, means: 'execute' },
+    { onScreen: true, verbs: 'fill toggle resize', means: 'execute' },
+    { verbs: 'fill', head: T.screen, means: 'execute' },
+    {
+      verbs:
+        'sync synchronize import ingest migrate complete index finish optimize tune normalize refresh',
+      means: 'write?',
+    },
+    { verbs: 'note comment group clock scope map', means: 'write?' },
+    { means: 'write' },
+  ],
+  store: [
+    {
+      verbs: 'record',
+      head: T.screen | T.session,
+      words: 'screen video audio session macro trace',
+      means: 'execute',
+    },
+    { verbs: 'write', head: T.query, means: 'execute' },
+    { onScreen: true, verbs: 'upload', means: 'execute' },
+    { verbs: 'cache log document register record file journal', means: 'write?' },
+    { means: 'write' },
+  ],
+  'fetch-away': [
+    { around: T.file, means: 'write' },
+    { verbs: 'export', means: 'read?' },
+    { means: 'write?' },
+  ],
+  grant: [
+    { verbs: 'delegate', words: 'task work agent job', means: 'execute' },
+    { means: 'write' },
+  ],
+  switch: [
+    { onScreen: true, head: T.screen, means: 'execute?' },
+    { onScreen: true, words: 'option value item', means: 'execute?' },
+    { verbs: 'use choose', means: 'read?' },
+    { means: 'write?' },
+  ],
+  approve: [
+    { head: DEALS, means: 'financial' },
+    { verbs: 'accept', words: 'dispute', means: 'financial' },
+    { verbs: 'sign', words: 'transaction', means: 'financial?' },
+    { head: T.run, means: 'execute' },
+    { verbs: 'confirm', words: 'that if whether', means: 'read' },
+    { means: 'write' },
+  ],
+  manage: [
+    { onScreen: true, head: T.screen, means: 'execute' },
+    { head: T.device, means: 'execute' },
+    { verbs: 'process', words: 'payment refund payout', means: 'financial' },
+    { verbs: 'process', means: 'read?' },
+    {
+      verbs: 'control operate',
+      head: T.run | T.routine | T.host | T.screen | T.session,
+      means: 'execute',
+    },
+    { verbs: 'control operate automate', means: 'execute?' },
+    { means: 'write?' },
+  ],
+  book: [
+    { words: 'appointment meeting event interview session viewing demo', means: 'write' },
+    { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
+    { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },
+    { verbs: 'schedule', means: 'write?' },
+    { head: T.booking, means: 'financial' },
+    { means: 'financial?' },
+  ],
+  reset: [
+    { words: 'password credential mfa token', means: 'write' },
+    { words: 'database data factory device cluster all', means: 'destructive' },
+    { head: T.device, means: 'execute' },
+    { means: 'write?' },
+  ],
+  submit: [
+    { head: DEALS, means: 'financial' },
+    { words: 'claim', means: 'financial?' },
+    { head: T.run, means: 'execute' },
+    { words: 'batch prompt', means: 'execute' },
+    { onScreen: true, means: 'execute' },
+    { means: 'write?' },
+  ],
+} as const satisfies Record<WritingClass, readonly Shift[]>;

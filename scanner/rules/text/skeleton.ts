@@ -1,0 +1,59 @@
+/** Letters that are drawn like another one, and the one that they are drawn like (Unicode TR 39, the common part). */
+const LOOKALIKES: Readonly<Record<string, string>> = {
+  а: 'a',
+  в: 'b',
+  с: 'c',
+  ԁ: 'd',
+  е: 'e',
+  ё: 'e',
+  һ: 'h',
+  і: 'i',
+  ї: 'i',
+  ј: 'j',
+  к: 'k',
+  ӏ: 'l',
+  м: 'm',
+  н: 'h',
+  о: 'o',
+  р: 'p',
+  ԛ: 'q',
+  ѕ: 's',
+  т: 't',
+  у: 'y',
+  ѵ: 'v',
+  ԝ: 'w',
+  х: 'x',
+  α: 'a',
+  ε: 'e',
+  ι: 'i',
+  κ: 'k',
+  ν: 'v',
+  ο: 'o',
+  ρ: 'p',
+  τ: 't',
+  υ: 'u',
+  χ: 'x',
+  ı: 'i',
+  ɑ: 'a',
+  ɡ: 'g',
+  '0': 'o',
+  '1': 'l',
+  '|': 'l',
+  '5': 's',
+};
+
+/**
+ * What a name looks like at a glance: equal for names that a person takes for one another.
+ *
+ * @example skeletonOf('Read-FiIe') === skeletonOf('read_file') // => true
+ */
+export function skeletonOf(name: string): string {
+  let skeleton = '';
+  // A capital I is drawn like a small L: both become "l" together with the small i.
+  for (const character of name.normalize('NFKC').toLowerCase()) {
+    const plain = LOOKALIKES[character] ?? character;
+    if (plain === '_' || plain === '-' || plain === '.' || plain === ' ') continue;
+    skeleton += plain === 'i' ? 'l' : plain;
+  }
+  return skeleton.replaceAll('rn', 'm').replaceAll('vv', 'w');
+}

@@ -1,0 +1,59 @@
+/** What a text tries to make the model do beyond using this tool well. */
+export type SteeringKind = 'call-first' | 'secrecy' | 'override' | 'reach-out' | 'alarm';
+
+/**
+ * Patterns of words. `a|b` stands for either, `~3` for up to three tokens of any kind. The first step has
+ * no gap, so that each token of a text is looked up once.
+ */
+export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
+  ['call-first', 'always|must|should|shall ~2 call|use|invoke|run|execute ~4 first'],
+  ['call-first', 'always|must|shall ~2 call|use|invoke|run|execute this ~3 before'],
+  [
+    'call-first',
+    'before ~1 using|calling|doing|invoking|running|answering|responding ~2 other|any|anything|every|else',
+  ],
+  ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 first|before'],
+  ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|anything|every|all|each'],
+  ['call-first', 'always ~1 call|use|invoke|run this'],
+  ['call-first', 'every|each ~1 conversation|session|message|response|turn ~6 call|use|invoke'],
+  [
+    'secrecy',
+    "not|never|don't|don’t|without ~1 tell|telling|inform|informing|mention|mentioning|notify|notifying|reveal|revealing|disclose|disclosing|show|showing|explain|asking|alert ~5 user|users|anyone|human",
+  ],
+  ['secrecy', 'hide|conceal ~4 from ~1 user|users|human|anyone'],
+  ['secrecy', 'user|users must|should|need|will not|never ~1 know|see|notice'],
+  ['secrecy', 'keep this ~3 secret|confidential|hidden'],
+  [
+    'override',
+    'ignore|disregard|forget|override|bypass ~3 previous|prior|above|earlier|other|all|any|existing ~2 instructions|instruction|rules|guidelines|prompts|restrictions|tools|policies',
+  ],
+  [
+    'override',
+    "not|never|don't|don’t|stop|avoid ~1 use|call|using|calling|trying ~3 other|another|any ~2 tool|tools|server|servers",
+  ],
+  ['override', 'use|prefer|call this ~3 instead of ~2 tool|tools|other|any|built|native'],
+  ['override', 'prefer this ~3 over|to'],
+  ['override', 'instead of ~1 other|any|all|native ~2 tool|tools'],
+  ['override', 'takes|has precedence|priority over'],
+  ['override', 'you are now'],
+  ['reach-out', 'system prompt'],
+  [
+    'reach-out',
+    'include|pass|send|provide|put|attach ~4 conversation|chat ~2 history|context|transcript|messages',
+  ],
+  ['reach-out', 'full|entire|complete|whole conversation|chat ~1 history|context|transcript'],
+  ['alarm', 'you|agent|agents|assistant|model|llm must ~1 always|never|immediately'],
+  ['alarm', 'failure|failing to ~4 will|may|results'],
+];
+
+/** Files that no tool has business naming to a model. */
+export const GUARDED_FILES = [
+  '.ssh/',
+  'id_rsa',
+  'id_ed25519',
+  '/etc/passwd',
+  '/etc/shadow',
+  '.aws/credentials',
+  'mcp.json',
+  'claude_desktop_config',
+];

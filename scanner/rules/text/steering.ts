@@ -1,0 +1,103 @@
+import { GUARDED_FILES, STEERING_PATTERNS, type SteeringKind } from './steering-patterns.ts';
+import type { Token } from './token.ts';
+
+/** A stretch of text that steers the model: code units, end exclusive. */
+export interface Steering {
+  readonly kind: SteeringKind;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Step {
+  readonly words: ReadonlySet<string>;
+  /** How many tokens may be passed over before it. */
+  readonly gap: number;
+}
+
+interface Pattern {
+  readonly kind: SteeringKind;
+  readonly steps: readonly Step[];
+}
+
+const byFirstWord = new Map<string, Pattern[]>();
+for (const [kind, text] of STEERING_PATTERNS) {
+  const steps = compileSteps(text);
+  for (const word of steps[0]?.words ?? []) {
+    byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { kind, steps: steps.slice(1) }]);
+  }
+}
+
+function compileSteps(text: string): Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of text.split(' ')) {
+    if (part.startsWith('~')) gap = Number(part.slice(1));
+    else {
+      steps.push({ words: new Set(part.split('|')), gap });
+      gap = 0;
+    }
+  }
+  return steps;
+}
+
+/** Finds what steers a model in a text. Gaps are bounded, so work grows linearly with the text. */
+export function findSteering(text: string, tokens: readonly Token[]): Steering[] {
+  const found: Steering[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const patterns = byFirstWord.get(tokens[at]?.lower ?? '');
+    if (patterns === undefined) continue;
+    const match = firstMatch(patterns, tokens, at);
+    if (match === undefined) continue;
+    found.push({
+      kind: match.kind,
+      start: tokens[at]?.start ?? 0,
+      end: tokens[match.last]?.end ?? 0,
+    });
+    at = match.last;
+  }
+  return [...found, ...guardedFilesIn(text)];
+}
+
+function firstMatch(
+  patterns: readonly Pattern[],
+  tokens: readonly Token[],
+  at: number,
+): { readonly kind: SteeringKind; readonly last: number } | undefined {
+  for (const { kind, steps } of patterns) {
+    const last = follow(steps, tokens, at);
+    if (last >= 0) return { kind, last };
+  }
+  return undefined;
+}
+
+/** The place of the last token of a match that began before `start`; -1 where there is none. */
+function follow(steps: readonly Step[], tokens: readonly Token[], start: number): number {
+  let at = start;
+  for (const { words, gap } of steps) {
+    const next = nextOf(words, tokens, at + 1, gap);
+    if (next < 0) return -1;
+    at = next;
+  }
+  return at;
+}
+
+function nextOf(
+  words: ReadonlySet<string>,
+  tokens: readonly Token[],
+  from: number,
+  gap: number,
+): number {
+  for (let at = from; at <= from + gap; at++) {
+    const token = tokens[at];
+    if (token === undefined || token.lower === '.') return -1;
+    if (words.has(token.lower)) return at;
+  }
+  return -1;
+}
+
+function guardedFilesIn(text: string): Steering[] {
+  return GUARDED_FILES.flatMap((file) => {
+    const start = text.indexOf(file);
+    return start < 0 ? [] : [{ kind: 'reach-out' as const, start, end: start + file.length }];
+  });
+}

@@ -1,0 +1,108 @@
+/**
+ * What a verb does to the world, in classes fine enough that the object can shift the sense
+ * (`run` a script, `run` a search). The first five read, and so on; see `senses.ts` for the effect of each.
+ */
+export type VerbClass =
+  | 'retrieve'
+  | 'search'
+  | 'check'
+  | 'compute'
+  | 'observe'
+  | 'generate'
+  | 'create'
+  | 'add'
+  | 'change'
+  | 'shape'
+  | 'store'
+  | 'fetch-away'
+  | 'grant'
+  | 'switch'
+  | 'approve'
+  | 'manage'
+  | 'light'
+  | 'run'
+  | 'start'
+  | 'stop'
+  | 'deploy'
+  | 'send'
+  | 'publish'
+  | 'drive'
+  | 'open'
+  | 'close'
+  | 'cancel'
+  | 'submit'
+  | 'book'
+  | 'reset'
+  | 'clear'
+  | 'remove'
+  | 'delete'
+  | 'revoke'
+  | 'pay'
+  | 'trade'
+  | 'move-money';
+
+/** The shape in which a verb stands in the text. */
+export type VerbForm = 'base' | 'third' | 'ing' | 'past';
+
+/** What a function word does in a clause. */
+export type Part =
+  | 'determiner'
+  | 'preposition'
+  | 'conjunction'
+  | 'negation'
+  | 'pronoun'
+  | 'modal'
+  | 'relative'
+  | 'adverb'
+  | 'copula'
+  | 'particle'
+  | 'you';
+
+/** Subjects that shift the sense of a verb or say what a tool handles: one bit each. */
+export const TOPIC = {
+  money: 1 << 0,
+  message: 1 << 1,
+  post: 1 << 2,
+  person: 1 << 3,
+  access: 1 << 4,
+  secret: 1 << 5,
+  file: 1 << 6,
+  code: 1 << 7,
+  query: 1 << 8,
+  screen: 1 << 9,
+  device: 1 << 10,
+  run: 1 << 11,
+  host: 1 << 12,
+  small: 1 << 13,
+  readout: 1 << 14,
+  private: 1 << 15,
+  foreign: 1 << 16,
+  web: 1 << 17,
+  session: 1 << 18,
+  number: 1 << 19,
+  /** A head that says little: `payment request`, `invoice item`. The words before it carry the topic. */
+  light: 1 << 20,
+  sheet: 1 << 21,
+  store: 1 << 22,
+  api: 1 << 23,
+  artefact: 1 << 24,
+  booking: 1 << 25,
+  shell: 1 << 26,
+  trading: 1 << 27,
+  log: 1 << 28,
+  health: 1 << 29,
+  /** What is defined once and run later: a workflow, an automation. */
+  routine: 1 << 30,
+} as const;
+
+/** What the vocabulary knows of one written word. */
+export interface Word {
+  readonly lemma: string;
+  readonly verb: VerbClass | undefined;
+  readonly form: VerbForm | undefined;
+  /** As often a noun as a verb: only its place tells (`order`, `report`, `patch`). */
+  readonly nounish: boolean;
+  /** Bits of `TOPIC` that the word has as a noun. */
+  readonly topics: number;
+  readonly part: Part | undefined;
+}

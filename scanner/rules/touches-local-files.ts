@@ -1,0 +1,56 @@
+import type { Draft, Rule } from './rule.ts';
+import { leadingActs } from './text/effects.ts';
+import { worksOnOwnMachine } from './text/locality.ts';
+import { kindOf } from './text/parameter-kinds.ts';
+import { placeOfAct, placeOfParameter } from './text/places.ts';
+import type { ToolReading } from './text/reading.ts';
+import { TOPIC } from './text/word.ts';
+
+const CLAIM = { about: 'signal', signal: 'filesystem' } as const;
+
+/** Reads or writes files of the machine that the server runs on; files in a repository or a bucket do not count. */
+export const rule: Rule = {
+  id: 'touches-local-files',
+  title: 'It reads or writes files on the machine of the server',
+  speaksTo: { signal: 'filesystem' },
+  looksAt: ['name', 'description', 'inputSchema/properties'],
+  find(tool) {
+    const drafts = [...parameterDrafts(tool), ...actDrafts(tool), ...passiveDrafts(tool)];
+    return drafts.length > 0 && worksOnOwnMachine(tool) ? drafts : [];
+  },
+};
+
+function parameterDrafts(tool: ToolReading): Draft[] {
+  return tool.parameters
+    .filter((parameter) => kindOf(parameter) === 'path')
+    .map((parameter) => ({
+      ...placeOfParameter(parameter),
+      says: `The parameter “${parameter.path}” is a path on the machine of the server.`,
+      claim: CLAIM,
+    }));
+}
+
+function actDrafts(tool: ToolReading): Draft[] {
+  return leadingActs(tool)
+    .filter(({ act }) => (act.object.topics & TOPIC.file) !== 0)
+    .map(({ act }) => ({
+      ...placeOfAct(tool, act),
+      says: `It works on files: “${act.object.words.join(' ')}”.`,
+      claim: CLAIM,
+    }));
+}
+
+function passiveDrafts(tool: ToolReading): Draft[] {
+  const passives = tool.description?.passives ?? [];
+  return passives
+    .filter(
+      ({ act, denied }) =>
+        !denied && act.verbClass === 'store' && (act.object.around & TOPIC.file) !== 0,
+    )
+    .map(({ act }) => ({
+      field: 'description',
+      span: [act.start, act.end] as const,
+      says: 'The description says that something is stored in a file.',
+      claim: CLAIM,
+    }));
+}
