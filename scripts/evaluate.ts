@@ -129,7 +129,7 @@ function judge({ server, instructions, tools }: LabelledServer): Judged[] {
     tools: tools.map(({ definition }) => ({
       digest: digestOfTool(definition),
       definition: values['hide-annotations']
-        ? { ...definition, annotations: undefined }
+        ? withoutAnnotations(definition)
         : definition,
     })),
   });

@@ -63,7 +63,9 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const words = splitName(definition.name);
   const name = readName(words, server.prefixLength(words));
   const passage = passageOf('description', definition.description);
-  const title = passageOf('title', definition.title ?? definition.annotations?.title);
+  const title =
+    passageOf('title', definition.title) ??
+    passageOf('annotations/title', definition.annotations?.title);
   const setting = settingOf(server, passage);
   const input = readSchema(definition.inputSchema, 'inputSchema');
   const output = readSchema(definition.outputSchema, 'outputSchema');
