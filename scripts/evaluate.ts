@@ -128,9 +128,7 @@ function judge({ server, instructions, tools }: LabelledServer): Judged[] {
     instructions,
     tools: tools.map(({ definition }) => ({
       digest: digestOfTool(definition),
-      definition: values['hide-annotations']
-        ? withoutAnnotations(definition)
-        : definition,
+      definition: values['hide-annotations'] ? withoutAnnotations(definition) : definition,
     })),
   });
   return tools.flatMap(({ label }, place) => {
