@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { abortOnSignals } from './commands/abort-on-signals.ts';
 import { classifyFiles } from './commands/classify.ts';
 import { createProgress, silentProgress } from './commands/progress.ts';
 import { DEFAULT_JOBS, SANDBOX_CHOICES, type SandboxChoice, scan } from './commands/scan.ts';
@@ -41,7 +42,7 @@ program
   .option('--quiet', 'no progress', false)
   .action(async (servers: string[], options: ScanFlags) => {
     const progress = options.quiet ? silentProgress : createProgress(process.stderr);
-    const interruption = interruptible();
+    const interruption = abortOnSignals();
     try {
       const results = await scan({
         ...options,
@@ -90,22 +91,11 @@ function positiveInteger(text: string): number {
   return number;
 }
 
-/** Turns Ctrl-C and SIGTERM into an abort, so that what runs can clean up. */
-function interruptible(): { readonly signal: AbortSignal; end(): void } {
-  const controller = new AbortController();
-  const abort = () => controller.abort(new Interruption());
-  process.on('SIGINT', abort).on('SIGTERM', abort);
-  return {
-    signal: controller.signal,
-    end: () => process.off('SIGINT', abort).off('SIGTERM', abort),
-  };
-}
-
 /** Says what went wrong in a sentence, and the exit code for it. Only a bug shows a stack. */
 function report(error: unknown): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
   if (error instanceof Interruption) {
-    console.error('Interrupted. What was scanned until now is kept.');
+    console.error(error.message);
     return EXIT.interrupted;
   }
   if (error instanceof UsageError) {

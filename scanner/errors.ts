@@ -50,4 +50,8 @@ export class ScanError extends Error {
 /** The person stopped the run; what was done until then stays. */
 export class Interruption extends Error {
   override readonly name = 'Interruption';
+
+  constructor() {
+    super('Interrupted. What was scanned until now is kept.');
+  }
 }

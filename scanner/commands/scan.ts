@@ -8,6 +8,7 @@ import { openWorkspace } from '../collect/workspace.ts';
 import type { Listing } from '../contract/index.ts';
 import { UsageError } from '../errors.ts';
 import { readListings } from '../listings/read-listings.ts';
+import { classifyCatalogue } from './classify-catalogue.ts';
 
 export { SANDBOX_CHOICES, type SandboxChoice } from '../collect/wall.ts';
 
@@ -34,23 +35,26 @@ export interface ScanCommandOptions {
 }
 
 /**
- * Scans the chosen listings of a catalogue and keeps what was seen.
+ * Scans the chosen listings of a catalogue, keeps what was seen, and judges the whole catalogue anew.
  *
  * @throws InputError for bad listings, UsageError for unknown servers; nothing is scanned then.
  */
 export async function scan(options: ScanCommandOptions): Promise<ScanResult[]> {
-  const listings = choose(await readListings(join(options.catalogue, 'servers')), options);
+  const known = await readListings(join(options.catalogue, 'servers'));
+  const listings = choose(known, options);
   options.onStart(listings.map(({ server }) => server));
   const workspace = await openWorkspace();
   try {
     const wall = await buildWall(options.sandbox, workspace);
-    return await scanListings(listings, {
+    const results = await scanListings(listings, {
       ...options,
       wall,
       workspace,
       deadlines: DEADLINES,
       now: () => new Date(),
     });
+    await classifyCatalogue(options.catalogue, known);
+    return results;
   } finally {
     await workspace.close();
   }

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { classify } from '../classify.ts';
+import { readKept } from '../collect/store.ts';
+import type { Listing, Observation, ServerVerdict } from '../contract/index.ts';
+import { RULE_METADATA } from '../rules/index.ts';
+import { SCANNER_VERSION } from '../version.ts';
+import { stableJson, writeFileAtomically } from '../write.ts';
+
+/** Which rules were applied: their version, and a digest over what each says of itself. */
+const APPLIED_RULES: ServerVerdict['rules'] = {
+  version: SCANNER_VERSION,
+  digest: createHash('sha256').update(stableJson(RULE_METADATA)).digest('hex'),
+};
+
+/**
+ * Judges everything that a catalogue has observed and writes `verdicts/`, so that verdicts always stand
+ * on the observations and rules of now. A listing without an observation loses its verdict.
+ *
+ * @returns the verdicts, in the order of the listings
+ */
+export async function classifyCatalogue(
+  catalogue: string,
+  listings: readonly Listing[],
+): Promise<ServerVerdict[]> {
+  const kept = await Promise.all(listings.map(({ server }) => readKept(catalogue, server)));
+  const observations = kept.flatMap(({ observation }) => observation ?? []);
+  const names = observations.map(({ server, tools }) => ({
+    server,
+    tools: tools.map(({ definition }) => definition.name),
+  }));
+  const verdicts = observations.map((observation) =>
+    judge(
+      observation,
+      names.filter(({ server }) => server !== observation.server),
+    ),
+  );
+  await Promise.all(
+    verdicts.map((verdict) =>
+      writeFileAtomically(fileOf(catalogue, verdict.server), stableJson(verdict)),
+    ),
+  );
+  const judged = new Set(verdicts.map(({ server }) => server));
+  const unseen = listings.filter(({ server }) => !judged.has(server));
+  await Promise.all(unseen.map(({ server }) => rm(fileOf(catalogue, server), { force: true })));
+  return verdicts;
+}
+
+function judge(
+  { server, instructions, tools }: Observation,
+  neighbours: NonNullable<Parameters<typeof classify>[0]['neighbours']>,
+): ServerVerdict {
+  return {
+    server,
+    rules: APPLIED_RULES,
+    tools: classify({ server, instructions, tools, neighbours }),
+  };
+}
+
+function fileOf(catalogue: string, server: string): string {
+  return join(catalogue, 'verdicts', `${server}.json`);
+}
