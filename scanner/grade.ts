@@ -53,7 +53,9 @@ export const LEADING: Readonly<Record<string, Weight>> = {
 
 /** Rules whose firm claims raise the category above what leads: what they find is done besides. */
 export const RAISING: ReadonlySet<string> = new Set([
+  'an-option-destroys',
   'caller-chooses-the-endpoint',
+  'caller-chooses-the-image',
   'description-adds-an-effect',
   'description-lists-operations',
   'parameter-offers-operations',

@@ -57,6 +57,9 @@ const LabelFileSchema = z.object({
   ),
 });
 
+/** What is needed of an observation, so that older scans can be measured too. */
+const SeenSchema = ObservationSchema.pick({ instructions: true, tools: true });
+
 interface LabelledServer {
   readonly server: string;
   readonly instructions: string | undefined;
@@ -105,7 +108,7 @@ function readLabels(folder: string): LabelledServer[] {
     .flatMap((file) => {
       const labels = LabelFileSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
       const observed = join(folder, '..', 'observed', basename(file));
-      const observation = ObservationSchema.parse(JSON.parse(readFileSync(observed, 'utf8')));
+      const observation = SeenSchema.parse(JSON.parse(readFileSync(observed, 'utf8')));
       const byDigest = new Map(
         labels.tools.map((label) => [label.digest, { ...label, alternatives: [] }]),
       );

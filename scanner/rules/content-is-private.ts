@@ -1,29 +1,39 @@
-import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
-import { placeOfAct } from './text/places.ts';
-import type { SensedAct } from './text/reading.ts';
+import { actRule } from './rule-kinds.ts';
+import { worksOnOwnMachine } from './text/locality.ts';
+import { kindOf } from './text/parameter-kinds.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
-/** What is read is private or sensitive by its kind: mail, notes, logs, memory, a calendar. */
-export const rule: Rule = {
+const PRIVATE = TOPIC.private | TOPIC.log | TOPIC.health;
+/** Verbs that bring the text of a file to light. */
+const DRAWS_OUT = new Set(
+  'extract parse convert transcribe summarize summarise ocr translate'.split(' '),
+);
+/** Files themselves, as opposed to the folders that a tool may look into. */
+const SHOWN = new Set(['file', 'content', 'document', 'disk', 'filesystem']);
+
+/** What is read is private or sensitive by its kind: mail, notes, logs, memory, files of the own machine. */
+export const rule = actRule({
   id: 'content-is-private',
   title: 'What it reads is private or sensitive',
   speaksTo: { risk: 'raised' },
-  looksAt: ['name', 'description'],
-  find: (tool) =>
-    leadingActs(tool)
-      .filter(isPrivate)
-      .map(
-        ({ act }): Draft => ({
-          ...placeOfAct(tool, act),
-          says: `“${[...act.object.words, ...act.object.complement].join(' ')}” is private or sensitive.`,
-          claim: { about: 'risk', risk: 'medium' },
-        }),
-      ),
-};
+  looksAt: ['name', 'description', 'inputSchema/properties'],
+  claim: { about: 'risk', risk: 'medium' },
+  holds: (sensed, tool) =>
+    sensed.effect === 'read' && (isPrivate(sensed) || showsFile(sensed, tool)),
+  says: (_, thing) => `“${thing}” is private or sensitive.`,
+});
 
-function isPrivate({ act, effect }: SensedAct): boolean {
-  return (
-    effect === 'read' && (act.object.around & (TOPIC.private | TOPIC.log | TOPIC.health)) !== 0
-  );
+function isPrivate({ act }: SensedAct): boolean {
+  return (act.object.reach & PRIVATE) !== 0;
+}
+
+/** The contents or the names of files; what is merely measured or computed from a file is not private by that. */
+function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
+  const shows =
+    act.verbClass === 'retrieve' || act.verbClass === 'search' || DRAWS_OUT.has(act.lemma);
+  if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
+  const hasPath = tool.parameters.some((parameter) => kindOf(parameter) === 'path');
+  const isContent = (act.object.topics & TOPIC.file) !== 0 && SHOWN.has(act.object.head);
+  return (hasPath || isContent) && worksOnOwnMachine(tool);
 }

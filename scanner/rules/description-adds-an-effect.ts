@@ -1,7 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import type { LaterAct, ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
-import { TOPIC } from './text/word.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 /**
  * A later sentence with the tool as its subject ("It also deletes …", "Sends a mail to …"), or a passive
@@ -26,8 +26,20 @@ function laterDrafts(tool: ToolReading): Draft[] {
   }));
 }
 
-function isEffect({ form, after, sentence, effect, firm }: LaterAct): boolean {
-  if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
+/** What a tool starts, stops or handles in a later sentence is mostly its own work. */
+const OWN_WORK: ReadonlySet<VerbClass> = new Set([
+  'start',
+  'stop',
+  'manage',
+  'light',
+  'switch',
+  'open',
+  'close',
+]);
+
+function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {
+  if (sentence.section !== 'body' || effect === 'read' || !firm || OWN_WORK.has(act.verbClass))
+    return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
 

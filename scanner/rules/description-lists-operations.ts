@@ -37,7 +37,10 @@ export const rule: Rule = {
     const { description } = tool;
     if (description === undefined) return [];
     const { tokens, field } = description.passage;
-    const lists = description.sentences.flatMap((sentence) => listsIn(tokens, sentence));
+    const telling = description.sentences.filter(
+      ({ section }) => section === 'body' || section === 'operations',
+    );
+    const lists = telling.flatMap((sentence) => listsIn(tokens, sentence));
     return lists.flatMap((list) => draftsOf(list, field, tool));
   },
 };
@@ -51,6 +54,9 @@ function listsIn(tokens: readonly Token[], sentence: Sentence): Token[][] {
     const token = tokens[at];
     if (token === undefined) break;
     if (token.lower === '(' || token.lower === '（' || token.lower === '[') inBrackets = true;
+    if (token.lower === ')' || token.lower === '）' || token.lower === ']') {
+      inBrackets = sentence.section === 'operations';
+    }
     if (inBrackets && isOperation(token)) list.push(token);
     else if (!SEPARATORS.has(token.lower)) {
       if (list.length >= FEWEST) lists.push(list);

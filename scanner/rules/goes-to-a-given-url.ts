@@ -16,10 +16,12 @@ const KEPT = new Set(
 );
 /** Verbs that go to the address that they act on. */
 const VISITS = new Set(
-  'fetch scrape crawl navigate visit open browse download screenshot capture goto load get extract read request spider curl ping render clone import'.split(
-    ' ',
+  `fetch scrape crawl navigate visit open browse download screenshot capture goto extract spider curl ping render clone import`.split(
+    /\s+/,
   ),
 );
+/** Parameters that hold an address under another name when something is installed or copied from there. */
+const ORIGINS = new Set(['repo', 'repository', 'registry', 'remote', 'source', 'origin']);
 
 /** The caller chooses the address that the tool goes to: inside networks, to the attacker's page, anywhere. */
 export const rule: Rule = {
@@ -28,24 +30,32 @@ export const rule: Rule = {
   speaksTo: { signal: 'arbitrary-url' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const parameters = tool.parameters
-      .filter((parameter) => isVisited(tool, parameter))
-      .map(parameterDraft);
-    if (parameters.length > 0) return parameters;
-    return tool.parameters.length > 0
-      ? []
-      : leadingActs(tool)
-          .filter(visits)
-          .map((sensed) => actDraft(tool, sensed));
+    const visited = tool.parameters.filter((parameter) => isVisited(tool, parameter));
+    if (visited.length > 0 || tool.parameters.length > 0) return visited.map(parameterDraft);
+    return leadingActs(tool)
+      .filter(visits)
+      .map((sensed) => actDraft(tool, sensed));
   },
 };
 
 function isVisited(tool: ToolReading, parameter: Parameter): boolean {
-  if (kindOf(parameter) !== 'url') return false;
-  if (parameter.words.some(({ lower }) => KEPT.has(lower))) return false;
+  const acts = leadingActs(tool);
+  const last = parameter.words.at(-1)?.lower ?? '';
+  if (ORIGINS.has(last) && parameter.words.length === 1)
+    return acts.some(({ act }) => INSTALLS.has(act.lemma));
+  if (kindOf(parameter) !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
+    return false;
+  return acts.length === 0 || acts.some(goesSomewhere);
+}
+
+const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
+
+/** Reads, executes, downloads or copies; what is only recorded or sent on is not gone to. */
+function goesSomewhere({ act, effect }: SensedAct): boolean {
+  if (VISITS.has(act.lemma) || act.verbClass === 'fetch-away') return true;
   return (
-    !leadingActs(tool).every(({ effect, firm }) => effect === 'write' && firm) ||
-    leadingActs(tool).length === 0
+    effect === 'read' ||
+    (effect === 'execute' && act.verbClass !== 'send' && act.verbClass !== 'publish')
   );
 }
 

@@ -1,7 +1,9 @@
 import { rule as acceptsACredential } from './accepts-a-credential.ts';
+import { rule as anOptionDestroys } from './an-option-destroys.ts';
 import { rule as annotationsClaimAChange } from './annotations-claim-a-change.ts';
 import { rule as annotationsContradictTheDefinition } from './annotations-contradict-the-definition.ts';
 import { rule as callerChoosesTheEndpoint } from './caller-chooses-the-endpoint.ts';
+import { rule as callerChoosesTheImage } from './caller-chooses-the-image.ts';
 import { rule as callerWritesWhatIsRun } from './caller-writes-what-is-run.ts';
 import { rule as changesWhoHasAccess } from './changes-who-has-access.ts';
 import { rule as contentIsPrivate } from './content-is-private.ts';
@@ -45,8 +47,10 @@ import { rule as touchesLocalFiles } from './touches-local-files.ts';
 /** Every rule that looks at a tool alone, in alphabetical order of ids. */
 export const RULES: readonly Rule[] = [
   acceptsACredential,
+  anOptionDestroys,
   annotationsClaimAChange,
   callerChoosesTheEndpoint,
+  callerChoosesTheImage,
   callerWritesWhatIsRun,
   changesWhoHasAccess,
   contentIsPrivate,

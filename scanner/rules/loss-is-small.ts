@@ -1,7 +1,6 @@
-import type { Draft, Rule } from './rule.ts';
+import type { Rule } from './rule.ts';
 import { leadingActs } from './text/effects.ts';
 import { placeOfAct } from './text/places.ts';
-import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -10,18 +9,13 @@ export const rule: Rule = {
   title: 'What it deletes is small and easily made again',
   speaksTo: { risk: 'lowered' },
   looksAt: ['name', 'description'],
-  find: (tool) =>
-    leadingActs(tool)
-      .filter(losesLittle)
-      .map(
-        ({ act }): Draft => ({
-          ...placeOfAct(tool, act),
-          says: `“${act.object.words.join(' ')}” is small and easily made again.`,
-          claim: { about: 'risk', risk: 'high' },
-        }),
-      ),
+  find(tool) {
+    const losing = leadingActs(tool).filter(({ effect }) => effect === 'destructive');
+    if (!losing.every(({ act }) => (act.object.topics & TOPIC.small) !== 0)) return [];
+    return losing.map(({ act }) => ({
+      ...placeOfAct(tool, act),
+      says: `“${act.object.words.join(' ')}” is small and easily made again.`,
+      claim: { about: 'risk', risk: 'high' },
+    }));
+  },
 };
-
-function losesLittle({ act, effect }: SensedAct): boolean {
-  return effect === 'destructive' && (act.object.topics & TOPIC.small) !== 0;
-}

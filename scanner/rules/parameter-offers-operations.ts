@@ -20,7 +20,7 @@ export const rule: Rule = {
 };
 
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
-  if (!isSelector(parameter)) return [];
+  if (parameter.depth > 0 || !isSelector(parameter)) return [];
   const offered = parameter.choices.length > 0 ? parameter.choices : [];
   return offered.flatMap((choice) => choiceDraft(choice, parameter, tool));
 }

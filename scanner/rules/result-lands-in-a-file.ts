@@ -9,6 +9,8 @@ const OUTPUT_WORDS = new Set(
     ' ',
   ),
 );
+/** Verbs that say in the description of a path what becomes of it. */
+const SAVES = new Set(['save', 'store', 'write']);
 const LAST_WORDS = new Set([
   'path',
   'dir',
@@ -45,8 +47,13 @@ function parameterDraft(parameter: Parameter): Draft[] {
 
 function isOutput(parameter: Parameter): boolean {
   const words = parameter.words.map(({ lower }) => lower);
-  if (!words.some((word) => OUTPUT_WORDS.has(word))) return false;
-  return kindOf(parameter) === 'path' && LAST_WORDS.has(words.at(-1) ?? '');
+  if (kindOf(parameter) !== 'path') return false;
+  if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');
+  return (
+    parameter.description?.tokens.some(
+      ({ word }) => word?.verb === 'store' && SAVES.has(word.lemma),
+    ) ?? false
+  );
 }
 
 /** "Downloads … and returns the path to the file": what is returned shows that a file was made. */

@@ -6,6 +6,8 @@ import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
+/** Credentials that are shown even where another word is the head ("the content of the kubeconfig"). */
+const SHOWN = new Set(['kubeconfig', 'credential', 'password']);
 const GIVES = new Set(['retrieve', 'generate', 'compute', 'search']);
 
 /** What comes back holds a credential: it is then in the conversation, where anybody who steers the model can ask for it. */
@@ -29,7 +31,9 @@ function actDrafts(tool: ToolReading): Draft[] {
 }
 
 function givesSecret({ act, effect }: SensedAct): boolean {
-  if ((act.object.topics & TOPIC.secret) === 0) return false;
+  const isShown =
+    act.object.complement.some((word) => SHOWN.has(word)) && act.verbClass === 'retrieve';
+  if (!isShown && (act.object.topics & TOPIC.secret) === 0) return false;
   if (act.verbClass === 'generate') return true;
   return effect === 'read' && GIVES.has(act.verbClass);
 }

@@ -1,31 +1,47 @@
-import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
-import { placeOfAct } from './text/places.ts';
-import type { SensedAct } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import { actRule } from './rule-kinds.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
-const READS = new Set(['retrieve', 'search', 'observe', 'compute', 'fetch-away', 'drive', 'check']);
+const READS: ReadonlySet<VerbClass> = new Set([
+  'retrieve',
+  'search',
+  'observe',
+  'compute',
+  'fetch-away',
+  'check',
+]);
+const FETCHES = new Set('fetch scrape crawl extract read spider get retrieve load'.split(' '));
+/** What is read off a page in a browser. */
+const PAGE_PARTS = new Set(
+  'screenshot snapshot text content html dom source accessibility console'.split(' '),
+);
 
 /** Returns what strangers wrote: it can carry instructions to the model that reads it. */
-export const rule: Rule = {
+export const rule = actRule({
   id: 'returns-untrusted-content',
   title: 'It returns content that strangers wrote',
   speaksTo: { signal: 'untrusted-content' },
   looksAt: ['name', 'description'],
-  find: (tool) =>
-    leadingActs(tool)
-      .filter(returnsForeign)
-      .map(
-        ({ act }): Draft => ({
-          ...placeOfAct(tool, act),
-          says: `“${[...act.object.words, ...act.object.complement].join(' ')}” can hold text that strangers wrote.`,
-          claim: { about: 'signal', signal: 'untrusted-content' },
-        }),
-      ),
-};
+  claim: { about: 'signal', signal: 'untrusted-content' },
+  holds: (sensed, tool) =>
+    sensed.effect === 'read' && (isForeign(sensed) || isOnPage(sensed, tool)),
+  says: (_, thing) => `“${thing}” can hold text that strangers wrote.`,
+});
 
-function returnsForeign({ act, effect }: SensedAct): boolean {
-  if (effect !== 'read' || !READS.has(act.verbClass)) return false;
-  const searchesWeb = act.verbClass === 'search' && (act.object.around & TOPIC.web) !== 0;
-  return searchesWeb || (act.object.around & TOPIC.foreign) !== 0;
+/** What is counted, dated or named holds no text of strangers. */
+const DRY = new Set(
+  'status count number statistics metric permission version schema setting id url label branch tag reaction type link category url'.split(
+    ' ',
+  ),
+);
+
+function isForeign({ act }: SensedAct): boolean {
+  if (!READS.has(act.verbClass) || DRY.has(act.object.head)) return false;
+  if ((act.object.around & TOPIC.foreign) !== 0) return true;
+  const seeksOnWeb = act.verbClass === 'search' || FETCHES.has(act.lemma);
+  return seeksOnWeb && (act.object.around & TOPIC.web) !== 0;
+}
+
+function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
+  return setting.drivesScreen && act.object.words.some((word) => PAGE_PARTS.has(word));
 }

@@ -1,4 +1,7 @@
-import type { Draft, Rule } from './rule.ts';
+import type { Claim, SecretUse } from '../contract/index.ts';
+import type { Draft, Rule, RuleMetadata } from './rule.ts';
+import { leadingActs } from './text/effects.ts';
+import { placeOfAct } from './text/places.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import type { Effect } from './text/shift.ts';
 
@@ -61,4 +64,33 @@ function descriptionDraft(tool: ToolReading, { act, effect, firm }: SensedAct): 
     claim: { about: 'category', category: effect },
     firm,
   };
+}
+
+/** What a rule about acts adds to its metadata. */
+interface ActRule extends RuleMetadata {
+  readonly claim: Claim;
+  readonly use?: SecretUse;
+  holds(sensed: SensedAct, tool: ToolReading): boolean;
+  /** One sentence; `thing` is what the act is done to, in the words of the definition. */
+  says(act: SensedAct['act'], thing: string): string;
+}
+
+/** A rule that holds of single acts of the name, the title and the main clause. */
+export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule {
+  return {
+    ...metadata,
+    find: (tool) =>
+      leadingActs(tool)
+        .filter((sensed) => holds(sensed, tool))
+        .map(({ act }) => ({
+          ...placeOfAct(tool, act),
+          says: says(act, thingOf(act)),
+          claim,
+          ...(use !== undefined && { use }),
+        })),
+  };
+}
+
+function thingOf({ object }: SensedAct['act']): string {
+  return (object.words.length > 0 ? object.words : object.complement).join(' ');
 }

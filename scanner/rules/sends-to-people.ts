@@ -1,55 +1,39 @@
-import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
-import { placeOfAct } from './text/places.ts';
+import { actRule } from './rule-kinds.ts';
 import type { SensedAct } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt
-   instruction character text-input raw cdp job file log code ctrl stdin control`.split(/\s+/),
+   instruction character raw job file log code ctrl stdin control`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
+/** Classes whose verbs send when what they make is a message. */
+const MAKES: ReadonlySet<VerbClass> = new Set(['create', 'start', 'light', 'book', 'run', 'add']);
 
 /** Sends something that people read: mail, chat, a call, a post in public. */
-export const rule: Rule = {
+export const rule = actRule({
   id: 'sends-to-people',
   title: 'It sends something to people',
   speaksTo: { signal: 'messaging' },
   looksAt: ['name', 'description'],
-  find: (tool) =>
-    leadingActs(tool)
-      .filter(reachesPeople)
-      .map(
-        ({ act }): Draft => ({
-          ...placeOfAct(tool, act),
-          says: `What it can ${act.lemma} reaches people.`,
-          claim: { about: 'signal', signal: 'messaging' },
-        }),
-      ),
-};
+  claim: { about: 'signal', signal: 'messaging' },
+  holds: reachesPeople,
+  says: (act, thing) => `It can ${act.lemma} “${thing}”, which reaches people.`,
+});
 
 function reachesPeople({ act, effect }: SensedAct): boolean {
-  const { object } = act;
-  const toMachine = object.words.some((word) => TO_MACHINES.has(word));
-  const aboutPeople = (object.around & PEOPLE) !== 0;
-  if (act.verbClass === 'send')
-    return effect !== 'read' && (aboutPeople || (!toMachine && effect === 'execute'));
-  if (act.verbClass === 'publish')
-    return act.lemma !== 'publish'
-      ? effect === 'execute'
-      : (object.topics & (TOPIC.post | TOPIC.message)) !== 0;
+  const { object, verbClass, lemma } = act;
+  if (verbClass === 'send') return effect !== 'read' && isForPeople(act, effect === 'execute');
   if (effect !== 'execute') return false;
-  const makes =
-    act.verbClass === 'create' ||
-    act.verbClass === 'start' ||
-    act.verbClass === 'light' ||
-    act.verbClass === 'book' ||
-    act.verbClass === 'run';
+  const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
+  if (verbClass === 'publish') return lemma !== 'publish' || isMessage;
   return (
-    makes &&
-    ((object.topics & (TOPIC.message | TOPIC.post)) !== 0 ||
-      object.words.includes('tweet') ||
-      object.head === 'call')
+    MAKES.has(verbClass) && (isMessage || object.words.includes('tweet') || object.head === 'call')
   );
+}
+
+function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
+  if ((object.around & PEOPLE) !== 0) return true;
+  return byDefault && !object.words.some((word) => TO_MACHINES.has(word));
 }

@@ -22,6 +22,8 @@ export interface ObjectPhrase {
   readonly head: string;
   /** Topics of the head, or of the words before it where the head is a light one. */
   readonly topics: number;
+  /** Topics of what it is in the end about: of the head and of the phrase after its preposition. */
+  readonly reach: number;
   /** Topics of every word of the phrase and of the phrase after its preposition. */
   readonly around: number;
   /** The lemmas of its words, in order. */

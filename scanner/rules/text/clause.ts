@@ -224,6 +224,7 @@ function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: n
   if (word?.part !== undefined && word.part !== 'you') return false;
   const isInVerbList = isVerbList(cursor, previous, place);
   if (isInVerbList) return true;
+  if (isJoiner(cursor, place + 1)) return false;
   if (word?.nounish === true) return takesObject(cursor, place);
   return !(form === 'third' && isAtEnd(cursor, place + 1));
 }

@@ -82,7 +82,7 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
     end: token.end,
     verbEnd: token.end,
     clauseEnd: token.end,
-    object: { ...object, topics },
+    object: { ...object, topics, reach: topics },
     doubtful: false,
   };
   return [{ act, form: 'third', after: 'nothing' }];

@@ -1,44 +1,53 @@
+import type { Act } from './act.ts';
+import { kindOf } from './parameter-kinds.ts';
 import type { ToolReading } from './reading.ts';
 
 /** Words that say that files are those of the machine the server runs on. */
-const LOCAL_WORDS = new Set(
-  `disk filesystem locally local absolute cwd home workspace downloads tmp /tmp`.split(/\s+/),
+const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(' '));
+
+/** Parameters that say in whose store a path leads, where it is not the own machine. */
+const REMOTE_PARAMETERS = new Set(
+  `owner projectid bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
+   namespace instanceid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
+    /\s+/,
+  ),
 );
 
-/** Parameters and words that say that files live in somebody else's store. */
+/** Words that say the same where there are no parameters to tell. */
 const REMOTE_WORDS = new Set(
-  `repo repository owner branch ref sha commit bucket bucketname project projectid siteid workspaceid driveid fileid filekey
-   spreadsheetid container containerid pod namespace instanceid appid drive cloud remote s3 blob site volume sandboxid
-   sandbox deployment group knowledgebase`.split(/\s+/),
+  `repository repo github project bucket site drive cloud remote s3 blob container pod branch app url web sandbox group
+   design server`.split(/\s+/),
 );
 
 /** Whether the files of a tool are on the server's own machine rather than in a remote store. */
 export function worksOnOwnMachine(tool: ToolReading): boolean {
-  const isRemote = tool.parameters.some(({ words }) =>
-    words.some(({ lower }) => REMOTE_WORDS.has(lower)),
+  if (saysLocal(tool)) return true;
+  const isRemote = tool.parameters.some(
+    ({ words, depth }) =>
+      depth === 0 && REMOTE_PARAMETERS.has(words.map(({ lower }) => lower).join('')),
   );
-  if (isRemote) return saysLocal(tool);
-  return saysLocal(tool) || !describesRemote(tool);
+  if (isRemote) return false;
+  return (
+    tool.parameters.some((parameter) => kindOf(parameter) === 'path') || !describesRemote(tool)
+  );
 }
 
 function saysLocal(tool: ToolReading): boolean {
   const tokens = tool.description?.passage.tokens ?? [];
-  if (
-    tokens.some(
-      ({ lower }, at) =>
-        LOCAL_WORDS.has(lower) || (lower === 'file' && tokens[at + 1]?.lower === 'system'),
-    )
-  ) {
-    return true;
-  }
-  return tool.parameters.some(
-    ({ description }) => description?.tokens.some(({ lower }) => LOCAL_WORDS.has(lower)) ?? false,
+  return tokens.some(
+    ({ lower }, at) =>
+      LOCAL_WORDS.has(lower) || (lower === 'file' && tokens[at + 1]?.lower === 'system'),
   );
 }
 
 function describesRemote(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];
   return [...main, ...tool.nameActs].some(({ act }) =>
-    [...act.object.words, ...act.object.complement].some((word) => REMOTE_WORDS.has(word)),
+    [...act.object.words, ...origin(act)].some((word) => REMOTE_WORDS.has(word)),
   );
+}
+
+/** What is downloaded comes from elsewhere and is here afterwards. */
+function origin({ verbClass, object }: Act): readonly string[] {
+  return verbClass === 'fetch-away' ? [] : object.complement;
 }

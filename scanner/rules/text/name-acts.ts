@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
-import { PHRASAL } from './lexicon/index.ts';
+import { ENGLISH, PHRASAL } from './lexicon/index.ts';
+import { NOMINALS } from './lexicon/nominals.ts';
 import type { NameWord } from './name.ts';
 import { readObject } from './object-phrase.ts';
 import { TOPIC } from './word.ts';
@@ -22,12 +23,21 @@ const JOINERS = new Set(['and', 'or', 'then']);
 
 /** Reads a name, leaving out the first `skip` words, which the server puts before every name. */
 export function readName(words: readonly NameWord[], skip: number): NameReading {
-  const own = words.slice(skip);
+  const own = withNominalVerb(words.slice(skip));
   const first = own[0];
   if (first === undefined) return { words, acts: [], readout: undefined };
   if (QUESTIONS.has(first.lower) && own.length > 1) return { words, acts: [], readout: first };
   const acts = actsOf(own);
   return { words, acts, readout: readoutOf(own, acts) };
+}
+
+/** `text_splitter`, `record_deletion`: where no other word is surely a verb, the last one stands for its verb. */
+function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
+  const last = own.at(-1);
+  const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
+  if (last === undefined || word === undefined) return own;
+  if (own.some((each) => isVerb(each) && each.word?.nounish === false)) return own;
+  return [...own.slice(0, -1), { ...last, word: { ...word, nounish: false } }];
 }
 
 function actsOf(own: readonly NameWord[]): Act[] {

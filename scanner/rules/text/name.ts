@@ -31,7 +31,8 @@ export function splitName(name: string): NameWord[] {
     }
     if (isInside && start < 0) start = at;
   }
-  return words;
+  const [only] = words;
+  return words.length === 1 && only !== undefined ? cutGlued(only) : words;
 }
 
 function isWordCharacter(name: string, at: number): boolean {
@@ -57,14 +58,18 @@ function beginsWord(name: string, at: number): boolean {
 
 function pushWord(words: NameWord[], name: string, start: number, end: number): void {
   const lower = name.slice(start, end).toLowerCase();
-  const word = ENGLISH.get(lower);
-  const cut = word === undefined ? gluedAt(lower) : 0;
-  if (cut === 0) {
-    words.push({ lower, start, end, word });
-    return;
-  }
-  pushWord(words, name, start, start + cut);
-  pushWord(words, name, start + cut, end);
+  words.push({ lower, start, end, word: ENGLISH.get(lower) });
+}
+
+/** A name of one piece that no vocabulary knows may be a verb and a noun in one: `listfiles`. */
+function cutGlued(piece: NameWord): NameWord[] {
+  const cut = piece.word === undefined ? gluedAt(piece.lower) : 0;
+  if (cut === 0) return [piece];
+  const part = (from: number, to: number): NameWord => {
+    const lower = piece.lower.slice(from, to);
+    return { lower, start: piece.start + from, end: piece.start + to, word: ENGLISH.get(lower) };
+  };
+  return [part(0, cut), part(cut, piece.lower.length)];
 }
 
 /** Where a word such as `listfiles` or `createissue` falls apart into a verb and a known word; else 0. */

@@ -5,6 +5,7 @@ import { TOPIC } from './word.ts';
 const NOTHING: ObjectPhrase = {
   head: '',
   topics: 0,
+  reach: 0,
   around: 0,
   words: [],
   complement: [],
@@ -26,11 +27,15 @@ export function readObject(
   const around = own | topicsOfAll(complement);
   const words = phrase.map(lemmaOf);
   const complementWords = complement.map(lemmaOf);
-  if (head === undefined) return { ...NOTHING, around, complement: complementWords };
+  const afterwards = topicsOfAll(complement);
+  if (head === undefined) {
+    return { ...NOTHING, reach: afterwards, around, complement: complementWords };
+  }
   const topics = headTopics(phrase);
   return {
     head: lemmaOf(head),
     topics,
+    reach: topics | afterwards,
     around,
     words,
     complement: complementWords,

@@ -3,11 +3,16 @@ import { splitName } from './name.ts';
 import { readName } from './name-acts.ts';
 import type { ToolReading } from './reading.ts';
 import { type Sense, senseOf } from './senses.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
 /** An operation that a tool offers beside others, and what it amounts to. */
 export interface Operation extends Sense {
   readonly act: Act;
 }
+
+/** Steps of the tool's own work (`start`, `abort`, `skip`) say nothing about the world. */
+const CONTROLS = new Set<VerbClass>(['start', 'stop', 'drive', 'open', 'close', 'cancel']);
+const RUNNABLE = TOPIC.run | TOPIC.routine | TOPIC.host | TOPIC.device | TOPIC.screen;
 
 /** Reads the name of an operation (`create`, `DELETE_ITEM`, `page.close`) as done to what the tool is about. */
 export function readOperation(name: string, tool: ToolReading): Operation | undefined {
@@ -16,5 +21,11 @@ export function readOperation(name: string, tool: ToolReading): Operation | unde
   const object =
     act.object.words.length > 0 ? act.object : (tool.nameActs[0]?.act.object ?? act.object);
   const done = { ...act, object, doubtful: false };
-  return { act: done, ...senseOf(done, tool.setting) };
+  const sense = senseOf(done, tool.setting);
+  const isVague = act.object.words.length === 0 && CONTROLS.has(act.verbClass);
+  return {
+    act: done,
+    ...sense,
+    firm: sense.firm && !(isVague && (object.topics & RUNNABLE) === 0),
+  };
 }

@@ -111,8 +111,16 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
 /** Words in the description of a token or key that say it opens nothing. */
 const HARMLESS_TOKEN = new Set(
   `pagination page next cursor paging tokens count symbol erc20 contract mint coin crypto ticker swap nft continuation subsequent
-   blockchain solana ethereum pagetoken previous`.split(/\s+/),
+   blockchain solana ethereum pagetoken previous instrument base quote input output from to source target native reward
+   pool lp gas start end stable max min`.split(/\s+/),
 );
+
+/** Words in the description of a path that make it part of an address or of a document. */
+const NO_FILE_WORDS = new Set(
+  'url urls endpoint api http https route jsonpath json xpath regex website dotted dot'.split(' '),
+);
+/** First words of the names of paths that only choose among results. */
+const FILTERS = new Set(['include', 'exclude', 'select', 'ignore', 'included', 'excluded']);
 
 /** Words in a description that make a `query` a database query. */
 const QUERY_WORDS = new Set(
@@ -128,6 +136,7 @@ export function kindOf(parameter: Parameter): OwnKind | undefined {
   const before = parameter.words.at(-2)?.lower;
   const pair = before === undefined ? undefined : LAST_PAIRS[`${before} ${last}`];
   if (pair !== undefined) return pair === 'none' ? undefined : pair;
+  if (last === 'token' && before !== undefined && HARMLESS_TOKEN.has(before)) return undefined;
   if (parameter.choices.length > 0) return undefined;
   const kind = byLastWord.get(last) ?? kindByDescription(parameter, last);
   return kind === undefined || contradicts(kind, parameter) ? undefined : kind;
@@ -163,6 +172,8 @@ function contradicts(kind: OwnKind, parameter: Parameter): boolean {
     );
   if (isNumeric(parameter) && !holdsText(parameter)) return true;
   if (kind === 'credential') return says(parameter, HARMLESS_TOKEN);
+  if (kind === 'path')
+    return says(parameter, NO_FILE_WORDS) || FILTERS.has(parameter.words[0]?.lower ?? '');
   if (kind === 'code') return parameter.words.at(-1)?.lower === 'code' && !isProgram(parameter);
   return false;
 }

@@ -5,6 +5,7 @@ import { readForeignClause } from './foreign-clause.ts';
 import { findLimit, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
+import { nominalAct } from './nominal.ts';
 import { type Parameter, readSchema, type SchemaText } from './parameters.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
@@ -119,6 +120,8 @@ function readDescription(passage: Passage, sensed: (act: Act) => SensedAct): Des
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
   }
+  const nominal = mainSentence < 0 ? nominalAct(passage.tokens) : undefined;
+  if (nominal !== undefined) main.push(sensed(nominal));
   return { passage, sentences, main, mainSentence, later, passives };
 }
 

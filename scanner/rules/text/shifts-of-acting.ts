@@ -43,7 +43,7 @@ export const SHIFTS_OF_ACTING = {
   deploy: [
     {
       verbs: 'apply',
-      words: `filter label tag style formatting format template patch edit change discount coupon theme theorem rule transformation
+      words: `filter label tag style formatting format template patch edit change discount coupon theme theorem rule commit transformation
         effect background`,
       means: 'write?',
     },
@@ -102,7 +102,11 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute?' },
   ],
   clear: [
-    { words: 'filter selection highlight formatting format field mark', means: 'write' },
+    {
+      words:
+        'filter selection highlight formatting format field mark setting session context work override',
+      means: 'write',
+    },
     { verbs: 'clean', means: 'read?' },
     { means: 'destructive' },
   ],

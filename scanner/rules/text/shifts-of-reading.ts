@@ -17,6 +17,8 @@ export const SHIFTS_OF_READING = {
   search: [{ means: 'read' }],
   check: [
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
+    { verbs: 'evaluate', words: 'javascript python js script', means: 'execute' },
+    { onScreen: true, verbs: 'audit', means: 'execute' },
     { verbs: 'test', head: T.run, means: 'execute' },
     { verbs: 'track', words: 'event conversion expense mood habit purchase', means: 'write?' },
     { verbs: 'check', into: 'cart', means: 'financial?' },
@@ -43,6 +45,11 @@ export const SHIFTS_OF_READING = {
       verbs: 'build compile',
       words: 'project app application solution target package binary firmware apk workspace',
       means: 'execute',
+    },
+    {
+      words:
+        'image picture photo video audio music song speech logo icon avatar animation model3d diagram voice wallpaper',
+      means: 'write?',
     },
     { head: T.readout | T.artefact | T.code | T.query | T.number, means: 'read?' },
     { words: 'context', means: 'read?' },

@@ -61,7 +61,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'set change adjust', around: T.device, means: 'execute?' },
     { onScreen: true, head: T.screen, means: 'execute' },
-    { onScreen: true, verbs: 'fill toggle resize', means: 'execute' },
+    { onScreen: true, verbs: 'fill toggle resize emulate', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },
     {
       verbs:
@@ -93,8 +93,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   switch: [
-    { onScreen: true, head: T.screen, means: 'execute?' },
-    { onScreen: true, words: 'option value item', means: 'execute?' },
+    { onScreen: true, words: 'option value item dropdown', means: 'execute?' },
     { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
   ],
@@ -136,6 +135,10 @@ export const SHIFTS_OF_WRITING = {
   submit: [
     { head: DEALS, means: 'financial' },
     { words: 'claim', means: 'financial?' },
+    {
+      words: 'feedback rating comment report vote answer issue ticket bug suggestion',
+      means: 'write',
+    },
     { head: T.run, means: 'execute' },
     { words: 'batch prompt', means: 'execute' },
     { onScreen: true, means: 'execute' },

@@ -7,7 +7,6 @@ export type SteeringKind = 'call-first' | 'secrecy' | 'override' | 'reach-out' |
  */
 export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['call-first', 'always|must|should|shall ~2 call|use|invoke|run|execute ~4 first'],
-  ['call-first', 'always|must|shall ~2 call|use|invoke|run|execute this ~3 before'],
   [
     'call-first',
     'before ~1 using|calling|doing|invoking|running|answering|responding ~2 other|any|anything|every|else',
@@ -42,6 +41,8 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
     'include|pass|send|provide|put|attach ~4 conversation|chat ~2 history|context|transcript|messages',
   ],
   ['reach-out', 'full|entire|complete|whole conversation|chat ~1 history|context|transcript'],
+  ['alarm', 'must|shall not ~1 proceed|continue|start|skip|stop|answer|respond'],
+  ['alarm', 'do not ~1 proceed|skip'],
   ['alarm', 'you|agent|agents|assistant|model|llm must ~1 always|never|immediately'],
   ['alarm', 'failure|failing to ~4 will|may|results'],
 ];

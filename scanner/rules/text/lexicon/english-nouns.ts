@@ -31,12 +31,14 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     login-method ip-allowlist allowlist scope-grant team-member org-member service-account guest-access
     password-policy seat ownership bucket-policy row-level-security rls public-access password credential two-factor
     authorization user-group user-role api-key access-token access-key`,
-  secret: `secret password passwd passphrase credential api-key apikey private-key secret-key access-key access-token auth-token
-    bearer-token refresh-token oauth-token personal-access-token jwt session-token api-token token-secret signing-key
-    encryption-key ssh-key client-secret connection-string connection-uri session-key deploy-key
-    service-account-key seed-phrase mnemonic private-keys keystore cookie-jar cookie session-cookie env-var
-    environment-variable publishable-key anon-key anonymous-key webhook-secret signing-secret bot-token recovery-code
-    kubeconfig otp-secret certificate-key keypair key-pair database-url vault two-factor-secret license-key`,
+  secret: `secret password passwd passphrase credential api-key apikey private-key secret-key
+    access-key access-token auth-token bearer-token refresh-token oauth-token
+    personal-access-token jwt session-token api-token token-secret signing-key encryption-key
+    ssh-key client-secret connection-string connection-uri session-key deploy-key
+    service-account-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
+    session-cookie env-var environment-variable publishable-key anon-key anonymous-key
+    webhook-secret signing-secret bot-token recovery-code kubeconfig otp-secret certificate-key
+    keypair key-pair database-url two-factor-secret license-key`,
   file: `file directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
@@ -61,51 +63,68 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   host: `container instance vm machine virtual-machine server service pod cluster droplet node ec2-instance dyno worker-process
     function lambda daemon replica statefulset compute-instance workload environment sandbox devbox ec2 microvm codespace
     app-service database-instance helm-release helm-chart chart-release stack infrastructure agent bot actor`,
-  small: `label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite filter view saved-view
-    annotation note-item highlight vote like reminder-item watchlist-item key cache-key flag emoji line word character
-    paragraph cell row-selection cart-item shape cookie checklist-item todo-item subtask heading column-filter
-    relation edge alias link bullet attachment assignment alarm timer notification event-listener breakpoint
-    override mapping hook element text-box border tag-value cookies rule-exception observation
-    playlist-item track-item queue-item entry log-entry draft`,
-  readout: `status state info information details detail summary report history log metric statistic stats statistics
-    eligibility quote estimate preview count list metadata schema overview usage balance price rate result results output
-    version versions health capability capabilities options types docs documentation help definition definitions
-    compliance diff difference differences availability progress insight insights analytics trend trends ranking leaderboard
-    score scores forecast weather prediction recommendation recommendations suggestion suggestions timeline
-    changelog release-notes notes-list logs metrics average total totals size length duration tempo snapshot screenshot
-    transcript feed headlines news catalog catalogue directory-tree tree hierarchy structure inventory index-list content
-    contents data dataset datasets listing listings lookup search check validation verification-status analysis comparison
-    similarity inspection diagnosis diagnostics advice guide guidance reference examples example template-list tips facts fact
-    lyrics definition-of specification spec specs coverage accuracy lag drift breakdown view-data profile-data rates
-    prices quota limits fee fees cost costs tax taxes schedule-list timetable schedule calendar-view directions route routes distance
-    location coordinates time date timezone holiday holidays ratings rating reviews review-list popularity dashboard-data
-    explanation answer question answers evidence rationale checklist benchmark benchmarks baseline audit findings risk
-    vulnerabilities vulnerability cve advisories advisory dependencies dependency graph-view neighbors ancestors descendants
-    siblings children parents members-list timeline-view earnings dividends cashflow financials income-statement
-    balance-sheet holdings portfolio positions orderbook order-book candles ohlcv ticker tickers quotes
-    conditions criteria requirements policy-text terms statement-of identity whoami`,
-  private: `note notes email mail inbox message conversation chat dm diary journal memory memories calendar transcript voicemail
-    contact contacts thread history-item document-private draft drafts call-recording recording health-record medical-record
-    log logs log-entry log-event audit-log console-log chat-history browsing-history search-history knowledge-graph personal
-    file-content clipboard screen screenshot session-recording ticket tickets meeting meetings statement bank-account
-    transaction transactions portfolio holdings order-history payment payments invoice invoices subscription-details
-    workout sleep-data heart-rate location-history photo photos attachment attachments environment-variable registry-hive
-    keystroke process-list survey-response form-response submission direct-messages traces crash-report error-report`,
-  foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews article articles
-    news headline web-page webpage website site-content page-content html web url-content search-result paper papers abstract abstracts
-    preprint publication publications tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox message messages
-    sms chat conversation transcript transcripts subtitle subtitles caption captions video videos youtube ticket tickets
-    feedback answer-post question-post reddit wiki wikipedia lyrics readme bug-report work-item workitem
-    social-media timeline tweet-replies reply replies hashtag podcast podcasts attachment console-message network-request
-    commit-message story stories hacker-news notification-text note-of-others channel-message dom
-    accessibility-snapshot listing-description customer-review customer-feedback survey-response alert-text`,
+  small: `label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite
+    filter view saved-view annotation note-item highlight vote like reminder-item watchlist-item
+    key cache-key flag emoji line word character paragraph cell row-selection cart-item shape
+    cookie checklist-item todo-item subtask heading column-filter relation edge alias link
+    bullet attachment assignment alarm timer notification event-listener breakpoint override
+    mapping hook element text-box border tag-value cookies rule-exception observation
+    playlist-item track-item queue-item entry log-entry draft branch remote ref task todo
+    reminder`,
+  readout: `status state info information details detail summary report history log metric statistic
+    stats statistics eligibility quote estimate preview count list metadata schema overview
+    usage balance price rate result results output version versions health capability
+    capabilities options types docs documentation help definition definitions compliance diff
+    difference differences availability progress insight insights analytics trend trends ranking
+    leaderboard score scores forecast weather prediction recommendation recommendations
+    suggestion suggestions timeline changelog release-notes notes-list logs metrics average
+    total totals size length duration tempo snapshot screenshot transcript feed headlines news
+    catalog catalogue directory-tree tree hierarchy structure inventory index-list content
+    contents data dataset datasets listing listings lookup search check validation
+    verification-status analysis comparison similarity inspection diagnosis diagnostics advice
+    guide guidance reference examples example template-list tips facts fact lyrics definition-of
+    specification spec specs coverage accuracy lag drift breakdown view-data profile-data rates
+    prices quota limits fee fees cost costs tax taxes schedule-list timetable schedule
+    calendar-view directions route routes distance location coordinates time date timezone
+    holiday holidays ratings rating reviews review-list popularity dashboard-data explanation
+    answer question answers evidence rationale checklist benchmark benchmarks baseline audit
+    findings risk vulnerabilities vulnerability cve advisories advisory dependencies dependency
+    graph-view neighbors ancestors descendants siblings children parents members-list
+    timeline-view earnings dividends cashflow financials income-statement balance-sheet holdings
+    portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
+    criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
+    uptime chinese-calendar economic-calendar lunar-calendar holiday-calendar earnings-calendar
+    earning-calendar ipo-calendar`,
+  private: `note notes email mail inbox message conversation chat dm diary journal memory memories
+    calendar transcript voicemail contact contacts thread history-item document-private draft
+    drafts call-recording recording health-record medical-record log logs log-entry log-event
+    audit-log console-log chat-history browsing-history search-history knowledge-graph personal
+    clipboard screen screenshot session-recording ticket tickets meeting meetings bank-account
+    transaction transactions portfolio holdings order-history payment payments invoice invoices
+    subscription-details workout sleep-data heart-rate location-history photo photos attachment
+    attachments environment-variable registry-hive keystroke process-list survey-response
+    form-response submission direct-messages traces crash-report error-report console-message
+    network-request activity trades trade`,
+  foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
+    article articles news headline web-page webpage website site-content page-content web
+    url-content search-result paper papers abstract abstracts preprint publication publications
+    tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox
+    message messages sms chat conversation transcript transcripts subtitle subtitles caption
+    captions video videos youtube ticket tickets feedback answer-post question-post reddit wiki
+    wikipedia lyrics readme bug-report work-item workitem social-media timeline tweet-replies
+    reply replies hashtag podcast podcasts attachment console-message network-request
+    commit-message story stories hacker-news notification-text note-of-others channel-message
+    dom accessibility-snapshot listing-description customer-review customer-feedback
+    survey-response alert-text commit commits research`,
   web: `url uri web website webpage web-page link site internet http https hyperlink domain web-search online`,
-  session: `session recording trace recorder connection context tab tracing screencast timer stopwatch conversation thread
+  session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
-  light: `link item request entry record line session object intent detail entity resource data information thing
-    piece instance-of batch row set-of collection-of operation action-item details transaction-record response one type kind`,
+  light: `link item request entry record line session object intent detail entity resource data
+    information thing piece instance-of batch row set-of collection-of operation action-item
+    details transaction-record response one type kind info content contents body history list
+    summary`,
   sheet: `cell range column row sheet worksheet workbook table-cell paragraph heading slide presentation document word-document
     text-run footnote header footer pivot-table chart-sheet page-break bullet-list text-box spreadsheet table-style shape font
     docx xlsx pptx textbox cell-range table-row table-column formatting border text-formatting`,

@@ -32,7 +32,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   create: `issue create make new define establish initialise initialize init instantiate scaffold bootstrap
     introduce draft author duplicate clone copy fork replicate prepare found declare formalize`,
   add: `add insert append prepend put enqueue push attach adjoin stack augment supplement`,
-  change: `update edit modify change alter adjust set configure rename move patch replace amend revise
+  change: `cherry emulate reapply update edit modify change alter adjust set configure rename move patch replace amend revise
     correct fix improve refactor rewrite enable disable toggle customize customise tweak assign
     unassign reassign detach link unlink associate disassociate mark flag unflag tag untag label
     unlabel annotate pin unpin star unstar archive unarchive untrash hide unhide mute unmute follow

@@ -8,7 +8,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   compute: 'work-out figure-out break-down sum-up add-up think-through convert-to reason-about',
   create: 'set-up write-down write-up start-up put-together draw-up',
   add: 'put-in put-into add-on',
-  change: `check-in check-out mark-as move-to turn-into switch-over opt-in opt-out sign-off roll-over
+  change: `cherry-pick check-in check-out mark-as move-to turn-into switch-over opt-in opt-out sign-off roll-over
     close-out follow-up bring-back link-up hand-off`,
   store: 'back-up write-to write-out log-to save-to',
   switch: 'log-in log-on sign-in log-out sign-out switch-to change-to',

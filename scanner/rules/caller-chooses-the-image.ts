@@ -1,0 +1,38 @@
+import type { Rule } from './rule.ts';
+import { leadingActs } from './text/effects.ts';
+import { placeOfParameter } from './text/places.ts';
+
+/** Parameters that stand beside the image of a program that is started, and not beside a picture. */
+const BESIDE = new Set(
+  'port ports env environment command cmd replicas entrypoint volumes namespace restart network args'.split(
+    ' ',
+  ),
+);
+
+/** `image` with `ports` or `env`: the caller chooses the program that is started. */
+export const rule: Rule = {
+  id: 'caller-chooses-the-image',
+  title: 'The caller chooses the program image that is started',
+  speaksTo: { category: 'execute' },
+  looksAt: ['inputSchema/properties'],
+  find(tool) {
+    const image = tool.parameters.find(
+      ({ name, depth }) => depth === 0 && name.toLowerCase() === 'image',
+    );
+    const isStarted = tool.parameters.some(({ name }) => BESIDE.has(name.toLowerCase()));
+    if (
+      image === undefined ||
+      !isStarted ||
+      !leadingActs(tool).some(({ effect }) => effect !== 'read')
+    )
+      return [];
+    return [
+      {
+        ...placeOfParameter(image),
+        says: `The parameter “${image.path}” names the program image that is started.`,
+        claim: { about: 'category', category: 'execute' },
+        firm: true,
+      },
+    ];
+  },
+};
