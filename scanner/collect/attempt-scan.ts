@@ -1,4 +1,4 @@
-import type { Completion, Sandbox } from '../contract/index.ts';
+import type { Completion, Identity, Sandbox } from '../contract/index.ts';
 import { ScanError } from '../errors.ts';
 import type { Seen } from './normalise.ts';
 import { type ScanOptions, scanTarget, type Wall } from './scan-target.ts';
@@ -15,10 +15,11 @@ export interface Attempt {
   readonly sandbox: Sandbox | null;
   /** `null` where nothing was seen. */
   readonly seen: Seen | null;
+  readonly identity: Identity | null;
 }
 
 /** What an attempt is given beside the target. */
-export interface AttemptOptions extends ScanOptions {
+export interface AttemptOptions extends Omit<ScanOptions, 'onIdentity'> {
   /** The clock. */
   readonly now: () => Date;
 }
@@ -26,7 +27,11 @@ export interface AttemptOptions extends ScanOptions {
 /** Scans a server and tells every way in which that can end. Only a bug or an interruption throws. */
 export async function attemptScan(target: Target, options: AttemptOptions): Promise<Attempt> {
   const startedAt = options.now();
-  const ending = await scanTarget(target, options).then(
+  let identity: Identity | null = null;
+  const onIdentity = (learnt: Identity) => {
+    identity = learnt;
+  };
+  const ending = await scanTarget(target, { ...options, onIdentity }).then(
     (seen) => ({ completion: seen.completion, reason: seen.reason, seen }),
     (error: unknown) => {
       if (!(error instanceof ScanError)) throw error;
@@ -34,7 +39,7 @@ export async function attemptScan(target: Target, options: AttemptOptions): Prom
     },
   );
   const durationMs = options.now().getTime() - startedAt.getTime();
-  return { startedAt, durationMs, ...ending, sandbox: sandboxOf(target, options.wall) };
+  return { startedAt, durationMs, ...ending, identity, sandbox: sandboxOf(target, options.wall) };
 }
 
 /** What stands between a server and this machine. */

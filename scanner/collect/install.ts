@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { open, readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import { z } from 'zod';
 import type { StdioTransport } from '../contract/listing.ts';
 import { ScanError } from '../errors.ts';
 import { LIMITS } from './limits.ts';
+import { runNpm } from './npm.ts';
 import { quote } from './printable.ts';
 
 /** Only what was published to the registry, exactly, and none of its scripts. */
@@ -24,10 +23,6 @@ const NPM_OPTIONS = [
   '--allow-file=none',
   '--allow-directory=none',
 ];
-
-/** What npm run sets for its own scripts; an npm inside must not take it for its own settings. */
-const INHERITED_FROM_NPM_RUN =
-  /^(npm_(?!config_(registry|userconfig|cache|cafile|https?_proxy|noproxy)$)|INIT_CWD$)/i;
 
 /** npm's own error codes, as in "npm error code E404". */
 const NPM_ERROR_CODE = /^npm (?:error|ERR!) code (\w+)$/m;
@@ -48,7 +43,7 @@ export async function install(
   folder: string,
   signal: AbortSignal,
 ): Promise<string> {
-  await runNpm([`${transport.package}@${transport.version}`], folder, signal);
+  await runInstall(`${transport.package}@${transport.version}`, folder, signal);
   const packageFolder = join('node_modules', transport.package);
   const manifest = await readManifest(join(folder, packageFolder, 'package.json'));
   if (manifest.version !== transport.version) {
@@ -64,43 +59,15 @@ export async function install(
   return entry;
 }
 
-async function runNpm(
-  packages: readonly string[],
-  folder: string,
-  signal: AbortSignal,
-): Promise<void> {
-  const giveUp = AbortSignal.any([signal, AbortSignal.timeout(LIMITS.installMs)]);
-  // As root, servers run as a user who must be able to read what npm writes.
-  const previousMask = process.umask(0o022);
-  const npm = spawn('npm', ['install', ...NPM_OPTIONS, '--prefix', folder, ...packages], {
-    cwd: folder,
-    env: environmentForNpm(),
-    stdio: ['ignore', 'ignore', 'pipe'],
-    signal: giveUp,
-    killSignal: 'SIGKILL',
-  });
-  process.umask(previousMask);
-  let complaint = '';
-  npm.stderr.on('data', (chunk: Buffer) => {
-    if (complaint.length < LIMITS.errorOutputBytes) complaint += chunk.toString('utf8');
-  });
-  try {
-    const [code] = await once(npm, 'close');
-    if (code !== 0) throw new ScanError('install-failed', describeComplaint(complaint));
-  } catch (error) {
-    if (error instanceof ScanError) throw error;
-    signal.throwIfAborted();
-    const reason = giveUp.aborted
-      ? `npm had not installed it after ${LIMITS.installMs / 1000} seconds`
-      : `npm could not be started: ${error instanceof Error ? error.message : String(error)}`;
-    throw new ScanError('install-failed', reason, { cause: error });
+async function runInstall(spec: string, folder: string, signal: AbortSignal): Promise<void> {
+  const args = ['install', ...NPM_OPTIONS, '--prefix', folder, spec];
+  const npm = await runNpm(args, { folder, timeoutMs: LIMITS.installMs, signal });
+  if (npm.outcome === 'timed-out') {
+    const seconds = LIMITS.installMs / 1000;
+    throw new ScanError('install-failed', `npm had not installed it after ${seconds} seconds`);
   }
-}
-
-function environmentForNpm(): NodeJS.ProcessEnv {
-  return Object.fromEntries(
-    Object.entries(process.env).filter(([name]) => !INHERITED_FROM_NPM_RUN.test(name)),
-  );
+  if (npm.outcome === 'not-started') throw new ScanError('install-failed', npm.reason);
+  if (npm.code !== 0) throw new ScanError('install-failed', describeComplaint(npm.errors));
 }
 
 /** npm quotes addresses and file names; only its code is ours to repeat. */

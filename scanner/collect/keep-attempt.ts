@@ -26,10 +26,11 @@ export async function keepAttempt(
     observation !== null && isBetter
       ? { at, digest: (await writeObservation(catalogue, observation)).digest }
       : (kept.receipt?.observed ?? null);
-  const { completion, reason, durationMs, sandbox } = attempt;
+  const { completion, reason, durationMs, sandbox, identity } = attempt;
   await writeReceipt(catalogue, {
     server: listing.server,
     attempt: { at, completion, reason, durationMs, sandbox, scannerVersion: SCANNER_VERSION },
+    ...(identity === null ? {} : { identity }),
     observed,
   });
 }

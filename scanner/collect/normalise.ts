@@ -7,7 +7,10 @@ import { readTool } from './read-tool.ts';
 import { uniqueSlugs } from './slug.ts';
 
 /** The part of an observation that comes from the server's answers. */
-export type Seen = Omit<Observation, 'format' | 'server' | 'profile' | 'profileDigest'>;
+export type Seen = Omit<
+  Observation,
+  'format' | 'server' | 'profile' | 'profileDigest' | 'identity'
+>;
 
 /**
  * Turns a server's answers into what is kept: every readable tool in the order of its name, whatever

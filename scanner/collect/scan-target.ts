@@ -1,10 +1,12 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { RemoteTransport, StdioTransport } from '../contract/index.ts';
+import type { Identity, RemoteTransport, StdioTransport } from '../contract/index.ts';
 import { ScanError } from '../errors.ts';
 import { install } from './install.ts';
 import type { Deadlines } from './limits.ts';
 import type { Seen } from './normalise.ts';
+import { identifyPackage } from './package-identity.ts';
+import { identifyRemote } from './remote/remote-identity.ts';
 import { runWorker } from './run-worker.ts';
 import { launchInBubblewrap } from './sandbox/bubblewrap.ts';
 import { commandProgram } from './sandbox/command-program.ts';
@@ -29,6 +31,8 @@ export interface ScanOptions {
   readonly signal: AbortSignal;
   /** Called when the install begins and when the listing begins. */
   readonly onStep: (step: 'installing' | 'listing') => void;
+  /** Called when it is known who the server is, whether or not its tools could be listed. */
+  readonly onIdentity: (identity: Identity) => void;
 }
 
 /**
@@ -49,7 +53,8 @@ export async function scanTarget(target: Target, options: ScanOptions): Promise<
     case 'command':
       return inFolder(options, async (folder) => {
         options.onStep('listing');
-        return run(await commandProgram(target, options.workspace.node, folder), folder, options);
+        const program = await commandProgram(target, options.workspace.node, folder);
+        return run(program, folder, options);
       });
   }
 }
@@ -70,10 +75,10 @@ async function scanRemote(transport: RemoteTransport, options: ScanOptions): Pro
     headers: Object.fromEntries(headers),
     allowPrivateHosts: options.allowPrivateHosts,
   };
-  return runWorker(
-    { target: { kind: 'remote', remote }, deadlines: options.deadlines },
-    options.signal,
-  );
+  const task = { target: { kind: 'remote' as const, remote }, deadlines: options.deadlines };
+  const seen = await runWorker(task, options.signal);
+  options.onIdentity(identifyRemote(transport));
+  return seen;
 }
 
 async function scanPackage(
@@ -82,9 +87,22 @@ async function scanPackage(
   options: ScanOptions,
 ): Promise<Seen> {
   options.onStep('installing');
-  const entry = await install(transport, folder, options.signal);
-  options.onStep('listing');
-  return run(nodeProgram({ ...transport, folder, entry }, options.workspace.node), folder, options);
+  const installed = install(transport, folder, options.signal);
+  const listed = installed.then((entry) => {
+    options.onStep('listing');
+    return run(
+      nodeProgram({ ...transport, folder, entry }, options.workspace.node),
+      folder,
+      options,
+    );
+  });
+  // Who a package is can be asked of the registry even where it could not be installed or listed.
+  const identified = installed
+    .catch(() => {})
+    .then(() => identifyPackage(transport, folder, options.signal))
+    .then(options.onIdentity);
+  await Promise.allSettled([listed, identified]);
+  return listed;
 }
 
 async function run(program: Program, folder: string, options: ScanOptions): Promise<Seen> {

@@ -1,6 +1,7 @@
 export * from './category.ts';
 export * from './completion.ts';
 export * from './id.ts';
+export * from './identity.ts';
 export * from './json.ts';
 export * from './listing.ts';
 export * from './observation.ts';

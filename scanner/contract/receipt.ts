@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { CompletionSchema } from './completion.ts';
 import { DigestSchema, IdSchema } from './id.ts';
+import { IdentitySchema } from './identity.ts';
 import { SandboxSchema } from './observation.ts';
 
 /**
@@ -19,6 +20,8 @@ export const ReceiptSchema = z.object({
     sandbox: SandboxSchema.nullable(),
     scannerVersion: z.string(),
   }),
+  /** Who the server is, as far as this attempt could learn; absent where it learnt nothing. */
+  identity: IdentitySchema.optional(),
   /** The scan whose observation is kept; `null` while none ever succeeded. */
   observed: z
     .object({
