@@ -86,6 +86,8 @@ async function renderPages({
   await build({
     root: ROOT,
     outDir,
+    // Builds of different sites may run at the same time and must not share what Astro keeps.
+    cacheDir: join(ROOT, '.cache', 'astro', relative(ROOT, outDir).replaceAll(/[\\/]/g, '-')),
     ...(base !== undefined && { base }),
     ...(site !== undefined && { site }),
     logLevel: quiet ? 'error' : 'info',

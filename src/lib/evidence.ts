@@ -1,6 +1,7 @@
 import type { ToolDefinition } from '../../scanner/contract/tool-definition.ts';
 import type { Claim, Finding, Verdict } from '../../scanner/contract/verdict.ts';
-import { describeField, textOfField } from './field-text.ts';
+import { textOfField } from '../../scanner/rules/text/field.ts';
+import { describeField } from './field-words.ts';
 import { href } from './href.ts';
 import { excerpt, type Mark, type Segment } from './marked-text.ts';
 import { routes } from './routes.ts';
@@ -33,7 +34,10 @@ export interface Evidence {
   readonly marks: ReadonlyMap<string, readonly Mark[]>;
 }
 
-/** Sorts the findings of a verdict by how much they count, by field and by place, and numbers them. */
+/**
+ * Sorts the findings of a verdict by how much they count, by what they are about, by field and place,
+ * and numbers them. What is said of parameters stands in their table and is only marked.
+ */
 export function evidenceOf(definition: ToolDefinition, verdict: Verdict): Evidence {
   const marks = new Map<string, Mark[]>();
   const numbered = { next: 1 };
@@ -41,22 +45,27 @@ export function evidenceOf(definition: ToolDefinition, verdict: Verdict): Eviden
     groupBy(findings, ({ field }) => field).map(([field, ofField]) =>
       blockOf(definition, field, ofField, kept, numbered),
     );
-  const decisive = blocksOf(verdict.findings.filter((finding) => isDecisive(finding, verdict)));
-  return {
-    decisive,
-    supporting: blocksOf(
-      verdict.findings.filter(
-        (finding) => finding.role === 'supports' && !isDecisive(finding, verdict),
-      ),
-    ),
+  const weighed = verdict.findings
+    .filter(({ claim }) => claim.about !== 'parameter')
+    .sort((a, b) => rankOf(a) - rankOf(b));
+  const decisive = weighed.filter((finding) => isDecisive(finding, verdict));
+  const others = weighed.filter((finding) => !decisive.includes(finding));
+  const evidence = {
+    decisive: blocksOf(decisive),
+    supporting: blocksOf(others.filter(({ role }) => role !== 'overruled')),
     overruled: blocksOf(
-      verdict.findings.filter(
-        (finding) => finding.role === 'overruled' && !isDecisive(finding, verdict),
-      ),
+      others.filter(({ role }) => role === 'overruled'),
       new Map(),
     ),
-    marks,
   };
+  markParameters(verdict, marks);
+  return { ...evidence, marks };
+}
+
+const ABOUT: readonly Claim['about'][] = ['category', 'risk', 'signal', 'parameter'];
+
+function rankOf({ claim }: Finding): number {
+  return ABOUT.indexOf(claim.about);
 }
 
 /** Whatever settled the category or level, and one finding at least for every signal. */
@@ -64,6 +73,14 @@ function isDecisive(finding: Finding, verdict: Verdict): boolean {
   if (finding.role === 'decides') return true;
   const place = verdict.findings.indexOf(finding);
   return verdict.signals.some(({ findings }) => findings[0] === place);
+}
+
+/** In the table of parameters every risky name leads to the rule that says so. */
+function markParameters({ findings }: Verdict, marks: Map<string, Mark[]>): void {
+  for (const { claim, field, span, rule } of findings) {
+    if (claim.about !== 'parameter' || marks.has(field)) continue;
+    marks.set(field, [{ span, number: 0, href: href(routes.rule(rule)) }]);
+  }
 }
 
 function blockOf(
@@ -111,7 +128,7 @@ function wordsOfClaim(claim: Claim): string[] {
     case 'signal':
       return [titleOf(claim.signal)];
     case 'parameter':
-      return [];
+      return [claim.parameter];
   }
 }
 

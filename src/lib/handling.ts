@@ -1,6 +1,6 @@
 import type { Decision, Harm } from '../../scanner/contract/policy.ts';
 import { cautionsOf } from '../../scanner/policy/cautions.ts';
-import { expressible, type PolicyFormat } from '../../scanner/policy/format.ts';
+import type { PolicyFormat } from '../../scanner/policy/format.ts';
 import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { type Inline, inlineOf } from './inline.ts';
@@ -23,8 +23,6 @@ export interface Snippet {
   /** Only what concerns this tool. */
   readonly text: string;
   readonly explanation: readonly Inline[];
-  /** What the format cannot express, in a sentence; null where it can express all of it. */
-  readonly shortfall: string | null;
 }
 
 const TITLES: Record<Exclude<Decision, 'limit'>, string> = {
@@ -53,7 +51,6 @@ export function handlingOf(server: CatalogueServer, tool: CatalogueTool): Handli
       format,
       text: format.writeTool(server.listing.server, recommendation),
       explanation: inlineOf(format.explain(recommendation)),
-      shortfall: shortfallOf(format, recommendation.decision),
     })),
   };
 }
@@ -90,10 +87,4 @@ export function gapsOf({ supports }: PolicyFormat): string | null {
     .map((decision) => VERBS[decision]);
   if (!supports.argumentConditions) gaps.push('decide by the arguments of a call');
   return gaps.length === 0 ? null : listOf(gaps);
-}
-
-function shortfallOf(format: PolicyFormat, decision: Decision): string | null {
-  const nearest = expressible(decision, format.supports);
-  if (nearest === decision) return null;
-  return `${format.title} cannot ${VERBS[decision]}; the nearest it can do is to ${VERBS[nearest]}, and that is what this says.`;
 }

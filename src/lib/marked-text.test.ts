@@ -60,12 +60,16 @@ describe('an excerpt', () => {
 
   test('of a long text is the neighbourhood of its marks, between whole words', () => {
     const text = seen(excerpt(long, [mark(place, place + 6)]));
-    expect(text).toMatch(/^…(word )+<DELETE> (more ?)+…$/);
+    expect(text).toMatch(/^…(word )+<DELETE>( more)+…$/);
     expect(text.length).toBeLessThan(250);
   });
 
   test('without marks is the beginning', () => {
-    expect(seen(excerpt(long, []))).toMatch(/^(word ?)+…$/);
+    expect(seen(excerpt(long, []))).toMatch(/^(word )+word…$/);
+  });
+
+  test('has no blank ends, and none that stands for blanks', () => {
+    expect(seen(excerpt('\n    delete a file\n\n', [mark(5, 11)]))).toBe('<delete> a file');
   });
 
   test('joins neighbourhoods that touch', () => {

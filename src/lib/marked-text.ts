@@ -43,25 +43,39 @@ interface Stretch {
 }
 
 /**
- * A text with its marks, cut to their neighbourhood where it is long. Without marks a long text is
- * cut to its beginning.
+ * A text with its marks, cut to their neighbourhood where it is long, and without blank ends. Without
+ * marks a long text is cut to its beginning.
  */
 export function excerpt(text: string, marks: readonly Mark[]): Segment[] {
-  if (text.length <= SHORT) return markText(text, marks);
-  const windows = neighbourhoods(text, marks);
+  const whole: Window = [0, text.length];
+  const windows = (text.length <= SHORT ? [whole] : neighbourhoods(text, marks)).map((window) =>
+    withoutBlankEnds(text, window),
+  );
   const segments: Segment[] = [];
+  let end = 0;
   for (const [from, to] of windows) {
-    if (from > 0) segments.push({ kind: 'gap' });
-    const inside = marks.filter(({ span: [start, end] }) => from <= start && end <= to);
-    segments.push(
-      ...markText(
-        text.slice(from, to),
-        inside.map((mark) => ({ ...mark, span: [mark.span[0] - from, mark.span[1] - from] })),
-      ),
-    );
+    if (text.slice(end, from).trim() !== '') segments.push({ kind: 'gap' });
+    segments.push(...markText(text.slice(from, to), marksWithin(marks, [from, to])));
+    end = to;
   }
-  if ((windows.at(-1)?.[1] ?? 0) < text.length) segments.push({ kind: 'gap' });
+  if (text.slice(end).trim() !== '') segments.push({ kind: 'gap' });
   return segments;
+}
+
+/** A stretch of a text, end exclusive. */
+type Window = [from: number, to: number];
+
+function withoutBlankEnds(text: string, [from, to]: Window): Window {
+  const inside = text.slice(from, to);
+  const start = from + inside.length - inside.trimStart().length;
+  return [start, Math.max(start, from + inside.trimEnd().length)];
+}
+
+/** The marks inside a window, counted from its beginning. */
+function marksWithin(marks: readonly Mark[], [from, to]: Window): Mark[] {
+  return marks
+    .filter(({ span: [start, end] }) => from <= start && end <= to)
+    .map((mark) => ({ ...mark, span: [mark.span[0] - from, mark.span[1] - from] }));
 }
 
 function segment(text: string, mark: Mark | undefined): Segment {
@@ -70,10 +84,10 @@ function segment(text: string, mark: Mark | undefined): Segment {
 }
 
 /** Stretches around the marks, joined where they touch, that begin and end between words. */
-function neighbourhoods(text: string, marks: readonly Mark[]): [number, number][] {
+function neighbourhoods(text: string, marks: readonly Mark[]): Window[] {
   if (marks.length === 0) return [[0, wordEnd(text, SHORT)]];
   const sorted = [...marks].sort((a, b) => a.span[0] - b.span[0]);
-  const windows: [number, number][] = [];
+  const windows: Window[] = [];
   for (const { span } of sorted) {
     const from = wordStart(text, span[0] - CONTEXT);
     const to = wordEnd(text, span[1] + CONTEXT);

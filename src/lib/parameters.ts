@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../scanner/contract/json.ts';
 import type { ToolDefinition } from '../../scanner/contract/tool-definition.ts';
 import type { ParameterKind, Verdict } from '../../scanner/contract/verdict.ts';
-import { joinField } from './field-text.ts';
+import { joinField } from './field-words.ts';
 
 /** One row of the parameter table. All texts are the server's own. */
 export interface ParameterRow {

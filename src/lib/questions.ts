@@ -59,7 +59,10 @@ function whatItDoes(context: QuestionContext): Question {
 
 function whyThisLevel(context: QuestionContext): Question {
   const { verdict } = context.tool;
-  const deciding = verdict.findings.filter(({ role }) => role === 'decides');
+  const deciding = verdict.findings.filter(
+    ({ role, claim }) =>
+      role === 'decides' && (claim.about === 'category' || claim.about === 'risk'),
+  );
   const says = [...new Set(deciding.map((finding) => sentence(finding.says)))];
   const answer =
     verdict.risk === 'unknown'

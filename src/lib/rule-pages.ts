@@ -1,5 +1,5 @@
 import type { FindingRole } from '../../scanner/contract/verdict.ts';
-import type { Rule, Subject } from '../../scanner/rules/rule.ts';
+import type { RuleMetadata, Subject } from '../../scanner/rules/rule.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { count, formatNumber, listOf, titleOf } from './words.ts';
 
@@ -78,7 +78,9 @@ export function describeSubject(subject: Subject): string {
 }
 
 /** The headings of the list of rules, in their order, and which rules stand under each. */
-export function groupRules(rules: readonly Rule[]): { title: string; rules: readonly Rule[] }[] {
+export function groupRules(
+  rules: readonly RuleMetadata[],
+): { title: string; rules: readonly RuleMetadata[] }[] {
   const groups = [
     { title: 'Category', key: 'category' },
     { title: 'Level', key: 'risk' },

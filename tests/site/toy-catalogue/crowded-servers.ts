@@ -1,6 +1,6 @@
 import { type ToyServer, takes } from './toy-server.ts';
 
-const TOOLS_EACH = 90;
+const TOOLS_EACH = 110;
 
 const NAMES = ['crowd-ant', 'crowd-bee', 'drove'];
 

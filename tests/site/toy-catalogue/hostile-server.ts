@@ -6,6 +6,7 @@ export const CANARY = 'canary';
 const SCRIPT = `<script>window.${CANARY}=1</script>`;
 const CLOSING = `</script></style></title></textarea>--><img src=x onerror="window.${CANARY}=1">`;
 const ATTRIBUTE = `"'><svg onload=window.${CANARY}=1 x="`;
+// biome-ignore lint/suspicious/noTemplateCurlyInString: text that looks like a template is the attack.
 const TEMPLATES = '{{constructor.constructor("return 1")()}} ${7*7} <%= 7*7 %> {% raw %} #{7*7}';
 const MARKDOWN = `[press](javascript:window.${CANARY}=1) ![x](x) **bold** <b>tag</b> \`\`\`\n# heading`;
 const INVISIBLE = 'a\u200bb\u202ec\u2066d\u00ade\u{e0041}\u{e0042}f';

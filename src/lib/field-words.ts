@@ -1,27 +1,5 @@
-import { isJsonObject } from '../../scanner/contract/json.ts';
-import type { ToolDefinition } from '../../scanner/contract/tool-definition.ts';
-
 /** Members whose keys are names that the server's author chose, so that the key itself is the text. */
 const NAMING_MEMBERS = new Set(['properties', 'patternProperties', '$defs', 'definitions']);
-
-/**
- * The text that the field of a finding stands for: a string itself, a property's name, or a number's
- * or boolean's JSON text; null where the definition has no such field.
- *
- * @example textOfField(tool, 'inputSchema/properties/path') // => 'path'
- */
-export function textOfField(definition: ToolDefinition, field: string): string | null {
-  const steps = stepsOf(field);
-  let value: unknown = definition;
-  for (const step of steps) {
-    value = memberOf(value, step);
-    if (value === undefined) return null;
-  }
-  if (typeof value === 'string') return value;
-  if (typeof value === 'number' || typeof value === 'boolean') return JSON.stringify(value);
-  const { names, rest } = splitAtNames(steps);
-  return rest.length === 0 ? (names.at(-1) ?? null) : null;
-}
 
 /**
  * Where a reader looks for a field: words, and the property's name with dots where it is about one.
@@ -42,7 +20,7 @@ export function describeField(field: string): { readonly words: string; readonly
 }
 
 /** The steps of a path whose parts are escaped as in RFC 6901. */
-export function stepsOf(field: string): string[] {
+function stepsOf(field: string): string[] {
   return field.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
@@ -51,11 +29,6 @@ export function joinField(field: string, ...steps: string[]): string {
   return [field, ...steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))].join(
     '/',
   );
-}
-
-function memberOf(value: unknown, step: string): unknown {
-  if (Array.isArray(value)) return /^\d+$/.test(step) ? value[Number(step)] : undefined;
-  return isJsonObject(value) && Object.hasOwn(value, step) ? value[step] : undefined;
 }
 
 /** The names of the properties that a path goes through, and what follows the last of them. */

@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+
+const TEMPORARY = fileURLToPath(new URL('../.tmp/', import.meta.url));
+
+/** Where the toy catalogue is written, and the sites that are built from it. */
+export const PLACES = {
+  project: fileURLToPath(new URL('../..', import.meta.url)),
+  catalogue: `${TEMPORARY}catalogue`,
+  /** The site at the root of its host. */
+  site: `${TEMPORARY}site`,
+  /** The same site below a path. */
+  siteBelow: `${TEMPORARY}site-below`,
+  /** A catalogue with a file that is no observation, and where nothing must appear. */
+  brokenCatalogue: `${TEMPORARY}broken-catalogue`,
+  brokenSite: `${TEMPORARY}broken-site`,
+} as const;
+
+/** The path that the second site is built for. */
+export const BASE = '/below/here';

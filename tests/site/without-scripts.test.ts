@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { routes } from '../../src/lib/routes.ts';
+import { visitSite } from './browser.ts';
+
+const visit = visitSite();
+const WITHOUT = { javaScriptEnabled: false };
+
+test('a data sheet says everything, and offers no button that would do nothing', async () => {
+  await visit.onPage(
+    routes.tool('harbour-files', 'delete_folder'),
+    async (page) => {
+      const text = await page.locator('main').textContent();
+      for (const words of [
+        'Critical',
+        'Permanently delete',
+        '"deny_if"',
+        'How do I block',
+        'Provenance',
+      ]) {
+        expect(text).toContain(words);
+      }
+      expect(await page.locator('[data-copy]:visible').count()).toBe(0);
+    },
+    WITHOUT,
+  );
+});
+
+test('the search says what it needs and shows the other ways', async () => {
+  await visit.onPage(
+    routes.search,
+    async (page) => {
+      const links = await page.locator('noscript a').count();
+      expect(links).toBeGreaterThan(20);
+      await page.locator('noscript a', { hasText: 'critical' }).click();
+      await page.waitForURL('**/risk/critical/');
+    },
+    WITHOUT,
+  );
+});
+
+test('from the home page every tool can be reached by links', async () => {
+  await visit.onPage(
+    routes.home,
+    async (page) => {
+      await page.locator('main a', { hasText: 'listed servers' }).click();
+      await page.locator('main a', { hasText: 'Purser' }).click();
+      await page.locator('main a', { hasText: 'send_payment' }).last().click();
+      await page.waitForURL('**/tools/purser/send_payment/');
+    },
+    WITHOUT,
+  );
+});
