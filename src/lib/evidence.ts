@@ -8,7 +8,7 @@ import { routes } from './routes.ts';
 import { titleOf } from './words.ts';
 
 /** What one or more rules say about one exact stretch of a definition. */
-export interface EvidenceNote {
+interface EvidenceNote {
   /** Counts the notes of a tool from 1; the marks in the text bear the same number. */
   readonly number: number;
   readonly rules: readonly { readonly id: string; readonly href: string }[];

@@ -18,7 +18,7 @@ export interface Handling {
 }
 
 /** The recommendation in the words of one client or gateway. */
-export interface Snippet {
+interface Snippet {
   readonly format: PolicyFormat;
   /** Only what concerns this tool. */
   readonly text: string;

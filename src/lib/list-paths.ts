@@ -3,7 +3,7 @@ import type { PrefixPage } from './prefix-pages.ts';
 import { listTools, type ToolGroup, type ToolListing } from './tool-groups.ts';
 
 /** What a page of a list of tools gets. `page` is null on the first page of a list that has several. */
-export interface ListProps<Id extends string> {
+interface ListProps<Id extends string> {
   readonly id: Id;
   readonly listing: ToolListing;
   readonly page: PrefixPage<ToolGroup> | null;

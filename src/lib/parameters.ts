@@ -4,7 +4,7 @@ import type { ParameterKind, Verdict } from '../../scanner/contract/verdict.ts';
 import { joinField } from './field-words.ts';
 
 /** One row of the parameter table. All texts are the server's own. */
-export interface ParameterRow {
+interface ParameterRow {
   /** With dots where it stands deeper, `[]` behind lists. */
   readonly name: string;
   readonly field: string;

@@ -6,7 +6,7 @@ export interface SearchQuery {
 
 export const FACETS = ['level', 'category', 'signal', 'server'] as const;
 
-export type Facet = (typeof FACETS)[number];
+type Facet = (typeof FACETS)[number];
 
 /**
  * Reads a query from an address, so that a search can be shared.

@@ -20,7 +20,7 @@ export interface ServerState {
 }
 
 /** What a reader must know before believing the rest of the page. */
-export interface StateNote {
+interface StateNote {
   /** A few words for lists. */
   readonly title: string;
   /** Full sentences with the date and the reason. */

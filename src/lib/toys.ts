@@ -7,7 +7,7 @@ import type { Finding, Verdict } from '../../scanner/contract/verdict.ts';
 import { assembleServer, type CatalogueServer } from './catalogue.ts';
 
 /** When toys were seen. */
-export const TOY_DAY = '2026-01-02T03:04:05.000Z';
+const TOY_DAY = '2026-01-02T03:04:05.000Z';
 
 /** A definition and what is said of it, both plain unless told. */
 export interface ToyTool {

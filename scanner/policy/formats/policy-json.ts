@@ -53,7 +53,7 @@ export const PolicyJsonSchema = z.strictObject({
   tools: ToolsSchema.optional(),
 });
 
-export type PolicyJson = z.infer<typeof PolicyJsonSchema>;
+type PolicyJson = z.infer<typeof PolicyJsonSchema>;
 
 /** The part of a policy that concerns one tool: no version and no default, so it is no policy by itself. */
 export const PolicyJsonFragmentSchema = z.union([

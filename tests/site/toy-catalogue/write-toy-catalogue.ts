@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { digestOfText } from '../../../scanner/collect/digest.ts';
 import { normalise } from '../../../scanner/collect/normalise.ts';
+import { classifyCatalogue } from '../../../scanner/commands/classify-catalogue.ts';
 import type { Listing } from '../../../scanner/contract/listing.ts';
 import { OBSERVATION_FORMAT, type Observation } from '../../../scanner/contract/observation.ts';
 import type { Receipt } from '../../../scanner/contract/receipt.ts';
+import { readListings } from '../../../scanner/listings/read-listings.ts';
 import { stableJson, writeFileAtomically } from '../../../scanner/write.ts';
 import { CROWDED_SERVERS } from './crowded-servers.ts';
 import { HOSTILE_SERVER } from './hostile-server.ts';
 import { PLAIN_SERVERS } from './plain-servers.ts';
 import type { ToyServer } from './toy-server.ts';
 import { TROUBLED_SERVERS } from './troubled-servers.ts';
-import { verdictsOf } from './verdicts.ts';
 
 /** Every server of the toy catalogue. */
 export const TOY_SERVERS: readonly ToyServer[] = [
@@ -26,9 +27,10 @@ const FAILED_AT = '2026-02-03T04:05:06.000Z';
 
 const VERSION = '1.2.3';
 
-/** Writes listings, observations, receipts and verdicts of all toys into a folder. */
+/** Writes listings, observations and receipts of all toys into a folder, and has them judged. */
 export async function writeToyCatalogue(folder: string): Promise<void> {
   await Promise.all(TOY_SERVERS.map((toy) => writeToy(folder, toy)));
+  await classifyCatalogue(folder, await readListings(join(folder, 'servers')));
 }
 
 async function writeToy(folder: string, toy: ToyServer): Promise<void> {
@@ -41,7 +43,6 @@ async function writeToy(folder: string, toy: ToyServer): Promise<void> {
   await writeFileAtomically(file('receipts'), stableJson(receiptOf(toy, text)));
   if (observation === null || text === null) return;
   await writeFileAtomically(file('observed'), text);
-  await writeFileAtomically(file('verdicts'), stableJson(verdictsOf(observation)));
 }
 
 function listingText({ server, title, summary, paragraph, remote }: ToyServer): string {
