@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { preview } from 'astro';
 import { abortOnSignals } from '../scanner/commands/abort-on-signals.ts';
 import { createProgress } from '../scanner/commands/progress.ts';
-import { DEFAULT_JOBS, SANDBOX_CHOICES, scan } from '../scanner/commands/scan.ts';
+import { DEADLINES, DEFAULT_JOBS, SANDBOX_CHOICES, scan } from '../scanner/commands/scan.ts';
 import { Interruption, UsageError } from '../scanner/errors.ts';
 import { catalogueFolder } from '../src/lib/read-catalogue.ts';
 import { buildSite } from './build.ts';
@@ -67,8 +67,10 @@ async function scanCatalogue(catalogue: string): Promise<void> {
       catalogue,
       servers: [],
       all: values.all,
+      shard: null,
       jobs: DEFAULT_JOBS,
       sandbox,
+      deadlines: DEADLINES,
       allowPrivateHosts: false,
       reuse: !values.rescan,
       signal: interruption.signal,

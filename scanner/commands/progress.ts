@@ -2,6 +2,7 @@ import { styleText } from 'node:util';
 import { createLogUpdate } from 'log-update';
 import type { ScanEvent, ScanResult } from '../collect/scan-listings.ts';
 import { isScanned } from '../contract/index.ts';
+import { counted } from './counted.ts';
 
 /** Shows how a scan goes on. */
 export interface Progress {
@@ -85,15 +86,6 @@ export function describeResult(result: ScanResult, stream: NodeJS.WriteStream): 
   const time = result.reused ? 'seen before' : seconds(result.durationMs);
   const reason = result.reason === null ? '' : `: ${result.reason}`;
   return `${mark} ${result.server}  ${result.completion}, ${counted(result.tools, 'tool')}, ${time}${reason}`;
-}
-
-/**
- * A number with its noun.
- *
- * @example counted(1, 'tool') // => '1 tool'
- */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
 
 function seconds(milliseconds: number): string {

@@ -47,7 +47,7 @@ const ROOMS: readonly {
     room: 'listings',
     files: /^scanner\/listings\//,
     mayImport: ['contract', 'errors', 'issues'],
-    packages: ['node:', 'zod', 'gray-matter'],
+    packages: ['node:', 'zod', 'gray-matter', 'jsonc-parser', 'yaml'],
   },
   {
     room: 'collect',
@@ -77,11 +77,11 @@ const ROOMS: readonly {
       'judgement',
       'policy',
     ],
-    packages: ['node:', 'zod', 'log-update', 'leven'],
+    packages: ['node:', 'zod', 'log-update', 'leven', 'p-limit'],
   },
   {
     room: 'cli',
-    files: /^scanner\/cli\.ts$/,
+    files: /^scanner\/cli(\.ts|\/)/,
     mayImport: ['commands', 'contract', 'errors', 'write'],
     packages: ['node:', 'commander'],
   },

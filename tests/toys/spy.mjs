@@ -18,7 +18,7 @@ const LOOKS = {
   'list /work': () => readdirSync('/work'),
   'see the environment of process 1': () => requireSome(readFileSync('/proc/1/environ')),
   'see paths of the machine in the command line of process 1': () =>
-    requireMatch(readFileSync('/proc/1/cmdline', 'latin1'), /bind|\/tmp\/|setenv/),
+    requireMatch(readFileSync('/proc/1/cmdline', 'latin1'), /bind|setenv|tool-risk-/),
   'see an environment variable of the scanner': () => requireSome(process.env.SCANNER_SECRET ?? ''),
   'see processes of the machine': () =>
     requireSome(readdirSync('/proc').filter((name) => Number(name) > 100)),

@@ -1,0 +1,67 @@
+import { join } from 'node:path';
+import { pinOf } from '../collect/pin.ts';
+import { readPin, writePin } from '../collect/pin-store.ts';
+import { readKept } from '../collect/store.ts';
+import type { Change, Difference, Pin, Receipt } from '../contract/index.ts';
+import { drift, isOfServer } from '../drift.ts';
+import { readListings } from '../listings/read-listings.ts';
+import { classifyCatalogue } from './classify-catalogue.ts';
+
+/** What changed on one server since it was last accepted. */
+export interface ServerDrift {
+  readonly server: string;
+  readonly fromVersion: string | null;
+  readonly toVersion: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * Compares what a catalogue has observed with its pins, by the rules of now. With `accept` the pins
+ * follow and what changed is appended to `changes/`. A server that was never observed keeps its pin.
+ *
+ * @returns the servers that changed, in the order of their ids
+ * @throws InputError for damaged pins and bad listings
+ */
+export async function check(catalogue: string, accept: boolean): Promise<ServerDrift[]> {
+  const listings = await readListings(join(catalogue, 'servers'));
+  const verdicts = await classifyCatalogue(catalogue, listings);
+  const drifts = await Promise.all(
+    verdicts.map(async (verdict) => {
+      const { observation, receipt } = await readKept(catalogue, verdict.server);
+      if (observation === null) return [];
+      const after = pinOf(observation, verdict);
+      const before = await readPin(catalogue, verdict.server);
+      const changes = changesBetween(before, after, receipt);
+      if (accept) await writePin(catalogue, after, changes);
+      if (changes.length === 0) return [];
+      return [
+        {
+          server: after.server,
+          fromVersion: before?.version ?? null,
+          toVersion: after.version,
+          changes,
+        },
+      ];
+    }),
+  );
+  return drifts.flat();
+}
+
+function changesBetween(before: Pin | null, after: Pin, receipt: Receipt | null): Change[] {
+  const sameVersion =
+    before !== null &&
+    before.version === after.version &&
+    before.profileDigest === after.profileDigest;
+  return drift(before, after).map((difference) => ({
+    on: (receipt?.observed?.at ?? '').slice(0, 10),
+    fromVersion: before?.version ?? null,
+    toVersion: after.version,
+    silently: sameVersion && isOfServer(difference) && changesDefinition(difference),
+    difference,
+  }));
+}
+
+/** A level that follows from a new definition is told with the definition. */
+function changesDefinition({ kind }: Difference): boolean {
+  return kind !== 'judgement-changed' && kind !== 'server-added';
+}
