@@ -10,7 +10,14 @@ import type {
   Verdict,
 } from './contract/index.ts';
 import { SIGNALS } from './contract/index.ts';
-import { type Found, gradeCategory, gradeConfidence, gradeRisk, roleOf } from './grade.ts';
+import {
+  decidingCategories,
+  type Found,
+  gradeCategory,
+  gradeConfidence,
+  gradeRisk,
+  roleOf,
+} from './grade.ts';
 import { RULES, SECOND_RULES } from './rules/index.ts';
 import type { Draft } from './rules/rule.ts';
 import { textOfField } from './rules/text/field.ts';
@@ -55,9 +62,10 @@ function judge(tool: ToolReading, digest: Digest): Verdict {
   );
   const found = [...first, ...second];
   const risk = gradeRisk(found, category);
+  const deciding = decidingCategories(found);
   const findings = found.map((draft) => ({
     ...findingOf(draft, tool),
-    role: roleOf(draft, found, category, risk),
+    role: roleOf(draft, deciding, category, risk),
   }));
   const firm = findings.map((finding, place) => ({
     ...finding,

@@ -98,7 +98,7 @@ export function gradeCategory(found: readonly Found[]): Category {
 }
 
 /** The claims that the category is taken from: the heaviest leading ones and every firm raising one. */
-function decidingCategories(found: readonly Found[]): Found[] {
+export function decidingCategories(found: readonly Found[]): Found[] {
   const leading = found.filter(({ rule, claim }) => rule in LEADING && claim.about === 'category');
   const heaviest = Math.max(0, ...leading.map(weightOf));
   const raising = found.filter(({ rule, firm }) => RAISING.has(rule) && firm !== false);
@@ -146,14 +146,14 @@ function lower(a: RiskLevel, b: RiskLevel): RiskLevel {
 /** What became of a finding once category and level are settled. */
 export function roleOf(
   draft: Found,
-  found: readonly Found[],
+  deciding: readonly Found[],
   category: Category,
   risk: RiskLevel,
 ): FindingRole {
   const { claim, rule } = draft;
   if (claim.about === 'category') {
     if (claim.category !== category) return 'overruled';
-    return decidingCategories(found).includes(draft) ? 'decides' : 'supports';
+    return deciding.includes(draft) ? 'decides' : 'supports';
   }
   if (claim.about !== 'risk') return 'decides';
   if (claim.risk !== risk) return 'overruled';

@@ -1,5 +1,5 @@
 import type { Category, Signal } from './contract/index.ts';
-import { CHARACTER, classOf } from './rules/text/characters.ts';
+import { CHARACTER, CLASSES } from './rules/text/characters.ts';
 import type { SensedAct, ToolReading } from './rules/text/reading.ts';
 
 /** What follows the act, by the category; a signal that says more comes first. */
@@ -74,7 +74,7 @@ function wordsOf({ act }: SensedAct, text: string): string {
 function tidy(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length && plain.length <= LONGEST_QUOTE; at++) {
-    const kind = classOf(text.charCodeAt(at));
+    const kind = CLASSES[text.charCodeAt(at)];
     if (kind === CHARACTER.invisible || '`*#'.includes(text.charAt(at))) continue;
     const isBlank = kind === CHARACTER.space || kind === CHARACTER.newline;
     if (!isBlank) plain += text.charAt(at);

@@ -1,5 +1,4 @@
 import type { Draft, Rule } from './rule.ts';
-import { kindOf } from './text/parameter-kinds.ts';
 import { placeOfParameter } from './text/places.ts';
 
 /** A parameter takes a password, a key or a token: whoever writes the call has to hold it. */
@@ -10,7 +9,7 @@ export const rule: Rule = {
   looksAt: ['inputSchema/properties'],
   find: (tool) =>
     tool.parameters
-      .filter((parameter) => kindOf(parameter) === 'credential')
+      .filter((parameter) => parameter.kind === 'credential')
       .map(
         (parameter): Draft => ({
           ...placeOfParameter(parameter),

@@ -1,5 +1,4 @@
 import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
 import type { ToolReading } from './text/reading.ts';
 
 const HTTP_WRITES = new Set(['post', 'put', 'patch', 'delete']);
@@ -21,7 +20,7 @@ function methodDraft(
 ): Draft[] {
   const values = choices.map(({ value }) => value.toLowerCase());
   const writing = choices.find(({ value }) => HTTP_WRITES.has(value.toLowerCase()));
-  if (writing === undefined || !values.includes('get') || leadingActs(tool).length === 0) return [];
+  if (writing === undefined || !values.includes('get') || tool.leading.length === 0) return [];
   return [
     {
       field: writing.field,

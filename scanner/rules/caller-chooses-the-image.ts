@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
 import { placeOfParameter } from './text/places.ts';
 
 /** Parameters that stand beside the image of a program that is started, and not beside a picture. */
@@ -20,11 +19,7 @@ export const rule: Rule = {
       ({ name, depth }) => depth === 0 && name.toLowerCase() === 'image',
     );
     const isStarted = tool.parameters.some(({ name }) => BESIDE.has(name.toLowerCase()));
-    if (
-      image === undefined ||
-      !isStarted ||
-      !leadingActs(tool).some(({ effect }) => effect !== 'read')
-    )
+    if (image === undefined || !isStarted || !tool.leading.some(({ effect }) => effect !== 'read'))
       return [];
     return [
       {

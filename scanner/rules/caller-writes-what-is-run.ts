@@ -1,6 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
-import { kindOf } from './text/parameter-kinds.ts';
+import { placeOfAct, placeOfParameter } from './text/places.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -15,22 +14,18 @@ export const rule: Rule = {
   speaksTo: { signal: 'code-execution' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const running = leadingActs(tool).filter(({ effect }) => effect === 'execute');
-    const drafts = running.flatMap((sensed) => actDraft(tool, sensed));
+    const running = tool.leading.filter(({ effect }) => effect === 'execute');
+    const drafts = running.flatMap(actDraft);
     return running.length > 0 ? [...drafts, ...parameterDrafts(tool)] : drafts;
   },
 };
 
-function actDraft(tool: ToolReading, { act, firm }: SensedAct): Draft[] {
-  const isProgram = (act.object.topics & PROGRAMS) !== 0;
-  if (!isProgram || !firm) return [];
-  const isName = tool.nameActs.some((named) => named.act === act);
-  const isTitle = tool.titleActs.some((named) => named.act === act);
-  const field = isName ? 'name' : isTitle ? (tool.title?.field ?? 'title') : 'description';
+function actDraft(sensed: SensedAct): Draft[] {
+  const { act, firm } = sensed;
+  if ((act.object.topics & PROGRAMS) === 0 || !firm) return [];
   return [
     {
-      field,
-      span: [act.start, act.end],
+      ...placeOfAct(sensed),
       says: `What it can ${act.lemma} is written by the caller: ${act.object.words.join(' ')}.`,
       claim: CLAIM,
     },
@@ -39,12 +34,11 @@ function actDraft(tool: ToolReading, { act, firm }: SensedAct): Draft[] {
 
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters.flatMap((parameter) => {
-    const kind = kindOf(parameter);
+    const { kind } = parameter;
     if (kind === undefined || !PROGRAM_KINDS.has(kind)) return [];
     return [
       {
-        field: parameter.field,
-        span: [0, parameter.name.length] as const,
+        ...placeOfParameter(parameter),
         says: `The parameter “${parameter.path}” takes the ${kind} that is run.`,
         claim: CLAIM,
       },

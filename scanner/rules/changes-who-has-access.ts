@@ -7,6 +7,10 @@ const ACCOUNT_VERBS = new Set(
    manage block unblock`.split(/\s+/),
 );
 
+const ACCOUNTS = new Set(['user', 'account', 'member']);
+/** Who works on these has no more access than before. */
+const WORK = new Set('card task issue ticket event meeting pr request deal'.split(' '));
+
 /** Changes users, roles, permissions, sharing or how somebody signs in. */
 export const rule = actRule({
   id: 'changes-who-has-access',
@@ -20,10 +24,11 @@ export const rule = actRule({
 
 function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around, head } = act.object;
+  if (act.object.complement.some((word) => WORK.has(word))) return false;
   if (effect === 'read' || effect === 'financial') return false;
-  if (act.verbClass === 'grant') return act.lemma !== 'delegate';
+  if (act.verbClass === 'grant') return act.lemma !== 'delegate' && effect !== 'execute';
   if (act.verbClass === 'revoke') return act.lemma === 'revoke';
-  if ((topics & TOPIC.access) !== 0 || (head === 'user' && ACCOUNT_VERBS.has(act.lemma)))
+  if ((topics & TOPIC.access) !== 0 || (ACCOUNTS.has(head) && ACCOUNT_VERBS.has(act.lemma)))
     return true;
   return (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }

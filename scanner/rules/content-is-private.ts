@@ -1,6 +1,5 @@
 import { actRule } from './rule-kinds.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
-import { kindOf } from './text/parameter-kinds.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -20,7 +19,8 @@ export const rule = actRule({
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: { about: 'risk', risk: 'medium' },
   holds: (sensed, tool) =>
-    sensed.effect === 'read' && (isPrivate(sensed) || showsFile(sensed, tool)),
+    sensed.effect === 'read' &&
+    (isPrivate(sensed) || returnsRows(sensed) || showsFile(sensed, tool)),
   says: (_, thing) => `“${thing}” is private or sensitive.`,
 });
 
@@ -28,12 +28,23 @@ function isPrivate({ act }: SensedAct): boolean {
   return (act.object.reach & PRIVATE) !== 0;
 }
 
+/** Whatever a database holds can come back from a query that the caller writes. */
+function returnsRows({ act }: SensedAct): boolean {
+  const asks = act.verbClass === 'run' || act.lemma === 'query';
+  return asks && (act.object.around & (TOPIC.query | TOPIC.store)) !== 0;
+}
+
+/** Where a tool works is not what it shows. */
+const ROOMS = new Set(['root', 'cwd', 'workspace', 'workdir', 'worktree']);
+
 /** The contents or the names of files; what is merely measured or computed from a file is not private by that. */
 function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
   const shows =
     act.verbClass === 'retrieve' || act.verbClass === 'search' || DRAWS_OUT.has(act.lemma);
   if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
-  const hasPath = tool.parameters.some((parameter) => kindOf(parameter) === 'path');
+  const hasPath = tool.parameters.some(
+    (parameter) => parameter.kind === 'path' && !ROOMS.has(parameter.words.at(-1)?.lower ?? ''),
+  );
   const isContent = (act.object.topics & TOPIC.file) !== 0 && SHOWN.has(act.object.head);
   return (hasPath || isContent) && worksOnOwnMachine(tool);
 }

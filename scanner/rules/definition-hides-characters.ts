@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { everyText } from './text/every-text.ts';
+import { lookThrough } from './text/every-text.ts';
 import { findHidden, type Hidden } from './text/hidden.ts';
 
 const WHAT: Readonly<Record<Hidden['what'], string>> = {
@@ -16,10 +16,7 @@ export const rule: Rule = {
   title: 'The definition holds characters that a person does not see',
   speaksTo: { signal: 'hidden-text' },
   looksAt: ['name', 'title', 'description', 'inputSchema', 'outputSchema'],
-  find: (tool) =>
-    everyText(tool).flatMap(({ field, text }) =>
-      findHidden(text).map((hidden) => draftOf(field, hidden)),
-    ),
+  find: (tool) => lookThrough(tool, findHidden).map(({ field, found }) => draftOf(field, found)),
 };
 
 function draftOf(field: string, { start, end, what, decoded }: Hidden): Draft {

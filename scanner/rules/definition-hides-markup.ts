@@ -1,8 +1,13 @@
 import type { Draft, Rule } from './rule.ts';
-import { everyText } from './text/every-text.ts';
+import { lookThrough } from './text/every-text.ts';
 
+type Span = readonly [number, number];
+
+/** Texts shorter than this hide nothing worth hiding. */
+const SHORTEST = 16;
 /** Blank stretches of this many characters push what follows out of sight. */
 const LONGEST_BLANK = 120;
+/** Styles that conceal an element. */
 const CONCEALING = [
   'display:none',
   'display: none',
@@ -10,9 +15,9 @@ const CONCEALING = [
   'visibility: hidden',
   'font-size:0',
   'font-size: 0',
-  '[//]: #',
-  '[comment]: #',
 ];
+/** The way to write a comment in Markdown. */
+const MARKDOWN_COMMENTS = ['[//]: #', '[comment]: #'];
 
 /** Comments, concealed elements and long blanks: a page or a terminal does not show them, a model reads them. */
 export const rule: Rule = {
@@ -20,13 +25,10 @@ export const rule: Rule = {
   title: 'The definition holds markup or blanks that keep text out of sight',
   speaksTo: { signal: 'hidden-text' },
   looksAt: ['title', 'description', 'inputSchema', 'outputSchema'],
-  find: (tool) =>
-    everyText(tool).flatMap(({ field, text }) =>
-      stretchesOf(text).map((span) => draftOf(field, span)),
-    ),
+  find: (tool) => lookThrough(tool, stretchesOf).map(({ field, found }) => draftOf(field, found)),
 };
 
-function draftOf(field: string, span: readonly [number, number]): Draft {
+function draftOf(field: string, span: Span): Draft {
   return {
     field,
     span,
@@ -35,12 +37,19 @@ function draftOf(field: string, span: readonly [number, number]): Draft {
   };
 }
 
-function stretchesOf(text: string): Array<readonly [number, number]> {
-  return [...commentsIn(text), ...concealedIn(text), ...blanksIn(text)];
+const NOTHING: readonly Span[] = [];
+
+function stretchesOf(text: string): readonly Span[] {
+  if (text.length < SHORTEST) return NOTHING;
+  const found: Span[] = [];
+  if (text.includes('<')) found.push(...commentsIn(text), ...needlesIn(text, CONCEALING));
+  if (text.includes(']: #')) found.push(...needlesIn(text, MARKDOWN_COMMENTS));
+  if (text.length > LONGEST_BLANK) found.push(...blanksIn(text));
+  return found;
 }
 
-function commentsIn(text: string): Array<readonly [number, number]> {
-  const found: Array<readonly [number, number]> = [];
+function commentsIn(text: string): Span[] {
+  const found: Span[] = [];
   let start = text.indexOf('<!--');
   while (start >= 0) {
     const close = text.indexOf('-->', start + 4);
@@ -51,23 +60,25 @@ function commentsIn(text: string): Array<readonly [number, number]> {
   return found;
 }
 
-function concealedIn(text: string): Array<readonly [number, number]> {
-  return CONCEALING.flatMap((needle) => {
+function needlesIn(text: string, needles: readonly string[]): Span[] {
+  return needles.flatMap((needle) => {
     const start = text.indexOf(needle);
     return start < 0 ? [] : [[start, start + needle.length] as const];
   });
 }
 
-function blanksIn(text: string): Array<readonly [number, number]> {
-  const found: Array<readonly [number, number]> = [];
-  if (text.length < LONGEST_BLANK) return found;
-  let start = -1;
-  for (let at = 0; at <= text.length; at++) {
-    const isBlank = at < text.length && text.charCodeAt(at) <= 0x20;
-    if (isBlank && start < 0) start = at;
-    if (isBlank || start < 0) continue;
-    if (at - start >= LONGEST_BLANK && at < text.length) found.push([start, at]);
-    start = -1;
+/** Steps through the text by half the length that counts, so that most characters are never looked at. */
+function blanksIn(text: string): Span[] {
+  const found: Span[] = [];
+  const step = LONGEST_BLANK / 2;
+  for (let at = step; at < text.length; at += step) {
+    if (text.charCodeAt(at) > 0x20) continue;
+    let start = at;
+    let end = at;
+    while (start > 0 && text.charCodeAt(start - 1) <= 0x20) start--;
+    while (end < text.length && text.charCodeAt(end) <= 0x20) end++;
+    if (end - start >= LONGEST_BLANK && end < text.length) found.push([start, end]);
+    at = end;
   }
   return found;
 }

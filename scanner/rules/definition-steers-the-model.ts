@@ -1,9 +1,9 @@
 import type { Draft, Rule } from './rule.ts';
 import { readPassage } from './text/passage.ts';
 import type { ToolReading } from './text/reading.ts';
+import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
 import type { SteeringKind } from './text/steering-patterns.ts';
-import type { Token } from './text/token.ts';
 
 const SAYS: Readonly<Record<SteeringKind, string>> = {
   'call-first': 'These words push the tool before all others instead of saying what it is for.',
@@ -13,43 +13,34 @@ const SAYS: Readonly<Record<SteeringKind, string>> = {
   alarm: 'These words give the model an order rather than a description.',
 };
 
+/** An order needs more characters than this. */
+const SHORTEST_ORDER = 24;
+
 /** How a tool is used is guidance; who comes first, what to hide and what else to read is steering. */
 export const rule: Rule = {
   id: 'definition-steers-the-model',
   title: 'The definition steers the model beyond using this tool',
   speaksTo: { signal: 'instructions' },
   looksAt: ['title', 'description', 'inputSchema', 'outputSchema'],
-  find: (tool) => textsOf(tool).flatMap(({ field, text, tokens }) => draftsOf(field, text, tokens)),
+  find: (tool) => [...inPassages(tool), ...inRest(tool)],
 };
 
-interface Text {
-  readonly field: string;
-  readonly text: string;
-  readonly tokens: readonly Token[];
-}
-
-/** Every text that a model reads; short ones hold no order. */
-function textsOf(tool: ToolReading): Text[] {
-  const passages = [
-    tool.title,
-    tool.description?.passage,
-    ...tool.parameters.map(({ description }) => description),
-  ];
-  const read = passages.filter((passage) => passage !== undefined);
-  const others = [...tool.inputTexts, ...tool.outputTexts].filter(
-    ({ text }) => text.length > SHORTEST_ORDER,
+function inPassages({ passages }: ToolReading): Draft[] {
+  return passages.flatMap(({ field, text, tokens }) =>
+    findSteering(text, tokens).map(({ kind, start, end }) => draftOf(field, kind, [start, end])),
   );
-  return [...read, ...others.map(({ field, text }) => readPassage(field, text))];
 }
 
-/** An order needs more characters than this. */
-const SHORTEST_ORDER = 24;
+function inRest({ rest }: ToolReading): Draft[] {
+  return rest.flatMap((each) => {
+    if (each.text.length <= SHORTEST_ORDER || !each.text.includes(' ')) return [];
+    const { text, tokens } = readPassage('', each.text);
+    return findSteering(text, tokens).map(({ kind, start, end }) =>
+      draftOf(fieldOfText(each), kind, [start, end]),
+    );
+  });
+}
 
-function draftsOf(field: string, text: string, tokens: readonly Token[]): Draft[] {
-  return findSteering(text, tokens).map(({ kind, start, end }) => ({
-    field,
-    span: [start, end] as const,
-    says: SAYS[kind],
-    claim: { about: 'signal', signal: 'instructions' } as const,
-  }));
+function draftOf(field: string, kind: SteeringKind, span: readonly [number, number]): Draft {
+  return { field, span, says: SAYS[kind], claim: { about: 'signal', signal: 'instructions' } };
 }

@@ -26,7 +26,7 @@ function laterDrafts(tool: ToolReading): Draft[] {
   }));
 }
 
-/** What a tool starts, stops or handles in a later sentence is mostly its own work. */
+/** What a tool starts, stops or adjusts in a later sentence is mostly its own work. */
 const OWN_WORK: ReadonlySet<VerbClass> = new Set([
   'start',
   'stop',

@@ -69,7 +69,7 @@ function listsIn(tokens: readonly Token[], sentence: Sentence): Token[][] {
 
 function isOperation({ word, kind, lower }: Token): boolean {
   if (kind === 'identifier') return lower.includes('_');
-  return word?.verb !== undefined && word.form !== 'past' && word.form !== 'third';
+  return word?.verb !== undefined && word.form === 'base';
 }
 
 function draftsOf(list: readonly Token[], field: string, tool: ToolReading): Draft[] {

@@ -1,6 +1,4 @@
 import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
-import { kindOf } from './text/parameter-kinds.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -8,9 +6,9 @@ import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
-/** Words that make an address something that is kept and not visited now. */
+/** Words that make an address something that is kept, or that names a record of the service itself. */
 const KEPT = new Set(
-  'webhook callback redirect homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
+  'project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
     ' ',
   ),
 );
@@ -32,18 +30,16 @@ export const rule: Rule = {
   find(tool) {
     const visited = tool.parameters.filter((parameter) => isVisited(tool, parameter));
     if (visited.length > 0 || tool.parameters.length > 0) return visited.map(parameterDraft);
-    return leadingActs(tool)
-      .filter(visits)
-      .map((sensed) => actDraft(tool, sensed));
+    return tool.leading.filter(visits).map((sensed) => actDraft(sensed));
   },
 };
 
 function isVisited(tool: ToolReading, parameter: Parameter): boolean {
-  const acts = leadingActs(tool);
+  const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
   if (ORIGINS.has(last) && parameter.words.length === 1)
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
-  if (kindOf(parameter) !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
+  if (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
     return false;
   return acts.length === 0 || acts.some(goesSomewhere);
 }
@@ -71,9 +67,10 @@ function visits({ act }: SensedAct): boolean {
   return VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0;
 }
 
-function actDraft(tool: ToolReading, { act }: SensedAct): Draft {
+function actDraft(sensed: SensedAct): Draft {
+  const { act } = sensed;
   return {
-    ...placeOfAct(tool, act),
+    ...placeOfAct(sensed),
     says: `It can ${act.lemma} an address: “${[...act.object.words, ...act.object.complement].join(' ')}”.`,
     claim: CLAIM,
   };

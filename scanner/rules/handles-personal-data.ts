@@ -7,6 +7,9 @@ const ABOUT_SOMEBODY = new Set(
   'invoice dispute charge refund payment intent voicemail inbox resume'.split(' '),
 );
 
+/** What messages stand in. */
+const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
+
 /** Returns or handles data about identifiable people. */
 export const rule = actRule({
   id: 'handles-personal-data',
@@ -22,5 +25,6 @@ function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
-  return (topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head);
+  if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
+  return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;
 }

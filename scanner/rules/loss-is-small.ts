@@ -1,5 +1,5 @@
 import type { Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
+import type { Act } from './text/act.ts';
 import { placeOfAct } from './text/places.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -10,12 +10,18 @@ export const rule: Rule = {
   speaksTo: { risk: 'lowered' },
   looksAt: ['name', 'description'],
   find(tool) {
-    const losing = leadingActs(tool).filter(({ effect }) => effect === 'destructive');
-    if (!losing.every(({ act }) => (act.object.topics & TOPIC.small) !== 0)) return [];
-    return losing.map(({ act }) => ({
-      ...placeOfAct(tool, act),
-      says: `“${act.object.words.join(' ')}” is small and easily made again.`,
+    const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
+    if (!losing.every(({ act }) => (act.object.topics & TOPIC.small) !== 0 || isTakenOut(act)))
+      return [];
+    return losing.map((sensed) => ({
+      ...placeOfAct(sensed),
+      says: `“${sensed.act.object.words.join(' ')}” is small and easily made or put in again.`,
       claim: { about: 'risk', risk: 'high' },
     }));
   },
 };
+
+/** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. */
+function isTakenOut({ verbClass, object }: Act): boolean {
+  return verbClass === 'remove' && object.complement.length > 0 && object.words.length > 0;
+}

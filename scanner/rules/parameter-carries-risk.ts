@@ -1,7 +1,6 @@
 import type { ParameterKind } from '../contract/index.ts';
 import type { Draft, Rule } from './rule.ts';
-import { isFirmly, leadingActs } from './text/effects.ts';
-import { kindOf } from './text/parameter-kinds.ts';
+import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import type { ToolReading } from './text/reading.ts';
@@ -43,7 +42,7 @@ export const rule: Rule = {
 };
 
 function riskOf(parameter: Parameter, tool: ToolReading): ParameterKind | undefined {
-  const own = kindOf(parameter);
+  const own = parameter.kind;
   const last = parameter.words.at(-1)?.lower ?? '';
   if (own === 'recipient') return sendsOut(tool) ? own : undefined;
   if (own !== undefined && MONEY_KINDS.has(own))
@@ -54,7 +53,7 @@ function riskOf(parameter: Parameter, tool: ToolReading): ParameterKind | undefi
 }
 
 function sendsOut(tool: ToolReading): boolean {
-  return leadingActs(tool).some(
+  return tool.leading.some(
     ({ act, effect }) =>
       (act.verbClass === 'send' ||
         act.verbClass === 'publish' ||

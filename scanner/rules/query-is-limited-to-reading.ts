@@ -1,5 +1,4 @@
 import type { Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
 import { TOPIC } from './text/word.ts';
 
 /** "Runs a read-only SQL query": what the caller writes is run, but cannot change anything by the tool's own word. */
@@ -10,7 +9,7 @@ export const rule: Rule = {
   looksAt: ['name', 'description'],
   find(tool) {
     const { limit } = tool;
-    const isQuery = leadingActs(tool).some(
+    const isQuery = tool.leading.some(
       ({ act }) => (act.object.around & TOPIC.query) !== 0 || act.verbClass === 'run',
     );
     if (limit === undefined || !isQuery) return [];

@@ -1,5 +1,4 @@
 import type { Draft, Rule } from './rule.ts';
-import { kindOf } from './text/parameter-kinds.ts';
 import type { Parameter } from './text/parameters.ts';
 import type { ToolReading } from './text/reading.ts';
 
@@ -47,7 +46,7 @@ function parameterDraft(parameter: Parameter): Draft[] {
 
 function isOutput(parameter: Parameter): boolean {
   const words = parameter.words.map(({ lower }) => lower);
-  if (kindOf(parameter) !== 'path') return false;
+  if (parameter.kind !== 'path') return false;
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');
   return (
     parameter.description?.tokens.some(

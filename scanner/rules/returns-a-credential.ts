@@ -1,6 +1,4 @@
 import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
-import { kindOf } from './text/parameter-kinds.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -20,14 +18,12 @@ export const rule: Rule = {
 };
 
 function actDrafts(tool: ToolReading): Draft[] {
-  return leadingActs(tool)
-    .filter(givesSecret)
-    .map(({ act }) => ({
-      ...placeOfAct(tool, act),
-      says: `“${act.object.words.join(' ')}” is a credential, and it comes back.`,
-      claim: CLAIM,
-      use: 'returns' as const,
-    }));
+  return tool.leading.filter(givesSecret).map((sensed) => ({
+    ...placeOfAct(sensed),
+    says: `“${sensed.act.object.words.join(' ')}” is a credential, and it comes back.`,
+    claim: CLAIM,
+    use: 'returns' as const,
+  }));
 }
 
 function givesSecret({ act, effect }: SensedAct): boolean {
@@ -54,7 +50,7 @@ function laterDrafts(tool: ToolReading): Draft[] {
 
 function outputDrafts(tool: ToolReading): Draft[] {
   return tool.outputs
-    .filter((output) => kindOf(output) === 'credential')
+    .filter((output) => output.kind === 'credential')
     .map((output) => ({
       ...placeOfParameter(output),
       says: `The result has a member “${output.path}”, which is a credential.`,

@@ -1,6 +1,5 @@
 import type { Claim, SecretUse } from '../contract/index.ts';
 import type { Draft, Rule, RuleMetadata } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
 import { placeOfAct } from './text/places.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import type { Effect } from './text/shift.ts';
@@ -22,14 +21,16 @@ export function nameRule(id: string, title: string, effect: Effect): Rule {
     speaksTo: { category: effect },
     looksAt: ['name'],
     find: (tool) =>
-      tool.nameActs.filter((act) => act.effect === effect).map((act) => nameDraft(act)),
+      tool.nameActs
+        .filter((sensed) => sensed.effect === effect && !sensed.act.implied)
+        .map((act) => nameDraft(act)),
   };
 }
 
-function nameDraft({ act, effect, firm }: SensedAct): Draft {
+function nameDraft(sensed: SensedAct): Draft {
+  const { act, effect, firm } = sensed;
   return {
-    field: 'name',
-    span: [act.start, act.end],
+    ...placeOfAct(sensed),
     says: `The name asks to ${phraseOf(act)}, ${MEANING[effect]}.`,
     claim: { about: 'category', category: effect },
     firm,
@@ -52,7 +53,9 @@ export function descriptionRule(id: string, title: string, effect: Effect): Rule
 }
 
 function mainActs(tool: ToolReading, effect: Effect): readonly SensedAct[] {
-  return tool.description?.main.filter((act) => act.effect === effect) ?? [];
+  return (
+    tool.description?.main.filter((sensed) => sensed.effect === effect && !sensed.act.implied) ?? []
+  );
 }
 
 function descriptionDraft(tool: ToolReading, { act, effect, firm }: SensedAct): Draft {
@@ -80,11 +83,11 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
   return {
     ...metadata,
     find: (tool) =>
-      leadingActs(tool)
+      tool.leading
         .filter((sensed) => holds(sensed, tool))
-        .map(({ act }) => ({
-          ...placeOfAct(tool, act),
-          says: says(act, thingOf(act)),
+        .map((sensed) => ({
+          ...placeOfAct(sensed),
+          says: says(sensed.act, thingOf(sensed.act)),
           claim,
           ...(use !== undefined && { use }),
         })),

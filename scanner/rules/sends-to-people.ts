@@ -5,7 +5,7 @@ import { TOPIC, type VerbClass } from './text/word.ts';
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt
-   instruction character raw job file log code ctrl stdin control`.split(/\s+/),
+   instruction character raw job file log code ctrl stdin control port queue`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
 /** Classes whose verbs send when what they make is a message. */
@@ -27,13 +27,22 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (verbClass === 'send') return effect !== 'read' && isForPeople(act, effect === 'execute');
   if (effect !== 'execute') return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
-  if (verbClass === 'publish') return lemma !== 'publish' || isMessage;
+  if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
+  if (verbClass === 'grant') return true;
   return (
     MAKES.has(verbClass) && (isMessage || object.words.includes('tweet') || object.head === 'call')
   );
 }
 
+/** What takes in what is sent, where it is no person. */
+const MACHINES = new Set(
+  'queue topic stream broker bus kafka worker process terminal session model llm server device endpoint'.split(
+    ' ',
+  ),
+);
+
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
-  if ((object.around & PEOPLE) !== 0) return true;
-  return byDefault && !object.words.some((word) => TO_MACHINES.has(word));
+  if ([...object.words, ...object.complement].some((word) => MACHINES.has(word))) return false;
+  if (object.words.some((word) => TO_MACHINES.has(word))) return false;
+  return byDefault || (object.around & PEOPLE) !== 0;
 }

@@ -1,9 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { leadingActs } from './text/effects.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
-import { kindOf } from './text/parameter-kinds.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
-import type { ToolReading } from './text/reading.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'filesystem' } as const;
@@ -22,7 +20,7 @@ export const rule: Rule = {
 
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters
-    .filter((parameter) => kindOf(parameter) === 'path')
+    .filter((parameter) => parameter.kind === 'path')
     .map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The parameter “${parameter.path}” is a path on the machine of the server.`,
@@ -31,13 +29,20 @@ function parameterDrafts(tool: ToolReading): Draft[] {
 }
 
 function actDrafts(tool: ToolReading): Draft[] {
-  return leadingActs(tool)
-    .filter(({ act }) => (act.object.topics & TOPIC.file) !== 0)
-    .map(({ act }) => ({
-      ...placeOfAct(tool, act),
-      says: `It works on files: “${act.object.words.join(' ')}”.`,
+  return tool.leading
+    .filter(({ act }) => actsOnFile(act))
+    .map((sensed) => ({
+      ...placeOfAct(sensed),
+      says: `It works on files: “${sensed.act.object.words.join(' ')}”.`,
       claim: CLAIM,
     }));
+}
+
+/** An upload says nothing of where the file was before; what is stored lands where the complement says. */
+function actsOnFile({ lemma, verbClass, object }: SensedAct['act']): boolean {
+  if (lemma === 'upload') return false;
+  const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
+  return (topics & TOPIC.file) !== 0;
 }
 
 function passiveDrafts(tool: ToolReading): Draft[] {

@@ -14,6 +14,8 @@ export interface Act {
   readonly object: ObjectPhrase;
   /** The verb is as often a noun, and nothing around it settles that it is a verb here. */
   readonly doubtful: boolean;
+  /** No verb is written: a thing is named, and to name it is to show it. */
+  readonly implied: boolean;
 }
 
 /** The words that a verb acts on. */

@@ -12,8 +12,11 @@ export const CHARACTER = {
   invisible: 8,
 } as const;
 
-const ASCII = new Uint8Array(128);
-for (let code = 0; code < 128; code++) ASCII[code] = classOfAscii(String.fromCharCode(code));
+/** The class of every UTF-16 code unit. Letters of other alphabets count as lower case. */
+export const CLASSES = new Uint8Array(0x10000);
+for (let code = 0; code < CLASSES.length; code++) {
+  CLASSES[code] = code < 0x80 ? classOfAscii(String.fromCharCode(code)) : classOfOther(code);
+}
 
 function classOfAscii(character: string): number {
   if (character >= 'a' && character <= 'z') return CHARACTER.lower;
@@ -22,11 +25,6 @@ function classOfAscii(character: string): number {
   if (character === '_') return CHARACTER.underscore;
   if (character === '\n' || character === '\r') return CHARACTER.newline;
   return character <= ' ' ? CHARACTER.space : CHARACTER.mark;
-}
-
-/** The class of a code unit. Letters of other alphabets count as lower case. */
-export function classOf(code: number): number {
-  return code < 128 ? (ASCII[code] ?? CHARACTER.mark) : classOfOther(code);
 }
 
 function classOfOther(code: number): number {

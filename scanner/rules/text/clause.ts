@@ -57,7 +57,7 @@ export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefi
   const token = cursor.at(place);
   const word = token?.word;
   if (token === undefined || word?.verb === undefined) return undefined;
-  const particle = particleOf(cursor, place, word.lemma);
+  const particle = word.takesParticle ? particleOf(cursor, place, word.lemma) : undefined;
   const own = objectAfter(cursor, particle?.place === place + 1 ? place + 2 : place + 1);
   const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
   return {
@@ -69,6 +69,7 @@ export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefi
     clauseEnd: token.end,
     object,
     doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
+    implied: false,
   };
 }
 

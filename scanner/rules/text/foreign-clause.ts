@@ -84,6 +84,7 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
     clauseEnd: token.end,
     object: { ...object, topics, reach: topics },
     doubtful: false,
+    implied: false,
   };
   return [{ act, form: 'third', after: 'nothing' }];
 }

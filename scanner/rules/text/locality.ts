@@ -1,5 +1,4 @@
 import type { Act } from './act.ts';
-import { kindOf } from './parameter-kinds.ts';
 import type { ToolReading } from './reading.ts';
 
 /** Words that say that files are those of the machine the server runs on. */
@@ -8,7 +7,7 @@ const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(
 /** Parameters that say in whose store a path leads, where it is not the own machine. */
 const REMOTE_PARAMETERS = new Set(
   `owner projectid bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
-   namespace instanceid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
+   instanceid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
     /\s+/,
   ),
 );
@@ -27,8 +26,9 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
       depth === 0 && REMOTE_PARAMETERS.has(words.map(({ lower }) => lower).join('')),
   );
   if (isRemote) return false;
+  if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
   return (
-    tool.parameters.some((parameter) => kindOf(parameter) === 'path') || !describesRemote(tool)
+    !describesRemote(tool) && ![...tool.server.nameWords].some((word) => REMOTE_WORDS.has(word))
   );
 }
 

@@ -33,6 +33,9 @@ const ING_AFTER = new Set(
   ),
 );
 
+/** Words that turn a sentence into advice on when to call. */
+const GUIDANCE = new Set(['when', 'if', 'before', 'after', 'while', 'whenever', 'unless']);
+
 /** Where the verb of a sentence stands, or that the sentence forbids or denies something. */
 export interface MainVerb {
   readonly place: number;
@@ -164,10 +167,7 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   let lead: string | undefined;
   for (let at = start; at < Math.min(cursor.to, start + REACH); at++) {
     const lower = cursor.lower(at);
-    if (lower === 'when' || lower === 'if' || lower === 'before' || lower === 'after') {
-      if (!sawTool || lower !== 'when') return undefined;
-    }
-    if (cursor.part(at) === 'negation') return undefined;
+    if (GUIDANCE.has(lower) || cursor.part(at) === 'negation') return undefined;
     const form = cursor.verbForm(at);
     if (form !== undefined && at > start && (sawTool || lead !== undefined)) {
       const found = verbAfter(cursor, at, form, sawTool);

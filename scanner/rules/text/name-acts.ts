@@ -3,7 +3,7 @@ import { ENGLISH, PHRASAL } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
 import type { NameWord } from './name.ts';
 import { readObject } from './object-phrase.ts';
-import { TOPIC } from './word.ts';
+import { TOPIC, type Word } from './word.ts';
 
 /** What a name says. */
 export interface NameReading {
@@ -36,13 +36,24 @@ function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
   const last = own.at(-1);
   const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
   if (last === undefined || word === undefined) return own;
-  if (own.some((each) => isVerb(each) && each.word?.nounish === false)) return own;
-  return [...own.slice(0, -1), { ...last, word: { ...word, nounish: false } }];
+  const isAgent = AGENTS.has(last.lower);
+  if (!isAgent && own.some((each) => isVerb(each) && each.word?.nounish === false)) return own;
+  const before = own
+    .slice(0, -1)
+    .map((each) => (isAgent ? { ...each, word: asNoun(each.word) } : each));
+  return [...before, { ...last, word: { ...word, nounish: false } }];
 }
+
+function asNoun(word: Word | undefined): Word | undefined {
+  return word === undefined ? undefined : { ...word, verb: undefined, form: undefined };
+}
+
+/** Names of tools for one of the four things that are done to records: these outrank a verb before them. */
+const AGENTS = new Set(['reader', 'writer', 'updater', 'creator', 'deleter', 'remover']);
 
 function actsOf(own: readonly NameWord[]): Act[] {
   const verbAt = mainVerbAt(own);
-  if (verbAt < 0) return conversionOf(own);
+  if (verbAt < 0) return [...conversionOf(own), ...shownOf(own)];
   const acts = [actAt(own, verbAt)];
   for (let at = 1; at < own.length - 1; at++) {
     if (!JOINERS.has(own[at]?.lower ?? '') || !isVerb(own[at + 1])) continue;
@@ -60,7 +71,7 @@ function mainVerbAt(own: readonly NameWord[]): number {
   const firm = (at: number): boolean =>
     at < end && isVerb(own[at]) && own[at]?.word?.nounish !== true;
   if (firm(0) || (looksUp(own[0]) && !firm(end - 1))) return 0;
-  for (let at = 1; at < end; at++) if (firm(at)) return at;
+  for (let at = 1; at < end; at++) if (firm(at) || (at < end - 1 && looksUp(own[at]))) return at;
   for (let at = 0; at < end; at++) if (isVerb(own[at])) return at;
   return -1;
 }
@@ -77,7 +88,9 @@ function isVerb(word: NameWord | undefined): boolean {
 function actAt(own: readonly NameWord[], verbAt: number): Act {
   const verb = own[verbAt];
   if (verb?.word?.verb === undefined) throw new Error('a name was read at a word that is no verb');
-  const particle = PHRASAL.get(`${verb.word.lemma} ${own[verbAt + 1]?.lower}`);
+  const particle = verb.word.takesParticle
+    ? PHRASAL.get(`${verb.word.lemma} ${own[verbAt + 1]?.lower}`)
+    : undefined;
   const after = own.slice(particle === undefined ? verbAt + 1 : verbAt + 2);
   const opener = after.findIndex(
     ({ lower }) => COMPLEMENT_OPENERS.has(lower) || JOINERS.has(lower),
@@ -94,16 +107,9 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     verbEnd: verb.end,
     clauseEnd: verb.end,
     object,
-    doubtful: verb.word.nounish && !looksUp(verb) && isDoubtful(own, verbAt),
+    doubtful: verb.word.nounish && !looksUp(verb),
+    implied: false,
   };
-}
-
-/** A word that is noun and verb is a verb where it leads and an object follows; `refund_status` is none. */
-function isDoubtful(own: readonly NameWord[], verbAt: number): boolean {
-  if (own.length === 1) return false;
-  if (verbAt > 0) return true;
-  const last = own.at(-1);
-  return ((last?.word?.topics ?? 0) & TOPIC.readout) !== 0;
 }
 
 /** `html_to_markdown`: a conversion without a verb. */
@@ -122,13 +128,36 @@ function conversionOf(own: readonly NameWord[]): Act[] {
       clauseEnd: joint.end,
       object,
       doubtful: false,
+      implied: false,
     },
   ];
 }
 
+/** `portfolio_summary`: what is named is shown. */
+function shownOf(own: readonly NameWord[]): Act[] {
+  const [first, last] = [own[0], own.at(-1)];
+  if (first === undefined || last === undefined || !isReadout(last)) return [];
+  return [
+    {
+      lemma: 'show',
+      verbClass: 'retrieve',
+      start: last.start,
+      end: last.end,
+      verbEnd: last.start,
+      clauseEnd: last.end,
+      object: readObject(own, []),
+      doubtful: true,
+      implied: true,
+    },
+  ];
+}
+
+function isReadout(word: NameWord | undefined): boolean {
+  return ((word?.word?.topics ?? 0) & TOPIC.readout) !== 0;
+}
+
 function readoutOf(own: readonly NameWord[], acts: readonly Act[]): NameWord | undefined {
   const last = own.at(-1);
-  const isReadout = ((last?.word?.topics ?? 0) & TOPIC.readout) !== 0;
-  if (!isReadout || acts.some(({ doubtful }) => !doubtful)) return undefined;
+  if (!isReadout(last) || acts.some(({ doubtful }) => !doubtful)) return undefined;
   return last;
 }

@@ -1,4 +1,4 @@
-import { CHARACTER, classOf } from './characters.ts';
+import { CHARACTER, CLASSES } from './characters.ts';
 import { ENGLISH } from './lexicon/index.ts';
 import type { Word } from './word.ts';
 
@@ -36,7 +36,7 @@ export function splitName(name: string): NameWord[] {
 }
 
 function isWordCharacter(name: string, at: number): boolean {
-  const kind = classOf(name.charCodeAt(at));
+  const kind = CLASSES[name.charCodeAt(at)];
   return (
     kind === CHARACTER.lower ||
     kind === CHARACTER.upper ||
@@ -47,12 +47,12 @@ function isWordCharacter(name: string, at: number): boolean {
 
 /** `fooBar` and `HTTPBar` both begin a word at `B`. */
 function beginsWord(name: string, at: number): boolean {
-  if (classOf(name.charCodeAt(at)) !== CHARACTER.upper) return false;
-  const before = classOf(name.charCodeAt(at - 1));
+  if (CLASSES[name.charCodeAt(at)] !== CHARACTER.upper) return false;
+  const before = CLASSES[name.charCodeAt(at - 1)];
   if (before === CHARACTER.lower || before === CHARACTER.digit) return true;
   const isPlural = name.charAt(at + 1) === 's' && !isWordCharacter(name, at + 2);
   return (
-    before === CHARACTER.upper && classOf(name.charCodeAt(at + 1)) === CHARACTER.lower && !isPlural
+    before === CHARACTER.upper && CLASSES[name.charCodeAt(at + 1)] === CHARACTER.lower && !isPlural
   );
 }
 

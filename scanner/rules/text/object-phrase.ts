@@ -63,7 +63,7 @@ function headTopics(phrase: readonly PhraseWord[]): number {
 function compoundTopics(phrase: readonly PhraseWord[], at: number): number | undefined {
   const last = phrase[at];
   const before = phrase[at - 1];
-  if (last === undefined || before === undefined) return undefined;
+  if (last?.word?.endsCompound !== true || before === undefined) return undefined;
   const pair = `${lemmaOf(before)} ${lemmaOf(last)}`;
   const third = phrase[at - 2];
   const triple = third === undefined ? undefined : COMPOUNDS.get(`${lemmaOf(third)} ${pair}`);

@@ -14,6 +14,11 @@ export interface Operation extends Sense {
 const CONTROLS = new Set<VerbClass>(['start', 'stop', 'drive', 'open', 'close', 'cancel']);
 const RUNNABLE = TOPIC.run | TOPIC.routine | TOPIC.host | TOPIC.device | TOPIC.screen;
 
+/** A tool whose name itself sets something going: its steps do too. */
+function isNamedAfterAct(tool: ToolReading): boolean {
+  return tool.nameActs.some(({ effect }) => effect === 'execute');
+}
+
 /** Reads the name of an operation (`create`, `DELETE_ITEM`, `page.close`) as done to what the tool is about. */
 export function readOperation(name: string, tool: ToolReading): Operation | undefined {
   const [act] = readName(splitName(name), 0).acts;
@@ -22,7 +27,8 @@ export function readOperation(name: string, tool: ToolReading): Operation | unde
     act.object.words.length > 0 ? act.object : (tool.nameActs[0]?.act.object ?? act.object);
   const done = { ...act, object, doubtful: false };
   const sense = senseOf(done, tool.setting);
-  const isVague = act.object.words.length === 0 && CONTROLS.has(act.verbClass);
+  const isVague =
+    act.object.words.length === 0 && CONTROLS.has(act.verbClass) && !isNamedAfterAct(tool);
   return {
     act: done,
     ...sense,

@@ -1,5 +1,5 @@
 import type { ParameterKind } from '../../contract/index.ts';
-import type { Parameter } from './parameters.ts';
+import type { Member } from './parameters.ts';
 import type { Token } from './token.ts';
 
 /** Kinds that a parameter has by its own name, type and description, whatever the tool does with it. */
@@ -130,7 +130,7 @@ const COMMAND_WORDS = new Set('shell bash terminal command'.split(' '));
 const CODE_WORDS = new Set('javascript python code script'.split(' '));
 
 /** The kind of a parameter, or `undefined` where its value carries no risk of its own. */
-export function kindOf(parameter: Parameter): OwnKind | undefined {
+export function kindOf(parameter: Member): OwnKind | undefined {
   if (!holdsText(parameter) && !isNumeric(parameter)) return undefined;
   const last = parameter.words.at(-1)?.lower ?? '';
   const before = parameter.words.at(-2)?.lower;
@@ -142,7 +142,7 @@ export function kindOf(parameter: Parameter): OwnKind | undefined {
   return kind === undefined || contradicts(kind, parameter) ? undefined : kind;
 }
 
-function holdsText({ types }: Parameter): boolean {
+function holdsText({ types }: Member): boolean {
   return (
     types.length === 0 ||
     types.includes('string') ||
@@ -151,11 +151,11 @@ function holdsText({ types }: Parameter): boolean {
   );
 }
 
-function isNumeric({ types }: Parameter): boolean {
+function isNumeric({ types }: Member): boolean {
   return types.includes('number') || types.includes('integer');
 }
 
-function kindByDescription(parameter: Parameter, last: string): OwnKind | undefined {
+function kindByDescription(parameter: Member, last: string): OwnKind | undefined {
   if (parameter.schema['format'] === 'uri' || parameter.schema['format'] === 'url') return 'url';
   if (parameter.schema['format'] === 'password') return 'credential';
   if (parameter.words[0]?.lower === 'path') return 'path';
@@ -165,7 +165,7 @@ function kindByDescription(parameter: Parameter, last: string): OwnKind | undefi
   return undefined;
 }
 
-function contradicts(kind: OwnKind, parameter: Parameter): boolean {
+function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'amount')
     return (
       !isNumeric(parameter) && !parameter.types.includes('string') && parameter.types.length > 0
@@ -179,10 +179,10 @@ function contradicts(kind: OwnKind, parameter: Parameter): boolean {
 }
 
 /** A `code` is a program unless its words tell of a short code: a currency, a country, a station. */
-function isProgram(parameter: Parameter): boolean {
+function isProgram(parameter: Member): boolean {
   return parameter.words.length === 1 || says(parameter, CODE_WORDS);
 }
 
-function says(parameter: Parameter, wanted: ReadonlySet<string>): boolean {
+function says(parameter: Member, wanted: ReadonlySet<string>): boolean {
   return parameter.description?.tokens.some(({ lower }: Token) => wanted.has(lower)) ?? false;
 }

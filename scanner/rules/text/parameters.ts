@@ -1,9 +1,11 @@
 import { isJsonObject, type JsonObject } from '../../contract/index.ts';
 import { type NameWord, splitName } from './name.ts';
+import { kindOf, type OwnKind } from './parameter-kinds.ts';
 import { type Passage, readPassage } from './passage.ts';
+import { collectTexts, escapeKey, type SchemaText } from './schema-texts.ts';
 
-/** A parameter of a tool, or a member deeper inside one. */
-export interface Parameter {
+/** A parameter of a tool, or a member deeper inside one, as its schema has it. */
+export interface Member {
   /** Its name, or its path with dots where it stands deeper. */
   readonly path: string;
   /** Where its definition stands, as in a finding. */
@@ -15,8 +17,13 @@ export interface Parameter {
   readonly description: Passage | undefined;
   /** Its allowed values that are texts, with the field of each. */
   readonly choices: readonly Choice[];
-  readonly required: boolean;
+  /** 0 at the top. */
   readonly depth: number;
+}
+
+/** A member whose value carries risk by its own kind, or none. */
+export interface Parameter extends Member {
+  readonly kind: OwnKind | undefined;
 }
 
 export interface Choice {
@@ -24,44 +31,34 @@ export interface Choice {
   readonly value: string;
 }
 
-/** A text of a schema that describes no parameter: a title, a default, an example. */
-export interface SchemaText {
-  readonly field: string;
-  readonly text: string;
-}
-
 export interface SchemaReading {
   readonly parameters: readonly Parameter[];
-  /** Every other text of the schema, in order: a model reads these too. */
+  /** Every text of the schema that describes no parameter, in order: a model reads these too. */
   readonly texts: readonly SchemaText[];
 }
 
-/** How deep and how wide a schema is followed: five times what the largest real one needs. */
+/** How deep and how wide a schema is followed: twice the deepest real one, and far more than the widest. */
 const DEEPEST = 40;
 const MOST_NODES = 20_000;
 
-const CHILD_SCHEMAS = ['items', 'additionalProperties', 'not', 'if', 'then', 'else', 'contains'];
-const SCHEMA_LISTS = ['anyOf', 'oneOf', 'allOf', 'prefixItems'];
-const SCHEMA_MAPS = ['$defs', 'definitions', 'patternProperties'];
-const KNOWN = new Set([
-  'properties',
-  'description',
-  'enum',
-  'type',
-  'required',
-  '$schema',
-  '$ref',
-  'format',
-  'pattern',
-  ...CHILD_SCHEMAS,
-  ...SCHEMA_LISTS,
-  ...SCHEMA_MAPS,
+const CHILDREN = new Set([
+  'items',
+  'additionalProperties',
+  'not',
+  'if',
+  'then',
+  'else',
+  'contains',
 ]);
+const LISTS = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems']);
+const MAPS = new Set(['$defs', 'definitions', 'patternProperties']);
+/** Keywords whose texts say nothing to a reader. */
+const SILENT = new Set(['type', '$ref', '$schema', '$id', 'required', 'format']);
 
 /** Reads the parameters and texts of a schema that stands at `field`. */
 export function readSchema(schema: JsonObject | undefined, field: string): SchemaReading {
   const walk = new SchemaWalk();
-  if (schema !== undefined) walk.visit(schema, field, '', 0);
+  if (schema !== undefined) walk.visit(schema, field, '', 0, false);
   return { parameters: walk.parameters, texts: walk.texts };
 }
 
@@ -70,74 +67,43 @@ class SchemaWalk {
   readonly texts: SchemaText[] = [];
   private nodes = 0;
 
-  visit(schema: JsonObject, field: string, path: string, depth: number): void {
+  visit(schema: JsonObject, field: string, path: string, depth: number, isProperty: boolean): void {
     this.nodes++;
     if (depth > DEEPEST || this.nodes > MOST_NODES) return;
-    this.visitProperties(schema, field, path, depth);
-    for (const key of CHILD_SCHEMAS) this.visitChild(schema[key], `${field}/${key}`, path, depth);
-    for (const key of SCHEMA_LISTS) this.visitList(schema[key], `${field}/${key}`, path, depth);
-    for (const key of SCHEMA_MAPS) this.visitMap(schema[key], `${field}/${key}`, path, depth);
-    this.collectTexts(schema, field, depth);
+    for (const key in schema) {
+      const value = schema[key];
+      if (key === 'properties') this.visitProperties(value, field, path, depth);
+      else if (CHILDREN.has(key)) this.visitChild(value, `${field}/${key}`, path, depth);
+      else if (LISTS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth);
+      else if (MAPS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth);
+      else if (!SILENT.has(key) && !(isProperty && key === 'description')) {
+        collectTexts(value, field, key, this.texts);
+      }
+    }
   }
 
-  private visitProperties(schema: JsonObject, field: string, path: string, depth: number): void {
-    const properties = schema['properties'];
+  private visitProperties(properties: unknown, field: string, path: string, depth: number): void {
     if (!isJsonObject(properties)) return;
-    const required = Array.isArray(schema['required']) ? schema['required'] : [];
-    for (const [name, member] of Object.entries(properties)) {
-      const place = `${field}/properties/${escapePointer(name)}`;
+    const parent = `${field}/properties`;
+    for (const name in properties) {
+      const member = properties[name];
+      const place = `${parent}/${escapeKey(name)}`;
+      this.texts.push({ parent, key: name, text: name });
       const own = path === '' ? name : `${path}.${name}`;
       const node = isJsonObject(member) ? member : {};
-      this.parameters.push(readParameter(name, own, place, node, required.includes(name), depth));
-      this.visit(node, place, own, depth + 1);
+      this.parameters.push(readParameter(name, own, place, node, depth));
+      this.visit(node, place, own, depth + 1, true);
     }
   }
 
   private visitChild(child: unknown, field: string, path: string, depth: number): void {
-    if (isJsonObject(child)) this.visit(child, field, path, depth + 1);
+    if (isJsonObject(child)) this.visit(child, field, path, depth + 1, false);
   }
 
-  private visitList(list: unknown, field: string, path: string, depth: number): void {
-    if (!Array.isArray(list)) return;
-    for (const [index, child] of list.entries())
-      this.visitChild(child, `${field}/${index}`, path, depth);
-  }
-
-  private visitMap(map: unknown, field: string, path: string, depth: number): void {
-    if (!isJsonObject(map)) return;
-    for (const [key, child] of Object.entries(map)) {
-      this.visitChild(child, `${field}/${escapePointer(key)}`, path, depth);
-    }
-  }
-
-  /** The description of a parameter is read with it; everything else is collected here. */
-  private collectTexts(schema: JsonObject, field: string, depth: number): void {
-    for (const [key, value] of Object.entries(schema)) {
-      const isOwn = key === 'description' && field.includes('/properties/');
-      if (
-        typeof value === 'string' &&
-        !isOwn &&
-        key !== 'type' &&
-        key !== '$ref' &&
-        key !== '$schema'
-      ) {
-        this.texts.push({ field: `${field}/${escapePointer(key)}`, text: value });
-      } else if (!KNOWN.has(key) || key === 'enum')
-        this.collectDeep(value, `${field}/${escapePointer(key)}`, depth + 1);
-    }
-  }
-
-  private collectDeep(value: unknown, field: string, depth: number): void {
-    this.nodes++;
-    if (depth > DEEPEST || this.nodes > MOST_NODES) return;
-    if (typeof value === 'string') this.texts.push({ field, text: value });
-    else if (Array.isArray(value)) {
-      for (const [index, item] of value.entries())
-        this.collectDeep(item, `${field}/${index}`, depth + 1);
-    } else if (isJsonObject(value)) {
-      for (const [key, member] of Object.entries(value)) {
-        this.collectDeep(member, `${field}/${escapePointer(key)}`, depth + 1);
-      }
+  private visitMembers(members: unknown, field: string, path: string, depth: number): void {
+    if (typeof members !== 'object' || members === null) return;
+    for (const [key, child] of Object.entries(members)) {
+      this.visitChild(child, `${field}/${escapeKey(key)}`, path, depth);
     }
   }
 }
@@ -147,11 +113,10 @@ function readParameter(
   path: string,
   field: string,
   schema: JsonObject,
-  required: boolean,
   depth: number,
 ): Parameter {
   const text = schema['description'];
-  return {
+  const member: Member = {
     path,
     field,
     name,
@@ -160,13 +125,12 @@ function readParameter(
     types: typesOf(schema),
     description: typeof text === 'string' ? readPassage(`${field}/description`, text) : undefined,
     choices: choicesOf(schema, field, 0),
-    required,
     depth,
   };
+  return { ...member, kind: kindOf(member) };
 }
 
-function typesOf(schema: JsonObject): string[] {
-  const type = schema['type'];
+function typesOf({ type }: JsonObject): readonly string[] {
   if (typeof type === 'string') return [type];
   return Array.isArray(type) ? type.filter((one): one is string => typeof one === 'string') : [];
 }
@@ -178,29 +142,21 @@ const DEEPEST_CHOICE = 2;
 function choicesOf(schema: JsonObject, field: string, depth: number): Choice[] {
   const choices: Choice[] = [];
   if (depth > DEEPEST_CHOICE) return choices;
-  if (typeof schema['const'] === 'string')
-    choices.push({ field: `${field}/const`, value: schema['const'] });
-  if (Array.isArray(schema['enum'])) {
-    for (const [index, value] of schema['enum'].entries()) {
+  const { const: only, enum: list, items } = schema;
+  if (typeof only === 'string') choices.push({ field: `${field}/const`, value: only });
+  if (Array.isArray(list)) {
+    for (const [index, value] of list.entries()) {
       if (typeof value === 'string') choices.push({ field: `${field}/enum/${index}`, value });
     }
   }
   for (const key of ['anyOf', 'oneOf']) {
-    const list = schema[key];
-    if (!Array.isArray(list)) continue;
-    for (const [index, child] of list.entries()) {
+    const alternatives = schema[key];
+    if (!Array.isArray(alternatives)) continue;
+    for (const [index, child] of alternatives.entries()) {
       if (isJsonObject(child))
         choices.push(...choicesOf(child, `${field}/${key}/${index}`, depth + 1));
     }
   }
-  const items = schema['items'];
   if (isJsonObject(items)) choices.push(...choicesOf(items, `${field}/items`, depth + 1));
   return choices;
-}
-
-/** Escapes a key for a path, as RFC 6901 does. */
-export function escapePointer(key: string): string {
-  return key.includes('~') || key.includes('/')
-    ? key.replaceAll('~', '~0').replaceAll('/', '~1')
-    : key;
 }

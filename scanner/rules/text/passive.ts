@@ -57,5 +57,6 @@ function passiveAct(cursor: Cursor, be: number, place: number): Act {
     clauseEnd: token.end,
     object: readObject(subject, complement),
     doubtful: false,
+    implied: false,
   };
 }

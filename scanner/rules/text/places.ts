@@ -1,5 +1,5 @@
-import type { Act } from './act.ts';
-import type { ToolReading } from './reading.ts';
+import type { Parameter } from './parameters.ts';
+import type { SensedAct } from './reading.ts';
 
 /** A piece of a definition that a finding can point at. */
 export interface Place {
@@ -7,18 +7,12 @@ export interface Place {
   readonly span: readonly [number, number];
 }
 
-/** Where an act of the name, the main clause or the title stands. */
-export function placeOfAct(tool: ToolReading, act: Act): Place {
-  const span = [act.start, act.end] as const;
-  if (tool.nameActs.some((named) => named.act === act)) return { field: 'name', span };
-  const isTitle = tool.titleActs.some((titled) => titled.act === act);
-  return { field: isTitle ? (tool.title?.field ?? 'title') : 'description', span };
+/** Where an act stands: its verb with its object. */
+export function placeOfAct({ field, act }: SensedAct): Place {
+  return { field, span: [act.start, act.end] };
 }
 
 /** The name of a parameter, as the place of a finding about it. */
-export function placeOfParameter(parameter: {
-  readonly field: string;
-  readonly name: string;
-}): Place {
-  return { field: parameter.field, span: [0, parameter.name.length] };
+export function placeOfParameter({ field, name }: Parameter): Place {
+  return { field, span: [0, name.length] };
 }

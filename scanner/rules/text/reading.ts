@@ -1,21 +1,24 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
+import { passagesOf, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { findLimit, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
-import { type Parameter, readSchema, type SchemaText } from './parameters.ts';
+import { type Parameter, readSchema } from './parameters.ts';
 import { type Passage, readPassage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
+import type { SchemaText } from './schema-texts.ts';
 import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
 import { TOPIC } from './word.ts';
 
-/** An act and what it amounts to here. */
+/** An act, where it is stated, and what it amounts to here. */
 export interface SensedAct extends Sense {
+  readonly field: string;
   readonly act: Act;
 }
 
@@ -32,8 +35,6 @@ export interface DescriptionReading {
   readonly sentences: readonly Sentence[];
   /** What the first telling sentence says is done. */
   readonly main: readonly SensedAct[];
-  /** The place of that sentence; -1 where no sentence tells. */
-  readonly mainSentence: number;
   readonly later: readonly LaterAct[];
   readonly passives: readonly PassiveAct[];
 }
@@ -51,90 +52,99 @@ export interface ToolReading {
   /** Words that limit what the caller may ask for to reading: "SELECT only". */
   readonly limit: Limit | undefined;
   readonly parameters: readonly Parameter[];
-  readonly inputTexts: readonly SchemaText[];
   readonly outputs: readonly Parameter[];
-  readonly outputTexts: readonly SchemaText[];
+  /** What name, main clause and title state, in this order. */
+  readonly leading: readonly SensedAct[];
+  /** Every description and title. */
+  readonly passages: readonly Passage[];
+  /** Every other text. */
+  readonly rest: readonly SchemaText[];
 }
-
-/** How many sentences may pass before the one that says what the tool does. */
-const PATIENCE = 3;
 
 /** Reads a tool in the light of its server. */
 export function readTool(definition: ToolDefinition, server: ServerReading): ToolReading {
   const words = splitName(definition.name);
   const name = readName(words, server.prefixLength(words));
   const passage = passageOf('description', definition.description);
-  const title =
-    passageOf('title', definition.title) ??
-    passageOf('annotations/title', definition.annotations?.title);
+  const ownTitle = passageOf('title', definition.title);
+  const hintedTitle = passageOf('annotations/title', definition.annotations?.title);
+  const title = ownTitle ?? hintedTitle;
   const setting = settingOf(server, passage);
   const input = readSchema(definition.inputSchema, 'inputSchema');
   const output = readSchema(definition.outputSchema, 'outputSchema');
   const limit = findLimit(passage, words);
-  const sensed = (act: Act): SensedAct => sensedUnder(limit, act, setting);
+  const sense: Senser = (act, field) => sensedUnder(limit, act, field, setting);
+  const nameActs = name.acts.map((act) => sense(act, 'name'));
+  const titleActs = title === undefined ? [] : readTitle(title, sense);
+  const description = passage === undefined ? undefined : readDescription(passage, sense);
   return {
     definition,
     server,
     setting,
     name,
-    nameActs: name.acts.map(sensed),
-    titleActs:
-      title === undefined
-        ? []
-        : clauseOf(title, 0, title.tokens.length).map(({ act }) => sensed(act)),
+    nameActs,
+    titleActs,
     title,
-    description: passage === undefined ? undefined : readDescription(passage, sensed),
+    description,
     limit,
     parameters: input.parameters,
-    inputTexts: input.texts,
     outputs: output.parameters,
-    outputTexts: output.texts,
+    leading: [...nameActs, ...(description?.main ?? []), ...titleActs],
+    passages: passagesOf([ownTitle, hintedTitle, passage], input.parameters, output.parameters),
+    rest: restOf(definition, input, output),
   };
 }
 
-/** Under a limit to reading, running a query is no longer a firm sign of changing anything. */
-function sensedUnder(limit: Limit | undefined, act: Act, setting: Setting): SensedAct {
-  const sense = senseOf(act, setting);
-  const isQuery = act.verbClass === 'run' && (act.object.around & TOPIC.query) !== 0;
-  if (limit === undefined || sense.effect !== 'execute') return { act, ...sense };
-  return isQuery || act.object.words.length === 0
-    ? { act, effect: 'read', firm: true }
-    : { act, ...sense };
-}
-
 function passageOf(field: string, text: string | undefined): Passage | undefined {
-  return text === undefined || text.trim() === '' ? undefined : readPassage(field, text);
+  return text === undefined || text === '' ? undefined : readPassage(field, text);
 }
 
-function readDescription(passage: Passage, sensed: (act: Act) => SensedAct): DescriptionReading {
+type Senser = (act: Act, field: string) => SensedAct;
+
+/** Under a limit to reading, running a query is no longer a firm sign of changing anything. */
+function sensedUnder(
+  limit: Limit | undefined,
+  act: Act,
+  field: string,
+  setting: Setting,
+): SensedAct {
+  const { effect, firm } = senseOf(act, setting);
+  const isQuery = act.verbClass === 'run' && (act.object.around & TOPIC.query) !== 0;
+  const isLimited = limit !== undefined && effect === 'execute';
+  if (isLimited && (isQuery || act.object.words.length === 0)) {
+    return { act, field, effect: 'read', firm: true };
+  }
+  return { act, field, effect, firm };
+}
+
+function readTitle(title: Passage, sense: Senser): SensedAct[] {
+  return clauseOf(title, 0, title.tokens.length).map(({ act }) => sense(act, title.field));
+}
+
+/** How many sentences may pass before the one that says what the tool does. */
+const PATIENCE = 3;
+
+function readDescription(passage: Passage, sense: Senser): DescriptionReading {
   const sentences = splitSentences(passage.tokens);
-  const mainSentence = findMainSentence(passage, sentences);
   const main: SensedAct[] = [];
   const later: LaterAct[] = [];
   const passives: PassiveAct[] = [];
-  for (const [place, sentence] of sentences.entries()) {
+  let bodies = 0;
+  for (const sentence of sentences) {
+    if (sentence.section !== 'body' && sentence.section !== 'returns') continue;
     const stated = clauseOf(passage, sentence.from, sentence.to);
+    const mayBeMain = sentence.section === 'body' && main.length === 0 && bodies < PATIENCE;
+    if (sentence.section === 'body') bodies++;
     for (const { act, form, after } of stated) {
-      if (place === mainSentence) main.push(sensed(act));
-      else if (place > mainSentence) later.push({ ...sensed(act), form, after, sentence });
+      const sensed = sense(act, passage.field);
+      if (mayBeMain) main.push(sensed);
+      else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
   }
-  const nominal = mainSentence < 0 ? nominalAct(passage.tokens) : undefined;
-  if (nominal !== undefined) main.push(sensed(nominal));
-  return { passage, sentences, main, mainSentence, later, passives };
-}
-
-function findMainSentence(passage: Passage, sentences: readonly Sentence[]): number {
-  const bodies = sentences.flatMap((sentence, place) =>
-    sentence.section === 'body' ? [place] : [],
-  );
-  for (const place of bodies.slice(0, PATIENCE)) {
-    const sentence = sentences[place];
-    if (sentence === undefined) continue;
-    if (clauseOf(passage, sentence.from, sentence.to).length > 0) return place;
-  }
-  return -1;
+  const nominal = main.length === 0 ? nominalAct(passage.tokens) : undefined;
+  if (nominal !== undefined) main.push(sense(nominal, passage.field));
+  return { passage, sentences, main, later, passives };
 }
 
 function clauseOf(passage: Passage, from: number, to: number): StatedAct[] {

@@ -8,6 +8,8 @@ import { skeletonOf } from './skeleton.ts';
 /** A server as its tools are read: what they share. */
 export interface ServerReading {
   readonly name: string | undefined;
+  /** The words of its name in lower case. */
+  readonly nameWords: ReadonlySet<string>;
   readonly instructions: string | undefined;
   readonly tools: readonly ToolDefinition[];
   /** The words of each tool's name. */
@@ -53,6 +55,7 @@ export function readServer(
   };
   return {
     name,
+    nameWords,
     instructions,
     tools,
     toolWords,

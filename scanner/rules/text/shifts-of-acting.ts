@@ -27,10 +27,12 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', words: 'refund payout payment withdrawal', means: 'financial' },
     { verbs: 'request', words: 'review approval access', means: 'write' },
     { verbs: 'request', words: 'http https', means: 'execute?' },
-    { verbs: 'request', means: 'read?' },
+    { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
+    { verbs: 'request', means: 'write?' },
+    { words: 'payroll', means: 'financial' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        evaluation benchmark simulation prediction inference aggregation inspection promql logql kql jql soql dax sparql readonly read`,
+        evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -54,6 +56,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   send: [
+    { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
     { verbs: 'send forward', head: DEALS, means: 'financial' },
     {
       verbs: 'send',
@@ -124,7 +127,11 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },
     { means: 'destructive' },
   ],
-  revoke: [{ verbs: 'invalidate expire', means: 'destructive?' }, { means: 'destructive' }],
+  revoke: [
+    { verbs: 'expire', words: 'password', means: 'write' },
+    { verbs: 'invalidate expire', means: 'destructive?' },
+    { means: 'destructive' },
+  ],
   pay: [
     { verbs: 'order', words: 'by', means: 'read?' },
     { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },

@@ -23,11 +23,22 @@ export const SHIFTS_OF_READING = {
     { verbs: 'track', words: 'event conversion expense mood habit purchase', means: 'write?' },
     { verbs: 'check', into: 'cart', means: 'financial?' },
     { verbs: 'look', means: 'read?' },
+    {
+      verbs: 'resolve',
+      words: 'incident issue alert conversation ticket case thread comment conflict discussion bug',
+      means: 'write',
+    },
+    { verbs: 'grade score', words: 'submission assignment exam student', means: 'write?' },
     { means: 'read' },
   ],
   compute: [
     { verbs: 'simulate', head: T.screen, means: 'execute' },
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write?' },
+    {
+      verbs: 'convert',
+      words: 'lead opportunity prospect quote draft task issue',
+      means: 'write',
+    },
     {
       verbs: 'convert transform',
       into: 'file pdf docx xlsx pptx',
@@ -40,6 +51,7 @@ export const SHIFTS_OF_READING = {
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
   generate: [
     { head: T.money, verbs: 'generate produce', means: 'financial' },
+    { words: 'password passphrase', means: 'read?' },
     { head: T.secret, means: 'write' },
     {
       verbs: 'build compile',
@@ -75,6 +87,7 @@ export const SHIFTS_OF_READING = {
         review assessment evaluation research ocr translation arithmetic math reasoning diagnosis estimation prediction`,
       means: 'read',
     },
+    { words: 'drag click tap swipe gesture scroll press', means: 'execute' },
     { head: T.api, means: 'execute' },
     { words: 'call', means: 'execute' },
     { verbs: 'turn spin shut', means: 'execute?' },

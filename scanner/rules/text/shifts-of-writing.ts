@@ -39,6 +39,7 @@ export const SHIFTS_OF_WRITING = {
     { head: T.money, words: 'fund money cash', means: 'financial' },
     { words: 'invoice', means: 'financial?' },
     { verbs: 'push', head: T.message, means: 'execute' },
+    { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
     { verbs: 'push', words: 'button', means: 'execute' },
     { verbs: 'put', words: 'request', means: 'write?' },
     { verbs: 'add', bare: true, means: 'write?' },
@@ -55,11 +56,13 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'modify amend replace', words: 'order', means: 'financial' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
-      verbs: 'set change adjust toggle lock unlock mute unmute enable disable activate configure',
+      verbs:
+        'set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate',
       head: T.device,
       means: 'execute',
     },
     { verbs: 'set change adjust', around: T.device, means: 'execute?' },
+    { verbs: 'complete finish', head: DEALS, means: 'financial' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, verbs: 'fill toggle resize emulate', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },
@@ -89,6 +92,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write?' },
   ],
   grant: [
+    { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
     { verbs: 'delegate', words: 'task work agent job', means: 'execute' },
     { means: 'write' },
   ],
@@ -100,6 +104,7 @@ export const SHIFTS_OF_WRITING = {
   approve: [
     { head: DEALS, means: 'financial' },
     { verbs: 'accept', words: 'dispute', means: 'financial' },
+    { words: 'spending spend allowance spender', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
     { head: T.run, means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },

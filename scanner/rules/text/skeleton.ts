@@ -42,6 +42,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '5': 's',
 };
 
+// One character class: linear in the length of the name.
+const ASCII = /^[\0-\x7f]*$/;
+
 /**
  * What a name looks like at a glance: equal for names that a person takes for one another.
  *
@@ -49,8 +52,9 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
  */
 export function skeletonOf(name: string): string {
   let skeleton = '';
+  const plainName = ASCII.test(name) ? name : name.normalize('NFKC');
   // A capital I is drawn like a small L: both become "l" together with the small i.
-  for (const character of name.normalize('NFKC').toLowerCase()) {
+  for (const character of plainName.toLowerCase()) {
     const plain = LOOKALIKES[character] ?? character;
     if (plain === '_' || plain === '-' || plain === '.' || plain === ' ') continue;
     skeleton += plain === 'i' ? 'l' : plain;

@@ -13,7 +13,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ],
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 first|before'],
   ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|anything|every|all|each'],
-  ['call-first', 'always ~1 call|use|invoke|run this'],
+  ['call-first', 'always ~1 call|use|invoke|run ~1 this|when|before'],
   ['call-first', 'every|each ~1 conversation|session|message|response|turn ~6 call|use|invoke'],
   [
     'secrecy',
@@ -28,7 +28,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ],
   [
     'override',
-    "not|never|don't|don’t|stop|avoid ~1 use|call|using|calling|trying ~3 other|another|any ~2 tool|tools|server|servers",
+    "not|never|don't|don’t|stop|avoid ~2 use|call|run|execute|using|calling|running|trying ~3 other|another|any|additional ~2 tool|tools|server|servers",
   ],
   ['override', 'use|prefer|call this ~3 instead of ~2 tool|tools|other|any|built|native'],
   ['override', 'prefer this ~3 over|to'],
@@ -41,9 +41,13 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
     'include|pass|send|provide|put|attach ~4 conversation|chat ~2 history|context|transcript|messages',
   ],
   ['reach-out', 'full|entire|complete|whole conversation|chat ~1 history|context|transcript'],
-  ['alarm', 'must|shall not ~1 proceed|continue|start|skip|stop|answer|respond'],
+  ['alarm', 'must|shall not ~1 proceed|continue|skip|answer|respond'],
   ['alarm', 'do not ~1 proceed|skip'],
   ['alarm', 'you|agent|agents|assistant|model|llm must ~1 always|never|immediately'],
+  ['alarm', 'must|always|never ~1 start|begin|end|preface ~1 your response|answer|reply'],
+  ['alarm', 'agent|assistant|model|llm ~4 must|shall'],
+  ['alarm', 'critical requirements|requirement|instruction|instructions|rule|rules'],
+  ['alarm', 'highest priority'],
   ['alarm', 'failure|failing to ~4 will|may|results'],
 ];
 
@@ -58,3 +62,8 @@ export const GUARDED_FILES = [
   'mcp.json',
   'claude_desktop_config',
 ];
+
+/** The words that a pattern can begin with. */
+export const ORDER_OPENERS: readonly string[] = STEERING_PATTERNS.flatMap(
+  ([, pattern]) => pattern.split(' ')[0]?.split('|') ?? [],
+);

@@ -44,18 +44,19 @@ function compileSteps(text: string): Step[] {
 export function findSteering(text: string, tokens: readonly Token[]): Steering[] {
   const found: Steering[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    const patterns = byFirstWord.get(tokens[at]?.lower ?? '');
-    if (patterns === undefined) continue;
+    const token = tokens[at];
+    if (token?.word?.beginsOrder !== true) continue;
+    const patterns = byFirstWord.get(token.lower) ?? [];
     const match = firstMatch(patterns, tokens, at);
     if (match === undefined) continue;
     found.push({
       kind: match.kind,
-      start: tokens[at]?.start ?? 0,
+      start: token.start,
       end: tokens[match.last]?.end ?? 0,
     });
     at = match.last;
   }
-  return [...found, ...guardedFilesIn(text)];
+  return [...found, ...shoutingIn(tokens), ...guardedFilesIn(text)];
 }
 
 function firstMatch(
@@ -95,7 +96,23 @@ function nextOf(
   return -1;
 }
 
+/** Orders in capitals: one is emphasis, this many are a drill. */
+const LOUD = 4;
+const ORDERS = new Set(
+  'must never always critical important mandatory required stop only immediately not reject'.split(
+    ' ',
+  ),
+);
+
+function shoutingIn(tokens: readonly Token[]): Steering[] {
+  const loud = tokens.filter(({ shouted, lower }) => shouted && ORDERS.has(lower));
+  const first = loud[0];
+  if (first === undefined || loud.length < LOUD) return [];
+  return [{ kind: 'alarm', start: first.start, end: first.end }];
+}
+
 function guardedFilesIn(text: string): Steering[] {
+  if (!text.includes('/') && !text.includes('_') && !text.includes('.json')) return [];
   return GUARDED_FILES.flatMap((file) => {
     const start = text.indexOf(file);
     return start < 0 ? [] : [{ kind: 'reach-out' as const, start, end: start + file.length }];

@@ -1,4 +1,4 @@
-import { CHARACTER, classOf } from './characters.ts';
+import { CHARACTER, CLASSES } from './characters.ts';
 import type { Word } from './word.ts';
 
 /** What a token is made of. An identifier joins words as programs do: `delete_item`, `deleteItem`. */
@@ -9,7 +9,7 @@ export interface Token {
   readonly start: number;
   readonly end: number;
   readonly kind: TokenKind;
-  /** Lower-case and without invisible characters; a mark stands for itself. */
+  /** Lower-case and without invisible characters; a mark stands for itself, a break for its lines. */
   readonly lower: string;
   readonly word: Word | undefined;
   /** All its letters are capitals. */
@@ -30,15 +30,15 @@ export interface Vocabulary {
 /** How far a closing quotation mark is looked for: keeps the work linear in the length of the text. */
 const LONGEST_QUOTE = 60;
 
-const CLOSING: Readonly<Record<string, string>> = {
-  '`': '`',
-  '"': '"',
-  "'": "'",
-  '“': '”',
-  '‘': '’',
-  '«': '»',
-  '「': '」',
-};
+const CLOSING: ReadonlyMap<number, number> = new Map(
+  ['``', '""', "''", '“”', '‘’', '«»', '「」'].map((pair) => [
+    pair.charCodeAt(0),
+    pair.charCodeAt(1),
+  ]),
+);
+const NEWLINE = 0x0a;
+const APOSTROPHE = 0x27;
+const RIGHT_QUOTE = 0x2019;
 
 /**
  * Splits a text into words, identifiers, numbers, marks and line breaks, and looks each word up once.
@@ -47,134 +47,134 @@ const CLOSING: Readonly<Record<string, string>> = {
  * @example tokenise('Deletes `a_b`.', vocabulary).map((t) => t.lower) // => ['deletes', '`', 'a_b', '`', '.']
  */
 export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
-  const scanner = new Scanner(text, vocabulary);
-  return scanner.scan();
+  const tokens: Token[] = [];
+  let quotedUntil = -1;
+  let at = 0;
+  while (at < text.length) {
+    const code = text.charCodeAt(at);
+    const kind = CLASSES[code];
+    if (kind === CHARACTER.space || kind === CHARACTER.invisible) {
+      at++;
+      continue;
+    }
+    if (kind === CHARACTER.mark && at >= quotedUntil)
+      quotedUntil = endOfQuote(text, at, code, quotedUntil);
+    const quoted = at < quotedUntil;
+    const token =
+      kind === CHARACTER.newline
+        ? breakAt(text, at)
+        : kind === CHARACTER.mark
+          ? plainToken(at, at + 1, 'mark', text.charAt(at), undefined, quoted)
+          : kind === CHARACTER.unspaced
+            ? unspacedAt(text, at, vocabulary, quoted)
+            : spacedAt(text, at, vocabulary, quoted);
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens;
 }
 
-class Scanner {
-  private readonly tokens: Token[] = [];
-  private readonly text: string;
-  private readonly vocabulary: Vocabulary;
-  private quotedUntil = -1;
-  private shouted = false;
+function plainToken(
+  start: number,
+  end: number,
+  kind: TokenKind,
+  lower: string,
+  word: Word | undefined,
+  quoted: boolean,
+): Token {
+  return { start, end, kind, lower, word, shouted: false, capital: false, quoted };
+}
 
-  constructor(text: string, vocabulary: Vocabulary) {
-    this.text = text;
-    this.vocabulary = vocabulary;
+/** Consecutive line ends and the blanks between them are one token, whose text tells an empty line. */
+function breakAt(text: string, start: number): Token {
+  let at = start;
+  let lines = 0;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = CLASSES[code];
+    if (kind !== CHARACTER.newline && kind !== CHARACTER.space) break;
+    if (code === NEWLINE) lines++;
   }
+  return plainToken(start, at, 'break', lines > 1 ? '\n\n' : '\n', undefined, false);
+}
 
-  scan(): Token[] {
-    const length = this.text.length;
-    let at = 0;
-    while (at < length) {
-      const kind = classOf(this.text.charCodeAt(at));
-      if (kind === CHARACTER.space || kind === CHARACTER.invisible) at++;
-      else if (kind === CHARACTER.newline) at = this.lineBreak(at);
-      else if (kind === CHARACTER.mark) at = this.mark(at);
-      else if (kind === CHARACTER.unspaced) at = this.unspacedWord(at);
-      else at = this.spacedWord(at);
-    }
-    return this.tokens;
+/** Where the quotation that opens here ends; `otherwise` where none does on this line and nearby. */
+function endOfQuote(text: string, at: number, code: number, otherwise: number): number {
+  const closing = CLOSING.get(code);
+  if (closing === undefined) return otherwise;
+  const limit = Math.min(text.length, at + LONGEST_QUOTE);
+  for (let next = at + 1; next < limit; next++) {
+    const character = text.charCodeAt(next);
+    if (character === NEWLINE) return otherwise;
+    if (character === closing) return next;
   }
+  return otherwise;
+}
 
-  private push(start: number, end: number, kind: TokenKind, lower: string, word?: Word): number {
-    const capital = lower.charCodeAt(0) !== this.text.charCodeAt(start) && kind !== 'break';
-    const quoted = start < this.quotedUntil;
-    this.tokens.push({ start, end, kind, lower, word, shouted: this.shouted, capital, quoted });
-    return end;
+function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {
+  let at = start;
+  let letters = 0;
+  let capitals = 0;
+  let joined = false;
+  let hasOther = false;
+  let apostrophe = -1;
+  let previous = -1;
+  for (; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    const kind = CLASSES[code];
+    if (kind === CHARACTER.lower) {
+      letters++;
+      if (code >= 0x80) hasOther = true;
+    } else if (kind === CHARACTER.upper) {
+      if (previous === CHARACTER.lower) joined = true;
+      letters++;
+      capitals++;
+    } else if (kind === CHARACTER.underscore) joined ||= at > start;
+    else if (kind === CHARACTER.invisible) hasOther = true;
+    else if (isApostrophe(text, at, code, quoted)) apostrophe = at;
+    else if (kind !== CHARACTER.digit) break;
+    previous = kind ?? CHARACTER.mark;
   }
+  const written = text.slice(start, at);
+  const visible = hasOther ? withoutInvisible(written) : written;
+  const lower = capitals > 0 || hasOther ? visible.toLowerCase() : visible;
+  return {
+    start,
+    end: at,
+    kind: letters === 0 ? 'number' : joined ? 'identifier' : 'word',
+    lower,
+    word: vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower),
+    shouted: capitals > 1 && capitals === letters,
+    capital: capitals > 0 && CLASSES[text.charCodeAt(start)] === CHARACTER.upper,
+    quoted,
+  };
+}
 
-  /** Consecutive line ends and the blanks between them are one token, whose text tells an empty line. */
-  private lineBreak(start: number): number {
-    let at = start;
-    let lines = 0;
-    for (; at < this.text.length; at++) {
-      const code = this.text.charCodeAt(at);
-      const kind = classOf(code);
-      if (kind !== CHARACTER.newline && kind !== CHARACTER.space) break;
-      if (code === 0x0a) lines++;
-    }
-    return this.push(start, at, 'break', lines > 1 ? '\n\n' : '\n');
-  }
+/** An apostrophe belongs to the word when letters stand on both sides (`doesn't`). */
+function isApostrophe(text: string, at: number, code: number, quoted: boolean): boolean {
+  if (quoted || (code !== APOSTROPHE && code !== RIGHT_QUOTE)) return false;
+  return CLASSES[text.charCodeAt(at + 1)] === CHARACTER.lower;
+}
 
-  private mark(at: number): number {
-    const character = this.text.charAt(at);
-    if (at >= this.quotedUntil) this.openQuote(at, character);
-    return this.push(at, at + 1, 'mark', character);
-  }
+function withoutPossessive(lower: string): string {
+  return lower.endsWith("'s") || lower.endsWith('’s') ? lower.slice(0, -2) : lower;
+}
 
-  private openQuote(at: number, character: string): void {
-    const closing = CLOSING[character];
-    if (closing === undefined) return;
-    const limit = Math.min(this.text.length, at + LONGEST_QUOTE);
-    for (let next = at + 1; next < limit; next++) {
-      if (this.text.charAt(next) === '\n') return;
-      if (this.text.charAt(next) === closing) {
-        this.quotedUntil = next;
-        return;
-      }
-    }
+/** The longest known word at this place; a character that begins none stands alone. */
+function unspacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {
+  const { unspaced, longest } = vocabulary;
+  for (let size = Math.min(longest, text.length - start); size > 0; size--) {
+    const piece = text.slice(start, start + size);
+    const word = unspaced.get(piece);
+    if (word !== undefined) return plainToken(start, start + size, 'word', piece, word, quoted);
   }
-
-  private spacedWord(start: number): number {
-    let at = start;
-    let hasUpper = false;
-    let hasHidden = false;
-    let letters = 0;
-    let capitals = 0;
-    let joined = false;
-    let previous = -1;
-    for (; at < this.text.length; at++) {
-      const code = this.text.charCodeAt(at);
-      const kind = classOf(code);
-      if (kind === CHARACTER.upper) {
-        if (previous === CHARACTER.lower) joined = true;
-        hasUpper = true;
-        letters++;
-        capitals++;
-      } else if (kind === CHARACTER.lower) {
-        letters++;
-        if (code >= 0x80) hasUpper = true;
-      } else if (kind === CHARACTER.underscore) joined ||= at > start;
-      else if (kind === CHARACTER.invisible) hasHidden = true;
-      else if (kind !== CHARACTER.digit && !this.isApostrophe(code, at)) break;
-      previous = kind;
-    }
-    const written = this.text.slice(start, at);
-    const visible = hasHidden ? withoutInvisible(written) : written;
-    const lower = hasUpper ? visible.toLowerCase() : visible;
-    if (letters === 0) return this.push(start, at, 'number', lower);
-    const word = this.vocabulary.words.get(lower.endsWith("'s") ? lower.slice(0, -2) : lower);
-    this.shouted = capitals === letters && capitals > 1;
-    this.push(start, at, joined ? 'identifier' : 'word', lower, word);
-    this.shouted = false;
-    return at;
-  }
-
-  /** An apostrophe belongs to the word when letters stand on both sides (`doesn't`). */
-  private isApostrophe(code: number, at: number): boolean {
-    if (code !== 0x27 && code !== 0x2019) return false;
-    if (at < this.quotedUntil) return false;
-    const next = this.text.charCodeAt(at + 1);
-    return classOf(next) === CHARACTER.lower;
-  }
-
-  /** The longest known word at this place; a character that begins none stands alone. */
-  private unspacedWord(start: number): number {
-    const { unspaced, longest } = this.vocabulary;
-    for (let size = Math.min(longest, this.text.length - start); size > 0; size--) {
-      const piece = this.text.substr(start, size);
-      const word = unspaced.get(piece);
-      if (word !== undefined) return this.push(start, start + size, 'word', piece, word);
-    }
-    return this.push(start, start + 1, 'word', this.text.charAt(start));
-  }
+  return plainToken(start, start + 1, 'word', text.charAt(start), undefined, quoted);
 }
 
 function withoutInvisible(text: string): string {
   let visible = '';
   for (let at = 0; at < text.length; at++) {
-    if (classOf(text.charCodeAt(at)) !== CHARACTER.invisible) visible += text.charAt(at);
+    if (CLASSES[text.charCodeAt(at)] !== CHARACTER.invisible) visible += text.charAt(at);
   }
   return visible;
 }

@@ -105,4 +105,21 @@ export interface Word {
   /** Bits of `TOPIC` that the word has as a noun. */
   readonly topics: number;
   readonly part: Part | undefined;
+  /** Ends a compound noun or begins a verb with a particle or a pattern of steering: worth a further look. */
+  readonly endsCompound: boolean;
+  readonly takesParticle: boolean;
+  readonly beginsOrder: boolean;
 }
+
+/** A word of which nothing is known but its form. */
+export const UNKNOWN_WORD: Word = {
+  lemma: '',
+  verb: undefined,
+  form: undefined,
+  nounish: false,
+  topics: 0,
+  part: undefined,
+  endsCompound: false,
+  takesParticle: false,
+  beginsOrder: false,
+};

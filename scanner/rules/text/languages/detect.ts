@@ -71,8 +71,15 @@ function unspacedLanguage(letters: Letters): Language {
 
 /** Whether small words and verbs of English make up enough of a text. */
 export function looksEnglish(tokens: readonly Token[]): boolean {
-  const words = sampleOf(tokens);
-  return englishScore(words) >= SURELY_ENGLISH * words.length;
+  let words = 0;
+  let known = 0;
+  for (const { kind, word } of tokens) {
+    if (kind !== 'word') continue;
+    words++;
+    if (word !== undefined && (word.part !== undefined || word.verb !== undefined)) known++;
+    if (words === SAMPLE) break;
+  }
+  return known >= SURELY_ENGLISH * words;
 }
 
 /** The language with Latin letters that knows most of the words; `unreadable` where none knows enough. */

@@ -1,6 +1,6 @@
 import { ENGLISH, wordsOf } from '../lexicon/index.ts';
 import type { Vocabulary } from '../token.ts';
-import { type Part, TOPIC, type VerbClass, type Word } from '../word.ts';
+import { type Part, TOPIC, UNKNOWN_WORD, type VerbClass, type Word } from '../word.ts';
 import { CHINESE } from './chinese.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
@@ -17,15 +17,6 @@ export type { Language, LanguageId } from './language.ts';
 export const UNSPACED_LANGUAGES = { zh: CHINESE, ja: JAPANESE, ko: KOREAN };
 export const LATIN_LANGUAGES: readonly Language[] = [SPANISH, PORTUGUESE, FRENCH, GERMAN];
 export { RUSSIAN };
-
-const EMPTY: Word = {
-  lemma: '',
-  verb: undefined,
-  form: undefined,
-  nounish: false,
-  topics: 0,
-  part: undefined,
-};
 
 /** The vocabulary of English texts. */
 export const ENGLISH_VOCABULARY: Vocabulary = {
@@ -63,19 +54,20 @@ function unspacedVocabulary(language: Language): Vocabulary {
 function spacedWords(language: Language): Map<string, Word> {
   const own = ownWords(language);
   if (language === RUSSIAN) return new Map([...ENGLISH, ...own]);
-  const nouns = [...ENGLISH].filter(([, word]) => word.topics !== 0);
+  const nouns = [...ENGLISH].filter(([, word]) => word.topics !== 0 || word.beginsOrder);
   const silent = nouns.map(([written, word]) => [written, topicsOnly(word)] as const);
   return new Map([...silent, ...own]);
 }
 
 function topicsOnly(word: Word): Word {
-  return { ...EMPTY, lemma: word.lemma, topics: word.topics };
+  const { lemma, topics, beginsOrder } = word;
+  return { ...UNKNOWN_WORD, lemma, topics, beginsOrder };
 }
 
 function ownWords(language: Language): Map<string, Word> {
   const words = new Map<string, Word>();
   const add = (written: string, known: Partial<Word>): void => {
-    words.set(written, { ...EMPTY, lemma: written, ...words.get(written), ...known });
+    words.set(written, { ...UNKNOWN_WORD, lemma: written, ...words.get(written), ...known });
   };
   for (const [verbClass, list] of Object.entries(language.verbs)) {
     for (const verb of wordsOf(list)) add(verb, { verb: verbClass as VerbClass, form: 'base' });

@@ -18,27 +18,31 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `user customer contact employee person people profile member patient candidate lead applicant attendee guest student
-    teacher passenger subscriber recipient client resident citizen worker staff colleague donor voter buyer
-    tenant-user phone-number email-address address-book birthday birth birthdate gender passport ssn salary payroll resume
-    cv biography identity whoami friend follower participant assignee personal-information pii physician doctor
-    household visitor audience-member owner-name home-address shipping-address billing-address customer-order
-    beneficiary payee cardholder dispute mother father spouse child invoice-recipient prospect talent freelancer people-search
-    signer signatory caller player-profile`,
-  access: `role permission privilege acl policy access member membership collaborator group-member user user-account admin
-    administrator sharing share-link shared-link visibility iam iam-role iam-policy rbac role-binding role-assignment
-    access-policy access-control access-level access-rule security-group firewall firewall-rule authentication mfa sso
-    login-method ip-allowlist allowlist scope-grant team-member org-member service-account guest-access
-    password-policy seat ownership bucket-policy row-level-security rls public-access password credential two-factor
-    authorization user-group user-role api-key access-token access-key`,
+  person: `user customer contact employee person people profile member patient candidate lead applicant
+    attendee guest student teacher passenger subscriber recipient client resident citizen staff
+    colleague donor voter buyer tenant-user phone-number email-address address-book birthday
+    birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
+    friend follower participant assignee personal-information pii physician doctor household
+    visitor audience-member owner-name home-address shipping-address billing-address
+    customer-order beneficiary payee cardholder dispute mother father spouse child
+    invoice-recipient prospect talent freelancer people-search signer signatory caller
+    player-profile payslip`,
+  access: `role permission privilege acl policy access member membership collaborator group-member user
+    user-account admin administrator sharing share-link shared-link visibility iam iam-role
+    iam-policy rbac role-binding role-assignment access-policy access-control access-level
+    access-rule security-group firewall firewall-rule authentication mfa sso login-method
+    ip-allowlist allowlist scope-grant team-member org-member service-account guest-access
+    password-policy seat ownership bucket-policy row-level-security rls public-access password
+    credential two-factor authorization user-group user-role api-key access-token access-key
+    public`,
   secret: `secret password passwd passphrase credential api-key apikey private-key secret-key
     access-key access-token auth-token bearer-token refresh-token oauth-token
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
-    session-cookie env-var environment-variable publishable-key anon-key anonymous-key
-    webhook-secret signing-secret bot-token recovery-code kubeconfig otp-secret certificate-key
-    keypair key-pair database-url two-factor-secret license-key`,
+    session-cookie publishable-key anon-key anonymous-key webhook-secret signing-secret
+    bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
+    two-factor-secret license-key backup-code`,
   file: `file directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
@@ -70,7 +74,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     bullet attachment assignment alarm timer notification event-listener breakpoint override
     mapping hook element text-box border tag-value cookies rule-exception observation
     playlist-item track-item queue-item entry log-entry draft branch remote ref task todo
-    reminder`,
+    reminder cron trigger route binding variable env redirect webhook rule header queue-message
+    domain`,
   readout: `status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability
@@ -104,7 +109,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     subscription-details workout sleep-data heart-rate location-history photo photos attachment
     attachments environment-variable registry-hive keystroke process-list survey-response
     form-response submission direct-messages traces crash-report error-report console-message
-    network-request activity trades trade`,
+    network-request activity trades trade drive env-var`,
   foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
@@ -116,7 +121,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     commit-message story stories hacker-news notification-text note-of-others channel-message
     dom accessibility-snapshot listing-description customer-review customer-feedback
     survey-response alert-text commit commits research`,
-  web: `url uri web website webpage web-page link site internet http https hyperlink domain web-search online`,
+  web: `url uri web website webpage web-page link site internet http https hyperlink web-search
+    online`,
   session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices

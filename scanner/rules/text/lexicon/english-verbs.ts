@@ -32,26 +32,26 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   create: `issue create make new define establish initialise initialize init instantiate scaffold bootstrap
     introduce draft author duplicate clone copy fork replicate prepare found declare formalize`,
   add: `add insert append prepend put enqueue push attach adjoin stack augment supplement`,
-  change: `cherry emulate reapply update edit modify change alter adjust set configure rename move patch replace amend revise
-    correct fix improve refactor rewrite enable disable toggle customize customise tweak assign
-    unassign reassign detach link unlink associate disassociate mark flag unflag tag untag label
-    unlabel annotate pin unpin star unstar archive unarchive untrash hide unhide mute unmute follow
-    unfollow complete finish promote demote prioritize prioritise reorder increment decrement
-    merge commit stage unstage rebase stash revert undo redo restore recover acknowledge ack
-    dismiss snooze vote upvote downvote like unlike react bookmark trash upsert relabel retag
-    extend shorten overwrite reopen lock unlock subscribe unsubscribe watchlist claim checkin
-    clock note comment favorite favourite unfavorite group ungroup relocate reparent nest
-    transition advance progress triage conclude override adapt refine renew rotate resize crop
-    trim recolor retitle reschedule postpone defer delay bump tune index
-    reindex migrate sync synchronize synchronise import ingest scope enroll unenroll opt tidy
-    rearrange unzip zip compress decompress unpack deduplicate bind unbind compact vacuum seed
-    populate fill refill alias redirect suspend unsuspend deactivate activate reactivate
-    quarantine isolate whitelist blacklist allowlist denylist block unblock ban unban ignore
-    unignore rebaseline mutate`,
+  change: `cherry emulate reapply update edit modify change alter adjust set configure rename move
+    patch replace amend revise correct fix improve refactor rewrite enable disable toggle
+    customize customise tweak assign unassign reassign detach link unlink associate disassociate
+    mark flag unflag tag untag label unlabel annotate pin unpin star unstar archive unarchive
+    untrash hide unhide mute unmute follow unfollow complete finish promote demote prioritize
+    prioritise reorder increment decrement merge commit stage unstage rebase stash revert undo
+    redo restore recover acknowledge ack dismiss snooze vote upvote downvote like unlike react
+    bookmark trash upsert relabel retag extend shorten overwrite reopen lock unlock subscribe
+    unsubscribe watchlist claim checkin clock note comment favorite favourite unfavorite group
+    ungroup relocate reparent nest transition advance progress triage conclude override adapt
+    refine renew rotate resize crop trim recolor retitle reschedule postpone defer delay bump
+    tune index reindex migrate sync synchronize synchronise import ingest scope enroll unenroll
+    opt tidy rearrange unzip zip compress decompress unpack deduplicate bind unbind compact
+    vacuum seed populate fill refill alias redirect suspend unsuspend deactivate activate
+    reactivate quarantine isolate whitelist blacklist allowlist denylist block unblock ban unban
+    ignore unignore rebaseline mutate silence desilence`,
   shape: `format sort align indent style colour color bold italicize underline highlight transpose
     unmerge freeze unfreeze pivot wrap unwrap justify autofit decorate theme animate flip`,
-  store: `save store persist write upload remember memorize memorise record backup log register
-    catalog catalogue cache memo journal jot document file materialize`,
+  store: `save store persist write upload remember memorize memorise record backup log register cache
+    jot file materialize`,
   'fetch-away': `download export pull mirror`,
   grant: `grant share permit authorize authorise invite impersonate delegate elevate empower entitle
     onboard`,
@@ -103,12 +103,12 @@ export const NOUNISH = `access advance alert alias answer archive attack audit a
   fire fix flag floor fly focus forecast fork format forward grade graph group guess hand hash
   hedge help highlight import index install invoice issue kick label launch like link list
   load lock log look lookup mail map mark match message mint mirror model monitor mount move
-  note offer open order outline output overview patch pause payout pick pin pivot place plan
-  play plot post power preview print probe process profile progress project pull purchase push
-  query quote rank reason record redirect reference refund register release rent replace reply
-  report request research reset return reverse review rollback rollout round run sample scale
-  schedule scope score screen screenshot script search seed segment set share short sign skip
-  sleep snapshot sort spin split sponsor square stack stage stake star start stash stop style
-  sum summary support survey swap sweep sync tag tap test theme tip topup touch trace track
-  trade transfer transform transition trash trigger tune turn upgrade use view vote walk watch
-  wind wire work wrap zoom`;
+  note nudge offer open order outline output overview patch pause payout pick pin pivot place
+  plan play plot post power preview print probe process profile progress project pull purchase
+  push query quote rank reason record redirect reference refund register release rent replace
+  reply report request research reset return reverse review rollback rollout round run sample
+  scale schedule scope score screen screenshot script search seed segment share short sign
+  skip sleep sms snapshot sort spin split sponsor square stack stage stake star start stash
+  stop style sum summary support survey swap sweep sync tag tap telegraph telephone test theme
+  tip toot topup touch trace track trade train transfer transform transition trash trigger
+  tune turn tweet upgrade use view vote walk watch whisper wind wire work wrap zoom`;

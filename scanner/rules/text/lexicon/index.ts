@@ -1,5 +1,13 @@
 import { inflect, plural } from '../morphology.ts';
-import { type Part, TOPIC, type VerbClass, type VerbForm, type Word } from '../word.ts';
+import { ORDER_OPENERS } from '../steering-patterns.ts';
+import {
+  type Part,
+  TOPIC,
+  UNKNOWN_WORD,
+  type VerbClass,
+  type VerbForm,
+  type Word,
+} from '../word.ts';
 import { ENGLISH_NOUNS } from './english-nouns.ts';
 import { ENGLISH_VERBS, NOUNISH } from './english-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
@@ -20,14 +28,7 @@ const phrasal = new Map<string, VerbClass>();
 function entryOf(written: string, lemma: string): Entry {
   const known = english.get(written);
   if (known !== undefined) return known;
-  const entry: Entry = {
-    lemma,
-    verb: undefined,
-    form: undefined,
-    nounish: false,
-    topics: 0,
-    part: undefined,
-  };
+  const entry: Entry = { ...UNKNOWN_WORD, lemma };
   english.set(written, entry);
   return entry;
 }
@@ -68,6 +69,18 @@ for (const [part, list] of Object.entries(FUNCTION_WORDS)) {
 for (const [verbClass, list] of Object.entries(PHRASAL_VERBS)) {
   for (const pair of wordsOf(list)) phrasal.set(pair.replace('-', ' '), verbClass as VerbClass);
 }
+
+for (const compound of compounds.keys()) {
+  const last = compound.slice(compound.lastIndexOf(' ') + 1);
+  for (const written of [last, plural(last)]) entryOf(written, last).endsCompound = true;
+}
+for (const pair of phrasal.keys()) {
+  for (const [written] of inflect(pair.slice(0, pair.indexOf(' ')))) {
+    const entry = english.get(written);
+    if (entry !== undefined) entry.takesParticle = true;
+  }
+}
+for (const word of ORDER_OPENERS) entryOf(word, word).beginsOrder = true;
 
 /** Every English word that the rules know, by its lower-case written form. */
 export const ENGLISH: ReadonlyMap<string, Word> = english;

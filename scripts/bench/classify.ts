@@ -1,0 +1,42 @@
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { classify, type ServerInput } from '../../scanner/classify.ts';
+import { ObservationSchema } from '../../scanner/contract/index.ts';
+
+/** Rounds of each measurement; the best one counts, since everything else is the machine's noise. */
+const ROUNDS = 25;
+
+/** Least tools a second on one core, and most times what JSON.parse takes for the same bytes. */
+const WANTED = { toolsASecond: 20_000, timesParsing: 20 };
+
+const SeenSchema = ObservationSchema.pick({ server: true, tools: true });
+
+const folder = process.argv[2] ?? 'catalogue/observed';
+const files = globSync('*.json', { cwd: folder }).sort();
+const servers = files.map((file) => SeenSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+const texts = servers.map(({ tools }) => JSON.stringify(tools));
+const count = servers.reduce((sum, { tools }) => sum + tools.length, 0);
+if (count === 0) {
+  console.error(`No observations in ${folder}: run "npm run scan" first.`);
+  process.exit(2);
+}
+
+const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+const parsing = best(() => texts.forEach((text) => JSON.parse(text)));
+const classifying = best(() => servers.forEach((server) => classify(server satisfies ServerInput)));
+const toolsASecond = Math.round((1000 * count) / classifying);
+const timesParsing = classifying / parsing;
+console.log(`${count} tools of ${servers.length} servers, ${Math.round(bytes / count)} bytes of JSON each`);
+console.log(`JSON.parse ${parsing.toFixed(1)} ms, classify ${classifying.toFixed(1)} ms`);
+console.log(`${toolsASecond} tools/s (wanted: ${WANTED.toolsASecond}), ${timesParsing.toFixed(1)} × JSON.parse (wanted: at most ${WANTED.timesParsing})`);
+
+/** Milliseconds of the best of several rounds. */
+function best(work: () => void): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let round = 0; round < ROUNDS; round++) {
+    const start = performance.now();
+    work();
+    least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
