@@ -86,13 +86,6 @@ const ADVICE: readonly Advice[] = [
       'Its definition holds characters that nobody sees, so a person decides about each call.',
   },
   {
-    harm: 'steering',
-    applies: (verdict) => has(verdict, 'shadowing'),
-    decision: 'ask',
-    reason: () =>
-      'It can be taken for another server’s tool, so a person sees which one is called.',
-  },
-  {
     harm: 'volume',
     applies: ({ category }) => category === 'destructive',
     decision: SMALL_DELETIONS,

@@ -84,6 +84,15 @@ export function clip(text: string, most: number): string {
     .trimEnd()}…`;
 }
 
+/**
+ * The pieces of a name between which a line may break.
+ *
+ * @example breakable('read_file') // => ['read_', 'file']
+ */
+export function breakable(name: string): string[] {
+  return name.split(/(?<=[_./-])(?=[^_./-])/);
+}
+
 function escapeOf(found: string): TextPart {
   const point = found.codePointAt(0) ?? 0;
   const code = `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;

@@ -94,7 +94,10 @@ async function drawMore(): Promise<void> {
 function showCounts(counts: FilterCounts): void {
   for (const input of facets.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
     const label = input.parentElement?.querySelector('[data-count]');
-    if (label) label.textContent = String(counts[input.name]?.[input.value] ?? '');
+    // Where values of a facet are chosen, the others would all count as nothing.
+    const isChosen = facets.querySelector(`[name=${input.name}]:checked`) !== null;
+    const facet = isChosen ? undefined : counts[input.name];
+    if (label) label.textContent = facet === undefined ? '' : String(facet[input.value] ?? 0);
   }
 }
 

@@ -22,7 +22,7 @@ export const HOSTILE_SERVER: ToyServer = {
   server: 'wrecker',
   title: 'Wrecker',
   summary: 'Attacks whoever shows it.',
-  paragraph: 'A toy whose every text is an attack on the page.',
+  paragraph: `A toy whose every text is an attack on the page: ${SCRIPT}\n\n${CLOSING}\n\n${MARKDOWN}`,
   instructions: EVERYTHING,
   tools: [
     { name: SCRIPT, title: CLOSING, description: EVERYTHING, inputSchema: takes([ATTRIBUTE]) },
