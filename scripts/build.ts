@@ -83,11 +83,14 @@ async function renderPages({
   process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
   // Vite takes anything else for development and leaves the pages' content policy out.
   process.env['NODE_ENV'] = 'production';
+  // Builds of different sites may run at the same time and must not share what Astro keeps.
+  const cacheDir = join(ROOT, '.cache', 'astro', relative(ROOT, outDir).replaceAll(/[\\/]/g, '-'));
+  // Astro would take texts from here that an older configuration has rendered.
+  await rm(join(cacheDir, 'data-store.json'), { force: true });
   await build({
     root: ROOT,
     outDir,
-    // Builds of different sites may run at the same time and must not share what Astro keeps.
-    cacheDir: join(ROOT, '.cache', 'astro', relative(ROOT, outDir).replaceAll(/[\\/]/g, '-')),
+    cacheDir,
     ...(base !== undefined && { base }),
     ...(site !== undefined && { site }),
     logLevel: quiet ? 'error' : 'info',
