@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 
 /** What a write did to the file. */
 export type WriteOutcome = 'written' | 'unchanged';
@@ -29,7 +29,7 @@ export function withSortedKeys(value: unknown): unknown {
 export async function writeFileAtomically(path: string, text: string): Promise<WriteOutcome> {
   if ((await readIfPresent(path)) === text) return 'unchanged';
   await mkdir(dirname(path), { recursive: true });
-  const unfinished = `${path}.${randomBytes(6).toString('hex')}.tmp`;
+  const unfinished = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
   try {
     const file = await open(unfinished, 'wx');
     try {
@@ -53,5 +53,26 @@ export async function readIfPresent(path: string): Promise<string | null> {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** What a write that was killed leaves behind: the file's name, the process, twelve digits. */
+const UNFINISHED = /\.(\d+)-[0-9a-f]{12}\.tmp$/;
+
+/** Removes from a folder what writes of processes that are gone left behind. A missing folder is fine. */
+export async function removeUnfinishedWrites(folder: string): Promise<void> {
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = Number(UNFINISHED.exec(name)?.[1] ?? Number.NaN);
+    if (!Number.isNaN(pid) && !isRunning(pid)) await rm(join(folder, name), { force: true });
+  }
+}
+
+/** Whether a process of this id exists, whoever owns it. */
+export function isRunning(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

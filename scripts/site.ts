@@ -72,6 +72,7 @@ async function scanCatalogue(catalogue: string): Promise<void> {
       sandbox,
       deadlines: DEADLINES,
       allowPrivateHosts: false,
+      checkSteadiness: false,
       reuse: !values.rescan,
       signal: interruption.signal,
       onStart: progress.start,

@@ -63,6 +63,7 @@ async function rescan(catalogue: string, { all, jobs, quiet }: CheckFlags): Prom
       sandbox: 'auto',
       deadlines: deadlinesOf(TIMEOUT),
       allowPrivateHosts: false,
+      checkSteadiness: false,
       reuse: false,
       signal: interruption.signal,
       onStart: progress.start,

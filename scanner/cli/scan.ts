@@ -26,6 +26,7 @@ interface ScanFlags {
   readonly timeout: number;
   readonly allowLocalCommands: boolean;
   readonly allowPrivateHosts: boolean;
+  readonly checkSteadiness: boolean;
   readonly write: boolean;
   readonly reuse: boolean;
   readonly format: ReportFormat;
@@ -70,6 +71,11 @@ export function addScanCommand(program: Command): void {
       false,
     )
     .option('--allow-private-hosts', 'also ask servers on loopback and private networks', false)
+    .option(
+      '--check-steadiness',
+      'list three times, once as another client, and tell what differs',
+      false,
+    )
     .option(
       '--write',
       'with --config: list the servers in the catalogue and keep what is seen',

@@ -1,8 +1,9 @@
-import type { Completion, Identity, Sandbox } from '../contract/index.ts';
+import type { Completion, Identity, Sandbox, Steadiness } from '../contract/index.ts';
 import { ScanError } from '../errors.ts';
 import type { Seen } from './normalise.ts';
-import { type ScanOptions, scanTarget, type Wall } from './scan-target.ts';
+import { type ScanOptions, scanTarget } from './scan-target.ts';
 import type { Target } from './target.ts';
+import type { Wall } from './wall.ts';
 
 /** A scan of one server and how it ended. */
 export interface Attempt {
@@ -16,10 +17,12 @@ export interface Attempt {
   /** `null` where nothing was seen. */
   readonly seen: Seen | null;
   readonly identity: Identity | null;
+  /** `null` where it was not asked to list more than once, or did not. */
+  readonly steadiness: Steadiness | null;
 }
 
 /** What an attempt is given beside the target. */
-export interface AttemptOptions extends Omit<ScanOptions, 'onIdentity'> {
+export interface AttemptOptions extends Omit<ScanOptions, 'onIdentity' | 'onSteadiness'> {
   /** The clock. */
   readonly now: () => Date;
 }
@@ -31,7 +34,11 @@ export async function attemptScan(target: Target, options: AttemptOptions): Prom
   const onIdentity = (learnt: Identity) => {
     identity = learnt;
   };
-  const ending = await scanTarget(target, { ...options, onIdentity }).then(
+  let steadiness: Steadiness | null = null;
+  const onSteadiness = (found: Steadiness) => {
+    steadiness = found;
+  };
+  const ending = await scanTarget(target, { ...options, onIdentity, onSteadiness }).then(
     (seen) => ({ completion: seen.completion, reason: seen.reason, seen }),
     (error: unknown) => {
       if (!(error instanceof ScanError)) throw error;
@@ -39,7 +46,14 @@ export async function attemptScan(target: Target, options: AttemptOptions): Prom
     },
   );
   const durationMs = options.now().getTime() - startedAt.getTime();
-  return { startedAt, durationMs, ...ending, identity, sandbox: sandboxOf(target, options.wall) };
+  return {
+    startedAt,
+    durationMs,
+    ...ending,
+    identity,
+    steadiness,
+    sandbox: sandboxOf(target, options.wall),
+  };
 }
 
 /** What stands between a server and this machine. */

@@ -26,11 +26,12 @@ export async function keepAttempt(
     observation !== null && isBetter
       ? { at, digest: (await writeObservation(catalogue, observation)).digest }
       : (kept.receipt?.observed ?? null);
-  const { completion, reason, durationMs, sandbox, identity } = attempt;
+  const { completion, reason, durationMs, sandbox, identity, steadiness } = attempt;
   await writeReceipt(catalogue, {
     server: listing.server,
     attempt: { at, completion, reason, durationMs, sandbox, scannerVersion: SCANNER_VERSION },
     ...(identity === null ? {} : { identity }),
+    ...(steadiness === null ? {} : { steadiness }),
     observed,
   });
 }

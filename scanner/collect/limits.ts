@@ -33,6 +33,8 @@ export const LIMITS = {
   depth: 64,
   /** Values in one tool. */
   nodes: 20_000,
+  /** Bytes of memory that a server's processes hold together. The largest of the 40 held 312 MB. */
+  memoryBytes: 1024 * 1024 * 1024,
   /** Milliseconds for the install. */
   installMs: 240_000,
 } as const;

@@ -41,9 +41,6 @@ const NO_TIMEOUT = 2 ** 31 - 1;
 /** What the SDK puts before a server's own words. */
 const SDK_PREFIX = /^MCP error -?\d+: /;
 
-/** What the client calls itself. */
-const CLIENT_NAME = 'tool-risk-catalogue';
-
 /**
  * Connects and asks for every page of the listing. Closes the transport.
  *
@@ -52,8 +49,9 @@ const CLIENT_NAME = 'tool-risk-catalogue';
 export async function listTools(
   transport: WatchedTransport,
   { connectMs, totalMs }: Deadlines,
+  clientName: string,
 ): Promise<Listed> {
-  const client = new Client({ name: CLIENT_NAME, version: SCANNER_VERSION }, { capabilities: {} });
+  const client = new Client({ name: clientName, version: SCANNER_VERSION }, { capabilities: {} });
   const deadline = AbortSignal.timeout(totalMs);
   try {
     await connect(client, transport, AbortSignal.any([deadline, AbortSignal.timeout(connectMs)]));

@@ -7,7 +7,7 @@ import { WorkerOutcomeSchema, type WorkerTask } from './worker-messages.ts';
 const WORKER = fileURLToPath(new URL('./worker.ts', import.meta.url));
 
 /** A worker keeps its own deadline; one that is still silent this much later hangs. */
-const GRACE_MS = 2_000;
+const GRACE_MS = 5_000;
 
 /** Room for an answer of the largest size in its several forms (bytes, text, parsed, sorted). */
 const WORKER_HEAP_MB = 192;

@@ -1,10 +1,16 @@
 import pLimit from 'p-limit';
-import { type Completion, isScanned, type Listing, type Observation } from '../contract/index.ts';
+import {
+  type Completion,
+  isScanned,
+  type Listing,
+  type Observation,
+  type Steadiness,
+} from '../contract/index.ts';
 import { type AttemptOptions, attemptScan, sandboxOf } from './attempt-scan.ts';
 import { keepAttempt } from './keep-attempt.ts';
 import { profileDigestOf } from './profile.ts';
-import type { Wall } from './scan-target.ts';
 import { readKept } from './store.ts';
+import type { Wall } from './wall.ts';
 
 /** What a scan of one server came to. */
 export interface ScanResult {
@@ -17,6 +23,8 @@ export interface ScanResult {
   readonly durationMs: number;
   /** Whether an earlier observation of the same version stood in for a scan. */
   readonly reused: boolean;
+  /** `null` where it was not asked to list more than once. */
+  readonly steadiness: Steadiness | null;
 }
 
 /** What happens to a server while several are scanned. */
@@ -66,14 +74,22 @@ async function scanListing(listing: Listing, options: CatalogueScanOptions): Pro
     isCurrent(kept.observation, listing, options.wall)
   ) {
     const { completion, reason, tools } = kept.observation;
-    return { server, completion, reason, tools: tools.length, durationMs: 0, reused: true };
+    return {
+      server,
+      completion,
+      reason,
+      tools: tools.length,
+      durationMs: 0,
+      reused: true,
+      steadiness: null,
+    };
   }
   const onStep = (step: 'installing' | 'listing') => options.onEvent({ server, step });
   const attempt = await attemptScan(transport, { ...options, onStep });
   await keepAttempt(options.catalogue, listing, attempt, kept);
-  const { completion, reason, durationMs } = attempt;
+  const { completion, reason, durationMs, steadiness } = attempt;
   const tools = (attempt.seen ?? kept.observation)?.tools.length ?? 0;
-  return { server, completion, reason, tools, durationMs, reused: false };
+  return { server, completion, reason, tools, durationMs, reused: false, steadiness };
 }
 
 function isCurrent(

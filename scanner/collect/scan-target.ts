@@ -1,6 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { Identity, RemoteTransport, StdioTransport } from '../contract/index.ts';
+import type { Identity, RemoteTransport, StdioTransport, Steadiness } from '../contract/index.ts';
 import { ScanError } from '../errors.ts';
 import { install } from './install.ts';
 import type { Deadlines } from './limits.ts';
@@ -8,19 +7,14 @@ import type { Seen } from './normalise.ts';
 import { identifyPackage } from './package-identity.ts';
 import { identifyRemote } from './remote/remote-identity.ts';
 import { runWorker } from './run-worker.ts';
-import { launchInBubblewrap } from './sandbox/bubblewrap.ts';
 import { commandProgram } from './sandbox/command-program.ts';
+import { confine } from './sandbox/confine.ts';
 import { nodeProgram, type Program } from './sandbox/program.ts';
-import { launchUnconfined } from './sandbox/unconfined.ts';
+import { CLIENT_NAME, checkSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
+import type { Wall } from './wall.ts';
+import type { WorkerTask } from './worker-messages.ts';
 import type { Workspace } from './workspace.ts';
-
-/** What stands between servers and this machine during a scan. */
-export type Wall =
-  | { readonly sandbox: 'bubblewrap' }
-  | { readonly sandbox: 'none' }
-  /** Nothing does and nobody asked for nothing: programs are not started. */
-  | { readonly sandbox: null; readonly remedy: string };
 
 /** What a scan of one server is given. */
 export interface ScanOptions {
@@ -31,6 +25,10 @@ export interface ScanOptions {
   readonly signal: AbortSignal;
   /** Called when the install begins and when the listing begins. */
   readonly onStep: (step: 'installing' | 'listing') => void;
+  /** Whether to list more than once, to find servers that do not always say the same. */
+  readonly checkSteadiness: boolean;
+  /** Called when that was found out. */
+  readonly onSteadiness: (steadiness: Steadiness) => void;
   /** Called when it is known who the server is, whether or not its tools could be listed. */
   readonly onIdentity: (identity: Identity) => void;
 }
@@ -75,8 +73,7 @@ async function scanRemote(transport: RemoteTransport, options: ScanOptions): Pro
     headers: Object.fromEntries(headers),
     allowPrivateHosts: options.allowPrivateHosts,
   };
-  const task = { target: { kind: 'remote' as const, remote }, deadlines: options.deadlines };
-  const seen = await runWorker(task, options.signal);
+  const seen = await list({ kind: 'remote', remote }, options);
   options.onIdentity(identifyRemote(transport));
   return seen;
 }
@@ -106,14 +103,21 @@ async function scanPackage(
 }
 
 async function run(program: Program, folder: string, options: ScanOptions): Promise<Seen> {
-  const launch =
-    options.wall.sandbox === 'none'
-      ? await launchUnconfined(program, join(folder, 'home'))
-      : launchInBubblewrap(program);
-  return runWorker(
-    { target: { kind: 'program', launch }, deadlines: options.deadlines },
-    options.signal,
-  );
+  const confined = await confine(program, options.wall, folder);
+  try {
+    return await list({ kind: 'program', launch: confined.launch }, options);
+  } finally {
+    await confined.remove();
+  }
+}
+
+/** Lists once, or as often as it takes to tell whether the server is steady. */
+async function list(target: WorkerTask['target'], options: ScanOptions): Promise<Seen> {
+  const { deadlines, signal } = options;
+  const listAs = (clientName: string) => runWorker({ target, deadlines, clientName }, signal);
+  const seen = await listAs(CLIENT_NAME);
+  if (options.checkSteadiness) options.onSteadiness(await checkSteadiness(seen, listAs));
+  return seen;
 }
 
 /** Refuses to go on without a wall; else lends a folder that is gone afterwards. */

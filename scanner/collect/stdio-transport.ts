@@ -6,6 +6,7 @@ import { LIMITS } from './limits.ts';
 import { LineReader } from './line-reader.ts';
 import type { WatchedTransport } from './list-tools.ts';
 import { quote } from './printable.ts';
+import { watchMemory } from './watch-memory.ts';
 
 /**
  * The stdio transport of MCP (specification 2025-11-25, one JSON-RPC message a line) with a limit on
@@ -22,6 +23,7 @@ export class StdioTransport implements WatchedTransport {
   readonly #lines = new LineReader((line) => this.#receive(line));
   #started: Started | null = null;
   #closed = false;
+  #memory: { stop(): void } | null = null;
   #messages = 0;
   #foreignLines = 0;
   #errorOutput = '';
@@ -33,6 +35,12 @@ export class StdioTransport implements WatchedTransport {
   start(): Promise<void> {
     const started = start(this.#launch);
     this.#started = started;
+    this.#memory = watchMemory(started.process.pid ?? 0, LIMITS.memoryBytes, () => {
+      const limit = LIMITS.memoryBytes / 1024 / 1024;
+      this.#fail(
+        new ScanError('limit-exceeded', `its processes held more than ${limit} MiB of memory`),
+      );
+    });
     // Writing to a server that has gone is told by its exit.
     started.input.on('error', () => {});
     started.output.on('data', (chunk: Buffer) => this.#guard(() => this.#lines.add(chunk)));
@@ -65,6 +73,7 @@ export class StdioTransport implements WatchedTransport {
   async close(): Promise<void> {
     const first = !this.#closed;
     this.#closed = true;
+    this.#memory?.stop();
     if (this.#started !== null) await end(this.#started);
     if (first) this.onclose?.();
   }

@@ -11,6 +11,8 @@ export const WorkerTaskSchema = z.object({
     z.object({ kind: z.literal('remote'), remote: RemoteTargetSchema }),
   ]),
   deadlines: DeadlinesSchema,
+  /** What the client calls itself. */
+  clientName: z.string(),
 });
 
 export type WorkerTask = z.infer<typeof WorkerTaskSchema>;

@@ -21,7 +21,7 @@ async function work(message: unknown): Promise<WorkerOutcome> {
   try {
     return {
       outcome: 'seen',
-      seen: normalise(await listTools(transportTo(task.target), task.deadlines)),
+      seen: normalise(await listTools(transportTo(task.target), task.deadlines, task.clientName)),
     };
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;

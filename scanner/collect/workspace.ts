@@ -1,6 +1,7 @@
 import { chmod, copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isRunning } from '../write.ts';
 
 /** The start of a workspace's name; the id of the process that made it follows. */
 const PREFIX = 'tool-risk-';
@@ -54,14 +55,5 @@ async function removeAbandoned(parent: string): Promise<void> {
     if (Number.isNaN(pid) || isRunning(pid)) continue;
     // Another user's abandoned workspace is that user's to remove.
     await rm(join(parent, name), { recursive: true, force: true }).catch(() => {});
-  }
-}
-
-function isRunning(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }

@@ -24,6 +24,7 @@ export interface ScanConfigOptions {
   readonly sandbox: SandboxChoice;
   readonly deadlines: Deadlines;
   readonly allowPrivateHosts: boolean;
+  readonly checkSteadiness: boolean;
   readonly allowLocalCommands: boolean;
   readonly signal: AbortSignal;
   readonly onStart: (servers: readonly string[]) => void;
@@ -80,7 +81,15 @@ async function scanImported(server: ImportedServer, options: Options): Promise<I
   options.onEvent({
     server: name,
     step: 'done',
-    result: { server: name, completion, reason, tools, durationMs, reused: false },
+    result: {
+      server: name,
+      completion,
+      reason,
+      tools,
+      durationMs,
+      reused: false,
+      steadiness: attempt.steadiness,
+    },
   });
   return { server, attempt };
 }
@@ -131,6 +140,7 @@ function failed(error: ScanError, options: Options): Attempt {
     sandbox: null,
     seen: null,
     identity: null,
+    steadiness: null,
   };
 }
 
@@ -156,6 +166,7 @@ function judgeAll(attempts: readonly Imported[], file: string): ReportedServer[]
       tools,
       neighbours: names.filter((_, other) => other !== place),
     }),
+    ...(attempt.steadiness === null ? {} : { steadiness: attempt.steadiness }),
     source: { file: relative(process.cwd(), resolve(file)), line: server.line },
   }));
 }

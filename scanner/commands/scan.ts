@@ -16,6 +16,7 @@ import {
 import { UsageError } from '../errors.ts';
 import { readListings } from '../listings/read-listings.ts';
 import { SCANNER_VERSION } from '../version.ts';
+import { removeUnfinishedWrites } from '../write.ts';
 import { classifyCatalogue } from './classify-catalogue.ts';
 
 export { DEADLINES } from '../collect/limits.ts';
@@ -23,6 +24,9 @@ export { SANDBOX_CHOICES, type SandboxChoice } from '../collect/wall.ts';
 
 /** Installing and starting overlap well beyond the number of cores: much of both is waiting. */
 export const DEFAULT_JOBS = Math.min(4, availableParallelism() + 1);
+
+/** Folders of a catalogue that scans write. */
+const GENERATED = ['observed', 'receipts', 'verdicts', 'pins', 'changes'];
 
 /** Names further apart than this many edits are not mistaken for each other. */
 const FARTHEST_GUESS = 3;
@@ -39,6 +43,7 @@ export interface ScanCommandOptions {
   readonly sandbox: SandboxChoice;
   readonly deadlines: Deadlines;
   readonly allowPrivateHosts: boolean;
+  readonly checkSteadiness: boolean;
   readonly reuse: boolean;
   readonly signal: AbortSignal;
   /** Told once which servers will be scanned. */
@@ -54,6 +59,7 @@ export interface ScanCommandOptions {
 export async function scan(options: ScanCommandOptions): Promise<Report> {
   const known = await readListings(join(options.catalogue, 'servers'));
   const listings = choose(known, options);
+  await Promise.all(GENERATED.map((kind) => removeUnfinishedWrites(join(options.catalogue, kind))));
   options.onStart(listings.map(({ server }) => server));
   const workspace = await openWorkspace();
   try {
@@ -80,12 +86,21 @@ function reported(
   verdict: ServerVerdict | undefined,
   catalogue: string,
 ): ReportedServer {
-  const { server, completion, durationMs } = result;
+  const { server, completion, durationMs, steadiness } = result;
   const tools = verdict?.tools ?? [];
   const isOld = !isScanned(completion) && tools.length > 0 && completion !== 'limit-exceeded';
   const reason = isOld ? `${result.reason}; its tools are those of an earlier scan` : result.reason;
   const source = { file: join(catalogue, 'servers', `${server}.md`), line: 1 };
-  return { server, status: completion, reason, durationMs, toolCount: tools.length, tools, source };
+  return {
+    server,
+    status: completion,
+    reason,
+    durationMs,
+    toolCount: tools.length,
+    tools,
+    ...(steadiness === null ? {} : { steadiness }),
+    source,
+  };
 }
 
 function choose(

@@ -1,5 +1,6 @@
 export * from './category.ts';
 export * from './change.ts';
+export * from './combination.ts';
 export * from './completion.ts';
 export * from './id.ts';
 export * from './identity.ts';
@@ -12,5 +13,6 @@ export * from './receipt.ts';
 export * from './report.ts';
 export * from './risk.ts';
 export * from './signal.ts';
+export * from './steadiness.ts';
 export * from './tool-definition.ts';
 export * from './verdict.ts';

@@ -3,6 +3,7 @@ import { CompletionSchema } from './completion.ts';
 import { DigestSchema, IdSchema } from './id.ts';
 import { IdentitySchema } from './identity.ts';
 import { SandboxSchema } from './observation.ts';
+import { SteadinessSchema } from './steadiness.ts';
 
 /**
  * When a server was scanned and how that ended: the clock that an observation must not hold.
@@ -22,6 +23,8 @@ export const ReceiptSchema = z.object({
   }),
   /** Who the server is, as far as this attempt could learn; absent where it learnt nothing. */
   identity: IdentitySchema.optional(),
+  /** Present where it was asked to list more than once. */
+  steadiness: SteadinessSchema.optional(),
   /** The scan whose observation is kept; `null` while none ever succeeded. */
   observed: z
     .object({

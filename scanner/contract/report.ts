@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CompletionSchema } from './completion.ts';
+import { SteadinessSchema } from './steadiness.ts';
 import { VerdictSchema } from './verdict.ts';
 
 /** What a scan tells of one server. */
@@ -12,6 +13,8 @@ export const ReportedServerSchema = z.object({
   durationMs: z.int().min(0),
   toolCount: z.int().min(0),
   tools: z.array(VerdictSchema),
+  /** Present where it was asked to list more than once. */
+  steadiness: SteadinessSchema.optional(),
   /** Where it is named: a file, relative to where the command ran, and a line from 1. */
   source: z.object({ file: z.string(), line: z.int().min(1) }),
 });

@@ -124,6 +124,8 @@ export const ServerVerdictSchema = z.object({
   server: IdSchema,
   /** The rules that were applied: their number and a digest over their metadata. */
   rules: z.object({ version: z.string(), digest: DigestSchema }),
+  /** Findings in what the server tells every model that connects; their field is `instructions`. */
+  instructions: z.array(FindingSchema).optional(),
   tools: z.array(VerdictSchema),
 });
 

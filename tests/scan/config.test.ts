@@ -247,3 +247,22 @@ describe('Markdown', () => {
     expect(stdout).not.toMatch(/<|`/);
   });
 });
+
+describe('--check-steadiness', () => {
+  it('finds a server that lists other tools every time, or to another client', async () => {
+    const local = (toy: string) => ({ command: 'node', args: [TOY, toy] });
+    const file = await configOf({
+      steady: local('honest'),
+      fickle: local('lists-other-tools-every-time'),
+      cloaked: local('lists-more-to-a-known-client'),
+    });
+    const { servers } = reportOf(
+      await scanConfig(file, '--json', '--allow-local-commands', '--check-steadiness'),
+    );
+    expect(servers.map(({ server, steadiness }) => [server, steadiness])).toEqual([
+      ['steady', { sameClient: [], otherClient: [] }],
+      ['fickle', { sameClient: ['kettle_now'], otherClient: ['kettle_now'] }],
+      ['cloaked', { sameClient: [], otherClient: ['pour_everything_away'] }],
+    ]);
+  });
+});

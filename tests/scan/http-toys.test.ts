@@ -61,6 +61,7 @@ function scanUrl(
       workspace: {} as Workspace,
       deadlines: { connectMs: 4_000, totalMs: 6_000 },
       allowPrivateHosts,
+      checkSteadiness: false,
       signal: new AbortController().signal,
       onStep: () => {},
       now: () => new Date(0),

@@ -36,7 +36,7 @@ export async function scanToy(
   const launch = launchInBubblewrap(nodeProgram(toyServer, workspace.node));
   try {
     const seen = await runWorker(
-      { target: { kind: 'program', launch }, deadlines: TOY_DEADLINES },
+      { target: { kind: 'program', launch }, deadlines: TOY_DEADLINES, clientName: 'toy-client' },
       new AbortController().signal,
     );
     return { completion: seen.completion, reason: seen.reason, seen };

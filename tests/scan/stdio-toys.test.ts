@@ -65,9 +65,10 @@ const EXPECTED: Readonly<Record<string, readonly [Completion, readonly string[],
   'leaves-an-orphan': ['complete', GOOD, ''],
   'leaves-an-orphan-that-holds-its-output': ['complete', GOOD, ''],
   'fills-the-disk': ['complete', GOOD, ''],
-  'fills-the-memory': ['unreachable', [], 'before it had answered'],
+  'fills-the-memory': ['limit-exceeded', [], '1024 MiB of memory'],
   'forks-without-end': ['complete', ['forks_were_stopped', ...GOOD], ''],
   'lists-its-home': ['complete', GOOD, ''],
+  'lists-more-to-a-known-client': ['complete', GOOD, ''],
   'lists-other-tools-every-time': ['complete', [...GOOD, 'kettle_now'], ''],
 };
 

@@ -1,16 +1,17 @@
 import { once } from 'node:events';
 import { text } from 'node:stream/consumers';
-import { kill, start } from '../launch.ts';
+import { kill, type Launch, start } from '../launch.ts';
 import { quote } from '../printable.ts';
 import { launchInBubblewrap } from './bubblewrap.ts';
+import { CONTAINER_IMAGE, type ContainerEngine, launchInContainer } from './container.ts';
 import { NODE, nodeProgram } from './program.ts';
 
-/** Whether the sandbox works here, and if not, what would make it work. */
+/** Whether a sandbox works here, and if not, what would make it work. */
 export type ProbeResult =
   | { readonly outcome: 'works' }
   | { readonly outcome: 'missing'; readonly remedy: string };
 
-/** Longest time that starting Node in the sandbox takes before it counts as hanging. */
+/** Longest time that starting Node in a sandbox takes before it counts as hanging. */
 const PROBE_MS = 15_000;
 
 /**
@@ -20,23 +21,46 @@ const PROBE_MS = 15_000;
  * @param folder an empty folder that everybody may read
  */
 export async function probeBubblewrap(node: string, folder: string): Promise<ProbeResult> {
-  if (process.platform !== 'linux') {
-    return missing('bubblewrap exists for Linux only; scan on Linux or in a Linux virtual machine');
-  }
+  if (process.platform !== 'linux') return missing('bubblewrap exists for Linux only');
+  const complaint = await complaintOf(launchInBubblewrap(probeProgram(node, folder)));
+  return complaint === null ? { outcome: 'works' } : missing(bubblewrapRemedy(complaint));
+}
+
+/** The same for a container engine, with the image that servers get; never downloads it. */
+export async function probeContainer(
+  engine: ContainerEngine,
+  node: string,
+  folder: string,
+): Promise<ProbeResult> {
+  const name = `tool-risk-probe-${process.pid}`;
+  const launch = await launchInContainer(probeProgram(node, folder), engine, name, folder);
+  const complaint = await complaintOf(launch);
+  if (complaint === null) return { outcome: 'works' };
+  return missing(
+    `${engine} does not run containers here; start it and run: ${engine} pull ${CONTAINER_IMAGE}`,
+  );
+}
+
+function probeProgram(node: string, folder: string) {
   const program = nodeProgram(
     { folder, entry: '', arguments: [], environment: {}, files: {} },
     node,
   );
-  const started = start(launchInBubblewrap({ ...program, command: [NODE, '--version'] }));
+  return { ...program, command: [NODE, '--version'] as const };
+}
+
+/** What a program complains of when it fails, `null` when it ends well. */
+async function complaintOf(launch: Launch): Promise<string | null> {
+  const started = start(launch);
   const timer = setTimeout(() => kill(started), PROBE_MS);
   try {
     const [complaint, [code]] = await Promise.all([
       text(started.errors),
       once(started.process, 'close'),
     ]);
-    return code === 0 ? { outcome: 'works' } : missing(remedyFor(complaint));
+    return code === 0 ? null : complaint;
   } catch (error) {
-    return missing(remedyFor(error instanceof Error ? error.message : String(error)));
+    return error instanceof Error ? error.message : String(error);
   } finally {
     clearTimeout(timer);
     kill(started);
@@ -48,7 +72,7 @@ function missing(remedy: string): ProbeResult {
 }
 
 /** From the ways it was seen to fail: not installed, and namespaces forbidden (Ubuntu 23.10 and later). */
-function remedyFor(complaint: string): string {
+function bubblewrapRemedy(complaint: string): string {
   if (complaint.includes('ENOENT') || complaint.includes('No such file')) {
     return 'install bubblewrap and util-linux: sudo apt-get install --yes bubblewrap util-linux';
   }

@@ -43,7 +43,7 @@ export function asTable(report: Report, stream: NodeJS.WriteStream): string {
 }
 
 function describeServer(
-  { server, status, reason, tools, toolCount }: ReportedServer,
+  { server, status, reason, tools, toolCount, steadiness }: ReportedServer,
   width: number,
   stream: NodeJS.WriteStream,
 ): string {
@@ -53,7 +53,15 @@ function describeServer(
     .filter(([, count]) => count > 0)
     .map(([risk, count]) => styleText(COLOURS[risk], `${count} ${risk}`, { stream }));
   const detail = levels.length > 0 ? levels.join(', ') : counted(toolCount, 'tool');
-  return `${quote(server).padEnd(width)}  ${state}  ${detail}${reason === null ? '' : `\n  ${reason}`}`;
+  return `${quote(server).padEnd(width)}  ${state}  ${detail}${reason === null ? '' : `\n  ${reason}`}${describeSteadiness(steadiness)}`;
+}
+
+/** A server that does not always say the same is told of whatever its tools are. */
+function describeSteadiness(steadiness: ReportedServer['steadiness']): string {
+  const differing = [...(steadiness?.sameClient ?? []), ...(steadiness?.otherClient ?? [])];
+  if (differing.length === 0) return '';
+  const names = [...new Set(differing)].slice(0, MOST_WORST).map((name) => quote(name));
+  return `\n  ! It does not always list the same: ${names.join(', ')}`;
 }
 
 function describeTool(server: string, tool: Verdict, stream: NodeJS.WriteStream): string {
