@@ -1,11 +1,4 @@
-import type {
-  Category,
-  Confidence,
-  Finding,
-  FindingRole,
-  RiskLevel,
-  SignalId,
-} from './contract/index.ts';
+import type { Category, Confidence, FindingRole, RiskLevel, SignalId } from './contract/index.ts';
 import type { Draft } from './rules/rule.ts';
 
 /** A draft and the rule that made it. */
@@ -32,7 +25,7 @@ interface Weight {
 const NAME: Weight = { firm: 10, loose: 4 };
 const DESCRIPTION: Weight = { firm: 10, loose: 6 };
 
-export const LEADING: Readonly<Record<string, Weight>> = {
+const LEADING: Readonly<Record<string, Weight>> = {
   'name-asks-to-read': NAME,
   'name-asks-to-write': NAME,
   'name-asks-to-execute': NAME,
@@ -43,6 +36,8 @@ export const LEADING: Readonly<Record<string, Weight>> = {
   'description-says-it-executes': DESCRIPTION,
   'description-says-it-destroys': DESCRIPTION,
   'description-says-it-pays': DESCRIPTION,
+  'deletion-can-be-undone': { firm: 10, loose: 10 },
+  'query-is-limited-to-reading': { firm: 10, loose: 10 },
   'name-is-read-off': { firm: 5, loose: 5 },
   'description-is-read-off': { firm: 5, loose: 5 },
   'title-says-what-it-does': { firm: 2, loose: 2 },
@@ -52,7 +47,7 @@ export const LEADING: Readonly<Record<string, Weight>> = {
 };
 
 /** Rules whose firm claims raise the category above what leads: what they find is done besides. */
-export const RAISING: ReadonlySet<string> = new Set([
+const RAISING: ReadonlySet<string> = new Set([
   'an-option-destroys',
   'caller-chooses-the-endpoint',
   'caller-chooses-the-image',
@@ -65,7 +60,7 @@ export const RAISING: ReadonlySet<string> = new Set([
 const LEVELS: readonly RiskLevel[] = ['unknown', 'low', 'medium', 'high', 'critical'];
 
 /** The level that a category has where nothing raises or lowers it. */
-export const USUAL_RISK: Readonly<Record<Category, RiskLevel>> = {
+const USUAL_RISK: Readonly<Record<Category, RiskLevel>> = {
   unknown: 'unknown',
   read: 'low',
   write: 'medium',
@@ -75,7 +70,7 @@ export const USUAL_RISK: Readonly<Record<Category, RiskLevel>> = {
 };
 
 /** The level that a signal raises a tool to. */
-export const SIGNAL_FLOORS: Readonly<Partial<Record<SignalId, RiskLevel>>> = {
+const SIGNAL_FLOORS: Readonly<Partial<Record<SignalId, RiskLevel>>> = {
   'code-execution': 'critical',
   secrets: 'high',
   messaging: 'high',
@@ -84,12 +79,22 @@ export const SIGNAL_FLOORS: Readonly<Partial<Record<SignalId, RiskLevel>>> = {
 };
 
 /** Rules that raise a tool to the level they claim. */
-export const RISK_FLOORS: ReadonlySet<string> = new Set(['content-is-private']);
+const RISK_FLOORS: ReadonlySet<string> = new Set(['content-is-private', 'loss-is-final']);
 
 /** Rules that lower a tool of one category to the level they claim, unless a signal holds it up. */
-export const RISK_CEILINGS: Readonly<Record<string, Category>> = {
+const RISK_CEILINGS: Readonly<Record<string, Category>> = {
   'loss-is-small': 'destructive',
   'session-is-its-own': 'execute',
+};
+
+/** Everything that weighs, for the digest of the rule set. */
+export const WEIGHTS = {
+  leading: LEADING,
+  raising: [...RAISING],
+  usualRisk: USUAL_RISK,
+  signalFloors: SIGNAL_FLOORS,
+  riskFloors: [...RISK_FLOORS],
+  riskCeilings: RISK_CEILINGS,
 };
 
 /** The category that the findings amount to. */
@@ -163,15 +168,24 @@ export function roleOf(
 
 /** How much of the definition the category rests on: two firm voices that agree, one, or none. */
 export function gradeConfidence(
-  findings: readonly (Finding & { readonly firm: boolean })[],
+  found: readonly Found[],
+  deciding: readonly Found[],
+  category: Category,
 ): Confidence {
-  const deciding = findings.filter(
-    ({ claim, role, firm }) => claim.about === 'category' && role === 'decides' && firm,
+  const agreeing = found.filter(
+    ({ claim }) => claim.about === 'category' && claim.category === category,
   );
-  const fields = new Set(deciding.map(({ field }) => field));
-  const isContested = findings.some(
-    ({ claim, role, firm }) => claim.about === 'category' && role === 'overruled' && firm,
+  const isFirm = agreeing.some((draft) => draft.firm !== false && deciding.includes(draft));
+  if (!isFirm) return 'low';
+  const places = new Set(agreeing.map(({ field }) => field));
+  const isContested = found.some(
+    (draft) =>
+      draft.firm !== false && isContrary(draft, category) && LEADING[draft.rule] !== undefined,
   );
-  if (deciding.length === 0) return 'low';
-  return fields.size > 1 && !isContested ? 'high' : 'medium';
+  return places.size > 1 && !isContested ? 'high' : 'medium';
+}
+
+/** A weaker effect beside a stronger one is no contradiction, but a stronger claim that lost is. */
+function isContrary({ claim }: Found, category: Category): boolean {
+  return claim.about === 'category' && STRENGTH[claim.category] > STRENGTH[category];
 }

@@ -1,17 +1,22 @@
-import { createHash } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { classify } from '../classify.ts';
+import {
+  classify,
+  indexNeighbours,
+  judgeInstructions,
+  type Neighbours,
+  ruleSetContent,
+} from '../classify.ts';
+import { digestOfText } from '../collect/digest.ts';
 import { readKept } from '../collect/store.ts';
 import type { Listing, Observation, ServerVerdict } from '../contract/index.ts';
-import { RULE_METADATA } from '../rules/index.ts';
 import { SCANNER_VERSION } from '../version.ts';
 import { stableJson, writeFileAtomically } from '../write.ts';
 
-/** Which rules were applied: their version, and a digest over what each says of itself. */
+/** Which rules were applied: their version, and a digest over what they say, weigh and know. */
 const APPLIED_RULES: ServerVerdict['rules'] = {
   version: SCANNER_VERSION,
-  digest: createHash('sha256').update(stableJson(RULE_METADATA)).digest('hex'),
+  digest: digestOfText(ruleSetContent()),
 };
 
 /**
@@ -26,16 +31,13 @@ export async function classifyCatalogue(
 ): Promise<ServerVerdict[]> {
   const kept = await Promise.all(listings.map(({ server }) => readKept(catalogue, server)));
   const observations = kept.flatMap(({ observation }) => observation ?? []);
-  const names = observations.map(({ server, tools }) => ({
-    server,
-    tools: tools.map(({ definition }) => definition.name),
-  }));
-  const verdicts = observations.map((observation) =>
-    judge(
-      observation,
-      names.filter(({ server }) => server !== observation.server),
-    ),
+  const neighbours = indexNeighbours(
+    observations.map(({ server, tools }) => ({
+      server,
+      tools: tools.map(({ definition }) => definition.name),
+    })),
   );
+  const verdicts = observations.map((observation) => judge(observation, neighbours));
   await Promise.all(
     verdicts.map((verdict) =>
       writeFileAtomically(fileOf(catalogue, verdict.server), stableJson(verdict)),
@@ -49,12 +51,14 @@ export async function classifyCatalogue(
 
 function judge(
   { server, instructions, tools }: Observation,
-  neighbours: NonNullable<Parameters<typeof classify>[0]['neighbours']>,
+  neighbours: Neighbours,
 ): ServerVerdict {
+  const input = { server, instructions, tools, neighbours };
   return {
     server,
     rules: APPLIED_RULES,
-    tools: classify({ server, instructions, tools, neighbours }),
+    instructions: judgeInstructions(input),
+    tools: classify(input),
   };
 }
 

@@ -1,6 +1,6 @@
 import { dirname, relative, resolve } from 'node:path';
 import pLimit from 'p-limit';
-import { classify } from '../classify.ts';
+import { classify, indexNeighbours } from '../classify.ts';
 import { type Attempt, type AttemptOptions, attemptScan } from '../collect/attempt-scan.ts';
 import { digestOfTool } from '../collect/digest.ts';
 import type { Deadlines } from '../collect/limits.ts';
@@ -154,7 +154,8 @@ function judgeAll(attempts: readonly Imported[], file: string): ReportedServer[]
     server: server.name,
     tools: tools.map(({ definition }) => definition.name),
   }));
-  return known.map(({ server, attempt, tools }, place) => ({
+  const neighbours = indexNeighbours(names);
+  return known.map(({ server, attempt, tools }) => ({
     server: quote(server.name),
     status: attempt.completion,
     reason: attempt.reason,
@@ -164,7 +165,7 @@ function judgeAll(attempts: readonly Imported[], file: string): ReportedServer[]
       server: server.name,
       instructions: attempt.seen?.instructions,
       tools,
-      neighbours: names.filter((_, other) => other !== place),
+      neighbours,
     }),
     ...(attempt.steadiness === null ? {} : { steadiness: attempt.steadiness }),
     source: { file: relative(process.cwd(), resolve(file)), line: server.line },

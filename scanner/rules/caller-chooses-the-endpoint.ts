@@ -1,4 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
+import { isFirmly } from './text/effects.ts';
+import type { Parameter } from './text/parameters.ts';
 import type { ToolReading } from './text/reading.ts';
 
 const HTTP_WRITES = new Set(['post', 'put', 'patch', 'delete']);
@@ -9,18 +11,17 @@ export const rule: Rule = {
   title: 'The caller chooses the request that is made',
   speaksTo: { category: 'execute' },
   looksAt: ['inputSchema/properties/*/enum', 'description'],
-  find: (tool) => tool.parameters.flatMap(({ choices, path }) => methodDraft(tool, choices, path)),
+  find: (tool) =>
+    tool.parameters.flatMap((parameter) =>
+      parameter.depth === 0 ? methodDraft(tool, parameter) : [],
+    ),
 };
 
 /** A choice of HTTP methods in capitals with more than GET among them. */
-function methodDraft(
-  tool: ToolReading,
-  choices: ToolReading['parameters'][number]['choices'],
-  path: string,
-): Draft[] {
+function methodDraft(tool: ToolReading, { choices, path }: Parameter): Draft[] {
   const values = choices.map(({ value }) => value.toLowerCase());
   const writing = choices.find(({ value }) => HTTP_WRITES.has(value.toLowerCase()));
-  if (writing === undefined || !values.includes('get') || tool.leading.length === 0) return [];
+  if (writing === undefined || !values.includes('get') || isFirmly(tool, 'write')) return [];
   return [
     {
       field: writing.field,

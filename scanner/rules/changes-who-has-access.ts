@@ -27,7 +27,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.object.complement.some((word) => WORK.has(word))) return false;
   if (effect === 'read' || effect === 'financial') return false;
   if (act.verbClass === 'grant') return act.lemma !== 'delegate' && effect !== 'execute';
-  if (act.verbClass === 'revoke') return act.lemma === 'revoke';
+  if (act.verbClass === 'revoke') return act.lemma === 'revoke' && effect === 'destructive';
   if ((topics & TOPIC.access) !== 0 || (ACCOUNTS.has(head) && ACCOUNT_VERBS.has(act.lemma)))
     return true;
   return (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;

@@ -3,7 +3,7 @@ import { worksOnOwnMachine } from './text/locality.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
-const PRIVATE = TOPIC.private | TOPIC.log | TOPIC.health;
+const PRIVATE = TOPIC.private | TOPIC.health;
 /** Verbs that bring the text of a file to light. */
 const DRAWS_OUT = new Set(
   'extract parse convert transcribe summarize summarise ocr translate'.split(' '),
@@ -25,7 +25,7 @@ export const rule = actRule({
 });
 
 function isPrivate({ act }: SensedAct): boolean {
-  return (act.object.reach & PRIVATE) !== 0;
+  return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
 
 /** Whatever a database holds can come back from a query that the caller writes. */
@@ -41,7 +41,7 @@ const ROOMS = new Set(['root', 'cwd', 'workspace', 'workdir', 'worktree']);
 function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
   const shows =
     act.verbClass === 'retrieve' || act.verbClass === 'search' || DRAWS_OUT.has(act.lemma);
-  if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
+  if (!shows || act.implied || (act.object.topics & TOPIC.number) !== 0) return false;
   const hasPath = tool.parameters.some(
     (parameter) => parameter.kind === 'path' && !ROOMS.has(parameter.words.at(-1)?.lower ?? ''),
   );

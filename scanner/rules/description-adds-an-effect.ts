@@ -35,6 +35,8 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
   'switch',
   'open',
   'close',
+  'change',
+  'shape',
 ]);
 
 function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {

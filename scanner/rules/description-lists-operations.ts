@@ -1,85 +1,99 @@
 import type { Draft, Rule } from './rule.ts';
 import { readOperation } from './text/operations.ts';
-import type { ToolReading } from './text/reading.ts';
+import type { DescriptionReading, ToolReading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/token.ts';
 
-/** From this many on, verbs between commas are a list of operations and no accident. */
+/** From this many on, verbs beside each other are a list of operations and no accident. */
 const FEWEST = 2;
-
+const OPENING = new Set(['(', '（', '[', ':', '：']);
+const CLOSING = new Set([')', '）', ']', '.', 'etc', '…']);
 const SEPARATORS = new Set([
   ',',
   '/',
   '|',
   ';',
   '、',
-  '、',
   'and',
   'or',
   '和',
   '或',
-  '-',
-  '*',
-  '•',
   '`',
   "'",
   '"',
-  ':',
+  '*',
+  '&',
 ]);
 
-/** "Manage issues (create, update, delete)", "Actions: list | start | stop". */
+/** "Manage issues (create, update, delete)", "Actions: list | start | stop", a bulleted list under "Operations". */
 export const rule: Rule = {
   id: 'description-lists-operations',
   title: 'The description lists several operations',
   speaksTo: { category: 'any' },
-  looksAt: ['description', 'inputSchema/properties/*/description'],
+  looksAt: ['description'],
   find(tool) {
     const { description } = tool;
     if (description === undefined) return [];
-    const { tokens, field } = description.passage;
-    const telling = description.sentences.filter(
-      ({ section }) => section === 'body' || section === 'operations',
-    );
-    const lists = telling.flatMap((sentence) => listsIn(tokens, sentence));
-    return lists.flatMap((list) => draftsOf(list, field, tool));
+    const lists = [...inlineLists(description), bulletedList(description)];
+    return lists
+      .filter((list) => list.length >= FEWEST && list.some(isSurelyVerb))
+      .flatMap((list) => draftsOf(list, tool));
   },
 };
 
-/** Runs of verbs with nothing but separators between them, in brackets or under a heading for operations. */
-function listsIn(tokens: readonly Token[], sentence: Sentence): Token[][] {
+/** Verbs and nothing else between an opening mark and a closing one. */
+function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
   const lists: Token[][] = [];
-  let list: Token[] = [];
-  let inBrackets = sentence.section === 'operations';
-  for (let at = sentence.from; at < sentence.to; at++) {
-    const token = tokens[at];
-    if (token === undefined) break;
-    if (token.lower === '(' || token.lower === '（' || token.lower === '[') inBrackets = true;
-    if (token.lower === ')' || token.lower === '）' || token.lower === ']') {
-      inBrackets = sentence.section === 'operations';
-    }
-    if (inBrackets && isOperation(token)) list.push(token);
-    else if (!SEPARATORS.has(token.lower)) {
-      if (list.length >= FEWEST) lists.push(list);
-      list = [];
+  for (const { from, to, section } of sentences) {
+    if (section !== 'body' && section !== 'operations') continue;
+    for (let at = from; at < to; at++) {
+      const opens =
+        OPENING.has(passage.tokens[at]?.lower ?? '') || (section === 'operations' && at === from);
+      if (opens) lists.push(verbsFrom(passage.tokens, at, to));
     }
   }
-  if (list.length >= FEWEST) lists.push(list);
   return lists;
 }
 
-function isOperation({ word, kind, lower }: Token): boolean {
-  if (kind === 'identifier') return lower.includes('_');
-  return word?.verb !== undefined && word.form === 'base';
+/** The verbs from a place on; none where something else stands among them. */
+function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[] {
+  const list: Token[] = [];
+  for (let at = start; at < to; at++) {
+    const token = tokens[at];
+    if (token === undefined || CLOSING.has(token.lower)) break;
+    if (isOperation(token)) list.push(token);
+    else if (!SEPARATORS.has(token.lower) && !OPENING.has(token.lower)) return [];
+  }
+  return list;
 }
 
-function draftsOf(list: readonly Token[], field: string, tool: ToolReading): Draft[] {
+/** The first words of the bullets under a heading for operations. */
+function bulletedList({ passage, sentences }: DescriptionReading): Token[] {
+  const bullets = sentences.filter(({ section, bullet }) => section === 'operations' && bullet);
+  return bullets.flatMap((sentence) => firstOperation(passage.tokens, sentence) ?? []);
+}
+
+function firstOperation(tokens: readonly Token[], { from, to }: Sentence): Token | undefined {
+  const first = tokens.slice(from, to).find(({ kind }) => kind === 'word' || kind === 'identifier');
+  return first !== undefined && isOperation(first) ? first : undefined;
+}
+
+function isOperation({ word, kind, shouted, lower }: Token): boolean {
+  if (kind === 'identifier') return lower.includes('_');
+  return word?.verb !== undefined && word.form === 'base' && !shouted;
+}
+
+function isSurelyVerb({ word }: Token): boolean {
+  return word?.verb !== undefined && !word.nounish;
+}
+
+function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
   return list.flatMap((token) => {
-    const name = token.kind === 'identifier' ? token.lower : (token.word?.lemma ?? token.lower);
-    const operation = readOperation(name, tool);
+    const operation = readOperation(token.word?.lemma ?? token.lower, tool);
     if (operation === undefined) return [];
     return [
       {
-        field,
+        field: 'description',
         span: [token.start, token.end] as const,
         says: `The description lists “${token.lower}” among the operations.`,
         claim: { about: 'category', category: operation.effect },

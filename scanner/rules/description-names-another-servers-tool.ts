@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { namedElsewhere } from './text/neighbours.ts';
 import type { Passage } from './text/passage.ts';
 import type { ToolReading } from './text/reading.ts';
 
@@ -20,8 +21,7 @@ export const rule: Rule = {
 
 function mentionsIn({ field, tokens }: Passage, tool: ToolReading): Draft[] {
   return tokens.flatMap((token) => {
-    if (token.kind !== 'identifier' || tool.server.ownNames.has(token.lower)) return [];
-    const named = tool.server.neighbours.telling.get(token.lower);
+    const named = namedElsewhere(token, tool.server);
     if (named === undefined) return [];
     return [
       {

@@ -8,7 +8,7 @@ const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
 /** Words that make an address something that is kept, or that names a record of the service itself. */
 const KEPT = new Set(
-  'project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
+  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
     ' ',
   ),
 );

@@ -23,6 +23,7 @@ export const rule = actRule({
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
+  if (act.lemma === 'ask') return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;

@@ -11,6 +11,7 @@ import { rule as definitionHidesCharacters } from './definition-hides-characters
 import { rule as definitionHidesMarkup } from './definition-hides-markup.ts';
 import { rule as definitionSaysTooLittle } from './definition-says-too-little.ts';
 import { rule as definitionSteersTheModel } from './definition-steers-the-model.ts';
+import { rule as deletionCanBeUndone } from './deletion-can-be-undone.ts';
 import { rule as descriptionAddsAnEffect } from './description-adds-an-effect.ts';
 import { rule as descriptionIsInAnUnreadLanguage } from './description-is-in-an-unread-language.ts';
 import { rule as descriptionIsReadOff } from './description-is-read-off.ts';
@@ -23,6 +24,8 @@ import { rule as descriptionSaysItReads } from './description-says-it-reads.ts';
 import { rule as descriptionSaysItWrites } from './description-says-it-writes.ts';
 import { rule as goesToAGivenUrl } from './goes-to-a-given-url.ts';
 import { rule as handlesPersonalData } from './handles-personal-data.ts';
+import { rule as instructionsSteerTheModel } from './instructions-steer-the-model.ts';
+import { rule as lossIsFinal } from './loss-is-final.ts';
 import { rule as lossIsSmall } from './loss-is-small.ts';
 import { rule as managesCredentials } from './manages-credentials.ts';
 import { rule as nameAsksToDestroy } from './name-asks-to-destroy.ts';
@@ -38,7 +41,7 @@ import { rule as queryIsLimitedToReading } from './query-is-limited-to-reading.t
 import { rule as resultLandsInAFile } from './result-lands-in-a-file.ts';
 import { rule as returnsACredential } from './returns-a-credential.ts';
 import { rule as returnsUntrustedContent } from './returns-untrusted-content.ts';
-import type { Rule, RuleMetadata, SecondRule } from './rule.ts';
+import type { Rule, RuleMetadata, SecondRule, ServerRule } from './rule.ts';
 import { rule as sendsToPeople } from './sends-to-people.ts';
 import { rule as sessionIsItsOwn } from './session-is-its-own.ts';
 import { rule as titleSaysWhatItDoes } from './title-says-what-it-does.ts';
@@ -58,6 +61,7 @@ export const RULES: readonly Rule[] = [
   definitionHidesMarkup,
   definitionSaysTooLittle,
   definitionSteersTheModel,
+  deletionCanBeUndone,
   descriptionAddsAnEffect,
   descriptionIsInAnUnreadLanguage,
   descriptionIsReadOff,
@@ -70,6 +74,7 @@ export const RULES: readonly Rule[] = [
   descriptionSaysItWrites,
   goesToAGivenUrl,
   handlesPersonalData,
+  lossIsFinal,
   lossIsSmall,
   managesCredentials,
   nameAsksToDestroy,
@@ -94,7 +99,12 @@ export const RULES: readonly Rule[] = [
 /** Every rule that needs to know the category that the others amounted to. */
 export const SECOND_RULES: readonly SecondRule[] = [annotationsContradictTheDefinition];
 
+/** Every rule about what a server tells every model. */
+export const SERVER_RULES: readonly ServerRule[] = [instructionsSteerTheModel];
+
 /** What is published of every rule, in alphabetical order of ids. */
-export const RULE_METADATA: readonly RuleMetadata[] = [...RULES, ...SECOND_RULES].toSorted(
-  (a, b) => (a.id < b.id ? -1 : 1),
-);
+export const RULE_METADATA: readonly RuleMetadata[] = [
+  ...RULES,
+  ...SECOND_RULES,
+  ...SERVER_RULES,
+].toSorted((a, b) => (a.id < b.id ? -1 : 1));

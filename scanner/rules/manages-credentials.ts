@@ -10,6 +10,9 @@ export const rule = actRule({
   claim: { about: 'signal', signal: 'secrets' },
   use: 'manages',
   holds: ({ act, effect }) =>
-    effect !== 'read' && act.verbClass !== 'generate' && (act.object.topics & TOPIC.secret) !== 0,
+    effect !== 'read' &&
+    act.verbClass !== 'generate' &&
+    act.verbClass !== 'switch' &&
+    (act.object.topics & TOPIC.secret) !== 0,
   says: (act, thing) => `It can ${act.lemma} “${thing}”, which is a credential.`,
 });

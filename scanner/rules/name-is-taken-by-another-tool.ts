@@ -10,7 +10,8 @@ export const rule: Rule = {
   looksAt: ['name'],
   find({ definition: { name }, server }) {
     const own = server.namesakesOf(name);
-    const others = server.neighbours.lookalikes.get(skeletonOf(name)) ?? [];
+    const alike = server.neighbours.lookalikes.get(skeletonOf(name)) ?? [];
+    const others = alike.filter((namesake) => namesake.server !== server.name);
     return [...own, ...others].slice(0, MOST_NAMED).map((namesake) => draftOf(name, namesake));
   },
 };

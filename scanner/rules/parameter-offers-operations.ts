@@ -5,7 +5,7 @@ import type { ToolReading } from './text/reading.ts';
 
 /** Last words of the names of parameters whose values are operations. */
 const SELECTORS = new Set(
-  'action actions operation operations op ops command cmd method verb subcommand task function mode activity tool intent request'.split(
+  'action actions operation operations op ops command cmd method verb subcommand function mode tool request'.split(
     ' ',
   ),
 );
@@ -21,8 +21,8 @@ export const rule: Rule = {
 
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
   if (parameter.depth > 0 || !isSelector(parameter)) return [];
-  const offered = parameter.choices.length > 0 ? parameter.choices : [];
-  return offered.flatMap((choice) => choiceDraft(choice, parameter, tool));
+  if (parameter.choices.some(({ value }) => value === 'GET' || value === 'POST')) return [];
+  return parameter.choices.flatMap((choice) => choiceDraft(choice, parameter, tool));
 }
 
 function isSelector(parameter: Parameter): boolean {

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import type { Parameter } from './text/parameters.ts';
 import type { ToolReading } from './text/reading.ts';
+import type { VerbClass } from './text/word.ts';
 
 /** Words of a path's name that say that something is written there. */
 const OUTPUT_WORDS = new Set(
@@ -28,10 +29,16 @@ export const rule: Rule = {
   title: 'The result is written to a file that the caller names',
   speaksTo: { category: 'write' },
   looksAt: ['inputSchema/properties', 'description'],
-  find: (tool) => [...tool.parameters.flatMap(parameterDraft), ...pathDrafts(tool)],
+  find: (tool) => [
+    ...tool.parameters.flatMap((parameter) => parameterDraft(parameter, tool)),
+    ...pathDrafts(tool),
+  ],
 };
 
-function parameterDraft(parameter: Parameter): Draft[] {
+/** What is merely shown stays unwritten unless the caller asks for the file: such a path may be left out. */
+const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'observe', 'check']);
+
+function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
   if (!isOutput(parameter)) return [];
   return [
     {
@@ -39,7 +46,7 @@ function parameterDraft(parameter: Parameter): Draft[] {
       span: [0, parameter.name.length],
       says: `The parameter “${parameter.path}” names the file that the result is written to.`,
       claim: { about: 'category', category: 'write' },
-      firm: true,
+      firm: parameter.required || !tool.leading.every(({ act }) => SHOWS.has(act.verbClass)),
     },
   ];
 }

@@ -26,7 +26,11 @@ function actDrafts(tool: ToolReading): Draft[] {
   }));
 }
 
+/** What shows how a credential is written is none. */
+const PATTERNS = new Set(['example', 'sample', 'template', 'format', 'placeholder', 'syntax']);
+
 function givesSecret({ act, effect }: SensedAct): boolean {
+  if (act.object.words.some((word) => PATTERNS.has(word))) return false;
   const isShown =
     act.object.complement.some((word) => SHOWN.has(word)) && act.verbClass === 'retrieve';
   if (!isShown && (act.object.topics & TOPIC.secret) === 0) return false;

@@ -1,5 +1,6 @@
 import type { Category, Claim, ParameterKind, SecretUse, SignalId } from '../contract/index.ts';
 import type { ToolReading } from './text/reading.ts';
+import type { ServerReading } from './text/server-reading.ts';
 
 /** What a rule speaks to; several rules speak to the same. */
 export type Subject =
@@ -41,6 +42,11 @@ export interface RuleMetadata {
 /** One published judgement: metadata, and a pure function from a tool to what it finds there. */
 export interface Rule extends RuleMetadata {
   find(tool: ToolReading): readonly Draft[];
+}
+
+/** A rule that reads what a server tells every model, besides its tools. */
+export interface ServerRule extends RuleMetadata {
+  findInInstructions(server: ServerReading): readonly Draft[];
 }
 
 /** A rule that needs to know what the others amounted to. */

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import type { Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
 
 /** Words that say that files are those of the machine the server runs on. */
@@ -33,12 +34,22 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
 }
 
 function saysLocal(tool: ToolReading): boolean {
+  if (tool.parameters.some(isLocalPath)) return true;
   const tokens = tool.description?.passage.tokens ?? [];
   return tokens.some(
     ({ lower }, at) =>
       LOCAL_WORDS.has(lower) || (lower === 'file' && tokens[at + 1]?.lower === 'system'),
   );
 }
+
+/** "The absolute path …": nobody says that of a path in a bucket. */
+function isLocalPath({ kind, words, description }: Parameter): boolean {
+  if (kind !== 'path') return false;
+  if (words.some(({ lower }) => lower === 'local' || lower === 'absolute')) return true;
+  return description?.tokens.some(({ lower }) => OWN_MACHINE.has(lower)) ?? false;
+}
+
+const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
 
 function describesRemote(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];

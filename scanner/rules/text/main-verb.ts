@@ -11,19 +11,19 @@ const LONGEST_MEANS = 7;
 
 /** Nouns that stand for the tool itself: what they are "for" or "to" do is what the tool does. */
 const TOOL_NOUNS = new Set(
-  `tool tools function method endpoint api command action utility operation server service helper wrapper interface capability
+  `tool tools function functions method methods endpoint endpoints api apis command commands action actions utility operation operations server service helper wrapper interface capability
    ability functionality feature way module plugin resource skill means handler option route call procedure macro tooling entrypoint
    integration connector component entry shortcut it this which that they`.split(/\s+/),
 );
 
 /** Verbs that only lead to the one that matters: "use this to …", "allows you to …". */
 const LEADING_VERBS = new Set(
-  `use call invoke allow enable let help provide offer support facilitate design intend mean serve give be make empower employ utilize
+  `use call invoke run allow enable let help provide offer support facilitate design intend mean serve give be make empower employ utilize
    aim attempt try request`.split(/\s+/),
 );
 
 const BASE_AFTER = new Set(
-  'to will can could may might must should you users user agents agent ai llms llm and or also claude clients client let lets'.split(
+  'to will can could may might must should help helps you users user agents agent ai llms llm and or also claude clients client let lets'.split(
     ' ',
   ),
 );
@@ -81,7 +81,7 @@ function closingBracket(cursor: Cursor, start: number): number {
 
 function skipLabel(cursor: Cursor, start: number): number {
   for (let at = start; at < start + LONGEST_LABEL; at++) {
-    if (cursor.lower(at) === ':' && cursor.at(at + 1) !== undefined)
+    if ((cursor.lower(at) === ':' || cursor.lower(at) === '|') && cursor.at(at + 1) !== undefined)
       return skipOrnament(cursor, at + 1);
     if (cursor.lower(at) === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
   }
@@ -98,7 +98,8 @@ function leadsOn(cursor: Cursor, at: number): boolean {
   const lemma = cursor.word(at)?.lemma ?? cursor.lower(at);
   if (!LEADING_VERBS.has(lemma)) return false;
   const next = cursor.lower(at + 1);
-  if (lemma === 'call' || lemma === 'invoke') return pointsAtTool(cursor, at + 1);
+  if (lemma === 'call' || lemma === 'invoke' || lemma === 'run')
+    return pointsAtTool(cursor, at + 1);
   if (lemma === 'use') return pointsAtTool(cursor, at + 1) || purposeAhead(cursor, at + 1);
   if (next === 'when' || next === 'if' || next === 'this' || next === 'it') return true;
   if (cursor.part(at + 1) === 'you' || cursor.verbForm(at + 1) === 'ing') return true;
@@ -152,6 +153,7 @@ function isNounHere(cursor: Cursor, at: number): boolean {
   const word = cursor.word(at);
   const next = cursor.lower(at + 1);
   if (word?.part === 'preposition' || word?.part === 'adverb') return true;
+  if (cursor.part(at + 1) === 'copula') return true;
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (word?.nounish === true && (next === 'of' || cursor.part(at + 1) === 'copula')) return true;
   return (

@@ -1,4 +1,6 @@
+import type { ServerReading } from './server-reading.ts';
 import { skeletonOf } from './skeleton.ts';
+import type { Token } from './token.ts';
 
 /** Another server of the catalogue, by its id and the names of its tools. */
 export interface Neighbour {
@@ -17,7 +19,7 @@ export interface Neighbours {
   /** By skeleton. */
   readonly lookalikes: ReadonlyMap<string, readonly Namesake[]>;
   /** By lower-case name: names of several words, which no text holds by accident. */
-  readonly telling: ReadonlyMap<string, Namesake>;
+  readonly telling: ReadonlyMap<string, readonly Namesake[]>;
 }
 
 export const NO_NEIGHBOURS: Neighbours = { lookalikes: new Map(), telling: new Map() };
@@ -25,15 +27,29 @@ export const NO_NEIGHBOURS: Neighbours = { lookalikes: new Map(), telling: new M
 /** Indexes the names of other servers' tools. */
 export function indexNeighbours(neighbours: readonly Neighbour[]): Neighbours {
   const lookalikes = new Map<string, Namesake[]>();
-  const telling = new Map<string, Namesake>();
+  const telling = new Map<string, Namesake[]>();
   for (const { server, tools } of neighbours) {
     for (const tool of tools) {
-      const skeleton = skeletonOf(tool);
-      lookalikes.set(skeleton, [...(lookalikes.get(skeleton) ?? []), { server, tool }]);
-      if (joinsWords(tool)) telling.set(tool.toLowerCase(), { server, tool });
+      addTo(lookalikes, skeletonOf(tool), { server, tool });
+      if (joinsWords(tool)) addTo(telling, tool.toLowerCase(), { server, tool });
     }
   }
   return { lookalikes, telling };
+}
+
+function addTo(map: Map<string, Namesake[]>, key: string, namesake: Namesake): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [namesake]);
+  else known.push(namesake);
+}
+
+/** Tools of other servers that a token of a text names. */
+export function namedElsewhere(
+  token: Token,
+  { neighbours, ownNames, name }: Pick<ServerReading, 'neighbours' | 'ownNames' | 'name'>,
+): Namesake | undefined {
+  if (token.kind !== 'identifier' || ownNames.has(token.lower)) return undefined;
+  return neighbours.telling.get(token.lower)?.find(({ server }) => server !== name);
 }
 
 /** Two words joined as programs do: such a name stands in a text only where the tool is meant. */

@@ -21,8 +21,9 @@ function isNamedAfterAct(tool: ToolReading): boolean {
 
 /** Reads the name of an operation (`create`, `DELETE_ITEM`, `page.close`) as done to what the tool is about. */
 export function readOperation(name: string, tool: ToolReading): Operation | undefined {
-  const [act] = readName(splitName(name), 0).acts;
-  if (act === undefined) return undefined;
+  const words = splitName(name);
+  const [act] = readName(words, 0).acts;
+  if (act === undefined || act.implied || (act.doubtful && words.length > 1)) return undefined;
   const object =
     act.object.words.length > 0 ? act.object : (tool.nameActs[0]?.act.object ?? act.object);
   const done = { ...act, object, doubtful: false };

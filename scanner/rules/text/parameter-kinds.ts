@@ -10,15 +10,14 @@ const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
   command: 'command commands cmd cmdline bash shell powershell applescript stdin keystrokes',
   code: 'code script javascript js python program snippet expression lambda source pagefunction jscode pycode macro',
   query: 'sql sqls statement statements cypher sparql mql aql nosql query_string',
-  path: `path paths file files filename filepath filenames directory dir folder cwd workdir workspace pathname dirname files_path
+  path: `path paths file files filename filepath filenames directory dir folder cwd workdir pathname dirname files_path
     filelist worktree root basedir outdir outfile infile destfile directories`,
   url: 'url urls uri uris link website webpage href webhook hostname host site weburl endpoint baseurl homepage',
   recipient:
     'to recipient recipients cc bcc email emails phone mobile msisdn channel chat attendees invitees addressee destinatario 收件人',
   amount:
     'amount amounts price quantity qty value total sum cents stake lots shares volume satoshis sats lamports',
-  credential: `password passwd passphrase pwd secret secrets token tokens apikey credential credentials jwt otp pin mnemonic cookie
-    cookies auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
+  credential: `password passwd passphrase pwd secret secrets token tokens apikey credential credentials jwt otp pin mnemonic auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
 };
 
 const byLastWord = new Map<string, OwnKind>();
@@ -101,6 +100,7 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'traffic source': 'none',
   'event source': 'none',
   'api path': 'none',
+  'webhook path': 'none',
   'json path': 'none',
   'field path': 'none',
   'menu path': 'none',
@@ -115,10 +115,13 @@ const HARMLESS_TOKEN = new Set(
    pool lp gas start end stable max min`.split(/\s+/),
 );
 
+/** A command of the tool's own, not of a shell. */
+const ROUTER_WORDS = new Set(['tool', 'subcommand', 'sub']);
 /** Words in the description of a path that make it part of an address or of a document. */
 const NO_FILE_WORDS = new Set(
   'url urls endpoint api http https route jsonpath json xpath regex website dotted dot'.split(' '),
 );
+const FILE_WORDS = new Set(['file', 'files', 'directory', 'folder']);
 /** First words of the names of paths that only choose among results. */
 const FILTERS = new Set(['include', 'exclude', 'select', 'ignore', 'included', 'excluded']);
 
@@ -171,9 +174,14 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
       !isNumeric(parameter) && !parameter.types.includes('string') && parameter.types.length > 0
     );
   if (isNumeric(parameter) && !holdsText(parameter)) return true;
-  if (kind === 'credential') return says(parameter, HARMLESS_TOKEN);
+  if (kind === 'credential')
+    return parameter.types.includes('object') || says(parameter, HARMLESS_TOKEN);
+  if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')
-    return says(parameter, NO_FILE_WORDS) || FILTERS.has(parameter.words[0]?.lower ?? '');
+    return (
+      (says(parameter, NO_FILE_WORDS) && !says(parameter, FILE_WORDS)) ||
+      FILTERS.has(parameter.words[0]?.lower ?? '')
+    );
   if (kind === 'code') return parameter.words.at(-1)?.lower === 'code' && !isProgram(parameter);
   return false;
 }

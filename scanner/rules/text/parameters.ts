@@ -17,6 +17,7 @@ export interface Member {
   readonly description: Passage | undefined;
   /** Its allowed values that are texts, with the field of each. */
   readonly choices: readonly Choice[];
+  readonly required: boolean;
   /** 0 at the top. */
   readonly depth: number;
 }
@@ -40,6 +41,11 @@ export interface SchemaReading {
 /** How deep and how wide a schema is followed: twice the deepest real one, and far more than the widest. */
 const DEEPEST = 40;
 const MOST_NODES = 20_000;
+
+/** A definition that is only referred to counts as standing this much deeper: nobody sees at once where. */
+const UNPLACED = 3;
+/** Members deeper than this are details of a value; their kinds are not looked at. */
+const DEEPEST_KIND = 2;
 
 const CHILDREN = new Set([
   'items',
@@ -72,18 +78,20 @@ class SchemaWalk {
     if (depth > DEEPEST || this.nodes > MOST_NODES) return;
     for (const key in schema) {
       const value = schema[key];
-      if (key === 'properties') this.visitProperties(value, field, path, depth);
+      if (key === 'properties') this.visitProperties(schema, field, path, depth);
       else if (CHILDREN.has(key)) this.visitChild(value, `${field}/${key}`, path, depth);
       else if (LISTS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth);
-      else if (MAPS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth);
+      else if (MAPS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth + UNPLACED);
       else if (!SILENT.has(key) && !(isProperty && key === 'description')) {
         collectTexts(value, field, key, this.texts);
       }
     }
   }
 
-  private visitProperties(properties: unknown, field: string, path: string, depth: number): void {
+  private visitProperties(schema: JsonObject, field: string, path: string, depth: number): void {
+    const { properties, required: list } = schema;
     if (!isJsonObject(properties)) return;
+    const required = new Set<unknown>(Array.isArray(list) ? list : []);
     const parent = `${field}/properties`;
     for (const name in properties) {
       const member = properties[name];
@@ -91,7 +99,7 @@ class SchemaWalk {
       this.texts.push({ parent, key: name, text: name });
       const own = path === '' ? name : `${path}.${name}`;
       const node = isJsonObject(member) ? member : {};
-      this.parameters.push(readParameter(name, own, place, node, depth));
+      this.parameters.push(readParameter(name, own, place, node, required.has(name), depth));
       this.visit(node, place, own, depth + 1, true);
     }
   }
@@ -113,6 +121,7 @@ function readParameter(
   path: string,
   field: string,
   schema: JsonObject,
+  required: boolean,
   depth: number,
 ): Parameter {
   const text = schema['description'];
@@ -125,9 +134,10 @@ function readParameter(
     types: typesOf(schema),
     description: typeof text === 'string' ? readPassage(`${field}/description`, text) : undefined,
     choices: choicesOf(schema, field, 0),
+    required,
     depth,
   };
-  return { ...member, kind: kindOf(member) };
+  return { ...member, kind: depth > DEEPEST_KIND ? undefined : kindOf(member) };
 }
 
 function typesOf({ type }: JsonObject): readonly string[] {

@@ -14,7 +14,8 @@ import type { SchemaText } from './schema-texts.ts';
 import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
-import { TOPIC } from './word.ts';
+import { findSoftening, restoringSibling } from './softening.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
 /** An act, where it is stated, and what it amounts to here. */
 export interface SensedAct extends Sense {
@@ -51,6 +52,10 @@ export interface ToolReading {
   readonly description: DescriptionReading | undefined;
   /** Words that limit what the caller may ask for to reading: "SELECT only". */
   readonly limit: Limit | undefined;
+  /** Words by which a deletion can be undone: "moves it to the trash". */
+  readonly softening: Limit | undefined;
+  /** The tool of the same server that takes a deletion back. */
+  readonly restorer: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly outputs: readonly Parameter[];
   /** What name, main clause and title state, in this order. */
@@ -73,7 +78,12 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const input = readSchema(definition.inputSchema, 'inputSchema');
   const output = readSchema(definition.outputSchema, 'outputSchema');
   const limit = findLimit(passage, words);
-  const sense: Senser = (act, field) => sensedUnder(limit, act, field, setting);
+  const deletes = name.acts.some(({ verbClass }) => LOSING.has(verbClass)) || saysDelete(passage);
+  const softening =
+    deletes && !hasHardSwitch(input.parameters) ? findSoftening(passage) : undefined;
+  const restorer = deletes ? restoringSibling(words, server) : undefined;
+  const isSoft = softening !== undefined || restorer !== undefined;
+  const sense: Senser = (act, field) => soften(sensedUnder(limit, act, field, setting), isSoft);
   const nameActs = name.acts.map((act) => sense(act, 'name'));
   const titleActs = title === undefined ? [] : readTitle(title, sense);
   const description = passage === undefined ? undefined : readDescription(passage, sense);
@@ -87,16 +97,50 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     title,
     description,
     limit,
+    softening: isSoft ? softening : undefined,
+    restorer,
     parameters: input.parameters,
     outputs: output.parameters,
-    leading: [...nameActs, ...(description?.main ?? []), ...titleActs],
+    leading: leadingOf(nameActs, description?.main ?? [], titleActs),
     passages: passagesOf([ownTitle, hintedTitle, passage], input.parameters, output.parameters),
     rest: restOf(definition, input, output),
   };
 }
 
+/** Where the description says firmly what is done, a doubtful reading of the name or title is dropped. */
+function leadingOf(
+  name: readonly SensedAct[],
+  main: readonly SensedAct[],
+  title: readonly SensedAct[],
+): SensedAct[] {
+  if (!main.some(({ firm }) => firm)) return [...name, ...main, ...title];
+  const effects = new Set(main.map(({ effect }) => effect));
+  const agrees = ({ firm, effect }: SensedAct): boolean => firm || effects.has(effect);
+  return [...name.filter(agrees), ...main, ...title.filter(agrees)];
+}
+
 function passageOf(field: string, text: string | undefined): Passage | undefined {
   return text === undefined || text === '' ? undefined : readPassage(field, text);
+}
+
+const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
+
+function saysDelete(passage: Passage | undefined): boolean {
+  return (
+    passage?.tokens.some(({ word }) => word?.verb === 'delete' || word?.verb === 'remove') ?? false
+  );
+}
+
+/** `permanent: true`: the strongest thing one call can do is no longer soft. */
+function hasHardSwitch(parameters: readonly Parameter[]): boolean {
+  return parameters.some(({ words }) => words.some(({ lower }) => HARD.has(lower)));
+}
+
+const HARD = new Set(['permanent', 'permanently', 'hard', 'force', 'skip', 'purge']);
+
+/** What can be brought back is changed rather than lost. */
+function soften(sensed: SensedAct, isSoft: boolean): SensedAct {
+  return isSoft && sensed.effect === 'destructive' ? { ...sensed, effect: 'write' } : sensed;
 }
 
 type Senser = (act: Act, field: string) => SensedAct;

@@ -19,7 +19,8 @@ export interface Setting {
   readonly keepsBooks: boolean;
 }
 
-const SHIFTS: Readonly<Record<VerbClass, readonly Shift[]>> = {
+/** The senses of every class of verbs. */
+export const SHIFTS: Readonly<Record<VerbClass, readonly Shift[]>> = {
   ...SHIFTS_OF_READING,
   ...SHIFTS_OF_WRITING,
   ...SHIFTS_OF_ACTING,

@@ -130,6 +130,7 @@ export const SHIFTS_OF_ACTING = {
   revoke: [
     { verbs: 'expire', words: 'password', means: 'write' },
     { verbs: 'invalidate expire', means: 'destructive?' },
+    { words: 'connection connectionid id', means: 'write?' },
     { means: 'destructive' },
   ],
   pay: [

@@ -13,7 +13,14 @@ type ReadingClass =
 
 /** Senses of the verbs that mostly read or work something out: the first that holds is taken. */
 export const SHIFTS_OF_READING = {
-  retrieve: [{ means: 'read' }],
+  retrieve: [
+    {
+      verbs: 'report',
+      words: 'issue bug abuse feedback problem incident scorecard signal spam outage',
+      means: 'write',
+    },
+    { means: 'read' },
+  ],
   search: [{ means: 'read' }],
   check: [
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
@@ -59,11 +66,10 @@ export const SHIFTS_OF_READING = {
       means: 'execute',
     },
     {
-      words:
-        'image picture photo video audio music song speech logo icon avatar animation model3d diagram voice wallpaper',
+      words: 'diagram',
       means: 'write?',
     },
-    { head: T.readout | T.artefact | T.code | T.query | T.number, means: 'read?' },
+    { head: T.readout | T.artefact | T.code | T.shell | T.query | T.number, means: 'read?' },
     { words: 'context', means: 'read?' },
     { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
     { bare: true, means: 'read?' },

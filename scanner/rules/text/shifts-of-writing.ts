@@ -83,7 +83,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'write', head: T.query, means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
-    { verbs: 'cache log document register record file journal', means: 'write?' },
+    { verbs: 'cache file', means: 'write?' },
     { means: 'write' },
   ],
   'fetch-away': [
@@ -97,7 +97,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   switch: [
-    { onScreen: true, words: 'option value item dropdown', means: 'execute?' },
+    { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
     { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
   ],
@@ -113,6 +113,7 @@ export const SHIFTS_OF_WRITING = {
   manage: [
     { onScreen: true, head: T.screen, means: 'execute' },
     { head: T.device, means: 'execute' },
+    { verbs: 'manage administer govern', means: 'write' },
     { verbs: 'process', words: 'payment refund payout', means: 'financial' },
     { verbs: 'process', means: 'read?' },
     {

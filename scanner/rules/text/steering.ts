@@ -99,9 +99,7 @@ function nextOf(
 /** Orders in capitals: one is emphasis, this many are a drill. */
 const LOUD = 4;
 const ORDERS = new Set(
-  'must never always critical important mandatory required stop only immediately not reject'.split(
-    ' ',
-  ),
+  'must never always critical important mandatory immediately stop reject'.split(' '),
 );
 
 function shoutingIn(tokens: readonly Token[]): Steering[] {

@@ -48,8 +48,9 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
     expression-code playbook lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
     python-code python-script javascript-code code-block`,
-  shell: `shell terminal command bash zsh cmd console-command command-line shell-command terminal-command repl ssh tty pty
-    interactive-shell cli-command subprocess ssh-session terminal-session shell-session system-command os-command kubectl-command`,
+  shell: `shell terminal command bash zsh cmd console-command command-line shell-command
+    terminal-command repl ssh tty pty interactive-shell cli-command subprocess ssh-session
+    terminal-session shell-session system-command os-command kubectl-command cli`,
   query: `query sql statement sql-query cypher sparql graphql mql aggregation aggregation-pipeline mutation ddl dml sql-statement
     stored-procedure select-query database-query`,
   screen: `browser page tab element button dialog mouse keyboard key cursor window viewport form input-field dropdown checkbox
@@ -99,7 +100,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
     uptime chinese-calendar economic-calendar lunar-calendar holiday-calendar earnings-calendar
-    earning-calendar ipo-calendar`,
+    earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
+    practice practices`,
   private: `note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar transcript voicemail contact contacts thread history-item document-private draft
     drafts call-recording recording health-record medical-record log logs log-entry log-event
@@ -109,7 +111,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     subscription-details workout sleep-data heart-rate location-history photo photos attachment
     attachments environment-variable registry-hive keystroke process-list survey-response
     form-response submission direct-messages traces crash-report error-report console-message
-    network-request activity trades trade drive env-var`,
+    network-request drive env-var position positions holding order orders recent-activity`,
   foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
@@ -127,10 +129,9 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
-  light: `link item request entry record line session object intent detail entity resource data
-    information thing piece instance-of batch row set-of collection-of operation action-item
-    details transaction-record response one type kind info content contents body history list
-    summary`,
+  light: `link item entry record line session object intent detail entity resource data information
+    thing piece instance-of batch row set-of collection-of operation action-item details
+    transaction-record response one type kind info content contents body history list summary`,
   sheet: `cell range column row sheet worksheet workbook table-cell paragraph heading slide presentation document word-document
     text-run footnote header footer pivot-table chart-sheet page-break bullet-list text-box spreadsheet table-style shape font
     docx xlsx pptx textbox cell-range table-row table-column formatting border text-formatting`,

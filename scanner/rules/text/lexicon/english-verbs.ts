@@ -8,7 +8,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     inform recall remind retrieves fetchall iterate paginate recap crawl scrape spider harvest
     pick load consult reference overview brief`,
   search: `search find query browse explore discover locate match filter seek hunt research investigate
-    lookup google grep rank recommend suggest autocomplete geocode mine trawl`,
+    lookup google grep rank recommend suggest autocomplete geocode mine trawl ask inquire`,
   check: `check verify validate inspect diagnose audit lint monitor watch track compare diff assess
     examine review analyze analyse evaluate detect identify recognize recognise determine debug
     profile benchmark measure ping probe judge score grade appraise test survey spot trace

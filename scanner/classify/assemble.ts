@@ -1,0 +1,115 @@
+import {
+  type Category,
+  type Finding,
+  type Reversibility,
+  type RiskyParameter,
+  type SecretUse,
+  SIGNALS,
+  type Signal,
+  type SignalId,
+  type ToolDefinition,
+} from '../contract/index.ts';
+import type { Found } from '../grade.ts';
+import { textOfField } from '../rules/text/field.ts';
+
+/** A finding without its role, with the words that it points at. */
+export function pointedAt(
+  { rule, field, span, says, claim }: Found,
+  definition: ToolDefinition,
+): Omit<Finding, 'role'> {
+  const [start, end] = span;
+  const text = textOfField(definition, field)?.slice(start, end);
+  if (text === undefined) {
+    throw new Error(`The rule ${rule} points at “${field}”, which the definition lacks.`);
+  }
+  return { rule, field, span: [start, end], text, says, claim };
+}
+
+/** Findings by signal, in the order of the signals. */
+export function signalsOf(found: readonly Found[]): Signal[] {
+  const places = new Map<SignalId, number[]>();
+  for (const [place, { claim }] of found.entries()) {
+    if (claim.about !== 'signal') continue;
+    const known = places.get(claim.signal);
+    if (known === undefined) places.set(claim.signal, [place]);
+    else known.push(place);
+  }
+  if (places.size === 0) return [];
+  return SIGNALS.flatMap((id) => {
+    const findings = places.get(id);
+    return findings === undefined ? [] : [signalOf(id, findings, found)];
+  });
+}
+
+function signalOf(id: SignalId, findings: readonly number[], found: readonly Found[]): Signal {
+  const drafts = findings.flatMap((place) => found[place] ?? []);
+  const uses: SecretUse[] = [...new Set(drafts.flatMap(({ use }) => use ?? []))].toSorted();
+  const decoded = drafts.flatMap((draft) => draft.decoded ?? []).join('');
+  return {
+    id,
+    findings: [...findings],
+    ...(uses.length > 0 && { uses }),
+    ...(decoded !== '' && { decoded }),
+  };
+}
+
+/** The parameters that carry risk, in the order of the schema. */
+export function parametersOf(found: readonly Found[]): RiskyParameter[] {
+  return found.flatMap(({ claim, kind, field }, place) =>
+    claim.about === 'parameter' && kind !== undefined
+      ? [{ name: claim.parameter, field, kind, findings: [place] }]
+      : [],
+  );
+}
+
+const REVERSIBILITY: Readonly<Record<Category, Reversibility>> = {
+  unknown: 'unknown',
+  read: 'nothing-changes',
+  write: 'reversible',
+  execute: 'unknown',
+  destructive: 'irreversible',
+  financial: 'irreversible',
+};
+
+/** Whether another call undoes one; what was sent to people is not called back. */
+export function reversibilityOf(category: Category, found: readonly Found[]): Reversibility {
+  const isFinal = found.some(({ rule }) => rule === 'loss-is-final');
+  const isSent = found.some(
+    ({ claim }) => claim.about === 'signal' && claim.signal === 'messaging',
+  );
+  if (category !== 'read' && category !== 'unknown' && isFinal) return 'irreversible';
+  return category === 'execute' && isSent ? 'irreversible' : REVERSIBILITY[category];
+}
+
+/** Sentences that name evidence pointing elsewhere than the verdict. */
+export function conflictsOf(found: readonly Found[], category: Category): string[] {
+  const byName = firmCategories(found, 'name-asks-to-');
+  const byWords = firmCategories(found, 'description-says-it-');
+  const disagree =
+    byName.length > 0 && byWords.length > 0 && !byName.some((id) => byWords.includes(id));
+  const own = disagree
+    ? [
+        `The name speaks for ${byName.join(' and ')}, the description for ${byWords.join(' and ')}; the verdict is ${category}.`,
+      ]
+    : [];
+  const claims = found.filter(
+    ({ claim }) => claim.about === 'signal' && claim.signal === 'annotation-conflict',
+  );
+  return [...own, ...claims.map(({ says }) => says)];
+}
+
+function firmCategories(found: readonly Found[], rules: string): Category[] {
+  const claimed = found.flatMap(({ rule, claim, firm }) =>
+    rule.startsWith(rules) && firm !== false && claim.about === 'category' ? [claim.category] : [],
+  );
+  return [...new Set(claimed)];
+}
+
+/** Leaves out what a rule says twice of the same words. */
+export function withoutRepeats(found: readonly Found[]): Found[] {
+  const seen = new Set<string>();
+  return found.filter(({ rule, field, span, claim }) => {
+    const key = `${rule} ${field} ${span[0]} ${span[1]} ${claim.about === 'signal' ? claim.signal : ''}`;
+    return seen.has(key) ? false : seen.add(key) !== undefined;
+  });
+}

@@ -1,0 +1,63 @@
+import type { Draft, Rule } from './rule.ts';
+import { Cursor } from './text/cursor.ts';
+import type { ToolReading } from './text/reading.ts';
+
+const FINAL = new Set([
+  'permanently',
+  'irreversibly',
+  'irreversible',
+  'irrecoverable',
+  'irrevocable',
+  'irrevocably',
+]);
+const UNDONE = new Set(['undone', 'reversed', 'recovered', 'restored', 'reverted', 'undo']);
+/** How many words may stand between "cannot" and "undone". */
+const REACH = 3;
+
+/** "This cannot be undone": the definition itself says that nothing brings it back. */
+export const rule: Rule = {
+  id: 'loss-is-final',
+  title: 'The definition says that a call cannot be undone',
+  speaksTo: { risk: 'raised' },
+  looksAt: ['description'],
+  find(tool) {
+    const changes = tool.leading.some(({ effect }) => effect !== 'read');
+    return changes && tool.softening === undefined ? finalWords(tool) : [];
+  },
+};
+
+function finalWords({ description }: ToolReading): Draft[] {
+  if (description === undefined) return [];
+  const { tokens } = description.passage;
+  return description.sentences
+    .filter(({ section }) => section === 'body')
+    .flatMap(({ from, to }) => inSentence(new Cursor(tokens, from, to)));
+}
+
+function inSentence(cursor: Cursor): Draft[] {
+  for (let at = cursor.from; at < cursor.to; at++) {
+    const length = FINAL.has(cursor.lower(at)) ? 1 : deniedUndoing(cursor, at);
+    const [first, last] = [cursor.at(at), cursor.at(at + length - 1)];
+    if (length > 0 && first !== undefined && last !== undefined)
+      return [draftOf(first.start, last.end)];
+  }
+  return [];
+}
+
+/** "cannot be undone", "not be reversed": how many tokens; 0 where it is not said. */
+function deniedUndoing(cursor: Cursor, at: number): number {
+  if (cursor.part(at) !== 'negation') return 0;
+  for (let next = at + 1; next <= at + REACH; next++) {
+    if (UNDONE.has(cursor.lower(next))) return next - at + 1;
+  }
+  return 0;
+}
+
+function draftOf(start: number, end: number): Draft {
+  return {
+    field: 'description',
+    span: [start, end],
+    says: 'These words say that nothing brings it back.',
+    claim: { about: 'risk', risk: 'high' },
+  };
+}

@@ -1,0 +1,21 @@
+import { LATIN_LANGUAGES, RUSSIAN, UNSPACED_LANGUAGES } from '../languages/index.ts';
+import { SHIFTS } from '../senses.ts';
+import { STEERING_PATTERNS } from '../steering-patterns.ts';
+import { ENGLISH_NOUNS } from './english-nouns.ts';
+import { ENGLISH_VERBS, NOUNISH } from './english-verbs.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+import { NOMINALS } from './nominals.ts';
+import { PHRASAL_VERBS } from './phrasal-verbs.ts';
+
+/** Every list of words that the rules share: a change of one can change a verdict. */
+export const VOCABULARY = {
+  verbs: ENGLISH_VERBS,
+  nounish: NOUNISH,
+  nouns: ENGLISH_NOUNS,
+  functionWords: FUNCTION_WORDS,
+  phrasalVerbs: PHRASAL_VERBS,
+  nominals: [...NOMINALS],
+  senses: SHIFTS,
+  steering: STEERING_PATTERNS,
+  languages: [...LATIN_LANGUAGES, RUSSIAN, ...Object.values(UNSPACED_LANGUAGES)],
+};

@@ -1,0 +1,62 @@
+import { Cursor } from './cursor.ts';
+import type { Limit } from './limits.ts';
+import type { NameWord } from './name.ts';
+import type { Passage } from './passage.ts';
+import type { ServerReading } from './server-reading.ts';
+
+/** Places from which what was thrown away can be taken back. */
+const BINS = new Set(['trash', 'bin', 'recycle', 'archive', 'archived']);
+/** Verbs of a tool that takes deletions back. */
+const RESTORERS = new Set(['restore', 'undelete', 'untrash', 'recover', 'unarchive']);
+const UNDOES = new Set(['restored', 'recovered', 'undone', 'undeleted']);
+
+/** Finds words by which a deletion can be undone: "moves it to the trash", "soft delete", "can be restored". */
+export function findSoftening(passage: Passage | undefined): Limit | undefined {
+  if (passage === undefined) return undefined;
+  const cursor = new Cursor(passage.tokens, 0, passage.tokens.length);
+  for (let at = 0; at < cursor.to; at++) {
+    const length = softeningLength(cursor, at);
+    const [first, last] = [cursor.at(at), cursor.at(at + length - 1)];
+    if (length > 0 && first !== undefined && last !== undefined) {
+      return { field: passage.field, start: first.start, end: last.end };
+    }
+  }
+  return undefined;
+}
+
+/** How many tokens from here on say that a deletion can be undone; 0 where they do not. */
+function softeningLength(cursor: Cursor, at: number): number {
+  const lower = cursor.lower(at);
+  if (lower === 'soft') return softDelete(cursor, at);
+  if (lower === 'to' || lower === 'into') return toBin(cursor, at);
+  return UNDOES.has(lower) && cursor.lower(at - 1) === 'be' && cursor.part(at - 2) === 'modal'
+    ? 1
+    : 0;
+}
+
+function softDelete(cursor: Cursor, at: number): number {
+  const next = cursor.lower(at + 1) === '-' ? at + 2 : at + 1;
+  return cursor.word(next)?.verb === 'delete' || cursor.lower(next) === 'deletion'
+    ? next - at + 1
+    : 0;
+}
+
+/** "… to the trash": the verb before says that something is moved or sent there. */
+function toBin(cursor: Cursor, at: number): number {
+  const next = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;
+  return BINS.has(cursor.lower(next)) ? next - at + 1 : 0;
+}
+
+/** The sibling tool that takes back what a tool with these words in its name deletes. */
+export function restoringSibling(
+  words: readonly NameWord[],
+  server: ServerReading,
+): string | undefined {
+  const things = new Set(words.map(({ lower, word }) => word?.lemma ?? lower));
+  const place = server.toolWords.findIndex((sibling) => {
+    const [verb, ...object] = sibling.filter(({ lower }) => !server.nameWords.has(lower));
+    if (verb === undefined || !RESTORERS.has(verb.lower) || object.length === 0) return false;
+    return object.every(({ lower, word }) => things.has(word?.lemma ?? lower));
+  });
+  return server.tools[place]?.name;
+}
