@@ -4,6 +4,7 @@ import { addCheckCommand } from './cli/check.ts';
 import { addClassifyCommand } from './cli/classify.ts';
 import { EXIT } from './cli/exit-codes.ts';
 import { addImportCommand } from './cli/import.ts';
+import { addMergeCommand } from './cli/merge.ts';
 import { addScanCommand } from './cli/scan.ts';
 import { Interruption, UsageError } from './errors.ts';
 import { SCANNER_VERSION } from './version.ts';
@@ -23,7 +24,13 @@ const program = new Command('tool-risk')
   )
   .exitOverride();
 
-for (const add of [addScanCommand, addClassifyCommand, addCheckCommand, addImportCommand])
+for (const add of [
+  addScanCommand,
+  addClassifyCommand,
+  addCheckCommand,
+  addMergeCommand,
+  addImportCommand,
+])
   add(program);
 
 try {

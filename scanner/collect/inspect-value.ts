@@ -20,6 +20,18 @@ export function unfitness(value: unknown): string | null {
   return null;
 }
 
+/** Whether objects and lists stand inside each other more than so many levels deep; without recursion. */
+export function isDeeperThan(value: unknown, levels: number): boolean {
+  const waiting: { readonly value: unknown; readonly depth: number }[] = [{ value, depth: 1 }];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next.value !== 'object' || next.value === null) continue;
+    if (next.depth > levels) return true;
+    for (const member of Object.values(next.value))
+      waiting.push({ value: member, depth: next.depth + 1 });
+  }
+  return false;
+}
+
 /**
  * A copy with sorted keys and well-formed text: lone surrogates, which no UTF-8 file can hold, become
  * U+FFFD. Only for values that `unfitness` has passed, since it recurses.
