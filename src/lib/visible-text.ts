@@ -33,6 +33,9 @@ const TAGS = { first: 0xe0000, last: 0xe007f };
 const INSIDE_EMOJI =
   /(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)\ufe0f|(?<=[0-9#*])\ufe0f(?=\u20e3)|(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d(?=\p{Extended_Pictographic})/gu;
 
+/** Most texts are nothing but this, and need no closer look. */
+const PLAIN = /^[\n\t\x20-\x7e]*$/;
+
 const LAYOUT = new Set(['\n', '\t']);
 
 /**
@@ -43,6 +46,7 @@ const LAYOUT = new Set(['\n', '\t']);
  * // => [{ kind: 'text', text: 'a' }, { kind: 'escape', code: 'U+200B', name: 'zero width space' }, …]
  */
 export function visibleParts(text: string): TextPart[] {
+  if (PLAIN.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
   const plain = text.replaceAll('\r\n', '\n');
   const spared = new Set(Array.from(plain.matchAll(INSIDE_EMOJI), ({ index }) => index));
   const parts: TextPart[] = [];

@@ -80,6 +80,6 @@ test('entries that are no tools are listed with the reason', async () => {
 
 test('a server that lists no tools is not said to have harmless ones', async () => {
   const words = await wordsOf(routes.server('dark-light'));
-  expect(words).toMatch(/No tools/);
+  expect(words).toMatch(/lists no tools/);
   expect(words).not.toMatch(/Allow|policy\.json/);
 });
