@@ -105,9 +105,13 @@ function judge(tool: ToolReading, digest: Digest): Verdict {
   };
 }
 
+/** Findings of one rule in one tool that are kept: the first of them prove the point. */
+const MOST_FINDINGS = 40;
+
 function apply(rule: string, subject: string, find: () => readonly Draft[]): Found[] {
   try {
-    return find().map((draft) => ({ ...draft, rule }));
+    const drafts = find();
+    return drafts.slice(0, MOST_FINDINGS).map((draft) => ({ ...draft, rule }));
   } catch (cause) {
     throw new RuleError(rule, subject, cause);
   }

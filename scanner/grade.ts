@@ -36,6 +36,7 @@ const LEADING: Readonly<Record<string, Weight>> = {
   'description-says-it-executes': DESCRIPTION,
   'description-says-it-destroys': DESCRIPTION,
   'description-says-it-pays': DESCRIPTION,
+  'call-only-previews': { firm: 10, loose: 10 },
   'deletion-can-be-undone': { firm: 10, loose: 10 },
   'query-is-limited-to-reading': { firm: 10, loose: 10 },
   'name-is-read-off': { firm: 5, loose: 5 },

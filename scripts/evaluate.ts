@@ -21,6 +21,7 @@ import {
   type ToolDefinition,
   ToolDefinitionSchema,
 } from '../scanner/contract/index.ts';
+import { namesInRules } from './tool-names.ts';
 
 const USAGE = `Measures the rules against labelled tools.
 
@@ -85,6 +86,7 @@ const servers = positionals.flatMap((path) =>
 );
 const judged = servers.flatMap(judge);
 report(measure(judged), judged);
+reportNames(servers);
 
 function readEntries(path: string): LabelledServer[] {
   const entries = z.array(EntrySchema).parse(JSON.parse(readFileSync(path, 'utf8')));
@@ -154,6 +156,17 @@ function report(accuracy: Accuracy, all: readonly Judged[]): void {
   for (const [id, figures] of Object.entries(accuracy.bySignal))
     console.log(id.padEnd(20), retrievalLine(figures));
   if (values.errors) for (const one of all) listError(one);
+}
+
+/** Rules learn language and not tools: a measured name in their sources would spoil the measure. */
+function reportNames(measured: readonly LabelledServer[]): void {
+  const names = measured.flatMap(({ server, tools }) => [
+    server,
+    ...tools.map(({ definition }) => definition.name),
+  ]);
+  const found = namesInRules(join(import.meta.dirname, '..'), names);
+  console.log(`names of measured tools or servers in the rules: ${found.length}`);
+  for (const each of found) console.log(`  ${each}`);
 }
 
 function percent({ right, of }: Share): string {

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 
 /** A parameter takes a password, a key or a token: whoever writes the call has to hold it. */
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
       .map(
         (parameter): Draft => ({
           ...placeOfParameter(parameter),
-          says: `The parameter “${parameter.path}” takes a credential.`,
+          says: `The parameter ${quoted(parameter.path)} takes a credential.`,
           claim: { about: 'signal', signal: 'secrets' },
           use: 'accepts',
         }),

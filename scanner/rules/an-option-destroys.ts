@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 
 /** First words of switches that make a call destroy what it otherwise changes. */
 const DESTROYING = new Set(['delete', 'destroy', 'purge', 'wipe', 'erase']);
@@ -16,7 +17,7 @@ export const rule: Rule = {
     if (isFirmly(tool, 'read')) return [];
     return tool.parameters.filter(isDestroyingSwitch).map((parameter) => ({
       ...placeOfParameter(parameter),
-      says: `The switch “${parameter.path}” makes the call destroy something.`,
+      says: `The switch ${quoted(parameter.path)} makes the call destroy something.`,
       claim: { about: 'category', category: 'destructive' },
       firm: true,
     }));

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
+import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 
 const HTTP_WRITES = new Set(['post', 'put', 'patch', 'delete']);
@@ -26,7 +27,7 @@ function methodDraft(tool: ToolReading, { choices, path }: Parameter): Draft[] {
     {
       field: writing.field,
       span: [0, writing.value.length],
-      says: `The parameter “${path}” lets the caller choose a request that changes things.`,
+      says: `The parameter ${quoted(path)} lets the caller choose a request that changes things.`,
       claim: { about: 'category', category: 'execute' },
       firm: true,
     },

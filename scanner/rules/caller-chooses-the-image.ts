@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 
 /** Parameters that stand beside the image of a program that is started, and not beside a picture. */
 const BESIDE = new Set(
@@ -24,7 +25,7 @@ export const rule: Rule = {
     return [
       {
         ...placeOfParameter(image),
-        says: `The parameter “${image.path}” names the program image that is started.`,
+        says: `The parameter ${quoted(image.path)} names the program image that is started.`,
         claim: { about: 'category', category: 'execute' },
         firm: true,
       },

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -39,7 +40,7 @@ function parameterDrafts(tool: ToolReading): Draft[] {
     return [
       {
         ...placeOfParameter(parameter),
-        says: `The parameter “${parameter.path}” takes the ${kind} that is run.`,
+        says: `The parameter ${quoted(parameter.path)} takes the ${kind} that is run.`,
         claim: CLAIM,
       },
     ];

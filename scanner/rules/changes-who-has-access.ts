@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -19,7 +20,7 @@ export const rule = actRule({
   looksAt: ['name', 'description'],
   claim: { about: 'signal', signal: 'access-control' },
   holds: changesAccess,
-  says: (act, thing) => `It can ${act.lemma} “${thing}”, which decides who has access.`,
+  says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which decides who has access.`,
 });
 
 function changesAccess({ act, effect }: SensedAct): boolean {

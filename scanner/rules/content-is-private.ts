@@ -1,5 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -8,8 +9,8 @@ const PRIVATE = TOPIC.private | TOPIC.health;
 const DRAWS_OUT = new Set(
   'extract parse convert transcribe summarize summarise ocr translate'.split(' '),
 );
-/** Files themselves, as opposed to the folders that a tool may look into. */
-const SHOWN = new Set(['file', 'content', 'document', 'disk', 'filesystem']);
+/** Folders that a tool may look into, as opposed to files that it shows. */
+const FOLDERS = new Set(['folder', 'directory', 'subdirectory', 'path']);
 
 /** What is read is private or sensitive by its kind: mail, notes, logs, memory, files of the own machine. */
 export const rule = actRule({
@@ -21,7 +22,7 @@ export const rule = actRule({
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     (isPrivate(sensed) || returnsRows(sensed) || showsFile(sensed, tool)),
-  says: (_, thing) => `“${thing}” is private or sensitive.`,
+  says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
 
 function isPrivate({ act }: SensedAct): boolean {
@@ -45,6 +46,6 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
   const hasPath = tool.parameters.some(
     (parameter) => parameter.kind === 'path' && !ROOMS.has(parameter.words.at(-1)?.lower ?? ''),
   );
-  const isContent = (act.object.topics & TOPIC.file) !== 0 && SHOWN.has(act.object.head);
+  const isContent = (act.object.topics & TOPIC.file) !== 0 && !FOLDERS.has(act.object.head);
   return (hasPath || isContent) && worksOnOwnMachine(tool);
 }

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { lookThrough } from './text/every-text.ts';
 import { findHidden, type Hidden } from './text/hidden.ts';
+import { quoted } from './text/quoted.ts';
 
 const WHAT: Readonly<Record<Hidden['what'], string>> = {
   'zero-width': 'characters of no width',
@@ -23,7 +24,7 @@ function draftOf(field: string, { start, end, what, decoded }: Hidden): Draft {
   const draft = {
     field,
     span: [start, end] as const,
-    says: `Here stand ${WHAT[what]}${decoded === undefined ? '' : `: “${decoded}”`}.`,
+    says: `Here stand ${WHAT[what]}${decoded === undefined ? '' : `: ${quoted(decoded)}`}.`,
     claim: { about: 'signal', signal: 'hidden-text' } as const,
   };
   return decoded === undefined ? draft : { ...draft, decoded };

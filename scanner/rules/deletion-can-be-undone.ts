@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { quoted } from './text/quoted.ts';
 
 /** What is deleted goes to a bin, is only marked as deleted, or another tool of the server brings it back. */
 export const rule: Rule = {
@@ -23,7 +24,12 @@ export const rule: Rule = {
       const [start, end] =
         act === undefined ? [0, definition.name.length] : [act.act.start, act.act.end];
       drafts.push(
-        draftOf('name', start, end, `The tool “${restorer}” of the same server brings it back.`),
+        draftOf(
+          'name',
+          start,
+          end,
+          `The tool ${quoted(restorer)} of the same server brings it back.`,
+        ),
       );
     }
     return drafts;

@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { quoted } from './text/quoted.ts';
 import type { LaterAct, ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
@@ -20,7 +21,7 @@ function laterDrafts(tool: ToolReading): Draft[] {
   return later.filter(isEffect).map(({ act, effect, firm }) => ({
     field: 'description',
     span: [act.start, act.end] as const,
-    says: `A later sentence says that it can “${textOf(tool, act.start, act.end)}”.`,
+    says: `A later sentence says that it can ${quoted(textOf(tool, act.start, act.end))}.`,
     claim: { about: 'category', category: effect },
     firm: firm && !act.doubtful,
   }));

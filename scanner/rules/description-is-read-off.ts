@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { quoted } from './text/quoted.ts';
 
 /** "Weather forecast for a city": a description without a verb names something, and to name it is to show it. */
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
       .map(({ act }) => ({
         field: 'description',
         span: [act.start, act.end] as const,
-        says: `The description has no verb and names “${description.passage.text.slice(act.start, act.end)}”, which is read off.`,
+        says: `The description has no verb and names ${quoted(description.passage.text.slice(act.start, act.end))}, which is read off.`,
         claim: { about: 'category', category: 'read' },
         firm: false,
       }));

@@ -1,11 +1,14 @@
 import type { Draft, Rule } from './rule.ts';
 import { readOperation } from './text/operations.ts';
+import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/token.ts';
 
 /** From this many on, verbs beside each other are a list of operations and no accident. */
 const FEWEST = 2;
+/** A longer list than any real one: what follows is not looked at, so that work stays linear. */
+const LONGEST_LIST = 80;
 const OPENING = new Set(['(', '（', '[', ':', '：']);
 const CLOSING = new Set([')', '）', ']', '.', 'etc', '…']);
 const SEPARATORS = new Set([
@@ -58,11 +61,12 @@ function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
 /** The verbs from a place on; none where something else stands among them. */
 function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[] {
   const list: Token[] = [];
-  for (let at = start; at < to; at++) {
+  const end = Math.min(to, start + LONGEST_LIST);
+  for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || CLOSING.has(token.lower)) break;
     if (isOperation(token)) list.push(token);
-    else if (!SEPARATORS.has(token.lower) && !OPENING.has(token.lower)) return [];
+    else if (!SEPARATORS.has(token.lower) && at > start) return [];
   }
   return list;
 }
@@ -95,7 +99,7 @@ function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
       {
         field: 'description',
         span: [token.start, token.end] as const,
-        says: `The description lists “${token.lower}” among the operations.`,
+        says: `The description lists ${quoted(token.lower)} among the operations.`,
         claim: { about: 'category', category: operation.effect },
         firm: operation.firm,
       },

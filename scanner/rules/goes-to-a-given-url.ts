@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -58,7 +59,7 @@ function goesSomewhere({ act, effect }: SensedAct): boolean {
 function parameterDraft(parameter: Parameter): Draft {
   return {
     ...placeOfParameter(parameter),
-    says: `The parameter “${parameter.path}” is an address that the tool goes to.`,
+    says: `The parameter ${quoted(parameter.path)} is an address that the tool goes to.`,
     claim: CLAIM,
   };
 }
@@ -71,7 +72,7 @@ function actDraft(sensed: SensedAct): Draft {
   const { act } = sensed;
   return {
     ...placeOfAct(sensed),
-    says: `It can ${act.lemma} an address: “${[...act.object.words, ...act.object.complement].join(' ')}”.`,
+    says: `It can ${act.lemma} an address: ${quoted([...act.object.words, ...act.object.complement].join(' '))}.`,
     claim: CLAIM,
   };
 }

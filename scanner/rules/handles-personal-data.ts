@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -18,7 +19,7 @@ export const rule = actRule({
   looksAt: ['name', 'description'],
   claim: { about: 'signal', signal: 'personal-data' },
   holds: isAboutPeople,
-  says: (_, thing) => `“${thing}” is data about people.`,
+  says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {

@@ -2,6 +2,7 @@ import { rule as acceptsACredential } from './accepts-a-credential.ts';
 import { rule as anOptionDestroys } from './an-option-destroys.ts';
 import { rule as annotationsClaimAChange } from './annotations-claim-a-change.ts';
 import { rule as annotationsContradictTheDefinition } from './annotations-contradict-the-definition.ts';
+import { rule as callOnlyPreviews } from './call-only-previews.ts';
 import { rule as callerChoosesTheEndpoint } from './caller-chooses-the-endpoint.ts';
 import { rule as callerChoosesTheImage } from './caller-chooses-the-image.ts';
 import { rule as callerWritesWhatIsRun } from './caller-writes-what-is-run.ts';
@@ -52,6 +53,7 @@ export const RULES: readonly Rule[] = [
   acceptsACredential,
   anOptionDestroys,
   annotationsClaimAChange,
+  callOnlyPreviews,
   callerChoosesTheEndpoint,
   callerChoosesTheImage,
   callerWritesWhatIsRun,

@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
 import { placeOfAct } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import { TOPIC } from './text/word.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -15,7 +16,7 @@ export const rule: Rule = {
       return [];
     return losing.map((sensed) => ({
       ...placeOfAct(sensed),
-      says: `“${sensed.act.object.words.join(' ')}” is small and easily made or put in again.`,
+      says: `${quoted(sensed.act.object.words.join(' '))} is small and easily made or put in again.`,
       claim: { about: 'risk', risk: 'high' },
     }));
   },

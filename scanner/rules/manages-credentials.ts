@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { quoted } from './text/quoted.ts';
 import { TOPIC } from './text/word.ts';
 
 /** Creates, stores, rotates or revokes credentials. */
@@ -14,5 +15,5 @@ export const rule = actRule({
     act.verbClass !== 'generate' &&
     act.verbClass !== 'switch' &&
     (act.object.topics & TOPIC.secret) !== 0,
-  says: (act, thing) => `It can ${act.lemma} “${thing}”, which is a credential.`,
+  says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which is a credential.`,
 });

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { quoted } from './text/quoted.ts';
 
 /** "order_status", "is_open": a name without a verb that ends in something to be read off, or asks. */
 export const rule: Rule = {
@@ -13,7 +14,7 @@ export const rule: Rule = {
       {
         field: 'name',
         span: [word.start, word.end],
-        says: `The name asks for “${word.lower}”, which is read off and not changed.`,
+        says: `The name asks for ${quoted(word.lower)}, which is read off and not changed.`,
         claim: { about: 'category', category: 'read' },
         firm: false,
       },

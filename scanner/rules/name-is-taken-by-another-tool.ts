@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import type { Namesake } from './text/neighbours.ts';
+import { quoted } from './text/quoted.ts';
 import { skeletonOf } from './text/skeleton.ts';
 
 /** Another tool has the same name or one that looks the same: a client or a person may take one for the other. */
@@ -24,7 +25,7 @@ function draftOf(name: string, namesake: Namesake): Draft {
   return {
     field: 'name',
     span: [0, name.length],
-    says: `The tool “${namesake.tool}” of ${namesake.server === undefined ? 'the same server' : `the server ${namesake.server}`} ${how}.`,
+    says: `The tool ${quoted(namesake.tool)} of ${namesake.server === undefined ? 'the same server' : `the server ${namesake.server}`} ${how}.`,
     claim: { about: 'signal', signal: 'shadowing' },
   };
 }

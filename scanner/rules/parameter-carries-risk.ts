@@ -3,6 +3,7 @@ import type { Draft, Rule } from './rule.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 
 const SAYS: Readonly<Record<ParameterKind, string>> = {
@@ -67,7 +68,7 @@ function sendsOut(tool: ToolReading): boolean {
 function draftOf(parameter: Parameter, kind: ParameterKind): Draft {
   return {
     ...placeOfParameter(parameter),
-    says: `The parameter “${parameter.path}” ${SAYS[kind]}.`,
+    says: `The parameter ${quoted(parameter.path)} ${SAYS[kind]}.`,
     claim: { about: 'parameter', parameter: parameter.path },
     kind,
   };

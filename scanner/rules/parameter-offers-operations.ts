@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { readOperation } from './text/operations.ts';
 import type { Choice, Parameter } from './text/parameters.ts';
+import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 
 /** Last words of the names of parameters whose values are operations. */
@@ -41,7 +42,7 @@ function choiceDraft(choice: Choice, parameter: Parameter, tool: ToolReading): D
     {
       field: choice.field,
       span: [0, choice.value.length],
-      says: `The parameter “${parameter.path}” offers the operation “${choice.value}”.`,
+      says: `The parameter ${quoted(parameter.path)} offers the operation ${quoted(choice.value)}.`,
       claim: { about: 'category', category: operation.effect },
       firm: operation.firm,
     },

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import type { Parameter } from './text/parameters.ts';
+import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import type { VerbClass } from './text/word.ts';
 
@@ -44,7 +45,7 @@ function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
     {
       field: parameter.field,
       span: [0, parameter.name.length],
-      says: `The parameter “${parameter.path}” names the file that the result is written to.`,
+      says: `The parameter ${quoted(parameter.path)} names the file that the result is written to.`,
       claim: { about: 'category', category: 'write' },
       firm: parameter.required || !tool.leading.every(({ act }) => SHOWS.has(act.verbClass)),
     },

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -20,7 +21,7 @@ export const rule: Rule = {
 function actDrafts(tool: ToolReading): Draft[] {
   return tool.leading.filter(givesSecret).map((sensed) => ({
     ...placeOfAct(sensed),
-    says: `“${sensed.act.object.words.join(' ')}” is a credential, and it comes back.`,
+    says: `${quoted(sensed.act.object.words.join(' '))} is a credential, and it comes back.`,
     claim: CLAIM,
     use: 'returns' as const,
   }));
@@ -57,7 +58,7 @@ function outputDrafts(tool: ToolReading): Draft[] {
     .filter((output) => output.kind === 'credential')
     .map((output) => ({
       ...placeOfParameter(output),
-      says: `The result has a member “${output.path}”, which is a credential.`,
+      says: `The result has a member ${quoted(output.path)}, which is a credential.`,
       claim: CLAIM,
       use: 'returns' as const,
     }));

@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
@@ -25,7 +26,7 @@ export const rule = actRule({
   claim: { about: 'signal', signal: 'untrusted-content' },
   holds: (sensed, tool) =>
     sensed.effect === 'read' && (isForeign(sensed) || isOnPage(sensed, tool)),
-  says: (_, thing) => `“${thing}” can hold text that strangers wrote.`,
+  says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
 
 /** What is counted, dated or named holds no text of strangers. */

@@ -1,6 +1,7 @@
 import type { Claim, SecretUse } from '../contract/index.ts';
 import type { Draft, Rule, RuleMetadata } from './rule.ts';
 import { placeOfAct } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import type { Effect } from './text/shift.ts';
 
@@ -63,7 +64,7 @@ function descriptionDraft(tool: ToolReading, { act, effect, firm }: SensedAct): 
   return {
     field: 'description',
     span: [act.start, act.end],
-    says: `The description says it can “${words}”, ${MEANING[effect]}.`,
+    says: `The description says it can ${quoted(words)}, ${MEANING[effect]}.`,
     claim: { about: 'category', category: effect },
     firm,
   };

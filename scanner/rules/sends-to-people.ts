@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
@@ -19,7 +20,7 @@ export const rule = actRule({
   looksAt: ['name', 'description'],
   claim: { about: 'signal', signal: 'messaging' },
   holds: reachesPeople,
-  says: (act, thing) => `It can ${act.lemma} “${thing}”, which reaches people.`,
+  says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
 
 function reachesPeople({ act, effect }: SensedAct): boolean {

@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -12,7 +13,7 @@ export const rule = actRule({
   looksAt: ['name', 'description'],
   claim: { about: 'risk', risk: 'medium' },
   holds: concernsItself,
-  says: (_, thing) => `“${thing}” is a session of the tool's own.`,
+  says: (_, thing) => `${quoted(thing)} is a session of the tool's own.`,
 });
 
 /** A trace that is started reloads what it measures, so only its end counts. */

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { quoted } from './text/quoted.ts';
 
 /** The title is a short name for people: it speaks where name and description leave the category open. */
 export const rule: Rule = {
@@ -11,7 +12,7 @@ export const rule: Rule = {
     return titleActs.map(({ act, effect }) => ({
       field: title.field,
       span: [act.start, act.end] as const,
-      says: `The title “${title.text.slice(act.start, act.end)}” asks for a tool of the category ${effect}.`,
+      says: `The title ${quoted(title.text.slice(act.start, act.end))} asks for a tool of the category ${effect}.`,
       claim: { about: 'category', category: effect },
       firm: false,
     }));

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
+import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -23,7 +24,7 @@ function parameterDrafts(tool: ToolReading): Draft[] {
     .filter((parameter) => parameter.kind === 'path')
     .map((parameter) => ({
       ...placeOfParameter(parameter),
-      says: `The parameter “${parameter.path}” is a path on the machine of the server.`,
+      says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,
       claim: CLAIM,
     }));
 }
@@ -33,7 +34,7 @@ function actDrafts(tool: ToolReading): Draft[] {
     .filter(({ act }) => actsOnFile(act))
     .map((sensed) => ({
       ...placeOfAct(sensed),
-      says: `It works on files: “${sensed.act.object.words.join(' ')}”.`,
+      says: `It works on files: ${quoted(sensed.act.object.words.join(' '))}.`,
       claim: CLAIM,
     }));
 }

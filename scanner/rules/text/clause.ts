@@ -17,12 +17,14 @@ export interface StatedAct {
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
 const LONGEST_COMPLEMENT = 8;
+/** More verbs than any sentence joins. */
+const MOST_JOINED = 16;
 /** How far a particle may stand from its verb ("turn the lights off"). */
 const PARTICLE_REACH = 4;
 
 /** Heads that count or contain: the noun after "of" is what it is about. */
 const CONTAINERS = new Set(
-  `list set number batch collection group type kind copy content contents piece series range lot pair instance one all any some part
+  `list set batch collection group type kind copy content contents piece series range lot pair instance one all any some part
    subset array row record section portion bunch item entry version body`.split(/\s+/),
 );
 
@@ -189,7 +191,7 @@ function takesObject(cursor: Cursor, place: number): boolean {
 /** The places of the verbs that are joined to the main one and have its form. */
 function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
   const places: number[] = [];
-  for (let at = main.place + 1; at < cursor.to; at++) {
+  for (let at = main.place + 1; at < cursor.to && places.length < MOST_JOINED; at++) {
     const part = cursor.part(at);
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
     if (!isJoiner(cursor, at)) continue;

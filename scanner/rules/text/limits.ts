@@ -1,6 +1,7 @@
 import { Cursor } from './cursor.ts';
 import type { NameWord } from './name.ts';
 import type { Passage } from './passage.ts';
+import type { VerbClass } from './word.ts';
 
 /** Where a definition limits its caller to reading: code units of the field, end exclusive. */
 export interface Limit {
@@ -35,6 +36,41 @@ export function findLimit(
   name: readonly NameWord[],
 ): Limit | undefined {
   return (description === undefined ? undefined : limitIn(description)) ?? limitOfName(name);
+}
+
+/** Verbs of what a preview leaves undone. */
+const LEFT_UNDONE: ReadonlySet<VerbClass> = new Set([
+  'run',
+  'deploy',
+  'send',
+  'submit',
+  'light',
+  'create',
+  'change',
+  'store',
+  'publish',
+  'pay',
+  'trade',
+  'move-money',
+  'delete',
+  'start',
+]);
+
+/** Finds words by which a call only shows what another would do: "without applying it". */
+export function findPreview(description: Passage | undefined): Limit | undefined {
+  if (description === undefined) return undefined;
+  const { field, tokens } = description;
+  const cursor = new Cursor(tokens, 0, tokens.length);
+  for (let at = 0; at < tokens.length; at++) {
+    if (cursor.lower(at) !== 'without') continue;
+    const next = cursor.skipAdverbs(at + 1);
+    const verbClass = cursor.word(next)?.verb;
+    const [first, last] = [tokens[at], tokens[next]];
+    if (cursor.verbForm(next) !== 'ing' || verbClass === undefined) continue;
+    if (!LEFT_UNDONE.has(verbClass) || first === undefined || last === undefined) continue;
+    return { field, start: first.start, end: last.end };
+  }
+  return undefined;
 }
 
 function limitOfName(name: readonly NameWord[]): Limit | undefined {

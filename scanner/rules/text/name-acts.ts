@@ -31,7 +31,7 @@ export function readName(words: readonly NameWord[], skip: number): NameReading 
   return { words, acts, readout: readoutOf(own, acts) };
 }
 
-/** `text_splitter`, `record_deletion`: where no other word is surely a verb, the last one stands for its verb. */
+/** `stamp_splitter`, `record_deletion`: where no other word is surely a verb, the last one stands for its verb. */
 function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
   const last = own.at(-1);
   const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
@@ -112,7 +112,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
   };
 }
 
-/** `html_to_markdown`: a conversion without a verb. */
+/** `rtf_to_latex`: a conversion without a verb. */
 function conversionOf(own: readonly NameWord[]): Act[] {
   const at = own.findIndex(({ lower }) => lower === 'to' || lower === '2');
   const joint = own[at];

@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { passagesOf, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
-import { findLimit, type Limit } from './limits.ts';
+import { findLimit, findPreview, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
@@ -52,6 +52,8 @@ export interface ToolReading {
   readonly description: DescriptionReading | undefined;
   /** Words that limit what the caller may ask for to reading: "SELECT only". */
   readonly limit: Limit | undefined;
+  /** Words by which a call only shows what another would do: "without applying it". */
+  readonly preview: Limit | undefined;
   /** Words by which a deletion can be undone: "moves it to the trash". */
   readonly softening: Limit | undefined;
   /** The tool of the same server that takes a deletion back. */
@@ -84,7 +86,8 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const restorer = deletes ? restoringSibling(words, server) : undefined;
   const isSoft = softening !== undefined || restorer !== undefined;
   const sense: Senser = (act, field) => soften(sensedUnder(limit, act, field, setting), isSoft);
-  const nameActs = name.acts.map((act) => sense(act, 'name'));
+  const preview = findPreview(passage);
+  const nameActs = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? [] : readTitle(title, sense);
   const description = passage === undefined ? undefined : readDescription(passage, sense);
   return {
@@ -97,6 +100,7 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     title,
     description,
     limit,
+    preview,
     softening: isSoft ? softening : undefined,
     restorer,
     parameters: input.parameters,
@@ -121,6 +125,11 @@ function leadingOf(
 
 function passageOf(field: string, text: string | undefined): Passage | undefined {
   return text === undefined || text === '' ? undefined : readPassage(field, text);
+}
+
+/** What a preview is named after is not done. */
+function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
+  return preview === undefined ? sensed : { ...sensed, firm: false };
 }
 
 const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);

@@ -48,7 +48,7 @@ const ASCII = /^[\0-\x7f]*$/;
 /**
  * What a name looks like at a glance: equal for names that a person takes for one another.
  *
- * @example skeletonOf('Read-FiIe') === skeletonOf('read_file') // => true
+ * @example skeletonOf('Send-MaiI') === skeletonOf('send_mail') // => true
  */
 export function skeletonOf(name: string): string {
   let skeleton = '';

@@ -48,6 +48,14 @@ function setVerb(entry: Entry, verb: string, verbClass: VerbClass, form: VerbFor
   entry.nounish = nounish.has(verb) && (form === 'base' || form === 'third');
 }
 
+/** Compounds are looked up by the lemmas of their words, whatever form they were listed in. */
+function lemmasOf(compound: string): string {
+  return compound
+    .split(' ')
+    .map((word) => english.get(word)?.lemma ?? word)
+    .join(' ');
+}
+
 function addNoun(noun: string, topic: number): void {
   if (noun.includes('-')) {
     const key = noun.replaceAll('-', ' ');
@@ -70,7 +78,8 @@ for (const [verbClass, list] of Object.entries(PHRASAL_VERBS)) {
   for (const pair of wordsOf(list)) phrasal.set(pair.replace('-', ' '), verbClass as VerbClass);
 }
 
-for (const compound of compounds.keys()) {
+const byLemmas = new Map([...compounds].map(([compound, topics]) => [lemmasOf(compound), topics]));
+for (const compound of byLemmas.keys()) {
   const last = compound.slice(compound.lastIndexOf(' ') + 1);
   for (const written of [last, plural(last)]) entryOf(written, last).endsCompound = true;
 }
@@ -86,7 +95,7 @@ for (const word of ORDER_OPENERS) entryOf(word, word).beginsOrder = true;
 export const ENGLISH: ReadonlyMap<string, Word> = english;
 
 /** Topics of two-word nouns, by their lemmas with a space between. */
-export const COMPOUNDS: ReadonlyMap<string, number> = compounds;
+export const COMPOUNDS: ReadonlyMap<string, number> = byLemmas;
 
 /** Classes of verbs with a particle, by lemma and particle with a space between. */
 export const PHRASAL: ReadonlyMap<string, VerbClass> = phrasal;

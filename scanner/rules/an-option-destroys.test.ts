@@ -1,0 +1,50 @@
+import { rule } from './an-option-destroys.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a switch deletes the remote copy',
+      tool: {
+        name: 'push_branch_copy',
+        description: 'Pushes a branch copy to the mirror.',
+        inputSchema: { type: 'object', properties: { delete: { type: 'boolean' } } },
+      },
+      words: 'delete',
+    },
+    {
+      because: 'a switch wipes what was there before',
+      tool: {
+        name: 'import_sheet_rows',
+        description: 'Imports rows from a sheet.',
+        inputSchema: { type: 'object', properties: { wipeExisting: { type: 'boolean' } } },
+      },
+    },
+  ],
+  quiet: [
+    {
+      because: 'the tool only reads, whatever the switch filters',
+      tool: {
+        name: 'list_parcels',
+        description: 'Lists parcels.',
+        inputSchema: { type: 'object', properties: { deleted: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'a text is no switch',
+      tool: {
+        name: 'update_note_card',
+        description: 'Updates a note card.',
+        inputSchema: { type: 'object', properties: { delete_reason: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a timestamp of a deletion is no switch',
+      tool: {
+        name: 'update_note_card',
+        description: 'Updates a note card.',
+        inputSchema: { type: 'object', properties: { deletedAt: { type: 'boolean' } } },
+      },
+    },
+  ],
+});

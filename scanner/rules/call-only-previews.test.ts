@@ -1,0 +1,32 @@
+import { rule } from './call-only-previews.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'nothing is applied',
+      tool: {
+        name: 'try_rollout',
+        description: 'Shows what a rollout would change without applying it.',
+      },
+      words: 'without applying',
+    },
+    {
+      because: 'no order is placed',
+      tool: {
+        name: 'practice_trade',
+        description: 'Calculates a trade without actually placing it.',
+      },
+    },
+  ],
+  quiet: [
+    {
+      because: 'something is done, and something else is not',
+      tool: { name: 'move_letters', description: 'Moves letters without sending them.' },
+    },
+    {
+      because: 'nothing is left undone',
+      tool: { name: 'try_rollout', description: 'Shows a rollout.' },
+    },
+  ],
+});

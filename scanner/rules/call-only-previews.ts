@@ -1,0 +1,22 @@
+import type { Rule } from './rule.ts';
+
+/** "Shows what would change without applying it": what the name asks for is shown and not done. */
+export const rule: Rule = {
+  id: 'call-only-previews',
+  title: 'A call only shows what another one would do',
+  speaksTo: { category: 'read' },
+  looksAt: ['description'],
+  find({ preview, description }) {
+    const shows = description?.main.some(({ effect, firm }) => effect === 'read' && firm) ?? false;
+    if (preview === undefined || !shows) return [];
+    return [
+      {
+        field: preview.field,
+        span: [preview.start, preview.end],
+        says: 'These words say that it is left undone.',
+        claim: { about: 'category', category: 'read' },
+        firm: true,
+      },
+    ];
+  },
+};

@@ -1,0 +1,60 @@
+import { rule } from './caller-writes-what-is-run.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a shell command is run',
+      tool: {
+        name: 'do_in_console',
+        description: 'Runs a shell command on the host.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+      words: 'Runs a shell command',
+    },
+    {
+      because: 'a script comes as a parameter',
+      tool: {
+        name: 'start_macro',
+        description: 'Executes a macro in the editor.',
+        inputSchema: { type: 'object', properties: { script: { type: 'string' } } },
+      },
+      words: 'script',
+    },
+    {
+      because: 'any SQL statement is executed',
+      tool: {
+        name: 'do_statement',
+        description: 'Executes an SQL statement.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      words: 'sql',
+    },
+  ],
+  quiet: [
+    {
+      because: 'code is only laid out',
+      tool: {
+        name: 'tidy_code',
+        description: 'Formats a piece of code.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the query is limited to reading',
+      tool: {
+        name: 'ask_tables',
+        description: 'Runs a read-only SQL query.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a command is explained and not run',
+      tool: {
+        name: 'explain_command',
+        description: 'Explains a shell command.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { rule } from './changes-who-has-access.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a role is granted',
+      tool: { name: 'hand_out_role', description: 'Grants a role to a user.' },
+      words: 'Grants a role',
+    },
+    {
+      because: 'a folder is shared',
+      tool: { name: 'open_up_folder', description: 'Shares a folder with other people.' },
+    },
+    {
+      because: 'a user is suspended',
+      tool: { name: 'suspend_seat_holder', description: 'Suspends a user.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'roles are only listed',
+      tool: { name: 'list_seat_roles', description: 'Lists the roles of a member.' },
+    },
+    {
+      because: 'somebody gets a card to work on',
+      tool: { name: 'give_card', description: 'Assigns a member to a card.' },
+    },
+    {
+      because: 'a record is updated',
+      tool: { name: 'rename_parcel', description: 'Renames a parcel.' },
+    },
+  ],
+});

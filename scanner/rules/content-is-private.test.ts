@@ -1,0 +1,38 @@
+import { rule } from './content-is-private.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'notes are private',
+      tool: { name: 'show_diary_notes', description: 'Shows notes of a day.' },
+      words: 'Shows notes',
+    },
+    {
+      because: 'logs are sensitive',
+      tool: { name: 'tail_box_output', description: 'Gets the logs of a container.' },
+    },
+    {
+      because: 'a file of the machine is shown',
+      tool: {
+        name: 'show_text_of',
+        description: 'Reads the text of a file.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
+  ],
+  quiet: [
+    {
+      because: 'release notes are published',
+      tool: { name: 'show_release_notes', description: 'Shows the release notes.' },
+    },
+    {
+      because: "the weather is nobody's secret",
+      tool: { name: 'show_sky', description: 'Shows the weather of a city.' },
+    },
+    {
+      because: 'a note is written and not read',
+      tool: { name: 'keep_note_card', description: 'Saves a note.' },
+    },
+  ],
+});

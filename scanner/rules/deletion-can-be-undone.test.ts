@@ -1,0 +1,39 @@
+import { rule } from './deletion-can-be-undone.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'it goes to the bin',
+      tool: {
+        name: 'throw_out_parcel',
+        description: 'Deletes a parcel by moving it to the trash.',
+      },
+      words: 'to the trash',
+    },
+    {
+      because: 'a sibling brings it back',
+      tool: { name: 'delete_parcel_row', description: 'Deletes a parcel row.' },
+      siblings: [{ name: 'restore_parcel_row', description: 'Restores a parcel row.' }],
+    },
+  ],
+  quiet: [
+    {
+      because: 'the bin is emptied',
+      tool: { name: 'empty_parcel_bin', description: 'Deletes everything in the trash.' },
+    },
+    {
+      because: 'a switch makes it permanent',
+      tool: {
+        name: 'throw_out_parcel',
+        description: 'Deletes a parcel by moving it to the trash.',
+        inputSchema: { type: 'object', properties: { permanent: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'the sibling restores something else',
+      tool: { name: 'delete_parcel_row', description: 'Deletes a parcel row.' },
+      siblings: [{ name: 'restore_stamp', description: 'Restores a stamp.' }],
+    },
+  ],
+});

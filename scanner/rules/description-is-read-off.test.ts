@@ -1,0 +1,27 @@
+import { rule } from './description-is-read-off.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a forecast is read off',
+      tool: { name: 'sky', description: 'Weather forecast for a city.' },
+      words: 'Weather forecast',
+    },
+    {
+      because: 'facts are read off',
+      tool: { name: 'parcel_facts', description: 'Facts about parcels.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'the noun stands for a verb',
+      tool: { name: 'sweep', description: 'Bulk deletion of parcels.' },
+    },
+    {
+      because: 'a shell is not read off',
+      tool: { name: 'sky', description: 'Interactive terminal.' },
+    },
+    { because: 'there is a verb', tool: { name: 'sky', description: 'Shows the weather.' } },
+  ],
+});

@@ -1,0 +1,34 @@
+import { rule } from './description-says-it-executes.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'it sends a mail',
+      tool: { name: 'parcel_window', description: 'Sends a mail to a customer.' },
+      words: 'Sends a mail',
+    },
+    {
+      because: 'it creates a session of a shell',
+      tool: { name: 'parcel_window', description: 'Creates an interactive shell session.' },
+    },
+    {
+      because: 'it restarts a service',
+      tool: { name: 'parcel_window', description: 'Restarts a service.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a report that is run is read',
+      tool: { name: 'parcel_window', description: 'Runs a report of last month.' },
+    },
+    {
+      because: 'a test result is read',
+      tool: { name: 'parcel_window', description: 'Shows the results of the last run.' },
+    },
+    {
+      because: 'a draft is not sent',
+      tool: { name: 'parcel_window', description: 'Drafts a mail to a customer.' },
+    },
+  ],
+});

@@ -1,0 +1,34 @@
+import { rule } from './description-says-it-pays.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'it refunds',
+      tool: { name: 'parcel_window', description: 'Refunds a payment to the customer.' },
+      words: 'Refunds a payment',
+    },
+    {
+      because: 'a payment link binds',
+      tool: { name: 'parcel_window', description: 'Creates a payment link.' },
+    },
+    {
+      because: 'a cancelled plan is a paid plan changed',
+      tool: { name: 'parcel_window', description: 'Cancels a subscription.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'an eligibility is read off',
+      tool: { name: 'parcel_window', description: 'Checks whether an order can be refunded.' },
+    },
+    {
+      because: 'a price list is read',
+      tool: { name: 'parcel_window', description: 'Lists invoices.' },
+    },
+    {
+      because: 'a file that is transferred is no money',
+      tool: { name: 'parcel_window', description: 'Transfers a repository to another owner.' },
+    },
+  ],
+});

@@ -1,0 +1,40 @@
+import { rule } from './description-says-it-writes.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'it creates',
+      tool: { name: 'parcel_window', description: 'Creates a new parcel.' },
+      words: 'Creates a new parcel',
+    },
+    {
+      because: 'one of two joined verbs writes',
+      tool: { name: 'parcel_window', description: 'Finds a parcel and updates its label.' },
+    },
+    {
+      because: 'Japanese puts the verb last',
+      tool: {
+        name: 'parcel_window',
+        description: '\u65b0\u3057\u3044\u30bf\u30b9\u30af\u3092\u4f5c\u6210\u3057\u307e\u3059',
+      },
+    },
+  ],
+  quiet: [
+    {
+      because: 'adding numbers changes nothing',
+      tool: { name: 'parcel_window', description: 'Adds two numbers.' },
+    },
+    {
+      because: 'what it does before is advice',
+      tool: {
+        name: 'parcel_window',
+        description: 'Shows a parcel. Create one before calling this.',
+      },
+    },
+    {
+      because: 'an invoice is money',
+      tool: { name: 'parcel_window', description: 'Creates an invoice.' },
+    },
+  ],
+});

@@ -1,0 +1,56 @@
+import { rule } from './goes-to-a-given-url.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'an address is fetched',
+      tool: {
+        name: 'grab_page_text',
+        description: 'Fetches a page.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+      words: 'url',
+    },
+    {
+      because: 'the format says that it is an address',
+      tool: {
+        name: 'grab_page_text',
+        description: 'Fetches a page.',
+        inputSchema: { type: 'object', properties: { place: { type: 'string', format: 'uri' } } },
+      },
+      words: 'place',
+    },
+    {
+      because: "a chart comes from the caller's repository",
+      tool: {
+        name: 'install_parcel_chart',
+        description: 'Installs a chart.',
+        inputSchema: { type: 'object', properties: { repo: { type: 'string' } } },
+      },
+      words: 'repo',
+    },
+  ],
+  quiet: [
+    {
+      because: 'a webhook is kept for later',
+      tool: {
+        name: 'keep_hook',
+        description: 'Creates a hook.',
+        inputSchema: { type: 'object', properties: { webhook_url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the address names a record of the service',
+      tool: {
+        name: 'show_parcel_job',
+        description: 'Shows a job.',
+        inputSchema: { type: 'object', properties: { job_url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'an address is returned',
+      tool: { name: 'show_hook_link', description: 'Gets the URL of a hook.' },
+    },
+  ],
+});

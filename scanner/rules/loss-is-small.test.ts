@@ -1,0 +1,34 @@
+import { rule } from './loss-is-small.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a label is small',
+      tool: { name: 'peel_off_label', description: 'Deletes a label.' },
+      words: 'Deletes a label',
+    },
+    {
+      because: 'a cache fills again',
+      tool: { name: 'empty_press_cache', description: 'Clears the cache.' },
+    },
+    {
+      because: 'a track stays where it was',
+      tool: { name: 'take_out_track', description: 'Removes a track from an album.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a database is large',
+      tool: { name: 'drop_store_room', description: 'Deletes a database.' },
+    },
+    {
+      because: 'entities go with their labels',
+      tool: { name: 'drop_entities', description: 'Deletes entities and labels.' },
+    },
+    {
+      because: 'nothing is deleted',
+      tool: { name: 'make_label', description: 'Creates a label.' },
+    },
+  ],
+});

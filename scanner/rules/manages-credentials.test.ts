@@ -1,0 +1,31 @@
+import { rule } from './manages-credentials.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a key is made',
+      tool: { name: 'cut_key', description: 'Creates an API key.' },
+      words: 'Creates an API key',
+    },
+    {
+      because: 'a secret is rotated',
+      tool: { name: 'turn_secret', description: 'Rotates the client secret.' },
+    },
+    {
+      because: 'a password is reset',
+      tool: { name: 'renew_word', description: 'Resets the password of a user.' },
+    },
+  ],
+  quiet: [
+    { because: 'keys are listed', tool: { name: 'list_cut_keys', description: 'Lists API keys.' } },
+    {
+      because: 'a cache key opens nothing',
+      tool: { name: 'set_cache_key', description: 'Sets a cache key.' },
+    },
+    {
+      because: 'a keyword opens nothing',
+      tool: { name: 'add_search_word', description: 'Adds a keyword.' },
+    },
+  ],
+});

@@ -1,0 +1,14 @@
+import { rule } from './name-asks-to-read.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    { because: 'the verb leads', tool: { name: 'list_old_parcels' }, words: 'list' },
+    { because: 'the verb closes', tool: { name: 'parcelStampGet' }, words: 'Get' },
+    { because: 'a splitter of texts only computes', tool: { name: 'stamp_text_splitter' } },
+  ],
+  quiet: [
+    { because: 'a list can be deleted', tool: { name: 'list_delete' } },
+    { because: 'adding is no reading', tool: { name: 'add_stamp' } },
+  ],
+});

@@ -1,0 +1,66 @@
+import { rule } from './parameter-offers-operations.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'one operation deletes',
+      tool: {
+        name: 'parcel_admin',
+        description: 'Manages parcels.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['list', 'delete'] } },
+        },
+      },
+      words: 'delete',
+    },
+    {
+      because: 'values in capitals are read too',
+      tool: {
+        name: 'parcel_admin',
+        description: 'Manages parcels.',
+        inputSchema: {
+          type: 'object',
+          properties: { operationType: { type: 'string', enum: ['CREATE_STAMP', 'LIST_STAMPS'] } },
+        },
+      },
+      words: 'CREATE_STAMP',
+    },
+  ],
+  quiet: [
+    {
+      because: 'formats are no operations',
+      tool: {
+        name: 'show_parcel',
+        description: 'Shows a parcel.',
+        inputSchema: {
+          type: 'object',
+          properties: { format: { type: 'string', enum: ['text', 'json'] } },
+        },
+      },
+    },
+    {
+      because: 'states are no operations',
+      tool: {
+        name: 'list_parcels',
+        description: 'Lists parcels.',
+        inputSchema: {
+          type: 'object',
+          properties: { state: { type: 'string', enum: ['deleted', 'kept'] } },
+        },
+      },
+    },
+    {
+      because: 'HTTP methods have a rule of their own',
+      tool: {
+        name: 'relay_call',
+        description: 'Makes a request.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['GET', 'DELETE'] } },
+        },
+      },
+    },
+  ],
+});

@@ -1,0 +1,38 @@
+import { rule } from './query-is-limited-to-reading.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'it says read-only',
+      tool: { name: 'ask_tables', description: 'Runs a read-only SQL query.' },
+      words: 'read-only',
+    },
+    {
+      because: 'only SELECT is allowed',
+      tool: { name: 'ask_tables', description: 'Executes SELECT statements.' },
+      words: 'SELECT statements',
+    },
+    {
+      because: 'mutations are ruled out',
+      tool: {
+        name: 'ask_graph',
+        description: 'Executes a GraphQL query; mutations are not allowed.',
+      },
+    },
+  ],
+  quiet: [
+    {
+      because: 'SELECT is one kind among others',
+      tool: { name: 'ask_tables', description: 'Executes INSERT and SELECT statements.' },
+    },
+    {
+      because: 'nothing is limited',
+      tool: { name: 'ask_tables', description: 'Runs an SQL query.' },
+    },
+    {
+      because: 'no query is run',
+      tool: { name: 'show_file_state', description: 'Shows whether a file is read-only.' },
+    },
+  ],
+});

@@ -1,0 +1,54 @@
+import { rule } from './result-lands-in-a-file.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'the output has a path',
+      tool: {
+        name: 'turn_to_pdf',
+        description: 'Converts a text.',
+        inputSchema: {
+          type: 'object',
+          properties: { text: { type: 'string' }, outputPath: { type: 'string' } },
+          required: ['outputPath'],
+        },
+      },
+      words: 'outputPath',
+    },
+    {
+      because: 'the description of the path says that it is saved',
+      tool: {
+        name: 'draw_curve',
+        description: 'Draws a curve.',
+        inputSchema: {
+          type: 'object',
+          properties: { file_path: { type: 'string', description: 'Where to save the curve' } },
+        },
+      },
+      words: 'file_path',
+    },
+    {
+      because: 'the path of a download is returned',
+      tool: { name: 'grab_song', description: 'Downloads a song and returns the path.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a path to read from writes nothing',
+      tool: {
+        name: 'show_text_of',
+        description: 'Reads a text.',
+        inputSchema: { type: 'object', properties: { inputPath: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a format of the output is no path',
+      tool: {
+        name: 'turn_to_pdf',
+        description: 'Converts a text.',
+        inputSchema: { type: 'object', properties: { output_format: { type: 'string' } } },
+      },
+    },
+  ],
+});

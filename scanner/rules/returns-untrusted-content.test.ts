@@ -1,0 +1,34 @@
+import { rule } from './returns-untrusted-content.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'issues are written by strangers',
+      tool: { name: 'show_parcel_issue', description: 'Gets an issue.' },
+      words: 'Gets an issue',
+    },
+    {
+      because: 'the web is written by strangers',
+      tool: { name: 'look_around', description: 'Searches the web.' },
+    },
+    {
+      because: 'a page is read in a browser',
+      tool: { name: 'shoot', description: 'Takes a screenshot of the browser.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'prices are data of the service',
+      tool: { name: 'list_parcel_rates', description: 'Lists prices.' },
+    },
+    {
+      because: 'a number of comments holds no text',
+      tool: { name: 'count_talk', description: 'Gets the number of comments.' },
+    },
+    {
+      because: 'a comment is written and not read',
+      tool: { name: 'leave_talk', description: 'Creates a comment.' },
+    },
+  ],
+});

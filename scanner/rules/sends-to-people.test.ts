@@ -1,0 +1,31 @@
+import { rule } from './sends-to-people.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a mail is sent',
+      tool: { name: 'mail_out', description: 'Sends an email.' },
+      words: 'Sends an email',
+    },
+    {
+      because: 'a post is public',
+      tool: { name: 'speak_up', description: 'Posts a message to a channel.' },
+    },
+    { because: 'a call is placed', tool: { name: 'ring_up', description: 'Places a phone call.' } },
+  ],
+  quiet: [
+    {
+      because: 'keys go to a terminal',
+      tool: { name: 'press_on', description: 'Sends input to a terminal.' },
+    },
+    {
+      because: 'a queue is no person',
+      tool: { name: 'feed_queue', description: 'Sends a message to a queue.' },
+    },
+    {
+      because: 'a draft is not sent',
+      tool: { name: 'prepare_letter', description: 'Drafts an email.' },
+    },
+  ],
+});

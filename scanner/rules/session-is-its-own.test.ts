@@ -1,0 +1,26 @@
+import { rule } from './session-is-its-own.ts';
+import { testRule } from './test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a search is its own',
+      tool: { name: 'halt_lookup', description: 'Stops a running search.' },
+      words: 'Stops a running search',
+    },
+    {
+      because: 'a recording is its own',
+      tool: { name: 'begin_tape', description: 'Starts a recording.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a shell is a machine',
+      tool: { name: 'begin_console', description: 'Starts a shell session.' },
+    },
+    {
+      because: 'a service is not its own',
+      tool: { name: 'halt_press', description: 'Stops a service.' },
+    },
+  ],
+});

@@ -1,0 +1,52 @@
+import { testRule } from './test-rule.ts';
+import { rule } from './touches-local-files.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'a path of the machine',
+      tool: {
+        name: 'show_text_of',
+        description: 'Reads a text.',
+        inputSchema: { type: 'object', properties: { filePath: { type: 'string' } } },
+      },
+      words: 'filePath',
+    },
+    {
+      because: 'a file is written',
+      tool: { name: 'put_text_down', description: 'Writes a text to a local file.' },
+    },
+    {
+      because: 'a folder is listed',
+      tool: { name: 'look_into', description: 'Lists the files of a directory.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a file of a repository',
+      tool: {
+        name: 'show_repo_text',
+        description: 'Gets a file of a repository.',
+        inputSchema: {
+          type: 'object',
+          properties: { owner: { type: 'string' }, path: { type: 'string' } },
+        },
+      },
+    },
+    {
+      because: 'a path of an address',
+      tool: {
+        name: 'relay_call',
+        description: 'Makes a request.',
+        inputSchema: {
+          type: 'object',
+          properties: { path: { type: 'string', description: 'Path of the API endpoint' } },
+        },
+      },
+    },
+    {
+      because: 'parcels are no files',
+      tool: { name: 'list_parcels', description: 'Lists parcels.' },
+    },
+  ],
+});
