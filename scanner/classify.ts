@@ -24,7 +24,7 @@ import { readTool, type ToolReading } from './rules/text/reading.ts';
 import { readServer, type ServerReading } from './rules/text/server-reading.ts';
 import { summarise } from './summarise.ts';
 
-export { indexNeighbours, type Neighbour, type Neighbours } from './rules/text/neighbours.ts';
+export { indexNeighbours, type Neighbours } from './rules/text/neighbours.ts';
 
 /** What is classified: a server's tools, and what is known around them. */
 export interface ServerInput {

@@ -13,7 +13,9 @@ const SeenSchema = ObservationSchema.pick({ server: true, tools: true });
 
 const folder = process.argv[2] ?? 'catalogue/observed';
 const files = globSync('*.json', { cwd: folder }).sort();
-const servers = files.map((file) => SeenSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))));
+const servers = files.map((file) =>
+  SeenSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8'))),
+);
 const texts = servers.map(({ tools }) => JSON.stringify(tools));
 const count = servers.reduce((sum, { tools }) => sum + tools.length, 0);
 if (count === 0) {
@@ -22,13 +24,21 @@ if (count === 0) {
 }
 
 const bytes = texts.reduce((sum, text) => sum + Buffer.byteLength(text), 0);
-const parsing = best(() => texts.forEach((text) => JSON.parse(text)));
-const classifying = best(() => servers.forEach((server) => classify(server satisfies ServerInput)));
+const parsing = best(() => {
+  for (const text of texts) JSON.parse(text);
+});
+const classifying = best(() => {
+  for (const server of servers) classify(server satisfies ServerInput);
+});
 const toolsASecond = Math.round((1000 * count) / classifying);
 const timesParsing = classifying / parsing;
-console.log(`${count} tools of ${servers.length} servers, ${Math.round(bytes / count)} bytes of JSON each`);
+console.log(
+  `${count} tools of ${servers.length} servers, ${Math.round(bytes / count)} bytes of JSON each`,
+);
 console.log(`JSON.parse ${parsing.toFixed(1)} ms, classify ${classifying.toFixed(1)} ms`);
-console.log(`${toolsASecond} tools/s (wanted: ${WANTED.toolsASecond}), ${timesParsing.toFixed(1)} × JSON.parse (wanted: at most ${WANTED.timesParsing})`);
+console.log(
+  `${toolsASecond} tools/s (wanted: ${WANTED.toolsASecond}), ${timesParsing.toFixed(1)} × JSON.parse (wanted: at most ${WANTED.timesParsing})`,
+);
 
 /** Milliseconds of the best of several rounds. */
 function best(work: () => void): number {

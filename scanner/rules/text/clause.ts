@@ -196,7 +196,9 @@ function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
     if (!isJoiner(cursor, at)) continue;
     const next = cursor.skipAdverbs(skipJoiners(cursor, at));
-    if (isJoinedVerb(cursor, next, main, places.at(-1) ?? main.place)) places.push(next);
+    if (!isJoinedVerb(cursor, next, main, places.at(-1) ?? main.place)) continue;
+    places.push(next);
+    at = next;
   }
   return places;
 }

@@ -98,7 +98,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
   const direct = opener < 0 ? after : after.slice(0, opener);
   const complement = opener < 0 ? [] : after.slice(opener + 1);
   const phrase = direct.length > 0 ? direct : own.slice(0, verbAt);
-  const object = readObject(phrase, complement);
+  const object = readObject(phrase.filter(isNoParticiple), complement);
   return {
     lemma: verb.word.lemma,
     verbClass: own[verbAt - 1]?.lower === 'dry' ? 'compute' : (particle ?? verb.word.verb),
@@ -110,6 +110,11 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     doubtful: verb.word.nounish && !looksUp(verb),
     implied: false,
   };
+}
+
+/** `deleted`: what it says of a noun is no act. */
+function isNoParticiple({ word }: NameWord): boolean {
+  return word?.form !== 'past';
 }
 
 /** `rtf_to_latex`: a conversion without a verb. */

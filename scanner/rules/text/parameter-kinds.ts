@@ -159,8 +159,9 @@ function isNumeric({ types }: Member): boolean {
 }
 
 function kindByDescription(parameter: Member, last: string): OwnKind | undefined {
-  if (parameter.schema['format'] === 'uri' || parameter.schema['format'] === 'url') return 'url';
-  if (parameter.schema['format'] === 'password') return 'credential';
+  const { format } = parameter.schema;
+  if (format === 'uri' || format === 'url') return 'url';
+  if (format === 'password') return 'credential';
   if (parameter.words[0]?.lower === 'path') return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';

@@ -124,7 +124,7 @@ function readParameter(
   required: boolean,
   depth: number,
 ): Parameter {
-  const text = schema['description'];
+  const { description: text } = schema;
   const member: Member = {
     path,
     field,

@@ -11,7 +11,7 @@ import { PORTUGUESE } from './portuguese.ts';
 import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 
-export type { Language, LanguageId } from './language.ts';
+export type { Language } from './language.ts';
 
 /** Languages told by their script, and those written in Latin letters, told by their small words. */
 export const UNSPACED_LANGUAGES = { zh: CHINESE, ja: JAPANESE, ko: KOREAN };

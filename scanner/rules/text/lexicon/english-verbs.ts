@@ -60,7 +60,8 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   approve: `sign countersign approve reject accept decline confirm deny endorse ratify`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
-  light: `place look tear shut spin turn figure bring cash wind hand perform do take conduct carry support help facilitate allow let have offer implement attempt`,
+  light: `place look tear shut spin turn figure bring cash wind perform do take conduct carry support
+    help facilitate allow let have offer implement attempt`,
   run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay fuzz
     train finetune crack exploit attack inject brute bruteforce curl request script engage
     actuate`,
