@@ -25,7 +25,20 @@ export const rule = actRule({
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
 
+/** Verbs that give an answer about something and do not show it. */
+const ANSWERS = new Set([
+  'estimate',
+  'validate',
+  'verify',
+  'check',
+  'compare',
+  'calculate',
+  'count',
+  'convert',
+]);
+
 function isPrivate({ act }: SensedAct): boolean {
+  if (ANSWERS.has(act.lemma)) return false;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
 

@@ -10,8 +10,9 @@ const READS: ReadonlySet<VerbClass> = new Set([
   'compute',
   'fetch-away',
   'check',
+  'light',
 ]);
-const FETCHES = new Set('fetch scrape crawl extract read spider get retrieve load'.split(' '));
+const FETCHES = new Set(['fetch', 'scrape', 'crawl', 'extract', 'spider', 'browse']);
 /** What is read off a page in a browser. */
 const PAGE_PARTS = new Set(
   'screenshot snapshot text content html dom source accessibility console'.split(' '),
@@ -37,10 +38,13 @@ const DRY = new Set(
 );
 
 function isForeign({ act }: SensedAct): boolean {
-  if (!READS.has(act.verbClass) || DRY.has(act.object.head)) return false;
+  if (!READS.has(act.verbClass)) return false;
+  if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
+  if (DRY.has(act.object.head)) return false;
   if ((act.object.around & TOPIC.foreign) !== 0) return true;
-  const seeksOnWeb = act.verbClass === 'search' || FETCHES.has(act.lemma);
-  return seeksOnWeb && (act.object.around & TOPIC.web) !== 0;
+  const seeks =
+    act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
+  return seeks && (act.object.around & TOPIC.web) !== 0;
 }
 
 function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {

@@ -45,11 +45,11 @@ export const SHIFTS_OF_ACTING = {
   deploy: [
     {
       verbs: 'apply',
-      words: `filter label tag style formatting format template patch edit change discount coupon theme theorem rule commit transformation
+      words: `filter label tag style formatting format template patch edit change discount coupon theme theorem rule commit formula transformation
         effect background`,
       means: 'write?',
     },
-    { verbs: 'apply', head: T.sheet, means: 'write' },
+    { verbs: 'apply', around: T.sheet, means: 'write' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
     { verbs: 'scale', head: T.artefact | T.sheet, means: 'read?' },
     { verbs: 'release ship provision', means: 'execute?' },

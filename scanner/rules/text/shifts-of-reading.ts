@@ -19,6 +19,7 @@ export const SHIFTS_OF_READING = {
       words: 'issue bug abuse feedback problem incident scorecard signal spam outage',
       means: 'write',
     },
+    { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
     { means: 'read' },
   ],
   search: [{ means: 'read' }],

@@ -47,7 +47,7 @@ export const JAPANESE: Language = {
   nouns: {
     money: '請求書 支払い 注文 決済リンク',
     message: 'メール メッセージ 通知 電話 チャット',
-    person: 'ユーザー 顧客 連絡先 従業員 個人情報 社員',
+    person: 'ユーザー情報 ユーザー一覧 顧客 連絡先 従業員 個人情報 社員',
     access: '権限 ロール メンバー アクセス権',
     secret: 'パスワード トークン 秘密鍵 認証情報 APIキー',
     file: 'ファイル ディレクトリ フォルダ パス',

@@ -47,7 +47,7 @@ export const KOREAN: Language = {
   nouns: {
     money: '송장 결제 주문 환불 청구서',
     message: '메일 이메일 메시지 문자 알림 전화',
-    person: '사용자 고객 연락처 직원 개인정보 회원',
+    person: '고객 연락처 직원 개인정보 회원',
     access: '권한 역할 멤버',
     secret: '비밀번호 토큰 비밀키 인증정보 자격증명',
     file: '파일 디렉토리 디렉터리 폴더 경로',

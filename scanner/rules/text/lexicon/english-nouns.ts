@@ -103,15 +103,15 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
   private: `note notes email mail inbox message conversation chat dm diary journal memory memories
-    calendar transcript voicemail contact contacts thread history-item document-private draft
-    drafts call-recording recording health-record medical-record log logs log-entry log-event
-    audit-log console-log chat-history browsing-history search-history knowledge-graph personal
-    clipboard screen screenshot session-recording ticket tickets meeting meetings bank-account
-    transaction transactions portfolio holdings order-history payment payments invoice invoices
-    subscription-details workout sleep-data heart-rate location-history photo photos attachment
-    attachments environment-variable registry-hive keystroke process-list survey-response
-    form-response submission direct-messages traces crash-report error-report console-message
-    network-request drive env-var position positions holding order orders recent-activity`,
+    calendar voicemail contact contacts thread history-item document-private draft drafts
+    call-recording recording health-record medical-record log logs log-entry log-event audit-log
+    console-log chat-history browsing-history search-history knowledge-graph personal clipboard
+    screen screenshot session-recording meeting meetings bank-account transaction transactions
+    portfolio holdings order-history payment payments invoice invoices subscription-details
+    workout sleep-data heart-rate location-history attachment attachments environment-variable
+    registry-hive keystroke process-list survey-response form-response submission
+    direct-messages traces crash-report error-report console-message network-request drive
+    env-var position positions holding order orders recent-activity`,
   foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications

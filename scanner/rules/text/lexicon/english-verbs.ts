@@ -67,7 +67,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     actuate`,
   start: `start begin initiate resume wake boot unpause continue mount power`,
   stop: `stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
-    uncordon evict unmount`,
+    uncordon evict unmount eject`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
     apply failover reinstall`,
   send: `send email mail notify broadcast dial sms message reply forward respond alert dm whisper
@@ -84,7 +84,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   book: `book reserve rebook schedule rent`,
   reset: `reset reinitialize zero`,
   clear: `clear flush empty clean cleanup reclaim`,
-  remove: `remove exclude unset strip unregister deregister eject kick dissociate discard`,
+  remove: `remove exclude unset strip unregister deregister kick dissociate discard`,
   delete: `delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate kill
     annihilate shred nuke teardown rm rmdir dispose decommission deprovision evaporate sweep
     uninstall bulkdelete scrub undeploy raze forget`,
