@@ -68,11 +68,7 @@ export async function scanListings(
 async function scanListing(listing: Listing, options: CatalogueScanOptions): Promise<ScanResult> {
   const { server, transport } = listing;
   const kept = await readKept(options.catalogue, server);
-  if (
-    options.reuse &&
-    kept.receipt !== null &&
-    isCurrent(kept.observation, listing, options.wall)
-  ) {
+  if (options.reuse && kept.isDated && isCurrent(kept.observation, listing, options.wall)) {
     const { completion, reason, tools } = kept.observation;
     return {
       server,

@@ -9,6 +9,8 @@ import { digestOfText } from './digest.ts';
 export interface Kept {
   readonly observation: Observation | null;
   readonly receipt: Receipt | null;
+  /** Whether the receipt is of this observation: a scan that was stopped between writing them left another. */
+  readonly isDated: boolean;
 }
 
 /** The file of a server's observation. */
@@ -30,7 +32,9 @@ export async function readKept(catalogue: string, server: string): Promise<Kept>
     readAs(ObservationSchema, observationFile(catalogue, server)),
     readAs(ReceiptSchema, receiptFile(catalogue, server)),
   ]);
-  return { observation, receipt };
+  const isDated =
+    observation !== null && digestOfText(stableJson(observation)) === receipt?.observed?.digest;
+  return { observation, receipt, isDated };
 }
 
 /** Writes an observation and says what identifies the file's content. */

@@ -36,6 +36,7 @@ export interface Catalogue {
 /** What the files of one server hold, checked to speak of the same scan. */
 export interface ServerFiles {
   readonly listing: Listing;
+  /** Its `observed` is null where it does not speak of what was seen. */
   readonly receipt: Receipt | null;
   /** Null where no scan ever saw the server's tools. */
   readonly seen: { readonly observation: Observation; readonly verdict: ServerVerdict } | null;

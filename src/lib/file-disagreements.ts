@@ -1,27 +1,14 @@
-import { createHash } from 'node:crypto';
+import type { Listing } from '../../scanner/contract/listing.ts';
 import type { Problem } from '../../scanner/errors.ts';
 import type { ServerFiles } from './catalogue.ts';
 
-/**
- * Where the files of one server speak of different scans: a page made of them would be wrong.
- *
- * @param observationText the observation file as it was read, for its digest
- */
+/** Where the files of one server speak of different servers or tools: a page made of them would be wrong. */
 export function disagreementsOf(
-  { listing, receipt, seen }: ServerFiles,
-  observationText: string,
+  listing: Listing,
+  seen: NonNullable<ServerFiles['seen']>,
   fileOf: (kind: string) => string,
 ): Problem[] {
-  if (seen === null) return [];
   const problems: Problem[] = [];
-  if (sha256(observationText) !== receipt?.observed?.digest) {
-    problems.push({
-      file: fileOf('observed'),
-      field: '',
-      found: 'another digest than its receipt names',
-      expected: 'the file as the scan wrote it; scan this server again',
-    });
-  }
   for (const [kind, server] of [
     ['observed', seen.observation.server],
     ['verdicts', seen.verdict.server],
@@ -47,8 +34,4 @@ export function disagreementsOf(
 
 function digestsOf(tools: readonly { readonly digest: string }[]): string {
   return tools.map(({ digest }) => digest).join();
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
 }

@@ -23,11 +23,14 @@ export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fac
   const { observation, receipt, rules, state } = server;
   const facts: (Fact | null)[] = [
     ...sourceFacts(server),
-    plain('Scanned', state.observedAt && formatDay(state.observedAt)),
+    plain(
+      'Scanned',
+      observation && (state.observedAt ? formatDay(state.observedAt) : 'day unknown'),
+    ),
     plain(
       'State',
-      receipt &&
-        `${wordsOfCompletion(receipt.attempt.completion)}, ${formatDay(receipt.attempt.at)}`,
+      state.attemptedAt &&
+        `${wordsOfCompletion(state.completion)}, ${formatDay(state.attemptedAt)}`,
     ),
     plain('Transport', observation && transportWords(observation.profile.type)),
     plain('Sandbox', state.sandbox && SANDBOXES[state.sandbox]),

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -47,13 +48,23 @@ async function readServerFiles(
 ): Promise<ServerFiles> {
   const fileOf = (kind: string) => join(folder, kind, `${listing.server}.json`);
   const receipt = await readReceipt(fileOf('receipts'), problems);
-  if (receipt === null || receipt.observed === null) return { listing, receipt, seen: null };
+  const isSeen = receipt?.observed || (await readIfPresent(fileOf('observed'))) !== null;
+  if (!isSeen) return { listing, receipt, seen: null };
   const observation = await readJson(fileOf('observed'), ObservationSchema, problems);
   const verdict = await readJson(fileOf('verdicts'), ServerVerdictSchema, problems);
   if (observation === null || verdict === null) return { listing, receipt, seen: null };
   const seen = { observation: observation.value, verdict: verdict.value };
-  problems.push(...disagreementsOf({ listing, receipt, seen }, observation.text, fileOf));
-  return { listing, receipt, seen };
+  problems.push(...disagreementsOf(listing, seen, fileOf));
+  return { listing, receipt: receipt && withoutOtherObservation(receipt, observation.text), seen };
+}
+
+/**
+ * A scan writes what it saw and then its receipt. One that was stopped in between leaves a receipt that
+ * speaks of an older observation, and must not date the new one.
+ */
+function withoutOtherObservation(receipt: Receipt, observation: string): Receipt {
+  const digest = createHash('sha256').update(observation).digest('hex');
+  return digest === receipt.observed?.digest ? receipt : { ...receipt, observed: null };
 }
 
 /** A server without a receipt was never scanned, which is no problem. */

@@ -46,12 +46,16 @@ export function wordsOfCompletion(completion: Completion): string {
   return WORDS[completion];
 }
 
-/** How a server stands, from its listing, the receipt of its last scan and the observation that is kept. */
+/**
+ * How a server stands, from its listing, the receipt of its last scan and the observation that is kept.
+ * Where no receipt speaks of the observation, a scan was stopped between writing the two.
+ */
 export function stateOf(
   { transport }: Pick<Listing, 'transport'>,
   receipt: Receipt | null,
   observation: Observation | null,
 ): ServerState {
+  if (observation !== null && !receipt?.observed) return undated(observation);
   if (receipt === null) return neverScanned(transport);
   const { completion, reason, at } = receipt.attempt;
   const sandbox = observation?.profile.sandbox ?? receipt.attempt.sandbox;
@@ -63,10 +67,36 @@ export function stateOf(
     sandbox,
     notes: [
       ...attemptNotes(receipt, observation),
-      ...observationNotes(receipt, observation),
-      ...sandboxNotes(sandbox, observation, receipt),
+      ...observationNotes(observation, dayOf(receipt)),
+      ...sandboxNotes(sandbox, dayOf(receipt, observation)),
     ],
   };
+}
+
+const UNKNOWN_DAY = 'an unknown day';
+
+function undated(observation: Observation): ServerState {
+  const { completion, reason, profile } = observation;
+  return {
+    completion,
+    reason,
+    attemptedAt: null,
+    observedAt: null,
+    sandbox: profile.sandbox,
+    notes: [
+      {
+        title: 'day of the scan unknown',
+        text: 'The scan that saw this was stopped before it could note the day, so nobody can tell how old it is. The next scan will say.',
+      },
+      ...observationNotes(observation, UNKNOWN_DAY),
+      ...sandboxNotes(profile.sandbox, UNKNOWN_DAY),
+    ],
+  };
+}
+
+/** The day of what is shown: of the kept observation, or of the last attempt where nothing is kept. */
+function dayOf({ attempt, observed }: Receipt, observation?: Observation | null): string {
+  return formatDay(observation === null ? attempt.at : (observed?.at ?? attempt.at));
 }
 
 function neverScanned(transport: Listing['transport']): ServerState {
@@ -103,9 +133,8 @@ function attemptNotes(receipt: Receipt, observation: Observation | null): StateN
 }
 
 /** What the kept observation itself did not see. */
-function observationNotes(receipt: Receipt, observation: Observation | null): StateNote[] {
+function observationNotes(observation: Observation | null, day: string): StateNote[] {
   if (observation === null || observation.completion === 'complete') return [];
-  const day = formatDay(receipt.observed?.at ?? receipt.attempt.at);
   return [
     {
       title: WORDS[observation.completion],
@@ -114,13 +143,8 @@ function observationNotes(receipt: Receipt, observation: Observation | null): St
   ];
 }
 
-function sandboxNotes(
-  sandbox: Sandbox | null,
-  observation: Observation | null,
-  { attempt, observed }: Receipt,
-): StateNote[] {
+function sandboxNotes(sandbox: Sandbox | null, day: string): StateNote[] {
   if (sandbox !== 'none') return [];
-  const day = formatDay(observation === null ? attempt.at : (observed?.at ?? attempt.at));
   return [
     {
       title: 'scanned without a sandbox',

@@ -88,6 +88,19 @@ describe('tool-risk scan', () => {
     expect((await scan(catalogue, '--reuse')).stderr).not.toContain('seen before');
   });
 
+  it('scans again what a stopped scan left without its day', async () => {
+    const catalogue = await catalogueOf({ kitchen: toyListing('honest') });
+    await scan(catalogue);
+    const file = join(catalogue, 'receipts', 'kitchen.json');
+    const receipt = await receiptOf(catalogue, 'kitchen');
+    await writeFile(file, JSON.stringify({ ...receipt, observed: null }));
+    expect((await scan(catalogue, '--reuse')).stderr).not.toContain('seen before');
+    expect((await receiptOf(catalogue, 'kitchen')).observed).toEqual({
+      ...receipt.observed,
+      at: expect.any(String),
+    });
+  });
+
   it('keeps the last good observation, dated, when a scan fails', async () => {
     const catalogue = await catalogueOf({ kitchen: toyListing('honest') });
     await scan(catalogue);
