@@ -83,15 +83,14 @@ async function scanPackage(
   folder: string,
   options: ScanOptions,
 ): Promise<Seen> {
-  options.onStep('installing');
-  const installed = install(transport, folder, options.signal);
-  const listed = installed.then((entry) => {
+  const { node, disk } = options.workspace;
+  const installed = disk.install(folder, () => {
+    options.onStep('installing');
+    return install(transport, folder, options.signal);
+  });
+  const listed = installed.then(({ result: entry }) => {
     options.onStep('listing');
-    return run(
-      nodeProgram({ ...transport, folder, entry }, options.workspace.node),
-      folder,
-      options,
-    );
+    return run(nodeProgram({ ...transport, folder, entry }, node), folder, options);
   });
   // Who a package is can be asked of the registry even where it could not be installed or listed.
   const identified = installed
@@ -99,6 +98,8 @@ async function scanPackage(
     .then(() => identifyPackage(transport, folder, options.signal))
     .then(options.onIdentity);
   await Promise.allSettled([listed, identified]);
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
+  installed.then(({ release }) => release()).catch(() => {});
   return listed;
 }
 

@@ -2,6 +2,7 @@ import { chmod, copyFile, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { isRunning } from '../write.ts';
+import { DiskBudget } from './disk-budget.ts';
 
 /** The start of a workspace's name; the id of the process that made it follows. */
 const PREFIX = 'tool-risk-';
@@ -15,6 +16,8 @@ const READABLE_BY_ALL = 0o755;
 export interface Workspace {
   /** The Node that runs servers, readable by the user that they run as. */
   readonly node: string;
+  /** Room for what is installed. */
+  readonly disk: DiskBudget;
   /** Makes a new, empty folder. */
   newFolder(): Promise<string>;
   /** Removes everything. */
@@ -29,6 +32,7 @@ export async function openWorkspace(parent: string = tmpdir()): Promise<Workspac
   const folder = await newReadableFolder(join(parent, `${PREFIX}${process.pid}-`));
   return {
     node: await readableNode(folder),
+    disk: new DiskBudget(),
     newFolder: () => newReadableFolder(join(folder, 'server-')),
     close: () => rm(folder, { recursive: true, force: true, maxRetries: 3 }),
   };
