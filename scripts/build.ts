@@ -1,17 +1,15 @@
-import { rm } from 'node:fs/promises';
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { build } from 'astro';
-import { close, createIndex } from 'pagefind';
+import { classifyCatalogue } from '../scanner/commands/classify-catalogue.ts';
 import { UsageError } from '../scanner/errors.ts';
-import { catalogueFolder, readCatalogue } from '../src/lib/read-catalogue.ts';
-import { type SearchRecord, searchRecords } from '../src/lib/search-records.ts';
-
-const ROOT = fileURLToPath(new URL('..', import.meta.url));
-
-/** Records on their way to Pagefind at a time: enough to keep it busy, few enough to hold in memory. */
-const RECORDS_AT_ONCE = 64;
+import { readListings } from '../scanner/listings/read-listings.ts';
+import { BASE_VARIABLE } from '../src/lib/href.ts';
+import { CATALOGUE_VARIABLE, catalogueFolder, readCatalogue } from '../src/lib/read-catalogue.ts';
+import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
+import { searchRecords } from '../src/lib/search-records.ts';
+import { refuseOutside, renderPages } from './build/render-pages.ts';
+import { writeSearchIndex } from './build/write-search-index.ts';
 
 /** What to build, from where to where. Folders are relative to the working directory. */
 export interface BuildOptions {
@@ -19,10 +17,12 @@ export interface BuildOptions {
   readonly catalogue: string;
   /** Inside the project: Astro resolves packages from where it writes. */
   readonly outDir: string;
-  /** The path under which the site will be served, `/` unless said. */
-  readonly base?: string;
-  /** The address of the host, for what needs whole addresses. */
-  readonly site?: string;
+  /** The file of the site's settings; `site.yaml` of the catalogue unless said. */
+  readonly settings?: string;
+  /** Where the site is published, instead of what the settings say. */
+  readonly address?: string;
+  /** Where verdicts are disputed, instead of what the settings say. */
+  readonly repository?: string;
   /** Whether to keep Astro's own log to errors. */
   readonly quiet?: boolean;
   readonly onProgress?: (progress: BuildProgress) => void;
@@ -41,130 +41,61 @@ export interface BuildResult {
 }
 
 /**
- * Builds the whole site, search index included.
+ * Builds the whole site, search index included. Verdicts are brought up to date first, so that neither
+ * a scan that was stopped nor changed rules can make pages of old verdicts.
  *
  * @throws InputError that names every file of the catalogue that is wrong; nothing is written then.
  * @throws UsageError where the output folder is outside the project.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
-  const catalogueFolderPath = resolve(options.catalogue);
   const outDir = resolve(options.outDir);
   refuseOutside(outDir);
+  const site = await readSettings(options);
+  const listings = await readListings(join(options.catalogue, 'servers'));
+  await classifyCatalogue(options.catalogue, listings);
   const catalogue = await readCatalogue(options.catalogue);
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   options.onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
-  const pages = await renderPages({ ...options, catalogue: catalogueFolderPath, outDir });
-  options.onProgress?.({ step: 'pages', pages });
+  const pages = await renderPages(site, outDir, options.quiet ?? false);
+  options.onProgress?.({ step: 'pages', pages: pages.length });
   const records = [...searchRecords(catalogue)];
   await writeSearchIndex(records, join(outDir, 'pagefind'), (done) => {
     options.onProgress?.({ step: 'search', done, total: records.length });
   });
-  return { pages, records: records.length };
+  return { pages: pages.length, records: records.length };
 }
 
-function refuseOutside(outDir: string): void {
-  const path = relative(ROOT, outDir);
-  if (path !== '' && !path.startsWith('..')) return;
-  throw new UsageError(
-    `The output folder ${outDir} is not inside ${ROOT}, where Astro finds its packages. Choose one inside.`,
-  );
+/** Reads the site's settings, and tells pages and files where to find them and the catalogue. */
+async function readSettings({ catalogue, settings, address, repository }: BuildOptions) {
+  const file = settings ?? join(catalogue, 'site.yaml');
+  const overrides = {
+    ...(address !== undefined && { address }),
+    ...(repository !== undefined && { repository }),
+  };
+  const site = await readSite(file, overrides);
+  process.env[CATALOGUE_VARIABLE] = resolve(catalogue);
+  process.env[SITE_VARIABLES.file] = resolve(file);
+  process.env[SITE_VARIABLES.address] = address ?? '';
+  process.env[SITE_VARIABLES.repository] = repository ?? '';
+  process.env[BASE_VARIABLE] = site.base;
+  return site;
 }
 
-/** Runs Astro and counts the pages. The catalogue reaches the pages through the environment. */
-async function renderPages({
-  catalogue,
-  outDir,
-  base,
-  site,
-  quiet,
-}: BuildOptions): Promise<number> {
-  let pages = 0;
-  process.env['TOOL_RISK_CATALOGUE'] = catalogue;
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  // Vite takes anything else for development and leaves the pages' content policy out.
-  process.env['NODE_ENV'] = 'production';
-  // Builds of different sites may run at the same time and must not share what Astro keeps.
-  const cacheDir = join(ROOT, '.cache', 'astro', relative(ROOT, outDir).replaceAll(/[\\/]/g, '-'));
-  // Astro would take texts from here that an older configuration has rendered.
-  await rm(join(cacheDir, 'data-store.json'), { force: true });
-  await build({
-    root: ROOT,
-    outDir,
-    cacheDir,
-    ...(base !== undefined && { base }),
-    ...(site !== undefined && { site }),
-    logLevel: quiet ? 'error' : 'info',
-    integrations: [
-      {
-        name: 'count-pages',
-        hooks: {
-          'astro:build:done': (done) => {
-            pages = done.pages.length;
-          },
-        },
-      },
-    ],
-  });
-  return pages;
-}
-
-/** Writes the index that the search page loads. Removes an older one first: its files bear other names. */
-async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-  onAdded: (done: number) => void,
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
-    for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
-      const some = records.slice(from, from + RECORDS_AT_ONCE);
-      const added = await Promise.all(
-        some.map(({ url, content, meta, filters }) =>
-          index.addCustomRecord({
-            url,
-            content,
-            language: 'en',
-            meta: { ...meta },
-            filters: { ...filters },
-          }),
-        ),
-      );
-      failOn(added.flatMap((result) => result.errors));
-      onAdded(from + some.length);
-    }
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-  } finally {
-    await close();
-  }
-}
-
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0)
-    throw new Error(`Pagefind cannot index the catalogue: ${errors.join('; ')}`);
-}
-
-/** `node scripts/build.ts [--catalogue FOLDER] [--out FOLDER] [--base PATH] [--site URL] [--quiet]` */
+/** `node scripts/build.ts [--catalogue FOLDER] [--out FOLDER] [--settings FILE] [--address URL] [--repository URL] [--quiet]` */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       catalogue: { type: 'string', default: catalogueFolder() },
       out: { type: 'string', default: 'dist' },
-      base: { type: 'string' },
-      site: { type: 'string' },
+      settings: { type: 'string' },
+      address: { type: 'string' },
+      repository: { type: 'string' },
       quiet: { type: 'boolean', default: false },
     },
   });
-  const { catalogue, out, base, site, quiet } = values;
-  const result = await buildSite({
-    catalogue,
-    outDir: out,
-    quiet,
-    ...(base !== undefined && { base }),
-    ...(site !== undefined && { site }),
-  });
-  console.log(`${result.pages} pages and ${result.records} search records in ${out}`);
+  const { out, ...options } = values;
+  const { pages, records } = await buildSite({ ...options, outDir: out });
+  console.log(`${pages} pages and ${records} search records in ${out}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

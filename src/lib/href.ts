@@ -1,8 +1,13 @@
+/** How the files that Node writes beside the pages learn the base path. */
+export const BASE_VARIABLE = 'TOOL_RISK_BASE';
+
 /**
- * The address of a route under the base path that the site is built for.
+ * The address of a route under the base path that the site is built for. Astro knows it in pages and
+ * scripts; outside of them the build says it.
  *
  * @example href('/about/') // => '/catalogue/about/' with the base /catalogue
  */
 export function href(route: string): string {
-  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}${route}`;
+  const base: string = import.meta.env?.BASE_URL ?? process.env[BASE_VARIABLE] ?? '/';
+  return `${base.replace(/\/$/, '')}${route}`;
 }

@@ -14,9 +14,12 @@ import { readIfPresent } from '../../scanner/write.ts';
 import { assembleServer, type Catalogue, type ServerFiles } from './catalogue.ts';
 import { disagreementsOf } from './file-disagreements.ts';
 
-/** The folder that holds the catalogue: TOOL_RISK_CATALOGUE, or `catalogue` where the command runs. */
+/** How the pages learn which catalogue the build was told to read. */
+export const CATALOGUE_VARIABLE = 'TOOL_RISK_CATALOGUE';
+
+/** The folder that holds the catalogue: of the environment, or `catalogue` where the command runs. */
 export function catalogueFolder(): string {
-  return process.env['TOOL_RISK_CATALOGUE'] || 'catalogue';
+  return process.env[CATALOGUE_VARIABLE] || 'catalogue';
 }
 
 let latest: { folder: string; catalogue: Promise<Catalogue> } | undefined;

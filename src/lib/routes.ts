@@ -17,5 +17,6 @@ export const routes = {
   level: (level: RiskLevel) => `/risk/${level}/`,
   category: (category: Category) => `/categories/${category}/`,
   signal: (signal: SignalId) => `/signals/${signal}/`,
+  siteFile: (file: string) => `/site/${file}`,
   rule: (rule: Id) => `/rules/${rule}/`,
 } as const;

@@ -1,9 +1,9 @@
 import { rm } from 'node:fs/promises';
-import { BASE, PLACES } from './places.ts';
+import { COMPANY_SETTINGS, PLACES } from './places.ts';
 import { runBuild } from './run-build.ts';
 import { writeToyCatalogue } from './toy-catalogue/write-toy-catalogue.ts';
 
-/** Builds the site from the toy catalogue once for all tests of this folder, and once below a path. */
+/** Builds the site from the toy catalogue once for all tests of this folder, and once as a company’s own, below a path. */
 export default async function buildToySite(): Promise<void> {
   const { catalogue, site, siteBelow } = PLACES;
   await Promise.all(
@@ -11,7 +11,7 @@ export default async function buildToySite(): Promise<void> {
   );
   await writeToyCatalogue(catalogue);
   await build('--catalogue', catalogue, '--out', site);
-  await build('--catalogue', catalogue, '--out', siteBelow, '--base', BASE);
+  await build('--catalogue', catalogue, '--out', siteBelow, '--settings', COMPANY_SETTINGS);
 }
 
 async function build(...options: readonly string[]): Promise<void> {

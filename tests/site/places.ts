@@ -8,7 +8,7 @@ export const PLACES = {
   catalogue: `${TEMPORARY}catalogue`,
   /** The site at the root of its host. */
   site: `${TEMPORARY}site`,
-  /** The same site below a path. */
+  /** The same catalogue as a company’s own site, below a path. */
   siteBelow: `${TEMPORARY}site-below`,
   /** A catalogue with a file that is no observation, and where nothing must appear. */
   brokenCatalogue: `${TEMPORARY}broken-catalogue`,
@@ -17,3 +17,6 @@ export const PLACES = {
 
 /** The path that the second site is built for. */
 export const BASE = '/below/here';
+
+/** The settings of the second site. */
+export const COMPANY_SETTINGS = 'tests/site/company/site.yaml';

@@ -1,9 +1,3 @@
-/** What the site is called, and where its source and its disputes live. */
-export const SITE = {
-  name: 'Tool Risk Catalogue',
-  claim: 'A safety data sheet for every tool that an AI agent can call',
-} as const;
-
 /**
  * What a page may load: its own files and nothing else, and no inline code. The search runs
  * WebAssembly, which needs a word of its own.
