@@ -4,7 +4,6 @@ import {
   pointedAt,
   reversibilityOf,
   signalsOf,
-  withoutRepeats,
 } from './classify/assemble.ts';
 import type { Digest, Finding, ToolDefinition, Verdict } from './contract/index.ts';
 import {
@@ -56,9 +55,11 @@ export function classify(input: ServerInput): Verdict[] {
 export function judgeInstructions(input: ServerInput): Finding[] {
   const { instructions = '' } = input;
   const server = serverOf(input);
-  return SERVER_RULES.flatMap((rule) =>
-    apply(rule.id, 'the instructions', () => rule.findInInstructions(server)),
-  ).map(({ rule, field, span: [start, end], says, claim }) => ({
+  const found: Found[] = [];
+  for (const rule of SERVER_RULES) {
+    apply(rule.id, 'the instructions', () => rule.findInInstructions(server), found);
+  }
+  return found.map(({ rule, field, span: [start, end], says, claim }) => ({
     rule,
     field,
     span: [start, end],
@@ -78,14 +79,14 @@ function serverOf(input: ServerInput): ServerReading {
 function judge(tool: ToolReading, digest: Digest): Verdict {
   const { definition } = tool;
   const subject = `the tool “${definition.name}”`;
-  const first = RULES.flatMap((rule) => apply(rule.id, subject, () => rule.find(tool)));
-  const category = gradeCategory(first);
-  const second = SECOND_RULES.flatMap((rule) =>
-    apply(rule.id, subject, () => rule.findGiven(tool, category)),
-  );
-  const found = withoutRepeats([...first, ...second]);
-  const risk = gradeRisk(found, category);
+  const found: Found[] = [];
+  for (const rule of RULES) apply(rule.id, subject, () => rule.find(tool), found);
   const deciding = decidingCategories(found);
+  const category = gradeCategory(deciding);
+  for (const rule of SECOND_RULES) {
+    apply(rule.id, subject, () => rule.findGiven(tool, category), found);
+  }
+  const risk = gradeRisk(found, category);
   const signals = signalsOf(found);
   return {
     name: definition.name,
@@ -108,13 +109,39 @@ function judge(tool: ToolReading, digest: Digest): Verdict {
 /** Findings of one rule in one tool that are kept: the first of them prove the point. */
 const MOST_FINDINGS = 40;
 
-function apply(rule: string, subject: string, find: () => readonly Draft[]): Found[] {
+/** Adds what a rule finds to `found`, each words once. */
+function apply(rule: string, subject: string, find: () => readonly Draft[], found: Found[]): void {
+  let drafts: readonly Draft[];
   try {
-    const drafts = find();
-    return drafts.slice(0, MOST_FINDINGS).map((draft) => ({ ...draft, rule }));
+    drafts = find();
   } catch (cause) {
     throw new RuleError(rule, subject, cause);
   }
+  if (drafts.length === 0) return;
+  const first = found.length;
+  for (const draft of drafts.slice(0, MOST_FINDINGS)) {
+    if (!isRepeated(draft, found, first)) found.push({ ...draft, rule });
+  }
+}
+
+function isRepeated(
+  { field, span, claim }: Draft,
+  found: readonly Found[],
+  first: number,
+): boolean {
+  for (let place = first; place < found.length; place++) {
+    const other = found[place];
+    const isSame = other?.field === field && other.span[0] === span[0] && other.span[1] === span[1];
+    if (isSame && sameClaim(other.claim, claim)) return true;
+  }
+  return false;
+}
+
+function sameClaim(one: Draft['claim'], other: Draft['claim']): boolean {
+  return (
+    one.about === other.about &&
+    (one.about !== 'signal' || other.about !== 'signal' || one.signal === other.signal)
+  );
 }
 
 /**

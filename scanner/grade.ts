@@ -98,9 +98,9 @@ export const WEIGHTS = {
   riskCeilings: RISK_CEILINGS,
 };
 
-/** The category that the findings amount to. */
-export function gradeCategory(found: readonly Found[]): Category {
-  return decidingCategories(found).map(categoryOf).reduce(stronger, 'unknown');
+/** The strongest category among the claims that decide. */
+export function gradeCategory(deciding: readonly Found[]): Category {
+  return deciding.map(categoryOf).reduce(stronger, 'unknown');
 }
 
 /** The claims that the category is taken from: the heaviest leading ones and every firm raising one. */

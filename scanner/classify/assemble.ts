@@ -100,16 +100,7 @@ export function conflictsOf(found: readonly Found[], category: Category): string
 
 function firmCategories(found: readonly Found[], rules: string): Category[] {
   const claimed = found.flatMap(({ rule, claim, firm }) =>
-    rule.startsWith(rules) && firm !== false && claim.about === 'category' ? [claim.category] : [],
+    firm !== false && rule.startsWith(rules) && claim.about === 'category' ? [claim.category] : [],
   );
   return [...new Set(claimed)];
-}
-
-/** Leaves out what a rule says twice of the same words. */
-export function withoutRepeats(found: readonly Found[]): Found[] {
-  const seen = new Set<string>();
-  return found.filter(({ rule, field, span, claim }) => {
-    const key = `${rule} ${field} ${span[0]} ${span[1]} ${claim.about === 'signal' ? claim.signal : ''}`;
-    return seen.has(key) ? false : seen.add(key) !== undefined;
-  });
 }

@@ -22,7 +22,7 @@ export const rule: Rule = {
   title: 'The definition steers the model beyond using this tool',
   speaksTo: { signal: 'instructions' },
   looksAt: ['title', 'description', 'inputSchema', 'outputSchema'],
-  find: (tool) => [...inPassages(tool), ...inRest(tool)],
+  find: (tool) => [...inPassages(tool), ...inAsides(tool), ...inRest(tool)],
 };
 
 function inPassages({ passages }: ToolReading): Draft[] {
@@ -31,15 +31,36 @@ function inPassages({ passages }: ToolReading): Draft[] {
   );
 }
 
+function inAsides({ asides }: ToolReading): Draft[] {
+  return asides.flatMap((aside) => {
+    if (!mayGiveOrders(aside.text)) return [];
+    return findSteering(aside.text, aside.tokens).map(({ kind, start, end }) =>
+      draftOf(aside.field, kind, [start, end]),
+    );
+  });
+}
+
 function inRest({ rest }: ToolReading): Draft[] {
   return rest.flatMap((each) => {
-    if (each.text.length <= SHORTEST_ORDER || !each.text.includes(' ')) return [];
+    if (!mayGiveOrders(each.text)) return [];
     const { text, tokens } = readPassage('', each.text);
     return findSteering(text, tokens).map(({ kind, start, end }) =>
       draftOf(fieldOfText(each), kind, [start, end]),
     );
   });
 }
+
+/** A word without which no pattern of steering holds, or a path; short texts hold no order. */
+function mayGiveOrders(text: string): boolean {
+  return (
+    text.length > SHORTEST_ORDER &&
+    (ORDERING.test(text) || text.includes('/') || text.includes('_rsa'))
+  );
+}
+
+// Alternatives without repetition: linear in the length of the text.
+const ORDERING =
+  /must|always|never|not |n't|n’t|without|should|shall|before|every|each|hide|conceal|keep|ignore|disregard|forget|override|bypass|instead|prefer|call|stop|avoid|use this|system prompt|conversation|chat|you are|critical|priority|precedence|failure|failing/i;
 
 function draftOf(field: string, kind: SteeringKind, span: readonly [number, number]): Draft {
   return { field, span, says: SAYS[kind], claim: { about: 'signal', signal: 'instructions' } };

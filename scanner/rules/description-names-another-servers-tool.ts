@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { namedElsewhere } from './text/neighbours.ts';
-import type { Passage } from './text/passage.ts';
+import type { Aside, Passage } from './text/passage.ts';
 import type { ToolReading } from './text/reading.ts';
 
 /** A description that speaks of another server's tool can change how that one is used. */
@@ -11,15 +11,17 @@ export const rule: Rule = {
   looksAt: ['description', 'inputSchema/properties/*/description'],
   find(tool) {
     if (tool.server.neighbours.telling.size === 0) return [];
-    const passages = [
-      tool.description?.passage,
-      ...tool.parameters.map(({ description }) => description),
-    ];
-    return passages.flatMap((passage) => (passage === undefined ? [] : mentionsIn(passage, tool)));
+    return [...tool.passages, ...tool.asides].flatMap((text) => mentionsIn(text, tool));
   },
 };
 
-function mentionsIn({ field, tokens }: Passage, tool: ToolReading): Draft[] {
+/** Names of several words are written with one of these. */
+const JOINT = /[_A-Z]/;
+
+function mentionsIn(passage: Passage | Aside, tool: ToolReading): Draft[] {
+  const { field, text } = passage;
+  if (!JOINT.test(text)) return [];
+  const { tokens } = passage;
   return tokens.flatMap((token) => {
     const named = namedElsewhere(token, tool.server);
     if (named === undefined) return [];

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { Cursor } from './text/cursor.ts';
 import type { ToolReading } from './text/reading.ts';
+import { MARK } from './text/word.ts';
 
 const FINAL = new Set([
   'permanently',
@@ -27,7 +28,7 @@ export const rule: Rule = {
 };
 
 function finalWords({ description }: ToolReading): Draft[] {
-  if (description === undefined) return [];
+  if (description === undefined || (description.passage.marks & MARK.final) === 0) return [];
   const { tokens } = description.passage;
   return description.sentences
     .filter(({ section }) => section === 'body')

@@ -1,7 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import type { Namesake } from './text/neighbours.ts';
 import { quoted } from './text/quoted.ts';
-import { skeletonOf } from './text/skeleton.ts';
 
 /** Another tool has the same name or one that looks the same: a client or a person may take one for the other. */
 export const rule: Rule = {
@@ -10,10 +9,13 @@ export const rule: Rule = {
   speaksTo: { signal: 'shadowing' },
   looksAt: ['name'],
   find({ definition: { name }, server }) {
-    const own = server.namesakesOf(name);
-    const alike = server.neighbours.lookalikes.get(skeletonOf(name)) ?? [];
-    const others = alike.filter((namesake) => namesake.server !== server.name);
-    return [...own, ...others].slice(0, MOST_NAMED).map((namesake) => draftOf(name, namesake));
+    const skeleton = server.skeletons.get(name) ?? '';
+    const alike = server.alike.get(skeleton) ?? [];
+    const own = alike.length < 2 ? [] : alike.toSpliced(alike.indexOf(name), 1);
+    const elsewhere = server.neighbours.lookalikes.get(skeleton) ?? [];
+    const others = elsewhere.filter((namesake) => namesake.server !== server.name);
+    const namesakes = [...own.map((tool) => ({ server: undefined, tool })), ...others];
+    return namesakes.slice(0, MOST_NAMED).map((namesake) => draftOf(name, namesake));
   },
 };
 

@@ -41,7 +41,7 @@ function actDrafts(tool: ToolReading): Draft[] {
 
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
 function actsOnFile({ lemma, verbClass, object }: SensedAct['act']): boolean {
-  if (lemma === 'upload') return false;
+  if (lemma === 'upload') return object.words.includes('local');
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }

@@ -1,20 +1,17 @@
 import type { ToolDefinition } from '../../contract/index.ts';
-import type { Parameter, SchemaReading } from './parameters.ts';
-import type { Passage } from './passage.ts';
+import type { SchemaReading } from './parameters.ts';
+import type { Aside } from './passage.ts';
 import type { ToolReading } from './reading.ts';
 import { fieldOfText, type SchemaText } from './schema-texts.ts';
 
-/** The texts of a definition that were read as language: descriptions and titles. */
-export function passagesOf(
-  own: readonly (Passage | undefined)[],
-  parameters: readonly Parameter[],
-  outputs: readonly Parameter[],
-): Passage[] {
-  const passages = own.filter((passage) => passage !== undefined);
-  for (const { description } of parameters)
-    if (description !== undefined) passages.push(description);
-  for (const { description } of outputs) if (description !== undefined) passages.push(description);
-  return passages;
+/** The descriptions of parameters and members of the result. */
+export function asidesOf(input: SchemaReading, output: SchemaReading): Aside[] {
+  const asides: Aside[] = [];
+  for (const { description } of input.parameters)
+    if (description !== undefined) asides.push(description);
+  for (const { description } of output.parameters)
+    if (description !== undefined) asides.push(description);
+  return asides;
 }
 
 /** Every other text of a definition that a model may read: names, defaults, examples, allowed values. */
@@ -34,6 +31,9 @@ export function lookThrough<Found>(
 ): Array<{ readonly field: string; readonly found: Found }> {
   const all: Array<{ readonly field: string; readonly found: Found }> = [];
   for (const { field, text } of tool.passages) {
+    for (const found of look(text)) all.push({ field, found });
+  }
+  for (const { field, text } of tool.asides) {
     for (const found of look(text)) all.push({ field, found });
   }
   for (const rest of tool.rest) {

@@ -8,6 +8,8 @@ const MAPS = new Set(['properties', 'patternProperties', '$defs', 'definitions']
  * a number or boolean; `undefined` where the definition has no such member.
  */
 export function textOfField(definition: ToolDefinition, field: string): string | undefined {
+  if (field === 'description') return definition.description;
+  if (field === 'name') return definition.name;
   let value: unknown = definition;
   let key = '';
   let isNamed = false;

@@ -1,7 +1,7 @@
 import { Cursor } from './cursor.ts';
 import type { NameWord } from './name.ts';
 import type { Passage } from './passage.ts';
-import type { VerbClass } from './word.ts';
+import { MARK, type VerbClass } from './word.ts';
 
 /** Where a definition limits its caller to reading: code units of the field, end exclusive. */
 export interface Limit {
@@ -58,7 +58,7 @@ const LEFT_UNDONE: ReadonlySet<VerbClass> = new Set([
 
 /** Finds words by which a call only shows what another would do: "without applying it". */
 export function findPreview(description: Passage | undefined): Limit | undefined {
-  if (description === undefined) return undefined;
+  if (description === undefined || (description.marks & MARK.without) === 0) return undefined;
   const { field, tokens } = description;
   const cursor = new Cursor(tokens, 0, tokens.length);
   for (let at = 0; at < tokens.length; at++) {
@@ -84,7 +84,8 @@ function limitOfName(name: readonly NameWord[]): Limit | undefined {
   return { field: 'name', start: word.start, end: word.end };
 }
 
-function limitIn({ field, tokens }: Passage): Limit | undefined {
+function limitIn({ field, tokens, marks }: Passage): Limit | undefined {
+  if ((marks & MARK.limit) === 0) return undefined;
   const cursor = new Cursor(tokens, 0, tokens.length);
   for (let at = 0; at < tokens.length; at++) {
     const length = limitLength(cursor, at);

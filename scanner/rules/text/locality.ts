@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import type { Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
+import { MARK } from './word.ts';
 
 /** Words that say that files are those of the machine the server runs on. */
 const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(' '));
@@ -35,7 +36,8 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
 
 function saysLocal(tool: ToolReading): boolean {
   if (tool.parameters.some(isLocalPath)) return true;
-  const tokens = tool.description?.passage.tokens ?? [];
+  const { tokens = [], marks = 0 } = tool.description?.passage ?? {};
+  if ((marks & MARK.local) === 0) return false;
   return tokens.some(
     ({ lower }, at) =>
       LOCAL_WORDS.has(lower) || (lower === 'file' && tokens[at + 1]?.lower === 'system'),

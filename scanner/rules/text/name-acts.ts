@@ -37,6 +37,8 @@ function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
   const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
   if (last === undefined || word === undefined) return own;
   const isAgent = AGENTS.has(last.lower);
+  const isDoer = last.lower.endsWith('er') || last.lower.endsWith('or');
+  if (!isDoer && isVerb(own[0])) return own;
   if (!isAgent && own.some((each) => isVerb(each) && each.word?.nounish === false)) return own;
   const before = own
     .slice(0, -1)
@@ -96,8 +98,10 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     ({ lower }) => COMPLEMENT_OPENERS.has(lower) || JOINERS.has(lower),
   );
   const direct = opener < 0 ? after : after.slice(0, opener);
-  const complement = opener < 0 ? [] : after.slice(opener + 1);
-  const phrase = direct.length > 0 ? direct : own.slice(0, verbAt);
+  const before = own.slice(0, verbAt);
+  const phrase = direct.length > 0 ? direct : before;
+  const behind = opener < 0 ? [] : after.slice(opener + 1);
+  const complement = direct.length > 0 ? [...behind, ...before] : behind;
   const object = readObject(phrase.filter(isNoParticiple), complement);
   return {
     lemma: verb.word.lemma,

@@ -64,10 +64,12 @@ function compoundTopics(phrase: readonly PhraseWord[], at: number): number | und
   const last = phrase[at];
   const before = phrase[at - 1];
   if (last?.word?.endsCompound !== true || before === undefined) return undefined;
-  const pair = `${lemmaOf(before)} ${lemmaOf(last)}`;
+  const known = COMPOUNDS.get(lemmaOf(last));
+  if (known === undefined) return undefined;
   const third = phrase[at - 2];
-  const triple = third === undefined ? undefined : COMPOUNDS.get(`${lemmaOf(third)} ${pair}`);
-  return triple ?? COMPOUNDS.get(pair);
+  const triple =
+    third === undefined ? undefined : known.get(`${lemmaOf(third)} ${lemmaOf(before)}`);
+  return triple ?? known.get(lemmaOf(before));
 }
 
 function topicsOfAll(phrase: readonly PhraseWord[]): number {

@@ -1,7 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../contract/index.ts';
 import { type NameWord, splitName } from './name.ts';
 import { kindOf, type OwnKind } from './parameter-kinds.ts';
-import { type Passage, readPassage } from './passage.ts';
+import { Aside } from './passage.ts';
 import { collectTexts, escapeKey, type SchemaText } from './schema-texts.ts';
 
 /** A parameter of a tool, or a member deeper inside one, as its schema has it. */
@@ -14,7 +14,7 @@ export interface Member {
   readonly words: readonly NameWord[];
   readonly schema: JsonObject;
   readonly types: readonly string[];
-  readonly description: Passage | undefined;
+  readonly description: Aside | undefined;
   /** Its allowed values that are texts, with the field of each. */
   readonly choices: readonly Choice[];
   readonly required: boolean;
@@ -129,15 +129,29 @@ function readParameter(
     path,
     field,
     name,
-    words: splitName(name),
+    words: wordsOfParameter(name),
     schema,
     types: typesOf(schema),
-    description: typeof text === 'string' ? readPassage(`${field}/description`, text) : undefined,
+    description: typeof text === 'string' ? new Aside(`${field}/description`, text) : undefined,
     choices: choicesOf(schema, field, 0),
     required,
     depth,
   };
   return { ...member, kind: depth > DEEPEST_KIND ? undefined : kindOf(member) };
+}
+
+/** Servers call their parameters by the same few names: these are split once. */
+const splitBefore = new Map<string, readonly NameWord[]>();
+/** How many names and how long ones are kept, so that nobody can fill the memory. */
+const MOST_KEPT = 4096;
+const LONGEST_KEPT = 40;
+
+function wordsOfParameter(name: string): readonly NameWord[] {
+  const known = splitBefore.get(name);
+  if (known !== undefined) return known;
+  const words = splitName(name);
+  if (name.length <= LONGEST_KEPT && splitBefore.size < MOST_KEPT) splitBefore.set(name, words);
+  return words;
 }
 
 function typesOf({ type }: JsonObject): readonly string[] {

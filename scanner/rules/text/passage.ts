@@ -10,20 +10,50 @@ export interface Passage {
   readonly tokens: readonly Token[];
   /** The language it was read in; `unreadable` where the rules know none of its words. */
   readonly language: Language | 'english' | 'unreadable';
+  /** Bits of `MARK` that any of its words has. */
+  readonly marks: number;
 }
 
 /** Reads a text in the language that its script and small words speak for. */
 export function readPassage(field: string, text: string): Passage {
   const byScript = languageByScript(text);
-  if (byScript !== 'latin') return passageIn(byScript, field, text);
+  if (byScript !== 'latin') return passageOf(byScript, field, text);
   const tokens = tokenise(text, ENGLISH_VOCABULARY);
-  if (looksEnglish(tokens)) return { field, text, tokens, language: 'english' };
-  const language = latinLanguageOf(tokens);
-  if (language === 'english') return { field, text, tokens, language };
-  return passageIn(language, field, text);
+  const language = looksEnglish(tokens) ? 'english' : latinLanguageOf(tokens);
+  if (language !== 'english') return passageOf(language, field, text);
+  return { field, text, tokens, language, marks: marksOf(tokens) };
 }
 
-function passageIn(language: Language | 'unreadable', field: string, text: string): Passage {
+function passageOf(language: Language | 'unreadable', field: string, text: string): Passage {
   const vocabulary = language === 'unreadable' ? ENGLISH_VOCABULARY : vocabularyOf(language);
-  return { field, text, tokens: tokenise(text, vocabulary), language };
+  const tokens = tokenise(text, vocabulary);
+  return { field, text, tokens, language, marks: marksOf(tokens) };
+}
+
+function marksOf(tokens: readonly Token[]): number {
+  let marks = 0;
+  for (const { word } of tokens) if (word !== undefined) marks |= word.marks;
+  return marks;
+}
+
+// One character class: linear in the length of the text.
+const ASCII_ONLY = /^[\0-\x7f]*$/;
+
+/** A short text beside the description, which most rules never look into: it is split when one does. */
+export class Aside {
+  readonly field: string;
+  readonly text: string;
+  private split: readonly Token[] | undefined;
+
+  constructor(field: string, text: string) {
+    this.field = field;
+    this.text = text;
+  }
+
+  get tokens(): readonly Token[] {
+    this.split ??= ASCII_ONLY.test(this.text)
+      ? tokenise(this.text, ENGLISH_VOCABULARY)
+      : readPassage(this.field, this.text).tokens;
+    return this.split;
+  }
 }

@@ -7,6 +7,7 @@ const LONGEST = 80;
  * @example quoted('Deletes\n  parcels') // => '“Deletes parcels”'
  */
 export function quoted(text: string): string {
+  if (text.length <= LONGEST && !text.includes('\n') && !text.includes('  ')) return `“${text}”`;
   const cut = text.length > 2 * LONGEST ? text.slice(0, 2 * LONGEST) : text;
   const line = cut
     .split(/\s+/)

@@ -1,21 +1,21 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
-import { passagesOf, restOf } from './every-text.ts';
+import { asidesOf, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { findLimit, findPreview, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
 import { type Parameter, readSchema } from './parameters.ts';
-import { type Passage, readPassage } from './passage.ts';
+import { type Aside, type Passage, readPassage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
 import type { SchemaText } from './schema-texts.ts';
 import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
 import { findSoftening, restoringSibling } from './softening.ts';
-import { TOPIC, type VerbClass } from './word.ts';
+import { MARK, TOPIC, type VerbClass } from './word.ts';
 
 /** An act, where it is stated, and what it amounts to here. */
 export interface SensedAct extends Sense {
@@ -62,8 +62,10 @@ export interface ToolReading {
   readonly outputs: readonly Parameter[];
   /** What name, main clause and title state, in this order. */
   readonly leading: readonly SensedAct[];
-  /** Every description and title. */
+  /** Titles and description. */
   readonly passages: readonly Passage[];
+  /** Descriptions of parameters and of members of the result. */
+  readonly asides: readonly Aside[];
   /** Every other text. */
   readonly rest: readonly SchemaText[];
 }
@@ -106,7 +108,8 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     parameters: input.parameters,
     outputs: output.parameters,
     leading: leadingOf(nameActs, description?.main ?? [], titleActs),
-    passages: passagesOf([ownTitle, hintedTitle, passage], input.parameters, output.parameters),
+    passages: [ownTitle, hintedTitle, passage].filter((each) => each !== undefined),
+    asides: asidesOf(input, output),
     rest: restOf(definition, input, output),
   };
 }
@@ -135,9 +138,7 @@ function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
 const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
 
 function saysDelete(passage: Passage | undefined): boolean {
-  return (
-    passage?.tokens.some(({ word }) => word?.verb === 'delete' || word?.verb === 'remove') ?? false
-  );
+  return passage !== undefined && (passage.marks & MARK.loss) !== 0;
 }
 
 /** `permanent: true`: the strongest thing one call can do is no longer soft. */

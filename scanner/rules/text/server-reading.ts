@@ -1,9 +1,12 @@
 import type { ToolDefinition } from '../../contract/index.ts';
+import { wordsOf } from './lexicon/index.ts';
+import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
-import { type Namesake, type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
+import { type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
+import { MARK } from './word.ts';
 
 /** A server as its tools are read: what they share. */
 export interface ServerReading {
@@ -18,8 +21,9 @@ export interface ServerReading {
   readonly neighbours: Neighbours;
   /** The names of its tools in lower case. */
   readonly ownNames: ReadonlySet<string>;
-  /** Other tools of this server whose name looks like this one. */
-  namesakesOf(name: string): readonly Namesake[];
+  /** What the name of each tool looks like, and the tools that look like that. */
+  readonly skeletons: ReadonlyMap<string, string>;
+  readonly alike: ReadonlyMap<string, readonly string[]>;
   /** How many words of a name the server puts before every name. */
   prefixLength(words: readonly NameWord[]): number;
 }
@@ -30,9 +34,7 @@ const SCREEN_WORDS = new Set(
     ' ',
   ),
 );
-const BOOK_WORDS = new Set(
-  'budget budgets expense expenses ledger bookkeeping spending'.split(' '),
-);
+const BOOK_WORDS = new Set(wordsOf(MARKED_WORDS.books));
 /** From this share of the tools on, a first word that they share is the server's and not the tool's. */
 const SHARED = 0.6;
 const FEWEST_SHARING = 3;
@@ -45,6 +47,7 @@ export function readServer(
   tools: readonly ToolDefinition[],
   neighbours: Neighbours = NO_NEIGHBOURS,
 ): ServerReading {
+  const skeletons = new Map(tools.map(({ name: tool }) => [tool, skeletonOf(tool)]));
   const toolWords = tools.map((tool) => splitName(tool.name));
   const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
   const shared = sharedFirstWords(toolWords);
@@ -65,23 +68,25 @@ export function readServer(
     },
     neighbours,
     ownNames: new Set(tools.map((tool) => tool.name.toLowerCase())),
-    namesakesOf: namesakesAmong(tools),
+    skeletons,
+    alike: indexAlike(tools, skeletons),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
 }
 
-/** Indexes the names of a server's tools by what they look like. */
-function namesakesAmong(tools: readonly ToolDefinition[]): ServerReading['namesakesOf'] {
+/** Tools of a server by what their names look like, where several look alike. */
+function indexAlike(
+  tools: readonly ToolDefinition[],
+  skeletons: ReadonlyMap<string, string>,
+): ReadonlyMap<string, readonly string[]> {
   const bySkeleton = new Map<string, string[]>();
   for (const { name } of tools) {
-    const skeleton = skeletonOf(name);
-    bySkeleton.set(skeleton, [...(bySkeleton.get(skeleton) ?? []), name]);
+    const skeleton = skeletons.get(name) ?? name;
+    const known = bySkeleton.get(skeleton);
+    if (known === undefined) bySkeleton.set(skeleton, [name]);
+    else known.push(name);
   }
-  return (name) => {
-    const alike = bySkeleton.get(skeletonOf(name)) ?? [];
-    const others = alike.toSpliced(alike.indexOf(name), 1);
-    return others.map((tool) => ({ server: undefined, tool }));
-  };
+  return bySkeleton;
 }
 
 function countPrefix(words: readonly NameWord[], isPrefix: (word: NameWord) => boolean): number {
@@ -115,12 +120,8 @@ function mentionsAny(
 export function settingOf(server: ServerReading, description: Passage | undefined): Setting {
   const { drivesScreen, keepsBooks } = server.setting;
   if (description === undefined) return server.setting;
-  const says = (wanted: ReadonlySet<string>): boolean =>
-    description.tokens.some(({ lower }) => wanted.has(lower));
   return {
-    drivesScreen: drivesScreen || says(OWN_SCREEN_WORDS),
-    keepsBooks: keepsBooks || says(BOOK_WORDS),
+    drivesScreen: drivesScreen || (description.marks & MARK.screen) !== 0,
+    keepsBooks: keepsBooks || (description.marks & MARK.books) !== 0,
   };
 }
-
-const OWN_SCREEN_WORDS = new Set(['browser', 'keyboard', 'mouse']);

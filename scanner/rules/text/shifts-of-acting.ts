@@ -24,6 +24,7 @@ type ActingClass =
 export const SHIFTS_OF_ACTING = {
   run: [
     { verbs: 'call', head: T.person, means: 'execute' },
+    { verbs: 'request', head: T.booking, means: 'financial' },
     { verbs: 'request', words: 'refund payout payment withdrawal', means: 'financial' },
     { verbs: 'request', words: 'review approval access', means: 'write' },
     { verbs: 'request', words: 'http https', means: 'execute?' },
@@ -144,6 +145,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'financial' },
   ],
   'move-money': [
+    { words: 'call', means: 'execute?' },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
     {
       words: 'issue ownership repository domain ticket project conversation call data chat owner',

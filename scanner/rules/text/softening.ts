@@ -3,6 +3,7 @@ import type { Limit } from './limits.ts';
 import type { NameWord } from './name.ts';
 import type { Passage } from './passage.ts';
 import type { ServerReading } from './server-reading.ts';
+import { MARK } from './word.ts';
 
 /** Places from which what was thrown away can be taken back. */
 const BINS = new Set(['trash', 'bin', 'recycle', 'archive', 'archived']);
@@ -12,7 +13,7 @@ const UNDOES = new Set(['restored', 'recovered', 'undone', 'undeleted']);
 
 /** Finds words by which a deletion can be undone: "moves it to the trash", "soft delete", "can be restored". */
 export function findSoftening(passage: Passage | undefined): Limit | undefined {
-  if (passage === undefined) return undefined;
+  if (passage === undefined || (passage.marks & MARK.bin) === 0) return undefined;
   const cursor = new Cursor(passage.tokens, 0, passage.tokens.length);
   for (let at = 0; at < cursor.to; at++) {
     const length = softeningLength(cursor, at);

@@ -1,5 +1,6 @@
 import { GUARDED_FILES, STEERING_PATTERNS, type SteeringKind } from './steering-patterns.ts';
 import type { Token } from './token.ts';
+import { MARK } from './word.ts';
 
 /** A stretch of text that steers the model: code units, end exclusive. */
 export interface Steering {
@@ -45,7 +46,7 @@ export function findSteering(text: string, tokens: readonly Token[]): Steering[]
   const found: Steering[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.word?.beginsOrder !== true) continue;
+    if (token?.word === undefined || (token.word.marks & MARK.order) === 0) continue;
     const patterns = byFirstWord.get(token.lower) ?? [];
     const match = firstMatch(patterns, tokens, at);
     if (match === undefined) continue;
@@ -98,14 +99,16 @@ function nextOf(
 
 /** Orders in capitals: one is emphasis, this many are a drill. */
 const LOUD = 4;
-const ORDERS = new Set(
-  'must never always critical important mandatory immediately stop reject'.split(' '),
-);
 
 function shoutingIn(tokens: readonly Token[]): Steering[] {
-  const loud = tokens.filter(({ shouted, lower }) => shouted && ORDERS.has(lower));
-  const first = loud[0];
-  if (first === undefined || loud.length < LOUD) return [];
+  let first: Token | undefined;
+  let count = 0;
+  for (const token of tokens) {
+    if (!token.shouted || ((token.word?.marks ?? 0) & MARK.loud) === 0) continue;
+    first ??= token;
+    count++;
+  }
+  if (first === undefined || count < LOUD) return [];
   return [{ kind: 'alarm', start: first.start, end: first.end }];
 }
 

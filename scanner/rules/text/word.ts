@@ -95,6 +95,22 @@ export const TOPIC = {
   routine: 1 << 30,
 } as const;
 
+/** Why a word makes the text around it worth a further look: one bit each, so that most texts get none. */
+export const MARK = {
+  screen: 1 << 0,
+  books: 1 << 1,
+  limit: 1 << 2,
+  without: 1 << 3,
+  /** Deletes, removes or clears. */
+  loss: 1 << 4,
+  bin: 1 << 5,
+  final: 1 << 6,
+  /** Begins a pattern of steering. */
+  order: 1 << 7,
+  local: 1 << 8,
+  loud: 1 << 9,
+} as const;
+
 /** What the vocabulary knows of one written word. */
 export interface Word {
   readonly lemma: string;
@@ -105,10 +121,11 @@ export interface Word {
   /** Bits of `TOPIC` that the word has as a noun. */
   readonly topics: number;
   readonly part: Part | undefined;
-  /** Ends a compound noun or begins a verb with a particle or a pattern of steering: worth a further look. */
+  /** Ends a compound noun, begins a verb with a particle: worth looking the pair up. */
   readonly endsCompound: boolean;
   readonly takesParticle: boolean;
-  readonly beginsOrder: boolean;
+  /** Bits of `MARK`. */
+  readonly marks: number;
 }
 
 /** A word of which nothing is known but its form. */
@@ -121,5 +138,5 @@ export const UNKNOWN_WORD: Word = {
   part: undefined,
   endsCompound: false,
   takesParticle: false,
-  beginsOrder: false,
+  marks: 0,
 };

@@ -54,14 +54,14 @@ function unspacedVocabulary(language: Language): Vocabulary {
 function spacedWords(language: Language): Map<string, Word> {
   const own = ownWords(language);
   if (language === RUSSIAN) return new Map([...ENGLISH, ...own]);
-  const nouns = [...ENGLISH].filter(([, word]) => word.topics !== 0 || word.beginsOrder);
+  const nouns = [...ENGLISH].filter(([, word]) => word.topics !== 0 || word.marks !== 0);
   const silent = nouns.map(([written, word]) => [written, topicsOnly(word)] as const);
   return new Map([...silent, ...own]);
 }
 
 function topicsOnly(word: Word): Word {
-  const { lemma, topics, beginsOrder } = word;
-  return { ...UNKNOWN_WORD, lemma, topics, beginsOrder };
+  const { lemma, topics, marks } = word;
+  return { ...UNKNOWN_WORD, lemma, topics, marks };
 }
 
 function ownWords(language: Language): Map<string, Word> {

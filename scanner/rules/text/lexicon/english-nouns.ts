@@ -76,7 +76,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     mapping hook element text-box border tag-value cookies rule-exception observation
     playlist-item track-item queue-item entry log-entry draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
-    domain`,
+    domain env-var environment-variable`,
   readout: `status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability
@@ -122,7 +122,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     reply replies hashtag podcast podcasts attachment console-message network-request
     commit-message story stories hacker-news notification-text note-of-others channel-message
     dom accessibility-snapshot listing-description customer-review customer-feedback
-    survey-response alert-text commit commits research`,
+    survey-response alert-text commit commits research library-documentation library-docs
+    package-documentation package-docs`,
   web: `url uri web website webpage web-page link site internet http https hyperlink web-search
     online`,
   session: `session recording recorder connection context tab screencast timer stopwatch conversation thread

@@ -61,7 +61,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
   light: `place look tear shut spin turn figure bring cash wind perform do take conduct carry support
-    help facilitate allow let have offer implement attempt`,
+    help facilitate allow let have offer implement attempt hang`,
   run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay fuzz
     train finetune crack exploit attack inject brute bruteforce curl request script engage
     actuate`,
@@ -101,15 +101,15 @@ export const NOUNISH = `access advance alert alias answer archive attack audit a
   chat checkout claim clock clone cluster color colour comment commit contact control copy
   count credit cube debit delay deposit design dial diff dim display dm document download
   draft drag drop dump echo email embed end estimate exit exploit export figure file filter
-  fire fix flag floor fly focus forecast fork format forward grade graph group guess hand hash
-  hedge help highlight import index install invoice issue kick label launch like link list
-  load lock log look lookup mail map mark match message mint mirror model monitor mount move
-  note nudge offer open order outline output overview patch pause payout pick pin pivot place
-  plan play plot post power preview print probe process profile progress project pull purchase
-  push query quote rank reason record redirect reference refund register release rent replace
-  reply report request research reset return reverse review rollback rollout round run sample
-  scale schedule scope score screen screenshot script search seed segment share short sign
-  skip sleep sms snapshot sort spin split sponsor square stack stage stake star start stash
-  stop style sum summary support survey swap sweep sync tag tap telegraph telephone test theme
-  tip toot topup touch trace track trade train transfer transform transition trash trigger
-  tune turn tweet upgrade use view vote walk watch whisper wind wire work wrap zoom`;
+  fire fix flag floor fly focus forecast fork format forward grade graph group guess hand hang
+  hash hedge help highlight import index install invoice issue kick label launch like link
+  list load lock log look lookup mail map mark match message mint mirror model monitor mount
+  move note nudge offer open order outline output overview patch pause payout pick pin pivot
+  place plan play plot post power preview print probe process profile progress project pull
+  purchase push query quote rank reason record redirect reference refund register release rent
+  replace reply report request research reset return reverse review rollback rollout round run
+  sample scale schedule scope score screen screenshot script search seed segment share short
+  sign skip sleep sms snapshot sort spin split sponsor square stack stage stake star start
+  stash stop style sum summary support survey swap sweep sync tag tap telegraph telephone test
+  theme tip toot topup touch trace track trade train transfer transform transition trash
+  trigger tune turn tweet upgrade use view vote walk watch whisper wind wire work wrap zoom`;

@@ -1,6 +1,7 @@
 import { inflect, plural } from '../morphology.ts';
 import { ORDER_OPENERS } from '../steering-patterns.ts';
 import {
+  MARK,
   type Part,
   TOPIC,
   UNKNOWN_WORD,
@@ -11,6 +12,7 @@ import {
 import { ENGLISH_NOUNS } from './english-nouns.ts';
 import { ENGLISH_VERBS, NOUNISH } from './english-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import { MARKED_WORDS } from './marks.ts';
 import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 
 type Entry = { -readonly [key in keyof Word]: Word[key] };
@@ -78,9 +80,13 @@ for (const [verbClass, list] of Object.entries(PHRASAL_VERBS)) {
   for (const pair of wordsOf(list)) phrasal.set(pair.replace('-', ' '), verbClass as VerbClass);
 }
 
-const byLemmas = new Map([...compounds].map(([compound, topics]) => [lemmasOf(compound), topics]));
-for (const compound of byLemmas.keys()) {
-  const last = compound.slice(compound.lastIndexOf(' ') + 1);
+const byLastWord = new Map<string, Map<string, number>>();
+for (const [compound, topics] of compounds) {
+  const lemmas = lemmasOf(compound);
+  const split = lemmas.lastIndexOf(' ');
+  const last = lemmas.slice(split + 1);
+  const before = byLastWord.get(last) ?? new Map<string, number>();
+  byLastWord.set(last, before.set(lemmas.slice(0, split), topics));
   for (const written of [last, plural(last)]) entryOf(written, last).endsCompound = true;
 }
 for (const pair of phrasal.keys()) {
@@ -89,13 +95,20 @@ for (const pair of phrasal.keys()) {
     if (entry !== undefined) entry.takesParticle = true;
   }
 }
-for (const word of ORDER_OPENERS) entryOf(word, word).beginsOrder = true;
+for (const word of ORDER_OPENERS) entryOf(word, word).marks |= MARK.order;
+for (const [mark, list] of Object.entries(MARKED_WORDS)) {
+  for (const word of wordsOf(list)) entryOf(word, word).marks |= MARK[mark as keyof typeof MARK];
+}
+for (const entry of english.values()) {
+  if (entry.verb === 'delete' || entry.verb === 'remove' || entry.verb === 'clear')
+    entry.marks |= MARK.loss;
+}
 
 /** Every English word that the rules know, by its lower-case written form. */
 export const ENGLISH: ReadonlyMap<string, Word> = english;
 
-/** Topics of two-word nouns, by their lemmas with a space between. */
-export const COMPOUNDS: ReadonlyMap<string, number> = byLemmas;
+/** Topics of compound nouns, by the lemma of the last word and then by those before it. */
+export const COMPOUNDS: ReadonlyMap<string, ReadonlyMap<string, number>> = byLastWord;
 
 /** Classes of verbs with a particle, by lemma and particle with a space between. */
 export const PHRASAL: ReadonlyMap<string, VerbClass> = phrasal;

@@ -15,7 +15,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   grant: 'sign-up share-with',
   run: 'kick-off fire-off carry-out',
   start: 'spin-up boot-up bring-up turn-on switch-on power-on power-up start-over fire-up',
-  stop: 'shut-down turn-off switch-off power-off power-down bring-down shut-off take-offline spin-down',
+  stop: 'hang-up shut-down turn-off switch-off power-off power-down bring-down shut-off take-offline spin-down',
   deploy: 'roll-out roll-back scale-up scale-down scale-out scale-in push-live go-live',
   send: 'send-out hand-over reach-out reply-to call-out hand-back',
   close: 'wind-down',

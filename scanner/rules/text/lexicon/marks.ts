@@ -1,0 +1,16 @@
+import type { MARK } from '../word.ts';
+
+/** Words that make a text worth a further look by one reader or another. */
+export const MARKED_WORDS: Readonly<Record<Exclude<keyof typeof MARK, 'order' | 'loss'>, string>> =
+  {
+    screen: 'browser keyboard mouse',
+    books: 'budget budgets expense expenses ledger bookkeeping spending',
+    limit: `readonly read select only not no never without cannot doesn't don't won't doesn’t don’t won’t mutation mutations
+    modification modifications writes non`,
+    without: 'without',
+    bin: 'trash bin recycle archive archived soft restored recovered undone undeleted',
+    final: `permanently irreversibly irreversible irrecoverable irrevocable irrevocably undone reversed recovered restored reverted
+    undo`,
+    local: 'disk filesystem locally local cwd workspace file',
+    loud: 'must never always critical important mandatory immediately stop reject',
+  };
