@@ -1,4 +1,5 @@
 import type {
+  Finding,
   Listing,
   Observation,
   ObservedTool,
@@ -24,6 +25,8 @@ export interface CatalogueServer {
   readonly receipt: Receipt | null;
   readonly observation: Observation | null;
   readonly rules: ServerVerdict['rules'] | null;
+  /** What the rules found in its instructions to models. */
+  readonly instructionFindings: readonly Finding[];
   /** In the order of the observation, which is that of their names. */
   readonly tools: readonly CatalogueTool[];
 }
@@ -52,6 +55,7 @@ export function assembleServer({ listing, receipt, seen }: ServerFiles): Catalog
     receipt,
     observation,
     rules: seen?.verdict.rules ?? null,
+    instructionFindings: seen?.verdict.instructions ?? [],
     tools: (seen?.verdict.tools ?? []).flatMap((verdict, index) => {
       const observed = observation?.tools[index];
       const recommendation = recommendations[index];

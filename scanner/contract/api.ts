@@ -1,0 +1,159 @@
+import { z } from 'zod';
+import { CategorySchema } from './category.ts';
+import { CombinationSchema } from './combination.ts';
+import { CompletionSchema } from './completion.ts';
+import { DigestSchema, IdSchema } from './id.ts';
+import { IdentitySchema } from './identity.ts';
+import {
+  ObservedToolSchema,
+  QuarantinedToolSchema,
+  SandboxSchema,
+  ScanProfileSchema,
+} from './observation.ts';
+import { DecisionSchema, RecommendationSchema } from './policy.ts';
+import { RiskLevelSchema } from './risk.ts';
+import { SignalIdSchema } from './signal.ts';
+import { SteadinessSchema } from './steadiness.ts';
+import { FindingSchema, ServerVerdictSchema, VerdictSchema } from './verdict.ts';
+
+/** The first part of every address. A later version of the API will stand beside this one. */
+export const API_VERSION = 1;
+
+const AddressSchema = z
+  .string()
+  .describe('Whole where the site knows its host, else a path that begins with a slash.');
+
+const MomentSchema = z.iso.datetime().nullable();
+
+const RulesSchema = ServerVerdictSchema.shape.rules;
+
+/** What makes a tool the same tool: its server and the last part of its page's address. */
+const ToolKeySchema = {
+  /** `<server>/<slug>`: what this tool is called everywhere in the API. */
+  id: z.string(),
+  server: IdSchema,
+  slug: ObservedToolSchema.shape.slug,
+  name: z.string().describe('As the server gives it: text of a stranger.'),
+  digest: DigestSchema.describe('SHA-256 over the RFC 8785 form of the definition.'),
+};
+
+/** When and how a server was seen. `null` stands for what nobody knows. */
+export const ApiScanSchema = z.object({
+  completion: CompletionSchema,
+  reason: z.string().nullable(),
+  attemptedAt: MomentSchema,
+  observedAt: MomentSchema,
+  sandbox: SandboxSchema.nullable(),
+  scannerVersion: z.string().nullable(),
+  profile: ScanProfileSchema.nullable(),
+  protocolVersion: z.string().nullable(),
+  serverInfo: z.object({ name: z.string(), version: z.string() }).nullable(),
+  observation: DigestSchema.nullable().describe('SHA-256 of the observation file.'),
+  rules: RulesSchema.nullable(),
+});
+
+export type ApiScan = z.infer<typeof ApiScanSchema>;
+
+/** A tool in a list. */
+export const ApiToolSummarySchema = z.object({
+  ...ToolKeySchema,
+  category: CategorySchema,
+  risk: RiskLevelSchema,
+  signals: z.array(SignalIdSchema),
+  summary: z.string(),
+  decision: DecisionSchema,
+});
+
+export type ApiToolSummary = z.infer<typeof ApiToolSummarySchema>;
+
+/** `tools/<server>/<slug>.json`: everything that the page of a tool is made of. */
+export const ApiToolSchema = z.object({
+  type: z.literal('tool'),
+  ...ToolKeySchema,
+  definition: ObservedToolSchema.shape.definition,
+  verdict: VerdictSchema.omit({ name: true, digest: true }),
+  recommendation: RecommendationSchema,
+  scan: ApiScanSchema,
+  links: z.object({ page: AddressSchema, markdown: AddressSchema, server: AddressSchema }),
+});
+
+export type ApiTool = z.infer<typeof ApiToolSchema>;
+
+/** `servers/<server>.json`: a server with its tools in short. */
+export const ApiServerSchema = z.object({
+  type: z.literal('server'),
+  id: IdSchema,
+  title: z.string(),
+  summary: z.string(),
+  homepage: z.string().nullable(),
+  repository: z.string().nullable(),
+  licence: z.string().nullable(),
+  worst: RiskLevelSchema.nullable().describe('null where no tool is known. That is not low.'),
+  scan: ApiScanSchema,
+  identity: IdentitySchema.nullable(),
+  steadiness: SteadinessSchema.nullable(),
+  tools: z.array(ApiToolSummarySchema),
+  quarantined: z.array(QuarantinedToolSchema),
+  instructions: z
+    .object({ text: z.string(), findings: z.array(FindingSchema) })
+    .nullable()
+    .describe('What the server tells every model that connects.'),
+  combinations: z.array(CombinationSchema),
+  links: z.object({
+    page: AddressSchema,
+    markdown: AddressSchema,
+    badge: AddressSchema,
+    feed: AddressSchema,
+  }),
+});
+
+export type ApiServer = z.infer<typeof ApiServerSchema>;
+
+/** `rules/<rule>.json`: a rule, and in how many tools its findings settle something, agree or lose. */
+export const ApiRuleSchema = z.object({
+  type: z.literal('rule'),
+  id: IdSchema,
+  title: z.string(),
+  speaksTo: z.record(z.string(), z.string()),
+  looksAt: z.array(z.string()),
+  tools: z.object({ decides: z.int(), supports: z.int(), overruled: z.int() }),
+  links: z.object({ page: AddressSchema }),
+});
+
+export type ApiRule = z.infer<typeof ApiRuleSchema>;
+
+/** `index.json`: where everything else is. */
+export const ApiIndexSchema = z.object({
+  type: z.literal('index'),
+  version: z.literal(API_VERSION),
+  title: z.string(),
+  rules: z.array(z.object({ id: IdSchema, address: AddressSchema })),
+  servers: z.array(
+    z.object({
+      id: IdSchema,
+      title: z.string(),
+      completion: CompletionSchema,
+      observedAt: MomentSchema,
+      worst: RiskLevelSchema.nullable(),
+      tools: z.int().min(0),
+      digest: DigestSchema.describe('SHA-256 of the document: equal digests need no second look.'),
+      address: AddressSchema,
+    }),
+  ),
+  links: z.object({
+    documentation: AddressSchema,
+    schemas: z.record(z.string(), AddressSchema),
+    bulk: AddressSchema,
+    feed: AddressSchema,
+    llms: AddressSchema,
+  }),
+});
+
+export type ApiIndex = z.infer<typeof ApiIndexSchema>;
+
+/** A line of `catalogue.ndjson`: any of the documents but the index. */
+export const ApiRecordSchema = z.discriminatedUnion('type', [
+  ApiServerSchema,
+  ApiToolSchema,
+  ApiRuleSchema,
+]);

@@ -1,0 +1,128 @@
+import { findCombinations } from '../../scanner/combinations.ts';
+import type {
+  ApiRule,
+  ApiScan,
+  ApiServer,
+  ApiTool,
+  ApiToolSummary,
+} from '../../scanner/contract/api.ts';
+import type { RuleMetadata } from '../../scanner/rules/rule.ts';
+import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { href } from './href.ts';
+import { routes } from './routes.ts';
+import type { RuleUse } from './rule-pages.ts';
+import { worstLevel } from './server-summary.ts';
+import { type Site, wholeAddress } from './site-settings.ts';
+import { tallyOf } from './tally.ts';
+
+/** The document of a tool: everything that its page is made of. */
+export function apiTool(site: Site, server: CatalogueServer, tool: CatalogueTool): ApiTool {
+  const { name: _, digest: __, ...verdict } = tool.verdict;
+  const page = routes.tool(server.listing.server, tool.observed.slug);
+  return {
+    type: 'tool',
+    ...keyOf(server, tool),
+    definition: tool.observed.definition,
+    verdict,
+    recommendation: tool.recommendation,
+    scan: scanOf(server),
+    links: addresses(site, {
+      page,
+      markdown: routes.markdown(page),
+      server: routes.apiServer(server.listing.server),
+    }),
+  };
+}
+
+/** The document of a server, with its tools in short. */
+export function apiServer(site: Site, server: CatalogueServer): ApiServer {
+  const { listing, observation, receipt, tools } = server;
+  const page = routes.server(listing.server);
+  return {
+    type: 'server',
+    id: listing.server,
+    title: listing.title,
+    summary: listing.summary,
+    homepage: listing.homepage ?? null,
+    repository: listing.repository ?? null,
+    licence: listing.licence ?? null,
+    worst: worstLevel(tallyOf(tools)),
+    scan: scanOf(server),
+    identity: receipt?.identity ?? null,
+    steadiness: receipt?.steadiness ?? null,
+    tools: tools.map((tool) => summaryOf(server, tool)),
+    quarantined: observation?.quarantined ?? [],
+    instructions:
+      observation?.instructions === undefined
+        ? null
+        : { text: observation.instructions, findings: [...server.instructionFindings] },
+    combinations: findCombinations([
+      { server: listing.server, tools: tools.map(({ verdict }) => verdict) },
+    ]),
+    links: addresses(site, {
+      page,
+      markdown: routes.markdown(page),
+      badge: routes.badge(listing.server),
+      feed: routes.serverFeed(listing.server),
+    }),
+  };
+}
+
+/** The document of a rule and of what it has found. */
+export function apiRule(site: Site, rule: RuleMetadata, use: RuleUse | undefined): ApiRule {
+  const { id, title, speaksTo, looksAt } = rule;
+  return {
+    type: 'rule',
+    id,
+    title,
+    speaksTo: { ...speaksTo },
+    looksAt: [...looksAt],
+    tools: use?.tools ?? { decides: 0, supports: 0, overruled: 0 },
+    links: addresses(site, { page: routes.rule(id) }),
+  };
+}
+
+/** Routes as the addresses by which programs ask. */
+export function addresses<Key extends string>(
+  site: Site,
+  links: Readonly<Record<Key, string>>,
+): Record<Key, string> {
+  const entries = Object.entries<string>(links);
+  return Object.fromEntries(
+    entries.map(([key, route]) => [key, wholeAddress(site, href(route))]),
+  ) as Record<Key, string>;
+}
+
+function keyOf({ listing }: CatalogueServer, { observed }: CatalogueTool) {
+  const { slug, digest, definition } = observed;
+  const { server } = listing;
+  return { id: `${server}/${slug}`, server, slug, name: definition.name, digest };
+}
+
+function summaryOf(server: CatalogueServer, tool: CatalogueTool): ApiToolSummary {
+  const { category, risk, signals, summary } = tool.verdict;
+  return {
+    ...keyOf(server, tool),
+    category,
+    risk,
+    signals: signals.map(({ id }) => id),
+    summary,
+    decision: tool.recommendation.decision,
+  };
+}
+
+function scanOf({ state, observation, receipt, rules }: CatalogueServer): ApiScan {
+  return {
+    completion: state.completion,
+    reason: state.reason,
+    attemptedAt: state.attemptedAt,
+    observedAt: state.observedAt,
+    sandbox: state.sandbox,
+    scannerVersion: receipt?.attempt.scannerVersion ?? null,
+    profile: observation?.profile ?? null,
+    protocolVersion: observation?.protocolVersion ?? null,
+    serverInfo: observation?.serverInfo ?? null,
+    observation: receipt?.observed?.digest ?? null,
+    rules,
+  };
+}
