@@ -3,7 +3,7 @@ import { readPassage } from './text/passage.ts';
 import type { ToolReading } from './text/reading.ts';
 import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
-import type { SteeringKind } from './text/steering-patterns.ts';
+import { GUARDED_FILE, type SteeringKind } from './text/steering-patterns.ts';
 
 const SAYS: Readonly<Record<SteeringKind, string>> = {
   'call-first': 'These words push the tool before all others instead of saying what it is for.',
@@ -50,17 +50,17 @@ function inRest({ rest }: ToolReading): Draft[] {
   });
 }
 
-/** A word without which no pattern of steering holds, or a path; short texts hold no order. */
+/**
+ * Whether an aside has a word of the patterns that matter beside a parameter, or a path. Looking for
+ * these is several times quicker than splitting the text.
+ */
 function mayGiveOrders(text: string): boolean {
-  return (
-    text.length > SHORTEST_ORDER &&
-    (ORDERING.test(text) || text.includes('/') || text.includes('_rsa'))
-  );
+  return text.length > SHORTEST_ORDER && (ORDERING.test(text) || GUARDED_FILE.test(text));
 }
 
 // Alternatives without repetition: linear in the length of the text.
 const ORDERING =
-  /must|always|never|not |n't|n’t|without|should|shall|before|every|each|hide|conceal|keep|ignore|disregard|forget|override|bypass|instead|prefer|call|stop|avoid|use this|system prompt|conversation|chat|you are|critical|priority|precedence|failure|failing/i;
+  /[Mm]ust|MUST|[Aa]lways|ALWAYS|[Nn]ever|NEVER|[Ii]gnore|IGNORE|isregard|DISREGARD|verride|instead|user|conversation|chat|system prompt|secret|riority/;
 
 function draftOf(field: string, kind: SteeringKind, span: readonly [number, number]): Draft {
   return { field, span, says: SAYS[kind], claim: { about: 'signal', signal: 'instructions' } };

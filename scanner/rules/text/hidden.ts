@@ -14,8 +14,8 @@ const PRINTABLE_ASCII = /^[\t\n\v\f\r\x20-\x7e]*$/;
 const HIGH_OF_TAGS = 0xdb40;
 
 /** Finds stretches of invisible characters that writing does not need. */
-export function findHidden(text: string): Hidden[] {
-  if (PRINTABLE_ASCII.test(text)) return [];
+export function findHidden(text: string): readonly Hidden[] {
+  if (isPlain(text)) return NONE;
   const found: Hidden[] = [];
   for (let at = 0; at < text.length; at++) {
     if (!isInvisible(text.charCodeAt(at))) continue;
@@ -24,6 +24,19 @@ export function findHidden(text: string): Hidden[] {
     at = end - 1;
   }
   return found;
+}
+
+const NONE: readonly Hidden[] = [];
+/** Up to this length a loop is quicker than a regular expression. */
+const SHORT = 48;
+
+function isPlain(text: string): boolean {
+  if (text.length > SHORT) return PRINTABLE_ASCII.test(text);
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x20 || code > 0x7e) return false;
+  }
+  return true;
 }
 
 function endOfStretch(text: string, start: number): number {

@@ -24,8 +24,7 @@ const REMOTE_WORDS = new Set(
 export function worksOnOwnMachine(tool: ToolReading): boolean {
   if (saysLocal(tool)) return true;
   const isRemote = tool.parameters.some(
-    ({ words, depth }) =>
-      depth === 0 && REMOTE_PARAMETERS.has(words.map(({ lower }) => lower).join('')),
+    ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key),
   );
   if (isRemote) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;

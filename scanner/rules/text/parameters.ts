@@ -12,6 +12,8 @@ export interface Member {
   readonly field: string;
   readonly name: string;
   readonly words: readonly NameWord[];
+  /** Its words in one: `projectId` and `project_id` are `projectid`. */
+  readonly key: string;
   readonly schema: JsonObject;
   readonly types: readonly string[];
   readonly description: Aside | undefined;
@@ -129,7 +131,7 @@ function readParameter(
     path,
     field,
     name,
-    words: wordsOfParameter(name),
+    ...splitParameter(name),
     schema,
     types: typesOf(schema),
     description: typeof text === 'string' ? new Aside(`${field}/description`, text) : undefined,
@@ -141,17 +143,24 @@ function readParameter(
 }
 
 /** Servers call their parameters by the same few names: these are split once. */
-const splitBefore = new Map<string, readonly NameWord[]>();
+const splitBefore = new Map<string, SplitName>();
+
+interface SplitName {
+  readonly words: readonly NameWord[];
+  readonly key: string;
+}
+
 /** How many names and how long ones are kept, so that nobody can fill the memory. */
 const MOST_KEPT = 4096;
 const LONGEST_KEPT = 40;
 
-function wordsOfParameter(name: string): readonly NameWord[] {
+function splitParameter(name: string): SplitName {
   const known = splitBefore.get(name);
   if (known !== undefined) return known;
   const words = splitName(name);
-  if (name.length <= LONGEST_KEPT && splitBefore.size < MOST_KEPT) splitBefore.set(name, words);
-  return words;
+  const split = { words, key: words.map(({ lower }) => lower).join('') };
+  if (name.length <= LONGEST_KEPT && splitBefore.size < MOST_KEPT) splitBefore.set(name, split);
+  return split;
 }
 
 function typesOf({ type }: JsonObject): readonly string[] {

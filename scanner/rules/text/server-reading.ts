@@ -6,6 +6,7 @@ import { type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
+import { findRestorers, type Restorer } from './softening.ts';
 import { MARK } from './word.ts';
 
 /** A server as its tools are read: what they share. */
@@ -14,9 +15,7 @@ export interface ServerReading {
   /** The words of its name in lower case. */
   readonly nameWords: ReadonlySet<string>;
   readonly instructions: string | undefined;
-  readonly tools: readonly ToolDefinition[];
-  /** The words of each tool's name. */
-  readonly toolWords: ReadonlyArray<readonly NameWord[]>;
+  readonly restorers: readonly Restorer[];
   readonly setting: Setting;
   readonly neighbours: Neighbours;
   /** The names of its tools in lower case. */
@@ -60,8 +59,11 @@ export function readServer(
     name,
     nameWords,
     instructions,
-    tools,
-    toolWords,
+    restorers: findRestorers(
+      toolWords,
+      tools.map((tool) => tool.name),
+      nameWords,
+    ),
     setting: {
       drivesScreen: mentionsAny(SCREEN_WORDS, nameWords, toolWords),
       keepsBooks: mentionsAny(BOOK_WORDS, nameWords, toolWords),

@@ -51,13 +51,33 @@ function toBin(cursor: Cursor, at: number): number {
 /** The sibling tool that takes back what a tool with these words in its name deletes. */
 export function restoringSibling(
   words: readonly NameWord[],
-  server: ServerReading,
+  { restorers }: ServerReading,
 ): string | undefined {
-  const things = new Set(words.map(({ lower, word }) => word?.lemma ?? lower));
-  const place = server.toolWords.findIndex((sibling) => {
-    const [verb, ...object] = sibling.filter(({ lower }) => !server.nameWords.has(lower));
-    if (verb === undefined || !RESTORERS.has(verb.lower) || object.length === 0) return false;
-    return object.every(({ lower, word }) => things.has(word?.lemma ?? lower));
+  if (restorers.length === 0) return undefined;
+  const things = new Set(words.map(lemmaOf));
+  return restorers.find(({ object }) => object.every((lemma) => things.has(lemma)))?.tool;
+}
+
+/** The tools of a server that restore something, with the words for what they restore. */
+export function findRestorers(
+  toolWords: ReadonlyArray<readonly NameWord[]>,
+  names: readonly string[],
+  serverWords: ReadonlySet<string>,
+): Restorer[] {
+  return toolWords.flatMap((words, place) => {
+    const [verb, ...object] = words.filter(({ lower }) => !serverWords.has(lower));
+    const tool = names[place];
+    if (verb === undefined || tool === undefined || object.length === 0) return [];
+    return RESTORERS.has(verb.lower) ? [{ tool, object: object.map(lemmaOf) }] : [];
   });
-  return server.tools[place]?.name;
+}
+
+/** A tool that restores something. */
+export interface Restorer {
+  readonly tool: string;
+  readonly object: readonly string[];
+}
+
+function lemmaOf({ lower, word }: NameWord): string {
+  return word?.lemma ?? lower;
 }

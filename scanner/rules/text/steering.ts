@@ -1,4 +1,4 @@
-import { GUARDED_FILES, STEERING_PATTERNS, type SteeringKind } from './steering-patterns.ts';
+import { GUARDED_FILE, STEERING_PATTERNS, type SteeringKind } from './steering-patterns.ts';
 import type { Token } from './token.ts';
 import { MARK } from './word.ts';
 
@@ -113,9 +113,7 @@ function shoutingIn(tokens: readonly Token[]): Steering[] {
 }
 
 function guardedFilesIn(text: string): Steering[] {
-  if (!text.includes('/') && !text.includes('_') && !text.includes('.json')) return [];
-  return GUARDED_FILES.flatMap((file) => {
-    const start = text.indexOf(file);
-    return start < 0 ? [] : [{ kind: 'reach-out' as const, start, end: start + file.length }];
-  });
+  const match = GUARDED_FILE.exec(text);
+  if (match === null) return [];
+  return [{ kind: 'reach-out', start: match.index, end: match.index + match[0].length }];
 }
