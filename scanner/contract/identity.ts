@@ -35,6 +35,8 @@ export const RemoteIdentitySchema = z.object({
   authentication: factSchema(z.enum(['demanded', 'not-demanded'])),
 });
 
+export type RemoteIdentity = z.infer<typeof RemoteIdentitySchema>;
+
 /** Who a server is, as far as it was observed. What it calls itself is `serverInfo`. */
 export const IdentitySchema = z.discriminatedUnion('kind', [
   PackageIdentitySchema,

@@ -20,7 +20,8 @@ const ROOMS: readonly {
   { room: 'rules', files: /^scanner\/rules\//, mayImport: ['contract'], packages: [] },
   {
     room: 'judgement',
-    files: /^scanner\/(classify|grade|summarise|accuracy|combinations|drift)(\.|\/)/,
+    files:
+      /^scanner\/(classify|grade|grade-server|attacks|lookalikes|server-facts|toy-facts|context-cost|summarise|accuracy|combinations|drift)(\.|\/)/,
     mayImport: ['contract', 'rules'],
     packages: [],
   },
