@@ -1,6 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { readPassage } from './text/passage.ts';
-import type { ToolReading } from './text/reading.ts';
+import { Aside, type Passage } from './text/passage.ts';
 import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
 import { GUARDED_FILE, type SteeringKind } from './text/steering-patterns.ts';
@@ -22,37 +21,30 @@ export const rule: Rule = {
   title: 'The definition steers the model beyond using this tool',
   speaksTo: { signal: 'instructions' },
   looksAt: ['title', 'description', 'inputSchema', 'outputSchema'],
-  find: (tool) => [...inPassages(tool), ...inAsides(tool), ...inRest(tool)],
+  find(tool) {
+    const drafts: Draft[] = [];
+    for (const passage of tool.passages) lookInto(passage, drafts);
+    for (const aside of tool.asides) lookInto(aside, drafts);
+    for (const rest of tool.rest) {
+      if (mayGiveOrders(rest.text)) lookInto(new Aside(fieldOfText(rest), rest.text), drafts);
+    }
+    return drafts;
+  },
 };
 
-function inPassages({ passages }: ToolReading): Draft[] {
-  return passages.flatMap(({ field, text, tokens }) =>
-    findSteering(text, tokens).map(({ kind, start, end }) => draftOf(field, kind, [start, end])),
-  );
+function lookInto(passage: Passage | Aside, drafts: Draft[]): void {
+  const { field, text } = passage;
+  if (!mayGiveOrders(text)) return;
+  for (const { kind, start, end } of findSteering(text, passage.tokens)) {
+    drafts.push({ field, span: [start, end], says: SAYS[kind], claim: CLAIM });
+  }
 }
 
-function inAsides({ asides }: ToolReading): Draft[] {
-  return asides.flatMap((aside) => {
-    if (!mayGiveOrders(aside.text)) return [];
-    return findSteering(aside.text, aside.tokens).map(({ kind, start, end }) =>
-      draftOf(aside.field, kind, [start, end]),
-    );
-  });
-}
-
-function inRest({ rest }: ToolReading): Draft[] {
-  return rest.flatMap((each) => {
-    if (!mayGiveOrders(each.text)) return [];
-    const { text, tokens } = readPassage('', each.text);
-    return findSteering(text, tokens).map(({ kind, start, end }) =>
-      draftOf(fieldOfText(each), kind, [start, end]),
-    );
-  });
-}
+const CLAIM = { about: 'signal', signal: 'instructions' } as const;
 
 /**
- * Whether an aside has a word of the patterns that matter beside a parameter, or a path. Looking for
- * these is several times quicker than splitting the text.
+ * Whether a text has a word without which it gives no order, or names a guarded file. Most texts have
+ * none, and looking for these is several times quicker than following the patterns.
  */
 function mayGiveOrders(text: string): boolean {
   return text.length > SHORTEST_ORDER && (ORDERING.test(text) || GUARDED_FILE.test(text));
@@ -60,8 +52,4 @@ function mayGiveOrders(text: string): boolean {
 
 // Alternatives without repetition: linear in the length of the text.
 const ORDERING =
-  /[Mm]ust|MUST|[Aa]lways|ALWAYS|[Nn]ever|NEVER|[Ii]gnore|IGNORE|isregard|DISREGARD|verride|instead|user|conversation|chat|system prompt|secret|riority/;
-
-function draftOf(field: string, kind: SteeringKind, span: readonly [number, number]): Draft {
-  return { field, span, says: SAYS[kind], claim: { about: 'signal', signal: 'instructions' } };
-}
+  /[Mm]ust|MUST|[Aa]lways|ALWAYS|[Nn]ever|NEVER|[Ii]gnore|IGNORE|isregard|DISREGARD|verride|instead|user|before|refer this|conversation|chat|system prompt|secret|riority|recedence|ailure|ailing|do not |DO NOT|you are now/;

@@ -36,6 +36,10 @@ const CLOSING: ReadonlyMap<number, number> = new Map(
     pair.charCodeAt(1),
   ]),
 );
+const UPPER_A = 0x41;
+const UPPER_Z = 0x5a;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
 const NEWLINE = 0x0a;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
@@ -67,7 +71,8 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
           ? plainToken(at, at + 1, 'mark', text.charAt(at), undefined, quoted)
           : kind === CHARACTER.unspaced
             ? unspacedAt(text, at, vocabulary, quoted)
-            : spacedAt(text, at, vocabulary, quoted);
+            : (plainWordAt(text, at, code, vocabulary, quoted) ??
+              spacedAt(text, at, vocabulary, quoted));
     tokens.push(token);
     at = token.end;
   }
@@ -109,6 +114,38 @@ function endOfQuote(text: string, at: number, code: number, otherwise: number): 
     if (character === closing) return next;
   }
   return otherwise;
+}
+
+/** The usual word: ASCII letters, a capital at most in front, and a blank or a mark behind. */
+function plainWordAt(
+  text: string,
+  start: number,
+  first: number,
+  vocabulary: Vocabulary,
+  quoted: boolean,
+): Token | undefined {
+  const capital = first >= UPPER_A && first <= UPPER_Z;
+  let at = capital ? start + 1 : start;
+  let code = first;
+  for (; at < text.length; at++) {
+    code = text.charCodeAt(at);
+    if (code < LOWER_A || code > LOWER_Z) break;
+  }
+  const kind = at < text.length ? CLASSES[code] : CHARACTER.space;
+  const ends = kind === CHARACTER.space || kind === CHARACTER.newline || kind === CHARACTER.mark;
+  if (!ends || at === start || code === APOSTROPHE || code === RIGHT_QUOTE) return undefined;
+  const written = text.slice(start, at);
+  const lower = capital ? written.toLowerCase() : written;
+  return {
+    start,
+    end: at,
+    kind: 'word',
+    lower,
+    word: vocabulary.words.get(lower),
+    shouted: false,
+    capital,
+    quoted,
+  };
 }
 
 function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {
