@@ -47,6 +47,13 @@ export interface Accuracy {
   readonly bySignal: Readonly<Record<string, Retrieval>>;
 }
 
+/** Signals that follow from the definition without judgement: nobody labels them. */
+const DECIDED_EXACTLY: ReadonlySet<SignalId> = new Set([
+  'hidden-text',
+  'annotation-conflict',
+  'shadowing',
+]);
+
 const DANGEROUS: ReadonlySet<Category> = new Set(['execute', 'destructive', 'financial']);
 
 /** Measures verdicts against labels. */
@@ -62,7 +69,12 @@ export function measure(judged: readonly Judged[]): Accuracy {
     confusion: confusionOf(judged),
     byCategory,
     macroF1: scores.reduce((sum, score) => sum + score, 0) / Math.max(1, scores.length),
-    bySignal: Object.fromEntries(SIGNALS.map((id) => [id, retrievalOfSignal(judged, id)])),
+    bySignal: Object.fromEntries(
+      SIGNALS.filter((id) => !DECIDED_EXACTLY.has(id)).map((id) => [
+        id,
+        retrievalOfSignal(judged, id),
+      ]),
+    ),
   };
 }
 

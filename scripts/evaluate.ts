@@ -85,7 +85,8 @@ const servers = positionals.flatMap((path) =>
   statSync(path).isDirectory() ? readLabels(path) : readEntries(path),
 );
 const judged = servers.flatMap(judge);
-report(measure(judged), judged);
+const measured = measure(judged);
+report(measured, judged);
 reportNames(servers);
 
 function readEntries(path: string): LabelledServer[] {
@@ -186,7 +187,9 @@ function listError(one: Judged): void {
   const given = new Set(verdict.signals.map(({ id }) => id));
   for (const id of label.signals) if (!given.has(id)) wrong.push(`-${id}`);
   for (const id of given) {
-    if (!label.signals.includes(id) && !label.disputed.includes(id)) wrong.push(`+${id}`);
+    if (id in measured.bySignal && !label.signals.includes(id) && !label.disputed.includes(id)) {
+      wrong.push(`+${id}`);
+    }
   }
   if (wrong.length > 0) console.log(`${server} ${verdict.name}: ${wrong.join(', ')}`);
 }

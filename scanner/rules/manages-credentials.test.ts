@@ -13,11 +13,15 @@ testRule(rule, {
       tool: { name: 'turn_secret', description: 'Rotates the client secret.' },
     },
     {
-      because: 'a password is reset',
-      tool: { name: 'renew_word', description: 'Resets the password of a user.' },
+      because: 'a token opens something where it is for access',
+      tool: { name: 'cut_token', description: 'Creates a token for API access.' },
     },
   ],
   quiet: [
+    {
+      because: 'an environment variable is an ordinary setting until it is shown',
+      tool: { name: 'set_env_of_press', description: 'Sets an environment variable.' },
+    },
     { because: 'keys are listed', tool: { name: 'list_cut_keys', description: 'Lists API keys.' } },
     {
       because: 'a cache key opens nothing',

@@ -1,6 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import { quoted } from './text/quoted.ts';
-import { TOPIC } from './text/word.ts';
+import { isEnvironment, isSecret } from './text/secrets.ts';
 
 /** Creates, stores, rotates or revokes credentials. */
 export const rule = actRule({
@@ -14,6 +14,7 @@ export const rule = actRule({
     effect !== 'read' &&
     act.verbClass !== 'generate' &&
     act.verbClass !== 'switch' &&
-    (act.object.topics & TOPIC.secret) !== 0,
+    isSecret(act.object) &&
+    !isEnvironment(act.object),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which is a credential.`,
 });

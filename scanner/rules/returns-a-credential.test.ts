@@ -9,6 +9,10 @@ testRule(rule, {
       words: 'Gets the secret',
     },
     {
+      because: 'environment variables show what they hold',
+      tool: { name: 'list_env_of_press', description: 'Lists the environment variables.' },
+    },
+    {
       because: 'a later sentence says so',
       tool: { name: 'open_stamp_room', description: 'Opens a room. Returns a session key.' },
     },

@@ -2,7 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import { isSecret } from './text/secrets.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 /** Credentials that are shown even where another word is the head ("the content of the kubeconfig"). */
@@ -27,23 +27,18 @@ function actDrafts(tool: ToolReading): Draft[] {
   }));
 }
 
-/** What shows how a credential is written is none. */
-const PATTERNS = new Set(['example', 'sample', 'template', 'format', 'placeholder', 'syntax']);
-
 function givesSecret({ act, effect }: SensedAct): boolean {
-  if (act.object.words.some((word) => PATTERNS.has(word))) return false;
   const isShown =
-    act.object.complement.some((word) => SHOWN.has(word)) && act.verbClass === 'retrieve';
-  if (!isShown && (act.object.topics & TOPIC.secret) === 0) return false;
-  if (act.verbClass === 'generate') return true;
-  return effect === 'read' && GIVES.has(act.verbClass);
+    act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
+  if (!isShown && !isSecret(act.object)) return false;
+  return act.verbClass === 'generate' || (effect === 'read' && GIVES.has(act.verbClass));
 }
 
 /** "Returns a session key": in a sentence of its own or under the heading for what is returned. */
 function laterDrafts(tool: ToolReading): Draft[] {
   const later = tool.description?.later ?? [];
   return later
-    .filter(({ act }) => act.verbClass === 'retrieve' && (act.object.topics & TOPIC.secret) !== 0)
+    .filter(({ act }) => act.verbClass === 'retrieve' && isSecret(act.object))
     .map(({ act }) => ({
       field: 'description',
       span: [act.start, act.end] as const,

@@ -42,7 +42,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     service-account-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
     session-cookie publishable-key anon-key anonymous-key webhook-secret signing-secret
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
-    two-factor-secret license-key backup-code`,
+    two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
+    environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
   file: `file directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code

@@ -1,0 +1,28 @@
+import type { ObjectPhrase } from './act.ts';
+import { TOPIC } from './word.ts';
+
+/** Words that make a bare key or token one that opens something. */
+const OPENERS = new Set(
+  'api access auth authentication authorization bearer oauth session login signing'.split(' '),
+);
+/** What shows how a credential is written, or how many there are, is none. */
+const ABOUT = new Set(
+  'example sample template format placeholder syntax count number usage status limit quota'.split(
+    ' ',
+  ),
+);
+/** Settings that are handed to programs: reading them shows what they hold, setting one is ordinary work. */
+const ENVIRONMENT = new Set(['env', 'environment', 'dotenv']);
+
+/** Whether what an act is done to is a credential. */
+export function isSecret({ topics, head, words, complement }: ObjectPhrase): boolean {
+  if (words.some((word) => ABOUT.has(word))) return false;
+  if ((topics & TOPIC.secret) !== 0) return true;
+  if (head !== 'token' && head !== 'key') return false;
+  return words.some((word) => OPENERS.has(word)) || complement.some((word) => OPENERS.has(word));
+}
+
+/** Whether it is an environment variable. */
+export function isEnvironment({ words }: ObjectPhrase): boolean {
+  return words.some((word) => ENVIRONMENT.has(word));
+}
