@@ -1,0 +1,137 @@
+import { extname } from 'node:path';
+import type { Finding } from '../../scanner/contract/verdict.ts';
+import { FORMATS } from '../../scanner/policy/formats/index.ts';
+import { visibleJson } from '../../scanner/policy/visible-json.ts';
+import { annotationRows } from './annotations.ts';
+import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { describeField } from './field-words.ts';
+import { handlingOf } from './handling.ts';
+import { href } from './href.ts';
+import { codeBlock, codeSpan, inertText, link } from './inert-markdown.ts';
+import { inlineOf } from './inline.ts';
+import {
+  joinBlocks,
+  list,
+  provenanceBlock,
+  section,
+  sentenceOf,
+  stateBlocks,
+  toolLine,
+  twinAddress,
+  WHOSE_WORDS,
+} from './markdown-blocks.ts';
+import { questionsOf } from './questions.ts';
+import type { RelatedTool } from './related.ts';
+import { routes } from './routes.ts';
+import { labelOfSignal } from './signal-words.ts';
+import { type Site, wholeAddress } from './site-settings.ts';
+import {
+  describeConfidence,
+  describeParameterRisk,
+  describeReversibility,
+} from './verdict-words.ts';
+import { sentence, titleOf } from './words.ts';
+
+/** The data sheet of a tool as Markdown: the sections of its page, from the same objects. */
+export function toolMarkdown(
+  site: Site,
+  server: CatalogueServer,
+  tool: CatalogueTool,
+  related: readonly RelatedTool[],
+): string {
+  const { listing, state } = server;
+  const { verdict } = tool;
+  return joinBlocks([
+    `# ${codeSpan(verdict.name, 80)}: ${verdict.risk} risk`,
+    `A tool of ${link(listing.title, twinAddress(site, routes.server(listing.server)))}. The same as ${link('a page', wholeAddress(site, href(routes.tool(listing.server, tool.observed.slug))))} and as ${link('JSON', wholeAddress(site, href(routes.apiTool(listing.server, tool.observed.slug))))}.`,
+    WHOSE_WORDS,
+    ...stateBlocks(state),
+    section('Label', [labelBlock(server, tool)]),
+    section('What a call can do', effectBlocks(site, tool)),
+    section('Definition', definitionBlocks(tool)),
+    section('Handling', handlingBlocks(site, server, tool)),
+    section('Related tools', [list(related.map((each) => toolLine(site, each.server, each.tool)))]),
+    section('Questions', questionBlocks(site, server, tool)),
+    section('Provenance', [provenanceBlock(server, tool)]),
+  ]);
+}
+
+function labelBlock(server: CatalogueServer, tool: CatalogueTool): string {
+  const { risk, category, signals } = tool.verdict;
+  const named = signals.map(labelOfSignal);
+  return list([
+    `Level: **${titleOf(risk)}**`,
+    `Category: **${titleOf(category)}**`,
+    `Signals: ${named.length === 0 ? 'none found' : named.join('; ')}`,
+    `Advice: **${handlingOf(server, tool).title}**`,
+  ]);
+}
+
+function effectBlocks(site: Site, { verdict }: CatalogueTool): string[] {
+  const words = [describeReversibility(verdict), describeConfidence(verdict)].filter(Boolean);
+  const told = verdict.findings.filter(({ claim }) => claim.about !== 'parameter');
+  return [
+    sentenceOf(inlineOf(sentence(verdict.summary)), site),
+    words.join(' '),
+    list(verdict.conflicts.map((conflict) => sentenceOf(inlineOf(sentence(conflict)), site))),
+    list(told.map((finding) => findingLine(site, finding))),
+  ];
+}
+
+const ROLES: Record<Finding['role'], string> = {
+  decides: 'decided',
+  supports: 'agrees',
+  overruled: 'was outweighed',
+};
+
+function findingLine(site: Site, { field, text, says, rule, role }: Finding): string {
+  const place = describeField(field);
+  const where = place.name === '' ? place.words : `${place.words} ${codeSpan(place.name, 60)}`;
+  const published = link(rule, wholeAddress(site, href(routes.rule(rule))));
+  return `In ${where}, ${codeSpan(text)}: ${sentenceOf(inlineOf(sentence(says)), site)} The rule ${published} ${ROLES[role]}.`;
+}
+
+function definitionBlocks({ observed, verdict }: CatalogueTool): string[] {
+  const { definition } = observed;
+  const contradicted = annotationRows(definition, verdict).filter(
+    ({ agreement }) => agreement === 'contradicts',
+  );
+  return [
+    definition.description === undefined
+      ? 'It has no description.'
+      : codeBlock(definition.description),
+    list(
+      verdict.parameters.map(
+        ({ name, kind }) => `${codeSpan(name, 80)} ${describeParameterRisk(kind)}.`,
+      ),
+    ),
+    list(
+      contradicted.map(
+        ({ hint, declared, ours }) =>
+          `The hint ${codeSpan(hint)} says ${inertText(declared)}; we say: ${ours}.`,
+      ),
+    ),
+    'All of it, as the server gives it:',
+    codeBlock(visibleJson(definition), 'json'),
+  ];
+}
+
+function handlingBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool): string[] {
+  const { title, reason, cautions, snippets } = handlingOf(server, tool);
+  return [
+    `**${title}.** ${sentenceOf(reason, site)}`,
+    list(cautions.map(inertText)),
+    ...snippets.flatMap(({ format, text, explanation }) => [
+      `For ${link(format.title, format.documentation)}, a fragment of ${codeSpan(format.file)}: ${sentenceOf(explanation, site)}`,
+      text === null ? '' : codeBlock(text, extname(format.file).slice(1)),
+    ]),
+  ];
+}
+
+function questionBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool): string[] {
+  const [format] = FORMATS;
+  if (format === undefined) return [];
+  return questionsOf({ server, tool, format }).map(
+    ({ question, answer }) => `**${sentenceOf(question, site)}** ${sentenceOf(answer, site)}`,
+  );
+}
