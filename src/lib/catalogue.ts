@@ -1,4 +1,5 @@
 import type {
+  Change,
   Finding,
   Listing,
   Observation,
@@ -25,6 +26,8 @@ export interface CatalogueServer {
   readonly receipt: Receipt | null;
   readonly observation: Observation | null;
   readonly rules: ServerVerdict['rules'] | null;
+  /** What changed between its pins, oldest first. */
+  readonly changes: readonly Change[];
   /** What the rules found in its instructions to models. */
   readonly instructionFindings: readonly Finding[];
   /** In the order of the observation, which is that of their names. */
@@ -43,10 +46,12 @@ export interface ServerFiles {
   readonly receipt: Receipt | null;
   /** Null where no scan ever saw the server's tools. */
   readonly seen: { readonly observation: Observation; readonly verdict: ServerVerdict } | null;
+  /** Oldest first. */
+  readonly changes: readonly Change[];
 }
 
 /** Joins what is known of a server, tool by tool. */
-export function assembleServer({ listing, receipt, seen }: ServerFiles): CatalogueServer {
+export function assembleServer({ listing, receipt, seen, changes }: ServerFiles): CatalogueServer {
   const observation = seen?.observation ?? null;
   const recommendations = seen === null ? [] : recommendAll(seen.verdict);
   return {
@@ -55,6 +60,7 @@ export function assembleServer({ listing, receipt, seen }: ServerFiles): Catalog
     receipt,
     observation,
     rules: seen?.verdict.rules ?? null,
+    changes,
     instructionFindings: seen?.verdict.instructions ?? [],
     tools: (seen?.verdict.tools ?? []).flatMap((verdict, index) => {
       const observed = observation?.tools[index];

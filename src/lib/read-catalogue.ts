@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import {
+  type Change,
   type Listing,
   ObservationSchema,
   type Receipt,
   ReceiptSchema,
+  ServerChangesSchema,
   ServerVerdictSchema,
 } from '../../scanner/contract/index.ts';
 import { InputError, type Problem } from '../../scanner/errors.ts';
@@ -51,14 +53,20 @@ async function readServerFiles(
 ): Promise<ServerFiles> {
   const fileOf = (kind: string) => join(folder, kind, `${listing.server}.json`);
   const receipt = await readReceipt(fileOf('receipts'), problems);
+  const changes = await readChanges(fileOf('changes'), problems);
   const isSeen = receipt?.observed || (await readIfPresent(fileOf('observed'))) !== null;
-  if (!isSeen) return { listing, receipt, seen: null };
+  if (!isSeen) return { listing, receipt, seen: null, changes };
   const observation = await readJson(fileOf('observed'), ObservationSchema, problems);
   const verdict = await readJson(fileOf('verdicts'), ServerVerdictSchema, problems);
-  if (observation === null || verdict === null) return { listing, receipt, seen: null };
+  if (observation === null || verdict === null) return { listing, receipt, seen: null, changes };
   const seen = { observation: observation.value, verdict: verdict.value };
   problems.push(...disagreementsOf(listing, seen, fileOf));
-  return { listing, receipt: receipt && withoutOtherObservation(receipt, observation.text), seen };
+  return {
+    listing,
+    receipt: receipt && withoutOtherObservation(receipt, observation.text),
+    seen,
+    changes,
+  };
 }
 
 /**
@@ -74,6 +82,12 @@ function withoutOtherObservation(receipt: Receipt, observation: string): Receipt
 async function readReceipt(file: string, problems: Problem[]): Promise<Receipt | null> {
   if ((await readIfPresent(file)) === null) return null;
   return (await readJson(file, ReceiptSchema, problems))?.value ?? null;
+}
+
+/** A server whose pin never changed has no such file. */
+async function readChanges(file: string, problems: Problem[]): Promise<readonly Change[]> {
+  if ((await readIfPresent(file)) === null) return [];
+  return (await readJson(file, ServerChangesSchema, problems))?.value.changes ?? [];
 }
 
 interface JsonFile<Value> {

@@ -149,5 +149,6 @@ export function toyServer(server: string, tools: readonly ToyTool[]): CatalogueS
     listing: toyListing(server),
     receipt: toyReceipt(server),
     seen: { observation, verdict },
+    changes: [],
   });
 }
