@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { classify, indexNeighbours, judgeInstructions, type ServerInput } from './classify.ts';
+import {
+  classify,
+  indexNeighbours,
+  judgeInstructions,
+  RuleError,
+  type ServerInput,
+} from './classify.ts';
 import { type ToolDefinition, type Verdict, VerdictSchema } from './contract/index.ts';
 import { textOfField } from './rules/text/field.ts';
 
@@ -83,10 +89,17 @@ describe('classify', () => {
   it('says in one sentence what a call can do, in the words of the definition', () => {
     expect(
       judge({ name: 'sweep_room', description: 'Deletes old backups of a project.' }).summary,
-    ).toBe('A call can delete old backups of a project, and what is lost does not come back.');
+    ).toBe('A call can delete old backups of a project; what is lost does not come back.');
     expect(judge({ name: 'send_stamp_note' }).summary).toBe(
-      'A call can send stamp note, which reaches people and cannot be called back.',
+      'A call can send stamp note; it reaches people and cannot be called back.',
     );
+    expect(judge({ name: 'pm', description: 'Creates, updates or deletes parcels.' }).summary).toBe(
+      'A call can delete parcels; what is lost does not come back.',
+    );
+    expect(
+      judge({ name: 'pm', description: 'Finds a [parcel](https://x.example/y) and pays it.' })
+        .summary,
+    ).toBe('A call can find a parcel and pay it; money moves or somebody is bound to pay.');
     expect(judge({ name: 'qzx' }).summary).toBe('The definition does not tell what a call does.');
   });
 
@@ -186,6 +199,17 @@ const definition: fc.Arbitrary<ToolDefinition> = fc.record(
   { requiredKeys: ['name'] },
 );
 
+it('never passes over a rule that fails', () => {
+  const annotations = {
+    get readOnlyHint(): boolean {
+      throw new TypeError('no hint today');
+    },
+  };
+  const fail = () => judge({ name: 'list_parcels', annotations });
+  expect(fail).toThrow(RuleError);
+  expect(fail).toThrow('The rule annotations-claim-a-change failed on the tool “list_parcels”.');
+});
+
 describe('every verdict', () => {
   it('points at words that stand in the definition, whatever the definition', () => {
     fc.assert(
@@ -263,10 +287,48 @@ describe('the work', () => {
     expect(large / small).toBeLessThan(30);
   });
 
+  const WIDE: readonly (readonly [string, (size: number) => Record<string, unknown>])[] = [
+    [
+      'many parameters',
+      (size) => ({ properties: manyOf(size, { type: 'string', description: 'Path of a file' }) }),
+    ],
+    [
+      'many allowed values',
+      (size) => ({ properties: { action: { enum: Object.keys(manyOf(size, 0)) } } }),
+    ],
+    [
+      'many required ones',
+      (size) => ({ required: Object.keys(manyOf(size, 0)), properties: manyOf(size, {}) }),
+    ],
+    ['a schema inside a schema', (size) => nested(size)],
+  ];
+
+  it.each(WIDE)('grows with the schema and no faster: %s', (_, build) => {
+    const cost = (size: number) => costOfTool({ name: 'x', inputSchema: build(size) });
+    expect(cost(8_000) / cost(1_000)).toBeLessThan(30);
+  });
+
+  function manyOf(size: number, value: unknown): Record<string, unknown> {
+    return Object.fromEntries(
+      Array.from({ length: size }, (_, place) => [`delete_${place}`, value]),
+    );
+  }
+
+  function nested(size: number): Record<string, unknown> {
+    let schema: Record<string, unknown> = { type: 'string' };
+    for (let depth = 0; depth < size; depth++)
+      schema = { properties: { a: schema }, items: schema };
+    return schema;
+  }
+
   function costOf(description: string): number {
+    return costOfTool({ name: description.slice(0, 100) || 'x', description });
+  }
+
+  function costOfTool(tool: ToolDefinition): number {
     const costs = [1, 2, 3, 4].map(() => {
       const start = process.cpuUsage();
-      judge({ name: description.slice(0, 100) || 'x', description });
+      judge(tool);
       const { user, system } = process.cpuUsage(start);
       return user + system;
     });

@@ -37,7 +37,7 @@ export const rule: Rule = {
 };
 
 /** What is merely shown stays unwritten unless the caller asks for the file: such a path may be left out. */
-const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'observe', 'check']);
+const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'observe', 'check', 'light']);
 
 function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
   if (!isOutput(parameter)) return [];
@@ -47,7 +47,9 @@ function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
       span: [0, parameter.name.length],
       says: `The parameter ${quoted(parameter.path)} names the file that the result is written to.`,
       claim: { about: 'category', category: 'write' },
-      firm: parameter.required || !tool.leading.every(({ act }) => SHOWS.has(act.verbClass)),
+      firm:
+        parameter.required ||
+        !tool.leading.every(({ act, effect }) => effect === 'read' && SHOWS.has(act.verbClass)),
     },
   ];
 }

@@ -195,13 +195,14 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'mark' || token.quoted || !FULL_STOPS.has(token.lower)) return false;
   if (token.lower !== '.') return true;
   const next = tokens[at + 1];
-  if (next !== undefined && next.start === token.end && next.kind !== 'mark') return false;
+  const isGlued = next !== undefined && next.start === token.end && next.kind !== 'mark';
+  if (isGlued && !(next.capital && next.word?.part !== undefined)) return false;
   return !isAbbreviation(tokens, at);
 }
 
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.end !== tokens[at]?.start) return false;
+  if (before?.kind !== 'word' || before.end !== tokens[at]?.start) return false;
   return before.lower.length === 1 || before.lower === 'etc' || before.lower === 'vs';
 }
 
