@@ -77,7 +77,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     mapping hook element text-box border tag-value cookies rule-exception observation
     playlist-item track-item queue-item entry log-entry draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
-    domain env-var environment-variable`,
+    domain env-var environment-variable env-vars env-variable`,
   readout: `status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability
@@ -112,7 +112,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
     direct-messages traces crash-report error-report console-message network-request drive
-    env-var position positions holding order orders recent-activity`,
+    env-var position positions holding order orders recent-activity env-vars env-variable`,
   foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications

@@ -86,7 +86,8 @@ for (const [compound, topics] of compounds) {
   const split = lemmas.lastIndexOf(' ');
   const last = lemmas.slice(split + 1);
   const before = byLastWord.get(last) ?? new Map<string, number>();
-  byLastWord.set(last, before.set(lemmas.slice(0, split), topics));
+  const front = lemmas.slice(0, split);
+  byLastWord.set(last, before.set(front, (before.get(front) ?? 0) | topics));
   for (const written of [last, plural(last)]) entryOf(written, last).endsCompound = true;
 }
 for (const pair of phrasal.keys()) {
