@@ -21,6 +21,7 @@ function attackOn(conditions: { tools?: ToolCondition[]; servers?: ServerConditi
     attack: 'toy-attack',
     title: 'Toy',
     summary: 'A toy.',
+    aim: 'steer',
     ids: ['CWE-22'],
     cases: [],
     tools: [],
@@ -261,6 +262,7 @@ describe('AttackFrontMatterSchema', () => {
   const good = {
     title: 'T',
     summary: 'S.',
+    aim: 'steer',
     ids: ['MCP03'],
     tools: [{ category: ['read'], because: 'it reads' }],
   };

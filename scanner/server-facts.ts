@@ -13,8 +13,8 @@ export interface ServerFacts {
   readonly observation: Observation;
   /** Verdicts in the order of the observation's tools. */
   readonly verdict: Pick<ServerVerdict, 'tools' | 'instructions'>;
-  /** When the observation was made, ISO 8601. */
-  readonly observedAt: string;
+  /** When the observation was made, ISO 8601; null where nothing says so. */
+  readonly observedAt: string | null;
   /** Null where no scan learnt anything about who it is. */
   readonly identity: Identity | null;
   /** Null where it was asked only once. */

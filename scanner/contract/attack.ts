@@ -113,6 +113,13 @@ export const PublicIdSchema = z
     'expected an id such as MCP03, SAFE-T1001, CWE-78 or AML.T0053',
   );
 
+/** What an attack is out for; attacks of one aim are listed together. */
+export const ATTACK_AIMS = ['steer', 'deceive', 'overreach', 'disclose', 'damage'] as const;
+
+export const AttackAimSchema = z.enum(ATTACK_AIMS);
+
+export type AttackAim = z.infer<typeof AttackAimSchema>;
+
 /** Something that happened or was shown, with the place where whoever knows best says so. */
 const CaseSchema = z.strictObject({
   title: oneLine(120),
@@ -126,6 +133,7 @@ export const AttackFrontMatterSchema = z
     title: oneLine(60),
     /** One sentence: what happens. */
     summary: oneLine(200),
+    aim: AttackAimSchema,
     ids: z.array(PublicIdSchema).min(1),
     cases: z.array(CaseSchema).default([]),
     /** From the most telling to the most general: the first that holds gives the reason. */

@@ -133,8 +133,9 @@ export const IDENTITY: readonly DeductionRule[] = [
 /** The age from which a package counts as left alone, in days. */
 const TWO_YEARS = 730;
 
-function isOlder(releasedAt: string | null, observedAt: string): boolean {
-  return releasedAt !== null && daysBetween(releasedAt, observedAt) > TWO_YEARS;
+function isOlder(releasedAt: string | null, observedAt: string | null): boolean {
+  if (releasedAt === null || observedAt === null) return false;
+  return daysBetween(releasedAt, observedAt) > TWO_YEARS;
 }
 
 function packageThat(accuse: (identity: PackageIdentity) => string | null) {

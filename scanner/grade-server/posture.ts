@@ -82,8 +82,8 @@ export const POSTURE: readonly DeductionRule[] = [
 /** How long a silent change counts, in days. */
 const ONE_YEAR = 365;
 
-function isRecent({ on }: Change, observedAt: string): boolean {
-  return daysBetween(on, observedAt) <= ONE_YEAR;
+function isRecent({ on }: Change, observedAt: string | null): boolean {
+  return observedAt === null || daysBetween(on, observedAt) <= ONE_YEAR;
 }
 
 function remoteThat(accuse: (identity: RemoteIdentity) => string | null) {

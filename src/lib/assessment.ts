@@ -1,0 +1,86 @@
+import { type AttackMatches, findAttacks } from '../../scanner/attacks.ts';
+import { findCombinations } from '../../scanner/combinations.ts';
+import type { Attack, Combination, Grade, Id } from '../../scanner/contract/index.ts';
+import { gradeServer } from '../../scanner/grade-server.ts';
+import { lookalikesOf } from '../../scanner/lookalikes.ts';
+import type { ServerFacts } from '../../scanner/server-facts.ts';
+import type { Catalogue, CatalogueServer } from './catalogue.ts';
+
+/** What follows from everything that is known of a server. */
+export interface Assessment {
+  readonly grade: Grade;
+  readonly combinations: readonly Combination[];
+  /** Listed servers that go by a name which is easily taken for its own. */
+  readonly lookalikes: readonly Id[];
+  /** For its tools in their order. */
+  readonly attacks: AttackMatches;
+}
+
+/** Every server of a catalogue, assessed against the attacks that are known. */
+export interface Assessments {
+  readonly attacks: readonly Attack[];
+  readonly of: (server: Id) => Assessment;
+}
+
+const NOTHING: Assessment = {
+  grade: gradeServer(null),
+  combinations: [],
+  lookalikes: [],
+  attacks: { server: [], tools: [] },
+};
+
+/** Assesses every server of a catalogue. */
+export function assess({ servers }: Catalogue, attacks: readonly Attack[]): Assessments {
+  const lookalikes = lookalikesOf(servers.map(namesOf));
+  const assessments = new Map(
+    servers.map((server) => {
+      const id = server.listing.server;
+      return [id, assessOne(server, attacks, lookalikes.get(id) ?? [])];
+    }),
+  );
+  return { attacks, of: (server) => assessments.get(server) ?? NOTHING };
+}
+
+function assessOne(
+  server: CatalogueServer,
+  attacks: readonly Attack[],
+  lookalikes: readonly Id[],
+): Assessment {
+  const facts = factsOf(server, lookalikes);
+  if (facts === null) return { ...NOTHING, lookalikes };
+  return {
+    lookalikes,
+    grade: gradeServer(facts),
+    combinations: facts.combinations,
+    attacks: findAttacks(attacks, facts),
+  };
+}
+
+function factsOf(
+  { listing, observation, state, receipt, tools, changes, instructionFindings }: CatalogueServer,
+  lookalikes: readonly Id[],
+): ServerFacts | null {
+  if (observation === null) return null;
+  const verdicts = tools.map(({ verdict }) => verdict);
+  return {
+    lookalikes,
+    changes,
+    observation,
+    verdict: { tools: verdicts, instructions: [...instructionFindings] },
+    observedAt: state.observedAt,
+    identity: receipt?.identity ?? null,
+    steadiness: receipt?.steadiness ?? null,
+    combinations: findCombinations([{ server: listing.server, tools: verdicts }]),
+  };
+}
+
+function namesOf({ listing, observation }: CatalogueServer) {
+  const { transport, server } = listing;
+  const source =
+    transport.type === 'stdio'
+      ? transport.package
+      : transport.type === 'unsupported'
+        ? server
+        : new URL(transport.url).host;
+  return { server, source, selfName: observation?.serverInfo.name ?? null };
+}

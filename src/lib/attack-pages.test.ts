@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import type { Attack } from '../../scanner/contract/index.ts';
+import { assess } from './assessment.ts';
+import { exposures, rarestFirst } from './attack-pages.ts';
+import { type ToyTool, toyServer } from './toys.ts';
+
+const attack = (id: string, tools: Attack['tools']): Attack => ({
+  attack: id,
+  title: id,
+  summary: 'A toy.',
+  aim: 'steer',
+  ids: ['CWE-22'],
+  cases: [],
+  tools,
+  servers: [],
+  text: 'A toy.',
+});
+const WRITES = attack('writes', [{ category: ['write', 'destructive'], because: 'it writes' }]);
+const DESTROYS = attack('destroys', [{ category: ['destructive'], because: 'it destroys' }]);
+const PAYS = attack('pays', [{ category: ['financial'], because: 'it pays' }]);
+
+const tool = (name: string, category: 'read' | 'write' | 'destructive'): ToyTool => ({
+  definition: { name },
+  verdict: { category, risk: category === 'destructive' ? 'critical' : 'medium' },
+});
+const many = Array.from({ length: 9 }, (_, place) => tool(`write-${place}`, 'write'));
+const catalogue = {
+  servers: [
+    toyServer('many', [...many, tool('read', 'read')]),
+    toyServer('worst', [tool('write', 'write'), tool('wipe', 'destructive')]),
+    toyServer('harmless', [tool('read', 'read')]),
+  ],
+};
+const assessments = assess(catalogue, [WRITES, DESTROYS, PAYS]);
+const exposed = exposures(catalogue, assessments);
+
+test('an attack lists its tools by server, worst first, and counts what it leaves out', () => {
+  const { tools, servers, shown, further } = exposed.get('writes') ?? {};
+  expect({ tools, servers, further }).toEqual({ tools: 11, servers: 2, further: [] });
+  expect(shown?.map(({ server }) => server.listing.server)).toEqual(['worst', 'many']);
+  expect(shown?.[0]?.tools.map(({ tool }) => tool.verdict.name)).toEqual(['wipe', 'write']);
+  expect([shown?.[1]?.tools.length, shown?.[1]?.moreTools]).toEqual([6, 3]);
+});
+
+test('servers beyond those that are shown are counted', () => {
+  const crowd = {
+    servers: Array.from({ length: 23 }, (_, place) => toyServer(`s${place}`, [tool('w', 'write')])),
+  };
+  const found = exposures(crowd, assess(crowd, [WRITES])).get('writes');
+  expect([found?.servers, found?.shown.length, found?.further.length]).toEqual([23, 20, 3]);
+});
+
+test('an attack that finds nothing has no entry', () => {
+  expect(exposed.has('pays')).toBe(false);
+});
+
+test('a tool names the attack first that few tools are usable for', () => {
+  const reasons = assessments.of('worst').attacks.tools[1] ?? [];
+  expect(rarestFirst(reasons, exposed).map(({ attack: id }) => id)).toEqual(['destroys', 'writes']);
+});
