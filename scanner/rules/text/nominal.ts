@@ -33,7 +33,14 @@ function actOfNominal(phrase: readonly Token[]): Act | undefined {
   return undefined;
 }
 
+/** "Defenestrates the parcel": a word that nobody knows before "the" is a verb, and not what is shown. */
+function beginsWithUnknownVerb(phrase: readonly Token[]): boolean {
+  const words = phrase.filter(({ kind }) => kind === 'word' || kind === 'identifier');
+  return words[0]?.word === undefined && words[1]?.word?.part === 'determiner';
+}
+
 function shownThing(phrase: readonly Token[]): Act | undefined {
+  if (beginsWithUnknownVerb(phrase)) return undefined;
   const preposition = phrase.findIndex(({ word }) => word?.part === 'preposition');
   const split = preposition < 0 ? phrase.length : preposition;
   const nouns = nounsOf(phrase.slice(0, split));

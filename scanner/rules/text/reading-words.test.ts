@@ -43,9 +43,9 @@ describe('readName', () => {
   it.each([
     ['delete_parcel', ['delete parcel']],
     ['parcel_delete', ['delete parcel']],
-    ['find_and_replace_stamps', ['find', 'replace stamps']],
+    ['find_and_replace_stamps', ['find', 'replace stamp']],
     ['get_or_create_stamp', ['get', 'create stamp']],
-    ['list_deleted_stamps', ['list stamps']],
+    ['list_deleted_stamps', ['list stamp']],
     ['stamps_by_delete_date', []],
     ['turn_on_lamp', ['turn lamp']],
     ['rtf_to_latex', ['convert rtf']],

@@ -23,6 +23,7 @@ type ActingClass =
 /** Senses of the verbs that mostly act, destroy or pay: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
   run: [
+    { verbs: 'backtest', means: 'read' },
     { verbs: 'call', head: T.person, means: 'execute' },
     { verbs: 'request', head: T.booking, means: 'financial' },
     { verbs: 'request', words: 'refund payout payment withdrawal', means: 'financial' },
@@ -73,7 +74,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'post', words: 'comment note review entry record', means: 'write' },
     { means: 'execute' },
   ],
-  drive: [{ means: 'execute' }],
+  drive: [{ verbs: 'touch', head: T.file, means: 'write' }, { means: 'execute' }],
   open: [
     { head: T.trading, means: 'financial' },
     { words: 'issue ticket pr account case request', means: 'write' },

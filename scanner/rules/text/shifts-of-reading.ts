@@ -19,6 +19,8 @@ export const SHIFTS_OF_READING = {
       words: 'issue bug abuse feedback problem incident scorecard signal spam outage',
       means: 'write',
     },
+    { verbs: 'collect receive', head: DEALS, means: 'financial?' },
+    { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
     { means: 'read' },
   ],
@@ -77,6 +79,7 @@ export const SHIFTS_OF_READING = {
     { means: 'write?' },
   ],
   shape: [
+    { verbs: 'format', words: 'disk drive partition', means: 'destructive' },
     { head: T.sheet, means: 'write' },
     { around: T.sheet, means: 'write?' },
     { means: 'read?' },

@@ -71,6 +71,7 @@ export const SHIFTS_OF_WRITING = {
         'sync synchronize import ingest migrate complete index finish optimize tune normalize refresh',
       means: 'write?',
     },
+    { verbs: 'ensure limit cap reconcile', means: 'write?' },
     { verbs: 'note comment group clock scope map', means: 'write?' },
     { means: 'write' },
   ],

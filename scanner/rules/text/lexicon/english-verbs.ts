@@ -2,20 +2,20 @@ import type { VerbClass } from '../word.ts';
 
 /** English verbs as tool authors use them, in their base form, by what they do. */
 export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
-  retrieve: `get list fetch read show display view describe retrieve return obtain access see peek
-    print present reveal report tell enumerate receive collect gather grab introspect tail cat
-    stat surface provide supply serve give expose contain include yield output dump acquire
-    inform recall remind retrieves fetchall iterate paginate recap crawl scrape spider harvest
-    pick load consult reference overview brief`,
+  retrieve: `get list fetch read show display view describe retrieve return obtain access see peek print
+    present reveal report tell enumerate receive collect gather grab introspect tail cat stat
+    surface provide supply serve give expose contain include yield output dump acquire inform
+    recall remind retrieves fetchall iterate paginate recap crawl scrape spider harvest pick
+    load consult reference overview brief refetch ls pwd dequeue`,
   search: `search find query browse explore discover locate match filter seek hunt research investigate
     lookup google grep rank recommend suggest autocomplete geocode mine trawl ask inquire`,
   check: `check verify validate inspect diagnose audit lint monitor watch track compare diff assess
     examine review analyze analyse evaluate detect identify recognize recognise determine debug
     profile benchmark measure ping probe judge score grade appraise test survey spot trace
     troubleshoot critique proofread estimate resolve disambiguate contrast gauge quantify scan
-    screen observe ensure demonstrate`,
-  compute: `plan quote calculate compute count sum average transform parse encode decode encrypt decrypt hash
-    translate transliterate summarize summarise aggregate extract predict forecast infer
+    screen observe demonstrate revalidate reverify rescan recheck attest`,
+  compute: `plan quote calculate compute count sum average transform parse encode decode encrypt decrypt
+    hash translate transliterate summarize summarise aggregate extract predict forecast infer
     classify categorize categorise cluster correlate interpolate normalize normalise tokenize
     tokenise minify beautify prettify explain interpret understand solve derive differentiate
     integrate simplify multiply divide subtract think reason brainstorm advise propose answer
@@ -25,13 +25,17 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     stringify learn reflect deliberate contemplate elaborate clarify ponder outline enrich model
     dedupe geolocate reverse square cube exponentiate round floor ceil modulo bin decompile
     disassemble demangle unescape escape slugify humanize anonymize detokenize split combine
-    decompose`,
+    decompose scrub sanitize redact mask obfuscate pseudonymize rerank rephrase condense
+    transcode upscale downscale dub narrate colorize stylize recalculate recompute recategorize
+    exchange expand inflate moderate`,
   observe: `capture wait sleep screenshot snapshot listen echo noop hello greet await idle`,
-  generate: `compile optimize optimise generate produce render build construct design imagine formulate craft devise assemble
-    compose paint`,
-  create: `issue create make new define establish initialise initialize init instantiate scaffold bootstrap
-    introduce draft author duplicate clone copy fork replicate prepare found declare formalize`,
-  add: `add insert append prepend put enqueue push attach adjoin stack augment supplement`,
+  generate: `compile optimize optimise generate produce render build construct design imagine formulate
+    craft devise assemble compose paint regenerate rebuild recompile`,
+  create: `issue create make new define establish initialise initialize init instantiate scaffold
+    bootstrap introduce draft author duplicate clone copy fork replicate prepare found declare
+    formalize mkdir raise award recreate`,
+  add: `add insert append prepend put enqueue push attach adjoin stack augment supplement restock
+    replenish requeue`,
   change: `cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable toggle
     customize customise tweak assign unassign reassign detach link unlink associate disassociate
@@ -47,16 +51,19 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     opt tidy rearrange unzip zip compress decompress unpack deduplicate bind unbind compact
     vacuum seed populate fill refill alias redirect suspend unsuspend deactivate activate
     reactivate quarantine isolate whitelist blacklist allowlist denylist block unblock ban unban
-    ignore unignore rebaseline mutate silence desilence`,
+    ignore unignore rebaseline mutate silence desilence ensure reclassify repair remediate
+    rectify heal harden downgrade hoist stamp seal unseal allocate deallocate reconcile throttle
+    limit cap chmod chown cp mv squash taint lower arm disarm backfill rehydrate resync enforce
+    waive reinstate escheat`,
   shape: `format sort align indent style colour color bold italicize underline highlight transpose
     unmerge freeze unfreeze pivot wrap unwrap justify autofit decorate theme animate flip`,
   store: `save store persist write upload remember memorize memorise record backup log register cache
     jot file materialize`,
   'fetch-away': `download export pull mirror`,
   grant: `grant share permit authorize authorise invite impersonate delegate elevate empower entitle
-    onboard`,
+    onboard offboard hire`,
   switch: `switch use select choose focus checkout connect reconnect join login logon authenticate
-    logout signin signout disconnect leave`,
+    logout signin signout disconnect leave assume`,
   approve: `sign countersign approve reject accept decline confirm deny endorse ratify`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
@@ -64,19 +71,21 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     help facilitate allow let have offer implement attempt hang`,
   run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay fuzz
     train finetune crack exploit attack inject brute bruteforce curl request script engage
-    actuate`,
+    actuate relaunch respawn resubmit retrain quantize distill spoof phish exfiltrate dispense
+    brew backtest`,
   start: `start begin initiate resume wake boot unpause continue mount power`,
   stop: `stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
     uncordon evict unmount eject`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
-    apply failover reinstall`,
+    apply failover reinstall fulfill fulfil`,
   send: `send email mail notify broadcast dial sms message reply forward respond alert dm whisper
     announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph converse
-    speak say chat contact escalate`,
+    speak say chat contact escalate fax`,
   publish: `publish post republish syndicate unpublish crosspost repost`,
   drive: `go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur maximize
-    minimize play skip rewind dim brighten vibrate fly walk jog teleport`,
+    minimize play skip rewind dim brighten vibrate fly walk jog teleport paste step jump honk
+    flash feed water`,
   open: `open`,
   close: `close end quit exit finalize finalise`,
   cancel: `cancel void unschedule`,
@@ -84,32 +93,35 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   book: `book reserve rebook schedule rent`,
   reset: `reset reinitialize zero`,
   clear: `clear flush empty clean cleanup reclaim`,
-  remove: `remove exclude unset strip unregister deregister kick dissociate discard`,
+  remove: `remove exclude unset strip unregister deregister kick dissociate discard expel oust`,
   delete: `delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate kill
     annihilate shred nuke teardown rm rmdir dispose decommission deprovision evaporate sweep
-    uninstall bulkdelete scrub undeploy raze forget`,
+    uninstall bulkdelete undeploy raze forget`,
   revoke: `revoke invalidate expire unauthorize deauthorize`,
   pay: `pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse payout
     settle sponsor invoice recharge topup bid order debit credit`,
-  trade: `trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback bridge`,
+  trade: `trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback bridge
+    burn`,
   'move-money': `transfer withdraw deposit wire payback airdrop`,
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `access advance alert alias answer archive attack audit author average backup benchmark bid
-  bill bin block book bookmark bridge brief build bump cache call caption cash change charge
-  chat checkout claim clock clone cluster color colour comment commit contact control copy
-  count credit cube debit delay deposit design dial diff dim display dm document download
-  draft drag drop dump echo email embed end estimate exit exploit export figure file filter
-  fire fix flag floor fly focus forecast fork format forward grade graph group guess hand hang
-  hash hedge help highlight import index install invoice issue kick label launch like link
-  list load lock log look lookup mail map mark match message mint mirror model monitor mount
-  move note nudge offer open order outline output overview patch pause payout pick pin pivot
-  place plan play plot post power preview print probe process profile progress project pull
-  purchase push query quote rank reason record redirect reference refund register release rent
-  replace reply report request research reset return reverse review rollback rollout round run
-  sample scale schedule scope score screen screenshot script search seed segment share short
-  sign skip sleep sms snapshot sort spin split sponsor square stack stage stake star start
-  stash stop style sum summary support survey swap sweep sync tag tap telegraph telephone test
-  theme tip toot topup touch trace track trade train transfer transform transition trash
-  trigger tune turn tweet upgrade use view vote walk watch whisper wind wire work wrap zoom`;
+export const NOUNISH = `access advance alert alias answer archive attack audit author average award backup benchmark
+  bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
+  change charge chat checkout claim clock clone cluster color colour comment commit contact
+  control copy count credit cube debit delay deposit design dial diff dim display dm document
+  download draft drag drop dump echo email embed end estimate exchange exit expand exploit
+  export fax feed figure file filter fire fix flag flash floor fly focus forecast fork format
+  forward grade graph group guess hand hang hash hedge help highlight import index install
+  invoice issue jump kick label launch like limit link list load lock log look lookup mail map
+  mark mask match message mint mirror model monitor mount move note nudge offer open order
+  outline output overview paste patch pause payout pick pin pivot place plan play plot post
+  power preview print probe process profile progress project pull purchase push query quote
+  raise rank reason record redirect reference refund register release rent replace reply
+  report request research reset return reverse review rollback rollout round run sample scale
+  schedule scope score screen screenshot script seal search seed segment share short sign skip
+  sleep sms snapshot sort spin split sponsor square stack stage stake stamp star start stash
+  step stop style sum summary support survey swap sweep sync tag taint tap telegraph telephone
+  test theme tip toot topup touch trace track trade train transfer transform transition trash
+  trigger tune turn tweet upgrade use view vote walk watch water whisper wind wire work wrap
+  zoom`;
