@@ -9,6 +9,7 @@ import type {
   ServerVerdict,
   Verdict,
 } from '../../scanner/contract/index.ts';
+import { type BoundedArgument, boundsOf } from '../../scanner/policy/conditions.ts';
 import { recommendAll } from '../../scanner/policy/recommend.ts';
 import { type ServerState, stateOf } from './server-state.ts';
 
@@ -16,6 +17,8 @@ import { type ServerState, stateOf } from './server-state.ts';
 export interface CatalogueTool {
   readonly observed: ObservedTool;
   readonly verdict: Verdict;
+  /** The conditions that a policy could put on its arguments. */
+  readonly bounds: readonly BoundedArgument[];
   readonly recommendation: Recommendation;
 }
 
@@ -53,7 +56,12 @@ export interface ServerFiles {
 /** Joins what is known of a server, tool by tool. */
 export function assembleServer({ listing, receipt, seen, changes }: ServerFiles): CatalogueServer {
   const observation = seen?.observation ?? null;
-  const recommendations = seen === null ? [] : recommendAll(seen.verdict);
+  const judged = (seen?.verdict.tools ?? []).flatMap((verdict, index) => {
+    const observed = observation?.tools[index];
+    if (observed === undefined) return [];
+    return { observed, verdict, bounds: boundsOf(verdict, observed.definition) };
+  });
+  const recommendations = recommendAll(judged);
   return {
     listing,
     state: stateOf(listing, receipt, observation),
@@ -62,11 +70,9 @@ export function assembleServer({ listing, receipt, seen, changes }: ServerFiles)
     rules: seen?.verdict.rules ?? null,
     changes,
     instructionFindings: seen?.verdict.instructions ?? [],
-    tools: (seen?.verdict.tools ?? []).flatMap((verdict, index) => {
-      const observed = observation?.tools[index];
+    tools: judged.flatMap((tool, index) => {
       const recommendation = recommendations[index];
-      if (observed === undefined || recommendation === undefined) return [];
-      return { observed, verdict, recommendation };
+      return recommendation === undefined ? [] : { ...tool, recommendation };
     }),
   };
 }

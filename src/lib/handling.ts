@@ -1,10 +1,12 @@
 import type { Decision, Harm } from '../../scanner/contract/policy.ts';
 import { cautionsOf } from '../../scanner/policy/cautions.ts';
-import type { PolicyFormat } from '../../scanner/policy/format.ts';
+import { type PolicyFormat, settleTool } from '../../scanner/policy/format.ts';
 import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { conditionInWords, decisionInWords } from './decision-words.ts';
 import { type Inline, inlineOf } from './inline.ts';
-import { count, listOf } from './words.ts';
+import { type SnippetPiece, snippetPieces } from './snippet-pieces.ts';
+import { listOf } from './words.ts';
 
 /** The recommendation for one tool as its page shows it. */
 export interface Handling {
@@ -12,79 +14,87 @@ export interface Handling {
   /** “Ask before each call”, “At most 60 calls an hour”. */
   readonly title: string;
   readonly reason: readonly Inline[];
+  /** What calls must satisfy besides, where a format can check it; empty where nothing is asked. */
+  readonly conditions: readonly Inline[];
   /** What the decision does not stop. */
   readonly cautions: readonly string[];
   readonly snippets: readonly Snippet[];
 }
 
 /** The recommendation in the words of one client or gateway. */
-interface Snippet {
+export interface Snippet {
   readonly format: PolicyFormat;
-  /** Only what concerns this tool. */
-  readonly text: string;
+  /** Only what concerns this tool; null where the format cannot name it. */
+  readonly pieces: readonly SnippetPiece[] | null;
+  /** What this format makes of the advice, where it has to do something else; null where it does not. */
+  readonly instead: string | null;
+  /** What the text says, or why there is none. */
   readonly explanation: readonly Inline[];
+  /** A mistake that the text invites; null where none is known. */
+  readonly trap: string | null;
 }
 
-const TITLES: Record<Exclude<Decision, 'limit'>, string> = {
-  allow: 'Allow',
-  ask: 'Ask before each call',
-  deny: 'Deny',
-  hide: 'Hide',
-};
+/**
+ * What data sheets write for: policy.json, and the clients in which people meet a tool. Gateways stand
+ * before a whole server, so the server's page writes for them; all on each sheet would weigh too much.
+ */
+export const HERE: readonly PolicyFormat[] = FORMATS.filter(
+  ({ id, kind }) => kind === 'client' || id === 'policy-json',
+);
 
-/** How a decision reads on a label. */
-export function titleOfDecision({ recommendation }: Pick<CatalogueTool, 'recommendation'>): string {
-  if (recommendation.decision !== 'limit') return TITLES[recommendation.decision];
-  const { max, window } = recommendation.limit;
-  return `At most ${count(max, 'call')} ${window === 'hour' ? 'an hour' : 'a minute'}`;
-}
+/** What only the page of the server writes for. */
+export const ELSEWHERE: readonly PolicyFormat[] = FORMATS.filter(
+  (format) => !HERE.includes(format),
+);
 
 /** The recommendation for a tool in every format. */
 export function handlingOf(server: CatalogueServer, tool: CatalogueTool): Handling {
   const { recommendation, verdict } = tool;
+  const conditions = recommendation.conditions.map(conditionInWords);
   return {
     decision: recommendation.decision,
-    title: titleOfDecision(tool),
+    title: decisionInWords(recommendation),
     reason: inlineOf(recommendation.reason),
+    conditions:
+      conditions.length === 0
+        ? []
+        : inlineOf(`Where arguments can be checked, only calls in which ${listOf(conditions)}.`),
     cautions: cautionsOf(verdict),
-    snippets: FORMATS.map((format) => ({
-      format,
-      text: format.writeTool(server.listing.server, recommendation),
-      explanation: inlineOf(format.explain(recommendation)),
-    })),
+    snippets: HERE.map((format) => snippetOf(format, server, tool)),
   };
 }
 
-/** The whole-server policy in one format. */
-export function serverPolicy(format: PolicyFormat, server: CatalogueServer): string {
-  return format.writeServer(
-    server.listing.server,
-    server.tools.map(({ recommendation }) => recommendation),
-  );
+function snippetOf(format: PolicyFormat, server: CatalogueServer, tool: CatalogueTool): Snippet {
+  const { recommendation } = tool;
+  const outcome = settleTool(format, server.listing.server, recommendation);
+  if ('refused' in outcome) {
+    const falls = `It falls to what happens to tools that are not listed: ${UNLISTED[format.unlisted]}.`;
+    return {
+      format,
+      pieces: null,
+      instead: null,
+      explanation: [outcome.refused, ' ', falls],
+      trap: null,
+    };
+  }
+  const { settled } = outcome;
+  const title = decisionInWords(settled);
+  return {
+    format,
+    pieces: snippetPieces((name) => format.writeTool(name, settled), server.listing.server),
+    instead: title === decisionInWords(recommendation) ? null : title,
+    explanation: inlineOf(format.explain(settled)),
+    trap: format.traps.find((trap) => trap.with.includes(settled.decision))?.words ?? null,
+  };
 }
+
+/** What happens to a tool that a whole policy does not list, as the end of “it is”. */
+export const UNLISTED: Readonly<Record<PolicyFormat['unlisted'], string>> = {
+  ask: 'asked for',
+  deny: 'denied',
+};
 
 /** Whether counting calls answers this kind of harm at all. */
 export function isHelpedByLimit(harm: Harm): boolean {
   return harm === 'none' || harm === 'volume';
-}
-
-const VERBS: Record<Decision, string> = {
-  allow: 'allow',
-  limit: 'count calls',
-  ask: 'ask a person',
-  deny: 'deny',
-  hide: 'hide a tool',
-};
-
-/**
- * What a format cannot do, in words; null where it can do everything we know of.
- *
- * @example gapsOf(policyJson) // => 'ask a person or decide by the arguments of a call'
- */
-export function gapsOf({ supports }: PolicyFormat): string | null {
-  const gaps = (['deny', 'ask', 'limit', 'hide'] as const)
-    .filter((decision) => !supports[decision])
-    .map((decision) => VERBS[decision]);
-  if (!supports.argumentConditions) gaps.push('decide by the arguments of a call');
-  return gaps.length === 0 ? null : listOf(gaps);
 }

@@ -1,11 +1,13 @@
 import type { ScanProfile } from '../../scanner/contract/observation.ts';
 import type { Recommendation } from '../../scanner/contract/policy.ts';
-import type { PolicyFormat } from '../../scanner/policy/format.ts';
+import { type PolicyFormat, type SettledTool, settleTool } from '../../scanner/policy/format.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { isHelpedByLimit, titleOfDecision } from './handling.ts';
+import { titleOfDecision } from './decision-words.ts';
+import { isHelpedByLimit } from './handling.ts';
 import { href } from './href.ts';
 import { type Inline, inlineOf } from './inline.ts';
 import { routes } from './routes.ts';
+import { type SnippetPiece, snippetPieces } from './snippet-pieces.ts';
 import { clip } from './visible-text.ts';
 import { count, sentence, withArticle } from './words.ts';
 
@@ -14,15 +16,23 @@ export interface Question {
   readonly id: string;
   readonly question: readonly Inline[];
   readonly answer: readonly Inline[];
-  /** A policy text that the answer speaks about; null where that is the one under Handling, or none. */
-  readonly snippet: string | null;
+  /** What follows for each client and gateway; the page shows that of the chosen one. */
+  readonly inFormats: readonly AnswerInFormat[];
 }
 
-/** The one that answers show: pages offer the others under Handling. */
+/** The part of an answer that depends on where policies are written. */
+export interface AnswerInFormat {
+  readonly format: PolicyFormat;
+  readonly answer: readonly Inline[];
+  /** A policy text that the answer speaks about; null where that is the one under Handling, or none. */
+  readonly pieces: readonly SnippetPiece[] | null;
+}
+
+/** A tool, and the clients and gateways that its page speaks of. */
 export interface QuestionContext {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
-  readonly format: PolicyFormat;
+  readonly formats: readonly PolicyFormat[];
 }
 
 const EXAMPLE_LIMIT = { max: 30, window: 'minute' } as const;
@@ -53,7 +63,7 @@ function whatItDoes(context: QuestionContext): Question {
     id: 'what',
     question: ['What does ', name(context), ' do?'],
     answer: [...inlineOf(sentence(summary)), ` ${kind}`],
-    snippet: null,
+    inFormats: [],
   };
 }
 
@@ -72,58 +82,49 @@ function whyThisLevel(context: QuestionContext): Question {
     id: 'why',
     question: ['How bad can one call of ', name(context), ' be, and why?'],
     answer: [answer, ...says.flatMap((each) => [' ', ...inlineOf(each)])],
-    snippet: null,
+    inFormats: [],
   };
 }
 
-function howToEnforce({ server, tool, format }: QuestionContext): Question {
+function howToEnforce({ server, tool }: QuestionContext): Question {
   const policyPage = `${href(routes.server(server.listing.server))}#policy`;
   return {
     id: 'enforce',
     question: ['How do I enforce this?'],
     answer: [
-      `We recommend: ${titleOfDecision(tool).toLowerCase()}. `,
-      ...inlineOf(format.explain(tool.recommendation)),
-      ` The text under Handling concerns this tool alone: merge it into the ${format.file} that you have. `,
+      `We recommend: ${titleOfDecision(tool).toLowerCase()}. Choose your client or gateway under Handling and put the text there into the file that it names; it concerns this tool alone. `,
       { link: `The policy for all of ${server.listing.title}`, href: policyPage },
-      ` (${count(server.tools.length, 'tool')}) stands by itself; a tool that it does not list is ${format.unlisted === 'deny' ? 'denied' : 'allowed'}.`,
+      ` (${count(server.tools.length, 'tool')}) stands by itself.`,
     ],
-    snippet: null,
+    inFormats: [],
   };
 }
 
 function howToLimit(context: QuestionContext): Question {
-  const { tool, format, server } = context;
-  const { recommendation } = tool;
-  const question = ['Can I limit how often ', name(context), ' is called?'];
-  const base = { id: 'limit', question };
-  if (recommendation.decision === 'limit') {
-    const answer: Inline[] = ['Yes, and the policy under Handling does. '];
-    return {
-      ...base,
-      answer: [...answer, ...inlineOf(format.explain(recommendation))],
-      snippet: null,
-    };
-  }
+  const { recommendation } = context.tool;
+  const base = {
+    id: 'limit',
+    question: ['Can I limit how often ', name(context), ' is called?'],
+  };
   if (!isHelpedByLimit(recommendation.harm)) {
-    return {
-      ...base,
-      answer: [`It would not help. ${WHY_NO_LIMIT[recommendation.harm]}`],
-      snippet: null,
-    };
+    const answer = [`It would not help. ${WHY_NO_LIMIT[recommendation.harm]}`];
+    return { ...base, answer, inFormats: [] };
   }
-  if (!format.supports.limit) {
-    return {
-      ...base,
-      answer: [`Not with ${format.title}, which does not count calls.`],
-      snippet: null,
-    };
-  }
-  const limited: Recommendation = { ...recommendation, decision: 'limit', limit: EXAMPLE_LIMIT };
+  const answer = [
+    recommendation.decision === 'limit'
+      ? 'Yes, and we advise it.'
+      : 'You can, though what it does gives no reason to.',
+  ];
+  const limit = recommendation.decision === 'limit' ? recommendation.limit : EXAMPLE_LIMIT;
+  const limited: SettledTool = { ...asSettled(context), decision: 'limit', limit };
   return {
     ...base,
-    answer: ['Yes, though what it does gives no reason to. ', ...inlineOf(format.explain(limited))],
-    snippet: format.writeTool(server.listing.server, limited),
+    answer,
+    inFormats: context.formats.map((format) => {
+      if (format.supports.limit) return answerIn(format, context, limited);
+      const none = `${format.title} counts no calls.`;
+      return { format, answer: [none], pieces: null };
+    }),
   };
 }
 
@@ -138,31 +139,41 @@ const WHY_NO_LIMIT: Record<Recommendation['harm'], string> = {
 };
 
 function howToBlock(context: QuestionContext): Question {
-  const { tool, format, server } = context;
-  const { supports } = format;
-  const base = { id: 'block', question: ['How do I block ', name(context), ' completely?'] };
-  const decision = supports.hide ? 'hide' : 'deny';
-  if (tool.recommendation.decision === decision) {
-    const answer: Inline[] = ['The policy under Handling does. '];
-    return {
-      ...base,
-      answer: [...answer, ...inlineOf(format.explain(tool.recommendation))],
-      snippet: null,
-    };
-  }
-  if (!supports[decision]) {
-    return {
-      ...base,
-      answer: [`${format.title} cannot; take the tool off in the client itself.`],
-      snippet: null,
-    };
-  }
-  const { tool: toolName, harm, reason } = tool.recommendation;
-  const blocked: Recommendation = { tool: toolName, harm, reason, decision };
   return {
-    ...base,
-    answer: inlineOf(format.explain(blocked)),
-    snippet: format.writeTool(server.listing.server, blocked),
+    id: 'block',
+    question: ['How do I block ', name(context), ' completely?'],
+    answer: [],
+    inFormats: context.formats.map((format) => {
+      const { supports, title, unlisted } = format;
+      const decision = supports.hide ? 'hide' : 'deny';
+      if (supports[decision]) return answerIn(format, context, { ...asSettled(context), decision });
+      const cannot = `${title} cannot do it in this file, which can only make it ${unlisted}. Turn the tool off in ${title} itself.`;
+      return { format, answer: [cannot], pieces: null };
+    }),
+  };
+}
+
+/** The tool without any decision yet. */
+function asSettled({ tool }: QuestionContext): Pick<SettledTool, 'tool' | 'conditions'> {
+  return { tool: tool.verdict.name, conditions: [] };
+}
+
+/** What a format writes for a decision, unless Handling shows just that or the format cannot name the tool. */
+function answerIn(
+  format: PolicyFormat,
+  { server, tool }: QuestionContext,
+  settled: SettledTool,
+): AnswerInFormat {
+  const id = server.listing.server;
+  const outcome = settleTool(format, id, tool.recommendation);
+  if ('refused' in outcome) return { format, answer: [outcome.refused], pieces: null };
+  const text = format.writeTool(id, settled);
+  if (text === format.writeTool(id, outcome.settled))
+    return { format, answer: ['The text under Handling does.'], pieces: null };
+  return {
+    format,
+    answer: inlineOf(format.explain(settled)),
+    pieces: snippetPieces((each) => format.writeTool(each, settled), id),
   };
 }
 
@@ -176,7 +187,7 @@ function whichServer(context: QuestionContext): Question {
       tools.length === 1 ? ', as its only tool.' : `, as one of ${count(tools.length, 'tool')}.`,
       ...(observation === null ? [] : sourceOf(observation.profile)),
     ],
-    snippet: null,
+    inFormats: [],
   };
 }
 

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import {
   PolicyJsonFragmentSchema,
   PolicyJsonSchema,
-} from '../../scanner/policy/formats/policy-json.ts';
+} from '../../scanner/policy/formats/policy-json-schema.ts';
 
 /** The published schemas: the last part of the address without `.json`, and what it describes. */
 const SCHEMAS: Readonly<Record<string, { title: string; schema: z.ZodType }>> = {

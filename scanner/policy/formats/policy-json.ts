@@ -1,97 +1,58 @@
-import { z } from 'zod';
-import {
-  type CallLimit,
-  type PolicySupports,
-  type Recommendation,
-  WindowSchema,
-} from '../../contract/policy.ts';
-import { expressible, type PolicyFormat } from '../format.ts';
+import type { CallLimit } from '../../contract/policy.ts';
+import type { PolicyFormat, SettledTool } from '../format.ts';
+import { isWholeText } from '../quoting.ts';
+import type { Settled } from '../settle.ts';
 import { visibleJson } from '../visible-json.ts';
-
-/** Conditions on arguments exist, but their shape is not documented where we could read it: we write none. */
-const ConditionsSchema = z.array(z.unknown());
-
-const LimitSchema = z.strictObject({
-  counter: z
-    .string()
-    .min(1)
-    .describe('The name of the count; tools that share it share the limit.'),
-  window: WindowSchema,
-  max: z.int().min(1),
-  scope: z
-    .literal('grant')
-    .describe('Counted for each grant, which is one identity’s access to one server.'),
-});
-
-const ToolPolicySchema = z
-  .strictObject({
-    require: ConditionsSchema.optional(),
-    deny_if: z
-      .array(
-        z.strictObject({
-          conditions: ConditionsSchema.describe('All must hold; an empty list always holds.'),
-          on_deny: z.string().min(1).describe('What the agent is told.'),
-        }),
-      )
-      .optional(),
-    limits: z.array(LimitSchema).optional(),
-  })
-  .describe('An empty object allows the tool.');
-
-const HideSchema = z
-  .array(z.string())
-  .describe('Tools removed from tools/list and denied when called; "*" hides all.');
-
-const ToolsSchema = z.record(z.string(), ToolPolicySchema);
-
-/** A whole policy as the PolicyLayer gateway reads it for the grants of one server. */
-export const PolicyJsonSchema = z.strictObject({
-  version: z.literal('1'),
-  default: z.enum(['allow', 'deny']).describe('What happens to tools that are not under "tools".'),
-  hide: HideSchema.optional(),
-  all_tools: z.strictObject({ limits: z.array(LimitSchema) }).optional(),
-  tools: ToolsSchema.optional(),
-});
-
-type PolicyJson = z.infer<typeof PolicyJsonSchema>;
-
-/** The part of a policy that concerns one tool: no version and no default, so it is no policy by itself. */
-export const PolicyJsonFragmentSchema = z.union([
-  z.strictObject({ tools: ToolsSchema }),
-  z.strictObject({ hide: HideSchema }),
-]);
-
-const SUPPORTS: PolicySupports = {
-  deny: true,
-  ask: false,
-  limit: true,
-  hide: true,
-  argumentConditions: false,
-};
+import type { PolicyJson } from './policy-json-schema.ts';
 
 /** PolicyLayer's policy.json: exact shapes from its documentation, and only those seen there. */
 export const policyJson: PolicyFormat = {
   id: 'policy-json',
-  title: 'PolicyLayer policy.json',
+  title: 'PolicyLayer',
+  kind: 'gateway',
   file: 'policy.json',
-  mediaType: 'application/json',
+  download: 'policy.json',
+  syntax: 'json',
   documentation: 'https://policylayer.com/docs/writing-policies',
-  supports: SUPPORTS,
+  supports: { deny: true, ask: false, limit: true, hide: true, arguments: 'none' },
   unlisted: 'deny',
-  writeServer: (_server, recommendations) =>
-    write({ version: '1', default: 'deny', ...membersOf(recommendations) }),
-  writeTool: (_server, recommendation) => write(membersOf([recommendation])),
+  isPerServer: true,
+  cannot: [
+    'PolicyLayer’s pages speak of approvals, but its documentation of policy.json shows no member for them: where we advise to ask, it denies.',
+    'Conditions on arguments exist, but their shape is not in the documentation that we could read: we write none.',
+  ],
+  traps: [
+    {
+      words:
+        'A policy belongs to the grants of one server, and a grant without a policy denies every call.',
+      with: [],
+    },
+  ],
+  refuseServer: () => null,
+  refuseTool: (_server, tool) => refuse(tool),
+  writeServers: (servers) =>
+    write({
+      version: '1',
+      default: 'deny',
+      ...membersOf(servers.flatMap(({ tools }) => tools)),
+    }),
+  writeTool: (_server, tool) => write(membersOf([tool])),
   explain,
 };
+
+function refuse(tool: string): string | null {
+  if (tool === '*') return '“*” stands for all tools in the list of hidden ones.';
+  return isWholeText(tool) ? null : 'The name is no whole text.';
+}
 
 function write(value: unknown): string {
   return `${visibleJson(value)}\n`;
 }
 
 /** `hide` and `tools`, each only where it has something to say. `__proto__` stays a plain key. */
-function membersOf(recommendations: readonly Recommendation[]): Pick<PolicyJson, 'hide' | 'tools'> {
-  const hidden = recommendations.filter(isHidden);
-  const listed = recommendations.filter((recommendation) => !isHidden(recommendation));
+function membersOf(tools: readonly SettledTool[]): Pick<PolicyJson, 'hide' | 'tools'> {
+  const hidden = tools.filter(({ decision }) => decision === 'hide');
+  const listed = tools.filter(({ decision }) => decision !== 'hide');
   return {
     ...(hidden.length > 0 && { hide: hidden.map(({ tool }) => tool) }),
     ...(listed.length > 0 && {
@@ -100,39 +61,26 @@ function membersOf(recommendations: readonly Recommendation[]): Pick<PolicyJson,
   };
 }
 
-function isHidden({ decision }: Recommendation): boolean {
-  return expressible(decision, SUPPORTS) === 'hide';
+function toolPolicy({
+  tool,
+  decision,
+  limit,
+}: SettledTool): NonNullable<PolicyJson['tools']>[string] {
+  if (decision === 'deny')
+    return { deny_if: [{ conditions: [], on_deny: 'This call is denied by policy.' }] };
+  return limit === undefined ? {} : { limits: [limitOf(tool, limit)] };
 }
 
-function toolPolicy(recommendation: Recommendation): z.infer<typeof ToolPolicySchema> {
-  if (recommendation.decision === 'allow') return {};
-  if (recommendation.decision === 'limit') {
-    return { limits: [limitOf(recommendation.tool, recommendation.limit)] };
-  }
-  return { deny_if: [{ conditions: [], on_deny: refusal(recommendation) }] };
+function limitOf(tool: string, { window, max }: CallLimit) {
+  return { counter: `${tool}_per_${window}`, window, max, scope: 'grant' as const };
 }
 
-function limitOf(tool: string, { window, max }: CallLimit): z.infer<typeof LimitSchema> {
-  return { counter: `${tool}_per_${window}`, window, max, scope: 'grant' };
-}
-
-function refusal({ decision }: Recommendation): string {
-  return decision === 'ask'
-    ? 'A person has to approve this call, and this gateway cannot ask: the call is denied.'
-    : 'This call is denied by policy.';
-}
-
-function explain(recommendation: Recommendation): string {
-  switch (recommendation.decision) {
-    case 'allow':
-      return 'An empty entry under `tools` allows the tool even where everything unlisted is denied.';
-    case 'limit':
-      return `\`limits\` lets at most ${recommendation.limit.max} calls through in one \`window\`, here one \`${recommendation.limit.window}\`, counted for each \`grant\`.`;
-    case 'ask':
-      return 'policy.json has no word for asking a person, so `deny_if` with an empty list of `conditions` denies every call; take it out for the call that you approve.';
-    case 'deny':
-      return '`deny_if` with an empty list of `conditions` denies every call, and the agent is told what `on_deny` says.';
-    case 'hide':
-      return '`hide` takes the tool out of the list that the model sees and denies calls to it.';
-  }
+function explain({ decision, limit }: Settled): string {
+  if (limit !== undefined)
+    return `\`limits\` lets at most ${limit.max} calls through in one \`window\`, here one \`${limit.window}\`, counted for each \`grant\`.`;
+  if (decision === 'hide')
+    return '`hide` takes the tool out of the list that the model sees and denies calls to it.';
+  if (decision === 'deny')
+    return '`deny_if` with an empty list of `conditions` denies every call, and the agent is told what `on_deny` says.';
+  return 'An empty entry under `tools` allows the tool even where everything unlisted is denied.';
 }

@@ -2,8 +2,8 @@ import type { APIRoute } from 'astro';
 import type { PolicyFormat } from '../../../../scanner/policy/format.ts';
 import { FORMATS } from '../../../../scanner/policy/formats/index.ts';
 import type { CatalogueServer } from '../../../lib/catalogue.ts';
-import { serverPolicy } from '../../../lib/handling.ts';
 import { loadCatalogue } from '../../../lib/read-catalogue.ts';
+import { mediaTypeOf, wholePolicy } from '../../../lib/whole-policy.ts';
 
 interface Props {
   server: CatalogueServer;
@@ -16,7 +16,7 @@ export async function getStaticPaths() {
     .filter(({ tools }) => tools.length > 0)
     .flatMap((server) =>
       FORMATS.map((format) => ({
-        params: { server: server.listing.server, file: format.file },
+        params: { server: server.listing.server, file: format.download },
         props: { server, format },
       })),
     );
@@ -24,4 +24,6 @@ export async function getStaticPaths() {
 
 /** The whole-server policy as a file to be downloaded. */
 export const GET: APIRoute<Props> = ({ props: { server, format } }) =>
-  new Response(serverPolicy(format, server), { headers: { 'content-type': format.mediaType } });
+  new Response(wholePolicy(format, server).text, {
+    headers: { 'content-type': mediaTypeOf(format) },
+  });

@@ -1,0 +1,36 @@
+/** A piece of a policy text: as it is, a value to be filled in, or the name of the server. */
+export type SnippetPiece = string | { readonly blank: string } | { readonly server: string };
+
+/** What stands where a value is to be filled in, in capitals or, in names of objects, without. */
+const BLANKS = /(FILL IN|FILL-IN[\w-]*|fill-in[\w-]*)/;
+
+/**
+ * A policy text in pieces, so that the page can mark what is to be filled in and put another name of
+ * the server into it. Together they are exactly what `write` writes.
+ *
+ * @example snippetPieces((server) => `a ${server}`, 'toy') // => ['a ', { server: 'toy' }]
+ */
+export function snippetPieces(write: (server: string) => string, server: string): SnippetPiece[] {
+  const text = write(server);
+  const parts = write(slotFor(text)).split(slotFor(text));
+  // A format may write another name in another way; then the name is not to be changed.
+  if (parts.join(server) !== text) return withBlanks(text);
+  return parts.flatMap((part, index) => [
+    ...(index === 0 ? [] : [{ server }]),
+    ...withBlanks(part),
+  ]);
+}
+
+/** A name that every format takes and that stands nowhere in the text, whatever tools are called. */
+function slotFor(text: string): string {
+  let slot = 'name-of-the-server';
+  while (text.includes(slot)) slot += '-x';
+  return slot;
+}
+
+function withBlanks(text: string): SnippetPiece[] {
+  return text
+    .split(BLANKS)
+    .map((piece, index) => (index % 2 === 1 ? { blank: piece } : piece))
+    .filter((piece) => piece !== '');
+}
