@@ -38,12 +38,21 @@ export const rule: Rule = {
 function isVisited(tool: ToolReading, parameter: Parameter): boolean {
   const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
+  if (CONNECTIONS.has(parameter.key) && acts.some(({ act }) => act.lemma === 'connect'))
+    return true;
   if (ORIGINS.has(last) && parameter.words.length === 1)
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
   if (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
     return false;
   return acts.length === 0 || acts.some(goesSomewhere);
 }
+
+/** Parameters that say where a connection leads. */
+const CONNECTIONS = new Set(
+  'host hostname server connectionstring connectionuri connectionurl databaseurl dburl dsn uri mongouri'.split(
+    ' ',
+  ),
+);
 
 const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 

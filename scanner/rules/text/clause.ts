@@ -103,10 +103,15 @@ interface Stretch {
   readonly next: number;
 }
 
-/** The object that begins at a place, with the words after its preposition. */
+/**
+ * The object that begins at a place, with the words after its preposition. A verb that takes its object
+ * with a preposition ("search for", "reply to") has it behind that.
+ */
 function objectAfter(cursor: Cursor, start: number): Act['object'] {
-  const direct = phraseFrom(cursor, start, LONGEST_OBJECT);
-  let { words, next } = direct;
+  let { words, next } = phraseFrom(cursor, start, LONGEST_OBJECT);
+  if (words.length === 0 && cursor.part(next) === 'preposition') {
+    ({ words, next } = phraseFrom(cursor, next + 1, LONGEST_OBJECT));
+  }
   while (cursor.lower(next) === 'of' && isContainer(words)) {
     const inner = phraseFrom(cursor, next + 1, LONGEST_OBJECT);
     words = [...words, ...inner.words];

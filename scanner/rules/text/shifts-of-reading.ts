@@ -55,6 +55,7 @@ export const SHIFTS_OF_READING = {
       around: T.file,
       means: 'write?',
     },
+    { verbs: 'convert', into: 'pdf docx xlsx pptx epub mp3 mp4 wav png jpg gif', means: 'read?' },
     { verbs: 'embed integrate split combine model project map annotate roll', means: 'read?' },
     { means: 'read' },
   ],

@@ -28,7 +28,7 @@ export const SHIFTS_OF_WRITING = {
     { words: 'tweet', means: 'execute' },
     { head: T.run, means: 'execute' },
     { verbs: 'make', words: 'call request', means: 'execute' },
-    { words: 'embedding hash checksum', means: 'read?' },
+    { words: 'embed embedding hash checksum', means: 'read?' },
     { verbs: 'make', head: T.readout, means: 'read?' },
     { verbs: 'prepare make', means: 'write?' },
     { head: T.artefact, words: 'summary outline plot graph visualization prompt', means: 'write?' },

@@ -2,26 +2,26 @@ import type { VerbClass } from '../word.ts';
 
 /** Verbs whose particle changes what they do: `verb particle`. The particle may stand after a short object. */
 export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
-  search: 'look-up look-for search-for find-out',
+  search: 'look-up look-for find-out',
   retrieve: 'list-out print-out read-out pull-up fetch-back read-back take-snapshot pull-down',
-  check: 'check-on check-for watch-for look-at look-into test-out double-check',
-  compute: 'work-out figure-out break-down sum-up add-up think-through convert-to reason-about',
+  check: 'check-on look-at look-into test-out double-check',
+  compute: 'work-out figure-out break-down sum-up add-up think-through',
   create: 'set-up write-down write-up start-up put-together draw-up',
-  add: 'put-in put-into add-on',
-  change: `cherry-pick check-in check-out mark-as move-to turn-into switch-over opt-in opt-out sign-off roll-over
+  add: 'add-on',
+  change: `cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
     close-out follow-up bring-back link-up hand-off`,
-  store: 'back-up write-to write-out log-to save-to',
-  switch: 'log-in log-on sign-in log-out sign-out switch-to change-to',
-  grant: 'sign-up share-with',
+  store: 'back-up write-out',
+  switch: 'log-in log-on sign-in log-out sign-out change-to',
+  grant: 'sign-up',
   run: 'kick-off fire-off carry-out',
   start: 'spin-up boot-up bring-up turn-on switch-on power-on power-up start-over fire-up',
   stop: 'hang-up shut-down turn-off switch-off power-off power-down bring-down shut-off take-offline spin-down',
   deploy: 'roll-out roll-back scale-up scale-down scale-out scale-in push-live go-live',
-  send: 'send-out hand-over reach-out reply-to call-out hand-back',
+  send: 'send-out hand-over reach-out call-out hand-back',
   close: 'wind-down',
   reset: 'start-fresh',
   clear: 'clean-up clear-out flush-out tidy-up clean-out',
   delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away',
-  pay: 'cash-out pay-out pay-off top-up pay-for pay-with',
+  pay: 'cash-out pay-out pay-off top-up',
   book: 'book-in',
 };
