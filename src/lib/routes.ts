@@ -33,4 +33,12 @@ export const routes = {
   sitemap: '/sitemap.xml',
   siteFile: (file: string) => `/site/${file}`,
   rule: (rule: Id) => `/rules/${rule}/`,
+  attacks: '/attacks/',
+  attack: (attack: Id) => `/attacks/${attack}/`,
+  report: '/report/',
+  changes: '/changes/',
+  compare: '/compare/',
+  compareTools: (name: string) => `/compare/tools/${name}/`,
+  method: '/method/',
+  gradeMethod: '/method/grade/',
 } as const;
