@@ -18,9 +18,14 @@ const rules = defineCollection({
   loader: glob({ base: folder('scanner/rules'), pattern: '*.md' }),
 });
 
+/** How attacks work, below the front matter that `read-attacks.ts` has checked. */
+const attacks = defineCollection({
+  loader: glob({ base: folder('catalogue/attacks'), pattern: '*.md' }),
+});
+
 /** The paragraphs below the front matter of listings, which `read-listings.ts` has checked. */
 const listings = defineCollection({
   loader: glob({ base: folder(join(catalogueFolder(), 'servers')), pattern: '*.md' }),
 });
 
-export const collections = { categories, rules, listings };
+export const collections = { attacks, categories, rules, listings };

@@ -123,7 +123,11 @@ export type AttackAim = z.infer<typeof AttackAimSchema>;
 /** Something that happened or was shown, with the place where whoever knows best says so. */
 const CaseSchema = z.strictObject({
   title: oneLine(120),
-  on: z.string().regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2025-09'),
+  /** The month when it happened or became known; absent where the source does not say. */
+  on: z
+    .string()
+    .regex(/^20\d\d-(0[1-9]|1[0-2])$/, 'expected a month such as 2025-09')
+    .optional(),
   url: z.url({ protocol: /^https$/ }),
 });
 

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Attack } from '../../scanner/contract/index.ts';
 import { assess } from './assessment.ts';
 import { exposures, rarestFirst } from './attack-pages.ts';
+import type { CatalogueTool } from './catalogue.ts';
 import { type ToyTool, toyServer } from './toys.ts';
 
 const attack = (id: string, tools: Attack['tools']): Attack => ({
@@ -23,7 +24,8 @@ const tool = (name: string, category: 'read' | 'write' | 'destructive'): ToyTool
   definition: { name },
   verdict: { category, risk: category === 'destructive' ? 'critical' : 'medium' },
 });
-const many = Array.from({ length: 9 }, (_, place) => tool(`write-${place}`, 'write'));
+const many = Array.from({ length: 13 }, (_, place) => tool(`write-${place}`, 'write'));
+const nameOf = ({ verdict }: CatalogueTool) => verdict.name;
 const catalogue = {
   servers: [
     toyServer('many', [...many, tool('read', 'read')]),
@@ -36,10 +38,13 @@ const exposed = exposures(catalogue, assessments);
 
 test('an attack lists its tools by server, worst first, and counts what it leaves out', () => {
   const { tools, servers, shown, further } = exposed.get('writes') ?? {};
-  expect({ tools, servers, further }).toEqual({ tools: 11, servers: 2, further: [] });
+  expect([tools?.length, servers, further]).toEqual([15, 2, []]);
   expect(shown?.map(({ server }) => server.listing.server)).toEqual(['worst', 'many']);
-  expect(shown?.[0]?.tools.map(({ tool }) => tool.verdict.name)).toEqual(['wipe', 'write']);
-  expect([shown?.[1]?.tools.length, shown?.[1]?.moreTools]).toEqual([6, 3]);
+  const [worst, many] = shown ?? [];
+  expect(worst?.groups.map(({ because, tools }) => [because, ...tools.map(nameOf)])).toEqual([
+    ['it writes', 'wipe', 'write'],
+  ]);
+  expect([many?.groups[0]?.tools.length, many?.moreTools]).toEqual([12, 1]);
 });
 
 test('servers beyond those that are shown are counted', () => {

@@ -3,10 +3,10 @@ import type { Assessments } from './assessment.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { LEVELS } from './tally.ts';
 
-/** A tool that an attack can use, and why. */
-export interface ExposedTool {
-  readonly tool: CatalogueTool;
+/** Tools that an attack can use for the same reason, worst first. */
+export interface ExposedTools {
   readonly because: string;
+  readonly tools: readonly CatalogueTool[];
 }
 
 /** A server that an attack can use, as a whole or with some of its tools, worst first. */
@@ -14,14 +14,15 @@ export interface ExposedServer {
   readonly server: CatalogueServer;
   /** Why as a whole; null where only single tools are usable. */
   readonly because: string | null;
-  readonly tools: readonly ExposedTool[];
+  readonly groups: readonly ExposedTools[];
   /** How many more of its tools are usable than are listed here. */
   readonly moreTools: number;
 }
 
 /** What an attack finds in the catalogue. */
 export interface Exposure {
-  readonly tools: number;
+  /** Every tool that is usable. */
+  readonly tools: readonly CatalogueTool[];
   readonly servers: number;
   /** The worst servers in full. */
   readonly shown: readonly ExposedServer[];
@@ -31,27 +32,34 @@ export interface Exposure {
 
 /** How many servers a page shows in full, and how many tools of each. */
 const MOST_SERVERS = 20;
-const MOST_TOOLS = 6;
+const MOST_TOOLS = 12;
 
 /** What every attack finds in the catalogue, by id. An attack that finds nothing has no entry. */
 export function exposures(
   catalogue: Catalogue,
   assessments: Assessments,
 ): ReadonlyMap<Id, Exposure> {
-  const found = new Map<Id, ExposedServer[]>();
+  const found = new Map<Id, Usable[]>();
   for (const server of catalogue.servers) {
-    for (const [attack, exposed] of exposedBy(server, assessments)) {
-      found.set(attack, [...(found.get(attack) ?? []), exposed]);
+    for (const [attack, usable] of usableBy(server, assessments)) {
+      found.set(attack, [...(found.get(attack) ?? []), usable]);
     }
   }
   return new Map([...found].map(([attack, servers]) => [attack, exposureOf(servers)]));
 }
 
-function exposedBy(server: CatalogueServer, assessments: Assessments): Map<Id, ExposedServer> {
+/** A server with every tool that an attack can use, worst first. */
+interface Usable {
+  readonly server: CatalogueServer;
+  because: string | null;
+  readonly tools: { readonly tool: CatalogueTool; readonly because: string }[];
+}
+
+function usableBy(server: CatalogueServer, assessments: Assessments): Map<Id, Usable> {
   const { attacks } = assessments.of(server.listing.server);
-  const usable = new Map<Id, { because: string | null; tools: ExposedTool[] }>();
-  const entryOf = ({ attack }: AttackReason) => {
-    const entry = usable.get(attack) ?? { because: null, tools: [] };
+  const usable = new Map<Id, Usable>();
+  const entryOf = ({ attack }: AttackReason): Usable => {
+    const entry = usable.get(attack) ?? { server, because: null, tools: [] };
     usable.set(attack, entry);
     return entry;
   };
@@ -61,50 +69,52 @@ function exposedBy(server: CatalogueServer, assessments: Assessments): Map<Id, E
     if (tool === undefined) continue;
     for (const reason of reasons) entryOf(reason).tools.push({ tool, because: reason.because });
   }
-  return new Map(
-    [...usable].map(([attack, { because, tools }]) => [
-      attack,
-      { server, because, tools: worstFirst(tools), moreTools: 0 },
-    ]),
-  );
+  for (const { tools } of usable.values()) tools.sort((a, b) => rankOf(a.tool) - rankOf(b.tool));
+  return usable;
 }
 
-function exposureOf(all: readonly ExposedServer[]): Exposure {
+function exposureOf(all: readonly Usable[]): Exposure {
   const sorted = [...all].sort((a, b) => gravity(b) - gravity(a));
   return {
-    tools: all.reduce((sum, { tools }) => sum + tools.length, 0),
+    tools: all.flatMap(({ tools }) => tools.map(({ tool }) => tool)),
     servers: all.length,
-    shown: sorted.slice(0, MOST_SERVERS).map((each) => ({
-      ...each,
-      tools: each.tools.slice(0, MOST_TOOLS),
-      moreTools: Math.max(0, each.tools.length - MOST_TOOLS),
-    })),
+    shown: sorted.slice(0, MOST_SERVERS).map(exposed),
     further: sorted
       .slice(MOST_SERVERS)
       .map(({ server, tools }) => ({ server, tools: tools.length })),
   };
 }
 
-function worstFirst(tools: readonly ExposedTool[]): ExposedTool[] {
-  return [...tools].sort((a, b) => rankOf(a) - rankOf(b));
+function exposed({ server, because, tools }: Usable): ExposedServer {
+  const listed = tools.slice(0, MOST_TOOLS);
+  const groups = Map.groupBy(listed, (each) => each.because);
+  return {
+    server,
+    because,
+    groups: [...groups].map(([why, group]) => ({
+      because: why,
+      tools: group.map(({ tool }) => tool),
+    })),
+    moreTools: tools.length - listed.length,
+  };
 }
 
-function rankOf({ tool }: ExposedTool): number {
-  return LEVELS.indexOf(tool.verdict.risk);
+function rankOf({ verdict }: CatalogueTool): number {
+  return LEVELS.indexOf(verdict.risk);
 }
 
 /** Servers with the worst tool come first, and among them those with more tools. */
-function gravity({ tools, because }: ExposedServer): number {
+function gravity({ tools, because }: Usable): number {
   const [worst] = tools;
-  const level = worst === undefined ? 0 : LEVELS.length - rankOf(worst);
+  const level = worst === undefined ? 0 : LEVELS.length - rankOf(worst.tool);
   return level * 1000 + Math.min(tools.length, 998) + (because === null ? 0 : 1);
 }
 
 /** The attacks that a tool or a server is usable for, the rarest first: what fits few says most. */
 export function rarestFirst(
   reasons: readonly AttackReason[],
-  exposed: ReadonlyMap<Id, Exposure>,
+  found: ReadonlyMap<Id, Exposure>,
 ): AttackReason[] {
-  const share = ({ attack }: AttackReason) => exposed.get(attack)?.tools ?? 0;
+  const share = ({ attack }: AttackReason) => found.get(attack)?.tools.length ?? 0;
   return [...reasons].sort((a, b) => share(a) - share(b));
 }
