@@ -119,8 +119,13 @@ describe('what a shard hands on', () => {
       await writeFile(file, write(value));
     };
 
+  type SpoiltTool = {
+    slug: string;
+    digest: string;
+    definition: { name: string; description: string };
+  };
   type Spoilt = {
-    tools: { slug: string; digest: string; definition: { name: string; description: string } }[];
+    tools: [SpoiltTool, ...SpoiltTool[]];
     profile: { version: string };
     server: string;
     extra?: string;
@@ -129,12 +134,9 @@ describe('what a shard hands on', () => {
   it.each<[string, (folder: string) => Promise<void>]>([
     [
       'a definition with another digest',
-      rewrite('observed', (it: Spoilt) => (it.tools[0]!.definition.description = 'Harmless.')),
+      rewrite('observed', (it: Spoilt) => (it.tools[0].definition.description = 'Harmless.')),
     ],
-    [
-      'a slug that leads elsewhere',
-      rewrite('observed', (it: Spoilt) => (it.tools[0]!.slug = '..')),
-    ],
+    ['a slug that leads elsewhere', rewrite('observed', (it: Spoilt) => (it.tools[0].slug = '..'))],
     [
       'a profile that is not listed',
       rewrite('observed', (it: Spoilt) => (it.profile.version = '9.9.9')),

@@ -141,7 +141,7 @@ const TOYS = {
     response
       .writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
       .end(gzipSync(Buffer.alloc(64 * MEGABYTE, ' '))),
-  'answers-200000-messages': listing((message, response) =>
+  'answers-200000-messages': listing((_, response) =>
     json(
       response,
       Array.from({ length: 200_000 }, () => ({

@@ -161,6 +161,7 @@ export const METADATA_TOYS = {
     );
   },
   'text-with-markdown-and-templates': described(
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: template syntax that must stay text
     '---\ntitle: forged\n---\n# Heading\n[click](javascript:globalThis.canary=1) ![x](http://127.0.0.1:9/x.png) {{ constructor.constructor("globalThis.canary=1")() }} ${globalThis.canary=1} <%= 1 %> {globalThis.canary=1}',
   ),
   'text-for-terminals-and-logs': described(
