@@ -62,11 +62,14 @@ export interface PolicyFormat {
   readonly keyOf?: (tool: string) => string;
   /** The whole policy of these servers; of one where the file speaks of one. */
   readonly writeServers: (servers: readonly SettledServer[]) => string;
-  /** Only what concerns one tool, to be merged into a policy that exists. */
-  readonly writeTool: (server: string, tool: SettledTool) => string;
+  /**
+   * Only what concerns one tool, to be merged into a policy that exists; null where the decision is to
+   * leave the tool out of it.
+   */
+  readonly writeTool: (server: string, tool: SettledTool) => string | null;
   /**
    * What the text of `writeTool` says, in one sentence. Every key and value that it names stands in
-   * backticks and occurs in that text, and so does every number.
+   * backticks and occurs in that text where there is one, and so does every number.
    */
   readonly explain: (tool: Settled) => string;
 }

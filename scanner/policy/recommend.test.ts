@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CATEGORIES } from '../contract/category.ts';
-import { type Decision, type Harm, RecommendationSchema } from '../contract/policy.ts';
+import { type Decision, type Harm, PROFILES, RecommendationSchema } from '../contract/policy.ts';
 import { RISK_LEVELS } from '../contract/risk.ts';
 import { SIGNALS, type SignalId } from '../contract/signal.ts';
 import type { Verdict } from '../contract/verdict.ts';
-import { recommend, recommendAll } from './recommend.ts';
+import { type JudgedTool, recommend, recommendAll } from './recommend.ts';
 
 function verdictOf(
   category: Verdict['category'],
@@ -28,6 +28,9 @@ function verdictOf(
     findings: [],
   };
 }
+
+/** A tool on whose arguments no condition is possible. */
+const judged = (verdict: Verdict): JudgedTool => ({ verdict, bounds: [] });
 
 const returnsSecret: Verdict['signals'][number] = {
   id: 'secrets',
@@ -93,7 +96,7 @@ describe('the decision follows the kind of harm', () => {
   ];
 
   test.each(cases)('%s', (_why, verdict, decision, harm) => {
-    expect(recommend(verdict)).toMatchObject({ decision, harm });
+    expect(recommend(judged(verdict))).toMatchObject({ decision, harm });
   });
 });
 
@@ -102,7 +105,7 @@ test('the sentence names the parameter that a person has to read', () => {
   const parameters: Verdict['parameters'] = [
     { name: 'shell', field: 'inputSchema/properties/shell', kind: 'command', findings: [0] },
   ];
-  expect(recommend({ ...verdict, parameters }).reason).toContain('`shell`');
+  expect(recommend(judged({ ...verdict, parameters })).reason).toContain('`shell`');
 });
 
 const anyVerdict = fc
@@ -113,18 +116,21 @@ const anyVerdict = fc
   })
   .map(({ category, risk, signals }) => verdictOf(category, risk, signals));
 
+const anyProfile = fc.constantFrom(...PROFILES);
+
 test('every verdict gets a recommendation of the published shape', () => {
   fc.assert(
-    fc.property(anyVerdict, (verdict) => {
-      expect(RecommendationSchema.safeParse(recommend(verdict)).error).toBeUndefined();
+    fc.property(anyVerdict, anyProfile, (verdict, profile) => {
+      const recommendation = recommend(judged(verdict), profile);
+      expect(RecommendationSchema.safeParse(recommendation).error).toBeUndefined();
     }),
   );
 });
 
 test('a critical tool is never left to a count of calls, and an unknown one never allowed', () => {
   fc.assert(
-    fc.property(anyVerdict, (verdict) => {
-      const { decision } = recommend(verdict);
+    fc.property(anyVerdict, anyProfile, (verdict, profile) => {
+      const { decision } = recommend(judged(verdict), profile);
       if (verdict.risk === 'critical') expect(['ask', 'deny', 'hide']).toContain(decision);
       if (verdict.risk === 'unknown') expect(decision).not.toBe('allow');
     }),
@@ -137,7 +143,6 @@ test('tools of one name get the strictest advice of them', () => {
     verdictOf('destructive', 'critical'),
     verdictOf('write', 'medium'),
   ];
-  const rules = { version: '1', digest: '0'.repeat(64) };
-  const decisions = recommendAll({ server: 'toy', rules, tools }).map(({ decision }) => decision);
+  const decisions = recommendAll(tools.map(judged)).map(({ decision }) => decision);
   expect(decisions).toEqual(['deny', 'deny', 'deny']);
 });

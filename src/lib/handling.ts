@@ -5,7 +5,7 @@ import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { conditionInWords, decisionInWords } from './decision-words.ts';
 import { type Inline, inlineOf } from './inline.ts';
-import { type SnippetPiece, snippetPieces } from './snippet-pieces.ts';
+import { type SnippetPiece, toolPieces } from './snippet-pieces.ts';
 import { listOf } from './words.ts';
 
 /** The recommendation for one tool as its page shows it. */
@@ -24,7 +24,7 @@ export interface Handling {
 /** The recommendation in the words of one client or gateway. */
 export interface Snippet {
   readonly format: PolicyFormat;
-  /** Only what concerns this tool; null where the format cannot name it. */
+  /** Only what concerns this tool; null where the format cannot name it or is to leave it out. */
   readonly pieces: readonly SnippetPiece[] | null;
   /** What this format makes of the advice, where it has to do something else; null where it does not. */
   readonly instead: string | null;
@@ -81,7 +81,7 @@ function snippetOf(format: PolicyFormat, server: CatalogueServer, tool: Catalogu
   const title = decisionInWords(settled);
   return {
     format,
-    pieces: snippetPieces((name) => format.writeTool(name, settled), server.listing.server),
+    pieces: toolPieces(format, server.listing.server, settled),
     instead: title === decisionInWords(recommendation) ? null : title,
     explanation: inlineOf(format.explain(settled)),
     trap: format.traps.find((trap) => trap.with.includes(settled.decision))?.words ?? null,

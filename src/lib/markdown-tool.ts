@@ -1,11 +1,10 @@
-import { extname } from 'node:path';
 import type { Finding } from '../../scanner/contract/verdict.ts';
-import { FORMATS } from '../../scanner/policy/formats/index.ts';
+import type { PolicyFormat } from '../../scanner/policy/format.ts';
 import { visibleJson } from '../../scanner/policy/visible-json.ts';
 import { annotationRows } from './annotations.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { describeField } from './field-words.ts';
-import { handlingOf } from './handling.ts';
+import { HERE, handlingOf, type Snippet } from './handling.ts';
 import { href } from './href.ts';
 import { codeBlock, codeSpan, inertText, link } from './inert-markdown.ts';
 import { inlineOf } from './inline.ts';
@@ -25,6 +24,7 @@ import type { RelatedTool } from './related.ts';
 import { routes } from './routes.ts';
 import { labelOfSignal } from './signal-words.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
+import { textOfPieces } from './snippet-pieces.ts';
 import {
   describeConfidence,
   describeParameterRisk,
@@ -117,21 +117,37 @@ function definitionBlocks({ observed, verdict }: CatalogueTool): string[] {
 }
 
 function handlingBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool): string[] {
-  const { title, reason, cautions, snippets } = handlingOf(server, tool);
+  const { title, reason, conditions, cautions, snippets } = handlingOf(server, tool);
   return [
-    `**${title}.** ${sentenceOf(reason, site)}`,
+    `**${title}.** ${sentenceOf([...reason, ' ', ...conditions], site).trim()}`,
     list(cautions.map(inertText)),
-    ...snippets.flatMap(({ format, text, explanation }) => [
-      `For ${link(format.title, format.documentation)}, a fragment of ${codeSpan(format.file)}: ${sentenceOf(explanation, site)}`,
-      text === null ? '' : codeBlock(text, extname(format.file).slice(1)),
+    ...snippets.flatMap((snippet) => [
+      snippetSentence(site, snippet),
+      snippetBlock(snippet.format, snippet.pieces),
     ]),
   ];
 }
 
+function snippetSentence(site: Site, { format, instead, explanation, trap }: Snippet): string {
+  const said = [
+    instead === null ? '' : `**${instead}.**`,
+    sentenceOf(explanation, site),
+    trap === null ? '' : inertText(trap),
+  ];
+  const words = said.filter((each) => each !== '').join(' ');
+  return `For ${link(format.title, format.documentation)}, a fragment of ${codeSpan(format.file)}: ${words}`;
+}
+
+function snippetBlock({ syntax }: PolicyFormat, pieces: Snippet['pieces']): string {
+  return pieces === null ? '' : codeBlock(textOfPieces(pieces).trimEnd(), syntax);
+}
+
 function questionBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool): string[] {
-  const [format] = FORMATS;
-  if (format === undefined) return [];
-  return questionsOf({ server, tool, format }).map(
-    ({ question, answer }) => `**${sentenceOf(question, site)}** ${sentenceOf(answer, site)}`,
-  );
+  return questionsOf({ server, tool, formats: HERE }).flatMap(({ question, answer, inFormats }) => [
+    `**${sentenceOf(question, site)}** ${sentenceOf(answer, site)}`.trim(),
+    ...inFormats.flatMap(({ format, answer: words, pieces }) => [
+      `${inertText(format.title)}: ${sentenceOf(words, site)}`,
+      snippetBlock(format, pieces),
+    ]),
+  ]);
 }

@@ -4,10 +4,11 @@ import { CATEGORIES } from '../../scanner/contract/category.ts';
 import { RISK_LEVELS } from '../../scanner/contract/risk.ts';
 import { SIGNALS } from '../../scanner/contract/signal.ts';
 import type { Verdict } from '../../scanner/contract/verdict.ts';
-import { policyJson } from '../../scanner/policy/formats/policy-json.ts';
+import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import { handlingOf } from './handling.ts';
 import type { Inline } from './inline.ts';
 import { questionsOf } from './questions.ts';
+import { textOfPieces } from './snippet-pieces.ts';
 import { toyFinding, toyServer } from './toys.ts';
 
 const NAME = 'toy_tool';
@@ -18,8 +19,8 @@ function pageOf(verdict: Partial<Verdict>, name = NAME) {
   ]);
   const [tool] = server.tools;
   if (tool === undefined) throw new Error('The toy has no tools.');
-  const questions = questionsOf({ server, tool, format: policyJson });
-  return { tool, questions, snippet: handlingOf(server, tool).snippets[0]?.text ?? '' };
+  const questions = questionsOf({ server, tool, formats: FORMATS });
+  return { questions, snippets: handlingOf(server, tool).snippets };
 }
 
 const plain = (words: readonly Inline[]) =>
@@ -27,8 +28,11 @@ const plain = (words: readonly Inline[]) =>
     .map((piece) => (typeof piece === 'string' ? piece : 'code' in piece ? piece.code : piece.link))
     .join('');
 
+/** The answer, with what follows for policy.json where that differs from format to format. */
 function answer(verdict: Partial<Verdict>, id: string): string {
-  return plain(pageOf(verdict).questions.find((each) => each.id === id)?.answer ?? []);
+  const question = pageOf(verdict).questions.find((each) => each.id === id);
+  const own = question?.inFormats.find(({ format }) => format.id === 'policy-json');
+  return plain([...(question?.answer ?? []), ' ', ...(own?.answer ?? [])]).trim();
 }
 
 const anyVerdict = fc.record({
@@ -39,30 +43,46 @@ const anyVerdict = fc.record({
     .map((ids) => ids.map((id) => ({ id, findings: [0] }))),
 });
 
+/** The text that an answer in a format speaks about: its own, or else the one under Handling. */
+function textsOf({ questions, snippets }: ReturnType<typeof pageOf>) {
+  return questions.flatMap(({ inFormats }) =>
+    inFormats.map(({ format, answer: words, pieces }) => {
+      const handling = snippets.find((snippet) => snippet.format.id === format.id)?.pieces;
+      return { format, words, text: textOfPieces(pieces ?? handling ?? []) };
+    }),
+  );
+}
+
 test('every key and number that an answer names stands in the policy that it speaks about', () => {
   fc.assert(
     fc.property(anyVerdict, (verdict) => {
-      const { questions, snippet } = pageOf(verdict);
-      for (const { id, answer: words, snippet: own } of questions) {
-        if (!['enforce', 'limit', 'block'].includes(id)) continue;
-        const text = own ?? snippet;
+      const page = pageOf(verdict);
+      // Blocking can be asked of every tool, in every format.
+      expect(textsOf(page).length).toBeGreaterThanOrEqual(FORMATS.length);
+      for (const { format, words, text } of textsOf(page)) {
         const keys = words.flatMap((piece) =>
           typeof piece === 'object' && 'code' in piece ? piece.code : [],
         );
-        for (const key of keys) expect(text).toContain(`"${key}"`);
+        // Where a tool is to be left out there is no text, and the key names what it is left out of.
+        if (text === '') continue;
+        for (const key of keys) expect(text, format.id).toContain(key);
         const numbers = plain(words).match(/\d+/g) ?? [];
-        // One tool is all that this toy has; its number is told apart from those of the policy.
-        for (const number of numbers.filter((each) => each !== '1')) expect(text).toContain(number);
+        for (const number of numbers) expect(text, format.id).toContain(number);
       }
     }),
   );
 });
 
-test('no answer names what policy.json does not have', () => {
+test('no answer about policy.json names what it does not have', () => {
   fc.assert(
     fc.property(anyVerdict, (verdict) => {
       const text = pageOf(verdict)
-        .questions.map(({ answer: words }) => plain(words))
+        .questions.flatMap(({ answer: words, inFormats }) => [
+          plain(words),
+          ...inFormats
+            .filter(({ format }) => format.id === 'policy-json')
+            .map(({ answer: own }) => plain(own)),
+        ])
         .join(' ');
       expect(text).not.toMatch(
         /rate_limit|action: deny|window: \d|per agent session|reason field/i,
@@ -86,11 +106,11 @@ describe('whether a limit helps follows from the harm', () => {
   });
   test('it is the advice for a write, and the answer says so', () => {
     expect(answer({ category: 'write', risk: 'medium' }, 'limit')).toMatch(
-      /^Yes, and the policy under Handling does.*60/,
+      /^Yes, and we advise it\. The text under Handling does\.$/,
     );
   });
   test('it is possible for an ordinary read', () => {
-    expect(answer({}, 'limit')).toMatch(/^Yes, though/);
+    expect(answer({}, 'limit')).toMatch(/^You can, though.*`?at most 30 calls/i);
   });
 });
 

@@ -7,7 +7,7 @@ import { isHelpedByLimit } from './handling.ts';
 import { href } from './href.ts';
 import { type Inline, inlineOf } from './inline.ts';
 import { routes } from './routes.ts';
-import { type SnippetPiece, snippetPieces } from './snippet-pieces.ts';
+import { type SnippetPiece, toolPieces } from './snippet-pieces.ts';
 import { clip } from './visible-text.ts';
 import { count, sentence, withArticle } from './words.ts';
 
@@ -147,7 +147,7 @@ function howToBlock(context: QuestionContext): Question {
       const { supports, title, unlisted } = format;
       const decision = supports.hide ? 'hide' : 'deny';
       if (supports[decision]) return answerIn(format, context, { ...asSettled(context), decision });
-      const cannot = `${title} cannot do it in this file, which can only make it ${unlisted}. Turn the tool off in ${title} itself.`;
+      const cannot = `${title} can only ${unlisted} by file. Turn the tool off in ${title} itself.`;
       return { format, answer: [cannot], pieces: null };
     }),
   };
@@ -173,7 +173,7 @@ function answerIn(
   return {
     format,
     answer: inlineOf(format.explain(settled)),
-    pieces: snippetPieces((each) => format.writeTool(each, settled), id),
+    pieces: toolPieces(format, id, settled),
   };
 }
 

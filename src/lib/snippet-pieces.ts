@@ -1,3 +1,5 @@
+import type { PolicyFormat, SettledTool } from '../../scanner/policy/format.ts';
+
 /** A piece of a policy text: as it is, a value to be filled in, or the name of the server. */
 export type SnippetPiece = string | { readonly blank: string } | { readonly server: string };
 
@@ -19,6 +21,26 @@ export function snippetPieces(write: (server: string) => string, server: string)
     ...(index === 0 ? [] : [{ server }]),
     ...withBlanks(part),
   ]);
+}
+
+/** What a format writes for one tool, in pieces; null where it is to leave the tool out. */
+export function toolPieces(
+  format: PolicyFormat,
+  server: string,
+  tool: SettledTool,
+): SnippetPiece[] | null {
+  if (format.writeTool(server, tool) === null) return null;
+  return snippetPieces((name) => format.writeTool(name, tool) ?? '', server);
+}
+
+/** The whole text of pieces, as the page shows it at first. */
+export function textOfPieces(pieces: readonly SnippetPiece[]): string {
+  return pieces
+    .map((piece) => {
+      if (typeof piece === 'string') return piece;
+      return 'blank' in piece ? piece.blank : piece.server;
+    })
+    .join('');
 }
 
 /** A name that every format takes and that stands nowhere in the text, whatever tools are called. */

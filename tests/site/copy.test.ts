@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import {
   PolicyJsonFragmentSchema,
   PolicyJsonSchema,
-} from '../../scanner/policy/formats/policy-json.ts';
+} from '../../scanner/policy/formats/policy-json-schema.ts';
 import { visitSite } from './browser.ts';
 
 const visit = visitSite();

@@ -34,7 +34,7 @@ export const claudeCode: PolicyFormat = {
     },
     {
       words: 'Deny goes before ask and ask before allow, however exact a rule is.',
-      with: ['ask', 'allow'],
+      with: [],
     },
     {
       words:

@@ -1,4 +1,4 @@
-import { EVERY_DECISION, type PolicyFormat, type SettledServer } from '../format.ts';
+import type { PolicyFormat, SettledServer } from '../format.ts';
 import type { Settled } from '../settle.ts';
 import { visibleJson } from '../visible-json.ts';
 
@@ -28,7 +28,7 @@ export const cursor: PolicyFormat = {
     {
       words:
         'The list takes the place of the one in Cursor’s settings; some versions take an empty list for none and fall back to that one.',
-      with: EVERY_DECISION,
+      with: ['allow'],
     },
     { words: 'Cursor calls these lists a convenience and no guarantee of security.', with: [] },
   ],
@@ -39,7 +39,10 @@ export const cursor: PolicyFormat = {
   // Entries match whatever the case.
   keyOf: (tool) => tool.toLowerCase(),
   writeServers: (servers) => write(servers.flatMap(entriesOf)),
-  writeTool: (server, tool) => write(entriesOf({ server, tools: [tool] })),
+  writeTool: (server, tool) => {
+    const entries = entriesOf({ server, tools: [tool] });
+    return entries.length === 0 ? null : write(entries);
+  },
   explain,
 };
 
@@ -56,5 +59,5 @@ function write(entries: readonly string[]): string {
 function explain({ decision }: Settled): string {
   return decision === 'allow'
     ? 'An entry in `mcpAllowlist` lets every call through.'
-    : 'Off `mcpAllowlist`, Cursor asks before every call.';
+    : 'Leave the tool off `mcpAllowlist`, and Cursor asks before every call.';
 }

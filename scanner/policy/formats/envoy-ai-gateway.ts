@@ -56,7 +56,8 @@ export const envoyAiGateway: PolicyFormat = {
       ...servers.flatMap(backend),
       '',
     ].join('\n'),
-  writeTool: (server, tool) => `${backend({ server, tools: [tool] }).join('\n')}\n`,
+  writeTool: (server, tool) =>
+    isIncluded(tool) ? `${backend({ server, tools: [tool] }).join('\n')}\n` : null,
   explain,
 };
 
@@ -95,5 +96,5 @@ function isIncluded({ decision }: Settled): boolean {
 function explain(settled: Settled): string {
   return isIncluded(settled)
     ? 'The tool stands under `include`, and only such tools are exposed.'
-    : 'The tool is left out of the `toolSelector`, so it is neither listed nor called.';
+    : 'Leave the tool out of the `toolSelector`, and it is neither listed nor called.';
 }

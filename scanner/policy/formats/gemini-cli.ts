@@ -1,4 +1,4 @@
-import { EVERY_DECISION, type PolicyFormat, type SettledServer } from '../format.ts';
+import type { PolicyFormat, SettledServer } from '../format.ts';
 import { tomlString } from '../quoting.ts';
 import type { Settled } from '../settle.ts';
 
@@ -31,7 +31,7 @@ export const geminiCli: PolicyFormat = {
   traps: [
     {
       words: 'With an underscore in the server’s name, rules about it fail without a word.',
-      with: EVERY_DECISION,
+      with: [],
     },
     { words: 'Where nobody can be asked, ask_user denies.', with: [] },
     { words: 'The rule for the whole server also denies tools that it adds later.', with: [] },

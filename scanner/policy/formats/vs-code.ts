@@ -28,7 +28,7 @@ export const vsCode: PolicyFormat = {
   traps: [
     {
       words:
-        'The key is the tool’s own name, on whichever server. Should your version list another in the tool picker, write that one.',
+        'The key speaks of this name on every server. Should your version’s tool picker show another, write that one.',
       with: EVERY_DECISION,
     },
   ],
