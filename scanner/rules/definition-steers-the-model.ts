@@ -3,6 +3,7 @@ import { Aside, type Passage } from './text/passage.ts';
 import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
 import { GUARDED_FILE, type SteeringKind } from './text/steering-patterns.ts';
+import { MARK } from './text/word.ts';
 
 const SAYS: Readonly<Record<SteeringKind, string>> = {
   'call-first': 'These words push the tool before all others instead of saying what it is for.',
@@ -23,8 +24,10 @@ export const rule: Rule = {
   looksAt: ['title', 'description', 'inputSchema', 'outputSchema'],
   find(tool) {
     const drafts: Draft[] = [];
-    for (const passage of tool.passages) lookInto(passage, drafts);
-    for (const aside of tool.asides) lookInto(aside, drafts);
+    for (const passage of tool.passages) {
+      if (mayHoldOrders(passage)) lookInto(passage, drafts);
+    }
+    for (const aside of tool.asides) if (mayGiveOrders(aside.text)) lookInto(aside, drafts);
     for (const rest of tool.rest) {
       if (mayGiveOrders(rest.text)) lookInto(new Aside(fieldOfText(rest), rest.text), drafts);
     }
@@ -34,13 +37,18 @@ export const rule: Rule = {
 
 function lookInto(passage: Passage | Aside, drafts: Draft[]): void {
   const { field, text } = passage;
-  if (!mayGiveOrders(text)) return;
   for (const { kind, start, end } of findSteering(text, passage.tokens)) {
     drafts.push({ field, span: [start, end], says: SAYS[kind], claim: CLAIM });
   }
 }
 
 const CLAIM = { about: 'signal', signal: 'instructions' } as const;
+
+/** An English text was looked up word by word when it was read: its marks tell the same sooner. */
+function mayHoldOrders({ language, marks, text }: Passage): boolean {
+  if (language !== 'english') return mayGiveOrders(text);
+  return (marks & MARK.strong) !== 0 || GUARDED_FILE.test(text);
+}
 
 /**
  * Whether a text has a word without which it gives no order, or names a guarded file. Most texts have

@@ -22,8 +22,9 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   const found: PassiveAct[] = [];
   let conditional = false;
   for (let at = from; at < to; at++) {
-    if (CONDITIONS.has(cursor.lower(at))) conditional = true;
-    if (!BE.has(cursor.lower(at))) continue;
+    const part = tokens[at]?.word?.part;
+    if (part === 'relative' && CONDITIONS.has(cursor.lower(at))) conditional = true;
+    if (part !== 'copula' || !BE.has(cursor.lower(at))) continue;
     const denied = cursor.part(at + 1) === 'negation' || cursor.part(at - 1) === 'negation';
     const place = cursor.skipAdverbs(denied ? at + 2 : at + 1);
     const token = cursor.at(place);

@@ -109,6 +109,8 @@ export const MARK = {
   order: 1 << 7,
   local: 1 << 8,
   loud: 1 << 9,
+  /** Without one of these no text gives an order. */
+  strong: 1 << 10,
 } as const;
 
 /** What the vocabulary knows of one written word. */

@@ -12,5 +12,7 @@ export const MARKED_WORDS: Readonly<Record<Exclude<keyof typeof MARK, 'order' | 
     final: `permanently irreversibly irreversible irrecoverable irrevocable irrevocably undone reversed recovered restored reverted
     undo`,
     local: 'disk filesystem locally local cwd workspace file',
+    strong: `must always never ignore disregard override overrides instead user users before prefer conversation chat secret priority
+    precedence failure failing proceed human anyone system now`,
     loud: 'must never always critical important mandatory immediately stop reject',
   };
