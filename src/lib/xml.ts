@@ -1,6 +1,6 @@
 import { visibleText } from './visible-text.ts';
 
-/** A piece of XML that is well-formed wherever it is put. Only {@link element} makes one. */
+/** A piece of XML that is well-formed wherever it is put: {@link element} makes it, or it is our own. */
 export interface Xml {
   readonly xml: string;
 }
@@ -37,6 +37,11 @@ export function element(
     .map((child) => (typeof child === 'string' ? escapeText(child) : (child?.xml ?? '')))
     .join('');
   return { xml: inner === '' ? `<${name}${written}/>` : `<${name}${written}>${inner}</${name}>` };
+}
+
+/** XML out of a file of ours. */
+export function ownXml(xml: string): Xml {
+  return { xml };
 }
 
 /** A whole document of one element. */

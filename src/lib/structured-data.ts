@@ -1,0 +1,105 @@
+import type { BreadcrumbList, Dataset, FAQPage, WithContext } from 'schema-dts';
+import { href } from './href.ts';
+import type { Inline } from './inline.ts';
+import type { Question } from './questions.ts';
+import { routes } from './routes.ts';
+import { type Site, wholeAddress } from './site-settings.ts';
+import { visibleText } from './visible-text.ts';
+
+/** What a page says of itself to search engines, in the words of schema.org. */
+export type StructuredData =
+  | WithContext<BreadcrumbList>
+  | WithContext<Dataset>
+  | WithContext<FAQPage>;
+
+/** A step on the way to a page; the last is the page itself. */
+export interface Crumb {
+  readonly name: string;
+  readonly route: string;
+}
+
+/** The way from the home page to a page. */
+export function breadcrumbsOf(site: Site, crumbs: readonly Crumb[]): WithContext<BreadcrumbList> {
+  const way = [{ name: site.title, route: routes.home }, ...crumbs];
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'BreadcrumbList',
+    itemListElement: way.map(({ name, route }, index) => ({
+      '@type': 'ListItem',
+      position: index + 1,
+      name: plain(name),
+      item: wholeAddress(site, href(route)),
+    })),
+  };
+}
+
+/** The questions of a page with their answers. */
+export function faqOf(questions: readonly Question[]): WithContext<FAQPage> {
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'FAQPage',
+    mainEntity: questions.map(({ question, answer }) => ({
+      '@type': 'Question',
+      name: wordsOf(question),
+      acceptedAnswer: { '@type': 'Answer', text: wordsOf(answer) },
+    })),
+  };
+}
+
+/** The catalogue as a set of data that anybody may fetch. */
+export function datasetOf(
+  site: Site,
+  description: string,
+  measuredUntil: string | null,
+): WithContext<Dataset> {
+  const at = (route: string) => wholeAddress(site, href(route));
+  return {
+    '@context': 'https://schema.org',
+    '@type': 'Dataset',
+    name: plain(site.title),
+    description: plain(description),
+    url: at(routes.api),
+    isAccessibleForFree: true,
+    creator: { '@type': 'Organization', name: plain(site.title) },
+    ...(measuredUntil !== null && { dateModified: measuredUntil.slice(0, 10) }),
+    distribution: [
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/x-ndjson',
+        contentUrl: at(routes.bulk),
+      },
+      {
+        '@type': 'DataDownload',
+        encodingFormat: 'application/json',
+        contentUrl: at(routes.apiIndex),
+      },
+    ],
+  };
+}
+
+/**
+ * JSON that a script element can hold: nothing in it can end the element or begin a comment.
+ *
+ * @example scriptJson(['</script>']) // => '["\\u003c/script\\u003e"]'
+ */
+export function scriptJson(value: unknown): string {
+  return JSON.stringify(value).replace(
+    /[<>&\u2028\u2029]/g,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function wordsOf(inlines: readonly Inline[]): string {
+  return plain(
+    inlines
+      .map((inline) =>
+        typeof inline === 'string' ? inline : 'code' in inline ? inline.code : inline.link,
+      )
+      .join(''),
+  );
+}
+
+/** Search engines may take texts for HTML: what would be an element there is escaped once more. */
+function plain(text: string): string {
+  return visibleText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+}
