@@ -8,8 +8,10 @@ import { BASE_VARIABLE } from '../src/lib/href.ts';
 import { CATALOGUE_VARIABLE, catalogueFolder, readCatalogue } from '../src/lib/read-catalogue.ts';
 import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
 import { searchRecords } from '../src/lib/search-records.ts';
+import { drawPictures } from './build/draw-pictures.ts';
 import { refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
+import { writeSiteFiles } from './build/write-site-files.ts';
 
 /** What to build, from where to where. Folders are relative to the working directory. */
 export interface BuildOptions {
@@ -37,6 +39,8 @@ export type BuildProgress =
 /** What was built. */
 export interface BuildResult {
   readonly pages: number;
+  /** Documents, twins, feeds, badges, pictures and the like. */
+  readonly files: number;
   readonly records: number;
 }
 
@@ -58,11 +62,13 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   options.onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   const pages = await renderPages(site, outDir, options.quiet ?? false);
   options.onProgress?.({ step: 'pages', pages: pages.length });
+  const files = writeSiteFiles(site, catalogue, pages, outDir);
+  const { pictures } = await drawPictures(site, catalogue, outDir);
   const records = [...searchRecords(catalogue)];
   await writeSearchIndex(records, join(outDir, 'pagefind'), (done) => {
     options.onProgress?.({ step: 'search', done, total: records.length });
   });
-  return { pages: pages.length, records: records.length };
+  return { pages: pages.length, files: files + pictures, records: records.length };
 }
 
 /** Reads the site's settings, and tells pages and files where to find them and the catalogue. */
@@ -94,8 +100,8 @@ async function main(): Promise<void> {
     },
   });
   const { out, ...options } = values;
-  const { pages, records } = await buildSite({ ...options, outDir: out });
-  console.log(`${pages} pages and ${records} search records in ${out}`);
+  const { pages, files, records } = await buildSite({ ...options, outDir: out });
+  console.log(`${pages} pages, ${files} other files and ${records} search records in ${out}`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

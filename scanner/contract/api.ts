@@ -136,7 +136,7 @@ export const ApiIndexSchema = z.object({
       observedAt: MomentSchema,
       worst: RiskLevelSchema.nullable(),
       tools: z.int().min(0),
-      digest: DigestSchema.describe('SHA-256 of the document: equal digests need no second look.'),
+      digest: DigestSchema.describe('SHA-256 of the file: equal digests need no second look.'),
       address: AddressSchema,
     }),
   ),

@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+import { API_VERSION, type ApiIndex } from '../../scanner/contract/api.ts';
+import { RULE_METADATA } from '../../scanner/rules/index.ts';
+import { addresses, apiRule, apiServer, apiTool } from './api-documents.ts';
+import { API_SCHEMA_NAMES, apiJsonSchema } from './api-schemas.ts';
+import { badgeOf } from './badge.ts';
+import type { Catalogue, CatalogueServer } from './catalogue.ts';
+import { serverFeed, siteFeed } from './feed.ts';
+import { headersFile } from './host-headers.ts';
+import { llmsText } from './llms.ts';
+import { serverMarkdown } from './markdown-server.ts';
+import { toolMarkdown } from './markdown-tool.ts';
+import { type FindRelated, neighboursOf } from './related.ts';
+import { routes } from './routes.ts';
+import { usesOfRules } from './rule-pages.ts';
+import { type Site, wholeAddress } from './site-settings.ts';
+import { sitemapFiles } from './sitemap.ts';
+
+/** Hosts show it in the place of what is not there. */
+const NOT_FOUND = '404/';
+
+/** A file of the site that is no page. */
+export interface SiteFile {
+  /** From the root of the site, with a slash at the beginning and without the base path. */
+  readonly path: string;
+  readonly text: string;
+  /** Whether it is a line of the bulk file, too. */
+  readonly isRecord?: true;
+}
+
+/** Everything beside the pages that speaks of one server and nothing else. */
+export function* serverFiles(
+  site: Site,
+  server: CatalogueServer,
+  findRelated: FindRelated,
+): Generator<SiteFile> {
+  const { server: id } = server.listing;
+  yield record(routes.apiServer(id), apiServer(site, server));
+  yield { path: routes.markdown(routes.server(id)), text: serverMarkdown(site, server) };
+  yield { path: routes.badge(id), text: badgeOf(server) };
+  yield { path: routes.serverFeed(id), text: serverFeed(site, server) };
+  for (const tool of server.tools) {
+    const { slug } = tool.observed;
+    const related = [...findRelated(id, tool), ...neighboursOf(server, tool)];
+    yield record(routes.apiTool(id, slug), apiTool(site, server, tool));
+    yield {
+      path: routes.markdown(routes.tool(id, slug)),
+      text: toolMarkdown(site, server, tool, related),
+    };
+  }
+}
+
+/** Everything beside the pages that speaks of the catalogue as a whole. */
+export function* catalogueFiles(
+  site: Site,
+  catalogue: Catalogue,
+  pages: readonly string[],
+): Generator<SiteFile> {
+  const { servers } = catalogue;
+  const uses = usesOfRules(catalogue);
+  for (const rule of RULE_METADATA)
+    yield record(routes.apiRule(rule.id), apiRule(site, rule, uses.get(rule.id)));
+  yield json(routes.apiIndex, apiIndex(site, servers));
+  for (const name of API_SCHEMA_NAMES) yield json(routes.apiSchema(name), apiJsonSchema(name));
+  yield { path: routes.feed, text: siteFeed(site, servers) };
+  yield { path: routes.llms, text: llmsText(site, servers) };
+  yield { path: '/_headers', text: headersFile(site) };
+  if (site.origin === null) return;
+  const days = daysOfPages(servers);
+  const mapped = pages
+    .filter((page) => page !== NOT_FOUND)
+    .map((page) => ({ path: `${site.base}${page}`, seen: days.get(`/${page}`) ?? null }));
+  for (const { name, text } of sitemapFiles(site, mapped)) yield { path: `/${name}`, text };
+  yield { path: '/robots.txt', text: robots(site) };
+}
+
+function apiIndex(site: Site, servers: readonly CatalogueServer[]): ApiIndex {
+  const schemas = Object.fromEntries(
+    API_SCHEMA_NAMES.map((name) => [name, routes.apiSchema(name)]),
+  );
+  return {
+    type: 'index',
+    version: API_VERSION,
+    title: site.title,
+    rules: RULE_METADATA.map(({ id }) => ({
+      id,
+      ...addresses(site, { address: routes.apiRule(id) }),
+    })),
+    servers: servers.map((server) => indexEntry(site, server)),
+    links: {
+      ...addresses(site, {
+        documentation: routes.api,
+        bulk: routes.bulk,
+        feed: routes.feed,
+        llms: routes.llms,
+      }),
+      schemas: addresses(site, schemas),
+    },
+  };
+}
+
+function indexEntry(site: Site, server: CatalogueServer): ApiIndex['servers'][number] {
+  const document = apiServer(site, server);
+  const { id, title, scan, worst, tools } = document;
+  const address = routes.apiServer(id);
+  return {
+    id,
+    title,
+    completion: scan.completion,
+    observedAt: scan.observedAt,
+    worst,
+    tools: tools.length,
+    digest: createHash('sha256').update(json(address, document).text).digest('hex'),
+    ...addresses(site, { address }),
+  };
+}
+
+/** Page → the day when what it shows was seen. Lists change with every server and name no day. */
+function daysOfPages(servers: readonly CatalogueServer[]): Map<string, string> {
+  const days = new Map<string, string>();
+  for (const { listing, state, tools } of servers) {
+    if (state.observedAt === null) continue;
+    days.set(routes.server(listing.server), state.observedAt);
+    for (const { observed } of tools)
+      days.set(routes.tool(listing.server, observed.slug), state.observedAt);
+  }
+  return days;
+}
+
+/** Read at the root of a host only; below a path it does no harm. */
+function robots(site: Site): string {
+  return `User-agent: *\nAllow: /\nSitemap: ${wholeAddress(site, `${site.base}sitemap.xml`)}\n`;
+}
+
+function json(path: string, value: unknown): SiteFile {
+  return { path, text: `${JSON.stringify(value)}\n` };
+}
+
+function record(path: string, value: unknown): SiteFile {
+  return { ...json(path, value), isRecord: true };
+}
