@@ -13,15 +13,15 @@ import { fileURLToPath } from 'node:url';
 const ROOT = dirname(dirname(fileURLToPath(import.meta.url)));
 const BINARIES = join(ROOT, 'node_modules', '.bin');
 
-/** Programs that npm cannot bring, by flag: the command to look for and the Debian package that holds it. */
+/** Programs that npm cannot bring, by flag: the commands to look for and the Debian package that holds the first. */
 const SYSTEM_PROGRAMS = {
   '--sandbox': {
-    command: 'bwrap',
+    commands: ['bwrap'],
     packages: ['bubblewrap'],
     purpose: 'to run servers in a sandbox',
   },
   '--browser': {
-    command: 'chromium',
+    commands: ['chromium', 'chromium-browser', 'google-chrome', 'chrome'],
     packages: ['chromium', 'fonts-liberation'],
     purpose: 'to test pages in a browser',
   },
@@ -63,12 +63,12 @@ function installPackages() {
 }
 
 /** Installs a program as root on a Debian family; else says the one command, and what follows without it. */
-function provideProgram({ command, packages, purpose }) {
-  if (process.platform !== 'linux' || isOnPath(command)) return;
+function provideProgram({ commands, packages, purpose }) {
+  if (process.platform !== 'linux' || commands.some(isOnPath)) return;
   const install = ['apt-get', 'install', '--yes', '--no-install-recommends', ...packages];
   if (process.getuid() !== 0 || !isOnPath('apt-get')) {
     say(
-      `${command} is missing, which is needed ${purpose}. Install it with your system's packages:`,
+      `${commands[0]} is missing, which is needed ${purpose}. Install it with your system's packages:`,
     );
     say(`    sudo ${install.join(' ')}`);
     return;
@@ -83,7 +83,7 @@ function provideProgram({ command, packages, purpose }) {
   // A fresh machine knows no packages before its first update.
   spawnSync('apt-get', ['update'], quiet);
   if (spawnSync(program, options, quiet).status !== 0) {
-    say(`${install.join(' ')} failed; run it by hand. Going on without ${command}.`);
+    say(`${install.join(' ')} failed; run it by hand. Going on without ${commands[0]}.`);
   }
 }
 

@@ -124,8 +124,8 @@ export class StdioTransport implements WatchedTransport {
   #ended(code: number | null, signal: NodeJS.Signals | null): void {
     const how = signal === null ? `with exit code ${code}` : `by ${signal}`;
     const spoke = this.#messages > 0;
-    const lastWords = this.#errorOutput.trim().split('\n').at(-1) ?? '';
-    const saying = lastWords === '' ? '' : `, saying "${quote(lastWords.trim())}"`;
+    const words = lastWordsOf(this.#errorOutput);
+    const saying = words === '' ? '' : `, saying "${quote(words)}"`;
     this.#fail(
       new ScanError(
         spoke ? 'invalid-response' : 'unreachable',
@@ -133,6 +133,12 @@ export class StdioTransport implements WatchedTransport {
       ),
     );
   }
+}
+
+/** What a program said last on its error output; the last line that speaks of an error, where one does. */
+function lastWordsOf(errorOutput: string): string {
+  const lines = errorOutput.split('\n').flatMap((line) => line.trim() || []);
+  return lines.findLast((line) => /error\b/i.test(line)) ?? lines.at(-1) ?? '';
 }
 
 /**

@@ -128,6 +128,10 @@ export const STDIO_TOYS = {
     );
     process.exitCode = 7;
   },
+  'exits-with-a-stack': () => {
+    process.stderr.write('Error: the kettle is dry\n    at boil (kettle.js:1:1)\n\nKitchen v7\n');
+    process.exitCode = 1;
+  },
   'exits-inside-a-message': () =>
     process.stdout.write('{"jsonrpc":"2.0","id":0,', () => process.exit(0)),
   'exits-before-it-lists': () => {
