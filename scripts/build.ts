@@ -3,8 +3,11 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { classifyCatalogue } from '../scanner/commands/classify-catalogue.ts';
 import { UsageError } from '../scanner/errors.ts';
+import { readAttacks } from '../scanner/listings/read-attacks.ts';
 import { readListings } from '../scanner/listings/read-listings.ts';
+import { assess } from '../src/lib/assessment.ts';
 import { BASE_VARIABLE } from '../src/lib/href.ts';
+import { ATTACKS_FOLDER } from '../src/lib/read-assessments.ts';
 import { CATALOGUE_VARIABLE, catalogueFolder, readCatalogue } from '../src/lib/read-catalogue.ts';
 import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
 import { searchRecords } from '../src/lib/search-records.ts';
@@ -62,7 +65,8 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   options.onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   const pages = await renderPages(site, outDir, options.quiet ?? false);
   options.onProgress?.({ step: 'pages', pages: pages.length });
-  const files = writeSiteFiles(site, catalogue, pages, outDir);
+  const assessments = assess(catalogue, await readAttacks(ATTACKS_FOLDER));
+  const files = writeSiteFiles({ site, catalogue, assessments }, pages, outDir);
   const { pictures } = await drawPictures(site, catalogue, outDir);
   const records = [...searchRecords(catalogue)];
   await writeSearchIndex(records, join(outDir, 'pagefind'), (done) => {

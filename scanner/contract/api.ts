@@ -1,7 +1,9 @@
 import { z } from 'zod';
+import { AttackReasonSchema, AttackSchema, PublicIdSchema } from './attack.ts';
 import { CategorySchema } from './category.ts';
 import { CombinationSchema } from './combination.ts';
 import { CompletionSchema } from './completion.ts';
+import { GradeSchema } from './grade.ts';
 import { DigestSchema, IdSchema } from './id.ts';
 import { IdentitySchema } from './identity.ts';
 import {
@@ -73,6 +75,7 @@ export const ApiToolSchema = z.object({
   definition: ObservedToolSchema.shape.definition,
   verdict: VerdictSchema.omit({ name: true, digest: true }),
   recommendation: RecommendationSchema,
+  attacks: z.array(AttackReasonSchema).describe('The attacks that it is usable for, and why.'),
   scan: ApiScanSchema,
   links: z.object({ page: AddressSchema, markdown: AddressSchema, server: AddressSchema }),
 });
@@ -89,6 +92,11 @@ export const ApiServerSchema = z.object({
   repository: z.string().nullable(),
   licence: z.string().nullable(),
   worst: RiskLevelSchema.nullable().describe('null where no tool is known. That is not low.'),
+  grade: GradeSchema,
+  contextTokens: z
+    .int()
+    .min(0)
+    .describe('About how many tokens its tools take in every conversation, at 4 characters each.'),
   scan: ApiScanSchema,
   identity: IdentitySchema.nullable(),
   steadiness: SteadinessSchema.nullable(),
@@ -99,6 +107,7 @@ export const ApiServerSchema = z.object({
     .nullable()
     .describe('What the server tells every model that connects.'),
   combinations: z.array(CombinationSchema),
+  attacks: z.array(AttackReasonSchema).describe('Those that it is usable for as a whole.'),
   links: z.object({
     page: AddressSchema,
     markdown: AddressSchema,
@@ -122,12 +131,31 @@ export const ApiRuleSchema = z.object({
 
 export type ApiRule = z.infer<typeof ApiRuleSchema>;
 
+/** `attacks/<attack>.json`: an attack, and everything in the catalogue that it can use. */
+export const ApiAttackSchema = z.object({
+  type: z.literal('attack'),
+  id: IdSchema,
+  title: AttackSchema.shape.title,
+  summary: AttackSchema.shape.summary,
+  aim: AttackSchema.shape.aim,
+  text: AttackSchema.shape.text.describe(
+    'How it works, how to notice it and what stops it: Markdown.',
+  ),
+  publicIds: z.array(z.object({ id: PublicIdSchema, name: z.string(), url: z.string() })),
+  tools: z.array(z.object({ id: ToolKeySchema.id, because: AttackReasonSchema.shape.because })),
+  servers: z.array(z.object({ id: IdSchema, because: AttackReasonSchema.shape.because })),
+  links: z.object({ page: AddressSchema }),
+});
+
+export type ApiAttack = z.infer<typeof ApiAttackSchema>;
+
 /** `index.json`: where everything else is. */
 export const ApiIndexSchema = z.object({
   type: z.literal('index'),
   version: z.literal(API_VERSION),
   title: z.string(),
   rules: z.array(z.object({ id: IdSchema, address: AddressSchema })),
+  attacks: z.array(z.object({ id: IdSchema, address: AddressSchema })),
   servers: z.array(
     z.object({
       id: IdSchema,
@@ -156,4 +184,5 @@ export const ApiRecordSchema = z.discriminatedUnion('type', [
   ApiServerSchema,
   ApiToolSchema,
   ApiRuleSchema,
+  ApiAttackSchema,
 ]);

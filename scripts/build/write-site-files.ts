@@ -1,10 +1,13 @@
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Catalogue } from '../../src/lib/catalogue.ts';
 import { relateTools } from '../../src/lib/related.ts';
 import { routes } from '../../src/lib/routes.ts';
-import { catalogueFiles, type SiteFile, serverFiles } from '../../src/lib/site-files.ts';
-import type { Site } from '../../src/lib/site-settings.ts';
+import {
+  catalogueFiles,
+  type SiteFile,
+  type SiteFileContext,
+  serverFiles,
+} from '../../src/lib/site-files.ts';
 
 /**
  * Writes everything of the site that is no page. One plain loop: as routes of Astro these files, two for
@@ -14,8 +17,7 @@ import type { Site } from '../../src/lib/site-settings.ts';
  * @returns how many files were written
  */
 export function writeSiteFiles(
-  site: Site,
-  catalogue: Catalogue,
+  context: SiteFileContext,
   pages: readonly string[],
   outDir: string,
 ): number {
@@ -37,10 +39,10 @@ export function writeSiteFiles(
     written += 1;
   };
   try {
-    const findRelated = relateTools(catalogue);
-    for (const server of catalogue.servers)
-      for (const file of serverFiles(site, server, findRelated)) write(file);
-    for (const file of catalogueFiles(site, catalogue, pages)) write(file);
+    const findRelated = relateTools(context.catalogue);
+    for (const server of context.catalogue.servers)
+      for (const file of serverFiles(context, server, findRelated)) write(file);
+    for (const file of catalogueFiles(context, pages)) write(file);
   } finally {
     closeSync(bulk);
   }

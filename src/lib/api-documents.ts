@@ -1,12 +1,17 @@
-import { findCombinations } from '../../scanner/combinations.ts';
+import { publicEntry } from '../../scanner/attacks/public-ids.ts';
+import { contextCostOf } from '../../scanner/context-cost.ts';
 import type {
+  ApiAttack,
   ApiRule,
   ApiScan,
   ApiServer,
   ApiTool,
   ApiToolSummary,
 } from '../../scanner/contract/api.ts';
+import type { Attack, AttackReason } from '../../scanner/contract/attack.ts';
 import type { RuleMetadata } from '../../scanner/rules/rule.ts';
+import type { Assessment } from './assessment.ts';
+import type { AttackUse } from './attack-uses.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { href } from './href.ts';
 import { routes } from './routes.ts';
@@ -16,7 +21,12 @@ import { type Site, wholeAddress } from './site-settings.ts';
 import { tallyOf } from './tally.ts';
 
 /** The document of a tool: everything that its page is made of. */
-export function apiTool(site: Site, server: CatalogueServer, tool: CatalogueTool): ApiTool {
+export function apiTool(
+  site: Site,
+  server: CatalogueServer,
+  tool: CatalogueTool,
+  attacks: readonly AttackReason[],
+): ApiTool {
   const { name: _, digest: __, ...verdict } = tool.verdict;
   const page = routes.tool(server.listing.server, tool.observed.slug);
   return {
@@ -25,6 +35,7 @@ export function apiTool(site: Site, server: CatalogueServer, tool: CatalogueTool
     definition: tool.observed.definition,
     verdict,
     recommendation: tool.recommendation,
+    attacks: [...attacks],
     scan: scanOf(server),
     links: addresses(site, {
       page,
@@ -35,7 +46,11 @@ export function apiTool(site: Site, server: CatalogueServer, tool: CatalogueTool
 }
 
 /** The document of a server, with its tools in short. */
-export function apiServer(site: Site, server: CatalogueServer): ApiServer {
+export function apiServer(
+  site: Site,
+  server: CatalogueServer,
+  { grade, combinations, attacks }: Assessment,
+): ApiServer {
   const { listing, observation, receipt, tools } = server;
   const page = routes.server(listing.server);
   return {
@@ -47,6 +62,8 @@ export function apiServer(site: Site, server: CatalogueServer): ApiServer {
     repository: listing.repository ?? null,
     licence: listing.licence ?? null,
     worst: worstLevel(tallyOf(tools)),
+    grade,
+    contextTokens: tools.reduce((sum, { observed }) => sum + contextCostOf(observed.definition), 0),
     scan: scanOf(server),
     identity: receipt?.identity ?? null,
     steadiness: receipt?.steadiness ?? null,
@@ -56,9 +73,8 @@ export function apiServer(site: Site, server: CatalogueServer): ApiServer {
       observation?.instructions === undefined
         ? null
         : { text: observation.instructions, findings: [...server.instructionFindings] },
-    combinations: findCombinations([
-      { server: listing.server, tools: tools.map(({ verdict }) => verdict) },
-    ]),
+    combinations: [...combinations],
+    attacks: [...attacks.server],
     links: addresses(site, {
       page,
       markdown: routes.markdown(page),
@@ -79,6 +95,26 @@ export function apiRule(site: Site, rule: RuleMetadata, use: RuleUse | undefined
     looksAt: [...looksAt],
     tools: use?.tools ?? { decides: 0, supports: 0, overruled: 0 },
     links: addresses(site, { page: routes.rule(id) }),
+  };
+}
+
+/** The document of an attack and of what it finds in the catalogue. */
+export function apiAttack(site: Site, attack: Attack, use: AttackUse | undefined): ApiAttack {
+  const { title, summary, aim, text } = attack;
+  return {
+    type: 'attack',
+    id: attack.attack,
+    title,
+    summary,
+    aim,
+    text,
+    publicIds: attack.ids.map((id) => {
+      const { name, url } = publicEntry(id);
+      return { id, name, url };
+    }),
+    tools: [...(use?.tools ?? [])],
+    servers: [...(use?.servers ?? [])],
+    links: addresses(site, { page: routes.attack(attack.attack) }),
   };
 }
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import {
+  ApiAttackSchema,
   ApiIndexSchema,
   ApiRecordSchema,
   ApiRuleSchema,
@@ -13,6 +14,7 @@ const API_SCHEMAS = {
   server: { title: 'A server and its tools in short', schema: ApiServerSchema },
   tool: { title: 'A tool, its definition, its verdict and our advice', schema: ApiToolSchema },
   rule: { title: 'A rule and how often it counts', schema: ApiRuleSchema },
+  attack: { title: 'An attack and everything that it can use', schema: ApiAttackSchema },
   record: { title: 'A line of the bulk file', schema: ApiRecordSchema },
 } as const satisfies Record<string, { title: string; schema: z.ZodType }>;
 

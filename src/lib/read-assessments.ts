@@ -3,7 +3,7 @@ import { type Assessments, assess } from './assessment.ts';
 import { catalogueFolder, loadCatalogue } from './read-catalogue.ts';
 
 /** Attacks are the project's own, whatever catalogue is shown. */
-const ATTACKS = 'catalogue/attacks';
+export const ATTACKS_FOLDER = 'catalogue/attacks';
 
 let latest: { folder: string; assessments: Promise<Assessments> } | undefined;
 
@@ -19,6 +19,6 @@ export function loadAssessments(): Promise<Assessments> {
 }
 
 async function readAssessments(): Promise<Assessments> {
-  const [catalogue, attacks] = await Promise.all([loadCatalogue(), readAttacks(ATTACKS)]);
+  const [catalogue, attacks] = await Promise.all([loadCatalogue(), readAttacks(ATTACKS_FOLDER)]);
   return assess(catalogue, attacks);
 }

@@ -23,6 +23,7 @@ export const routes = {
   apiServer: (server: Id) => `/api/v1/servers/${server}.json`,
   apiTool: (server: Id, slug: string) => `/api/v1/tools/${server}/${slug}.json`,
   apiRule: (rule: Id) => `/api/v1/rules/${rule}.json`,
+  apiAttack: (attack: Id) => `/api/v1/attacks/${attack}.json`,
   bulk: '/api/v1/catalogue.ndjson',
   apiSchema: (name: string) => `/schemas/v1/${name}.json`,
   badge: (server: Id) => `/badges/${server}.svg`,

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
-import { API_VERSION, type ApiIndex } from '../../scanner/contract/api.ts';
+import { API_VERSION, type ApiIndex, type ApiServer } from '../../scanner/contract/api.ts';
 import { RULE_METADATA } from '../../scanner/rules/index.ts';
-import { addresses, apiRule, apiServer, apiTool } from './api-documents.ts';
+import { addresses, apiAttack, apiRule, apiServer, apiTool } from './api-documents.ts';
 import { API_SCHEMA_NAMES, apiJsonSchema } from './api-schemas.ts';
+import type { Assessments } from './assessment.ts';
+import { attackUses } from './attack-uses.ts';
 import { badgeOf } from './badge.ts';
 import type { Catalogue, CatalogueServer } from './catalogue.ts';
 import { serverFeed, siteFeed } from './feed.ts';
@@ -28,21 +30,30 @@ export interface SiteFile {
   readonly isRecord?: true;
 }
 
+/** What files are made of beside the server that they speak of. */
+export interface SiteFileContext {
+  readonly site: Site;
+  readonly catalogue: Catalogue;
+  readonly assessments: Assessments;
+}
+
 /** Everything beside the pages that speaks of one server and nothing else. */
 export function* serverFiles(
-  site: Site,
+  { site, assessments }: SiteFileContext,
   server: CatalogueServer,
   findRelated: FindRelated,
 ): Generator<SiteFile> {
   const { server: id } = server.listing;
-  yield record(routes.apiServer(id), apiServer(site, server));
+  const assessment = assessments.of(id);
+  yield record(routes.apiServer(id), apiServer(site, server, assessment));
   yield { path: routes.markdown(routes.server(id)), text: serverMarkdown(site, server) };
   yield { path: routes.badge(id), text: badgeOf(server) };
   yield { path: routes.serverFeed(id), text: serverFeed(site, server) };
-  for (const tool of server.tools) {
+  for (const [place, tool] of server.tools.entries()) {
     const { slug } = tool.observed;
     const related = [...findRelated(id, tool), ...neighboursOf(server, tool)];
-    yield record(routes.apiTool(id, slug), apiTool(site, server, tool));
+    const reasons = assessment.attacks.tools[place] ?? [];
+    yield record(routes.apiTool(id, slug), apiTool(site, server, tool, reasons));
     yield {
       path: routes.markdown(routes.tool(id, slug)),
       text: toolMarkdown(site, server, tool, related),
@@ -52,15 +63,13 @@ export function* serverFiles(
 
 /** Everything beside the pages that speaks of the catalogue as a whole. */
 export function* catalogueFiles(
-  site: Site,
-  catalogue: Catalogue,
+  context: SiteFileContext,
   pages: readonly string[],
 ): Generator<SiteFile> {
+  const { site, catalogue } = context;
   const { servers } = catalogue;
-  const uses = usesOfRules(catalogue);
-  for (const rule of RULE_METADATA)
-    yield record(routes.apiRule(rule.id), apiRule(site, rule, uses.get(rule.id)));
-  yield json(routes.apiIndex, apiIndex(site, servers));
+  yield* ruleAndAttackFiles(context);
+  yield json(routes.apiIndex, apiIndex(context));
   for (const name of API_SCHEMA_NAMES) yield json(routes.apiSchema(name), apiJsonSchema(name));
   yield { path: routes.feed, text: siteFeed(site, servers) };
   yield { path: routes.llms, text: llmsText(site, servers) };
@@ -74,7 +83,19 @@ export function* catalogueFiles(
   yield { path: '/robots.txt', text: robots(site) };
 }
 
-function apiIndex(site: Site, servers: readonly CatalogueServer[]): ApiIndex {
+function* ruleAndAttackFiles({ site, catalogue, assessments }: SiteFileContext) {
+  const rules = usesOfRules(catalogue);
+  for (const rule of RULE_METADATA)
+    yield record(routes.apiRule(rule.id), apiRule(site, rule, rules.get(rule.id)));
+  const attacks = attackUses(catalogue, assessments);
+  for (const attack of assessments.attacks)
+    yield record(
+      routes.apiAttack(attack.attack),
+      apiAttack(site, attack, attacks.get(attack.attack)),
+    );
+}
+
+function apiIndex({ site, catalogue, assessments }: SiteFileContext): ApiIndex {
   const schemas = Object.fromEntries(
     API_SCHEMA_NAMES.map((name) => [name, routes.apiSchema(name)]),
   );
@@ -86,7 +107,13 @@ function apiIndex(site: Site, servers: readonly CatalogueServer[]): ApiIndex {
       id,
       ...addresses(site, { address: routes.apiRule(id) }),
     })),
-    servers: servers.map((server) => indexEntry(site, server)),
+    attacks: assessments.attacks.map(({ attack }) => ({
+      id: attack,
+      ...addresses(site, { address: routes.apiAttack(attack) }),
+    })),
+    servers: catalogue.servers.map((server) =>
+      indexEntry(site, apiServer(site, server, assessments.of(server.listing.server))),
+    ),
     links: {
       ...addresses(site, {
         documentation: routes.api,
@@ -99,8 +126,7 @@ function apiIndex(site: Site, servers: readonly CatalogueServer[]): ApiIndex {
   };
 }
 
-function indexEntry(site: Site, server: CatalogueServer): ApiIndex['servers'][number] {
-  const document = apiServer(site, server);
+function indexEntry(site: Site, document: ApiServer): ApiIndex['servers'][number] {
   const { id, title, scan, worst, tools } = document;
   const address = routes.apiServer(id);
   return {
