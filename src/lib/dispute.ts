@@ -1,9 +1,9 @@
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { href } from './href.ts';
-import { codeSpan } from './inert-markdown.ts';
 import { routes } from './routes.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
 import { clip } from './visible-text.ts';
+import { titleOf } from './words.ts';
 
 /** Rules named in one issue: enough to find the wrong one, few enough for an address. */
 const MOST_RULES = 12;
@@ -24,13 +24,8 @@ export function disputeAddress(
   const { server } = listing;
   const page = tool ? routes.tool(server, tool.observed.slug) : routes.server(server);
   const title = `Dispute: ${tool ? `${clip(tool.verdict.name, 60)} of ` : ''}${server}`;
-  const body = [
-    `Page: ${wholeAddress(site, href(page))}`,
-    ...(tool ? factsOf(tool) : []),
-    '',
-    'What can one call do at worst, and which rule reads the definition wrongly?',
-    '',
-  ].join('\n');
+  const facts = [wholeAddress(site, href(page)), ...(tool ? factsOf(tool) : [])];
+  const body = [...facts, '', 'What is wrong:', ''].join('\n');
   return newIssue(site.repository, title, body);
 }
 
@@ -39,17 +34,22 @@ function factsOf({ observed, verdict }: CatalogueTool): string[] {
     verdict.findings.filter(({ role }) => role === 'decides').map(({ rule }) => rule),
   );
   return [
-    `Tool: ${codeSpan(verdict.name, 60)}`,
-    `Definition: ${observed.digest}`,
-    `Verdict: ${verdict.category}, ${verdict.risk}`,
-    `Rules: ${[...rules].slice(0, MOST_RULES).join(', ')}`,
+    `Definition ${observed.digest}`,
+    `${titleOf(verdict.risk)}, ${verdict.category}: ${[...rules].slice(0, MOST_RULES).join(', ')}`,
   ];
 }
 
 function newIssue(repository: string, title: string, body: string): string {
   const isGitLab = GITLAB.test(new URL(repository).hostname);
-  const query = new URLSearchParams(
-    isGitLab ? { 'issue[title]': title, 'issue[description]': body } : { title, body },
-  );
+  const query = isGitLab
+    ? `issue%5Btitle%5D=${inQuery(title)}&issue%5Bdescription%5D=${inQuery(body)}`
+    : `title=${inQuery(title)}&body=${inQuery(body)}`;
   return `${repository}${isGitLab ? '/-' : ''}/issues/new?${query}`;
+}
+
+/** Leaves what a query may hold as it is: every page has this, and says most of it already. */
+function inQuery(text: string): string {
+  return encodeURIComponent(text)
+    .replace(/%(?:2[CF]|3A)/g, decodeURIComponent)
+    .replaceAll('%20', '+');
 }

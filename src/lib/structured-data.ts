@@ -33,12 +33,13 @@ export function breadcrumbsOf(site: Site, crumbs: readonly Crumb[]): WithContext
   };
 }
 
-/** The questions of a page with their answers. */
+/** The questions of a page with their answers, but for those whose answer depends on the reader's client. */
 export function faqOf(questions: readonly Question[]): WithContext<FAQPage> {
+  const answered = questions.filter(({ inFormats }) => inFormats.length === 0);
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
-    mainEntity: questions.map(({ question, answer }) => ({
+    mainEntity: answered.map(({ question, answer }) => ({
       '@type': 'Question',
       name: wordsOf(question),
       acceptedAnswer: { '@type': 'Answer', text: wordsOf(answer) },
