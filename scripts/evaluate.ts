@@ -17,6 +17,7 @@ import {
   CategorySchema,
   ObservationSchema,
   RiskLevelSchema,
+  ServerLabelsSchema,
   SignalIdSchema,
   type ToolDefinition,
   ToolDefinitionSchema,
@@ -41,21 +42,6 @@ const EntrySchema = z.object({
     signals: z.array(SignalIdSchema),
     disputedSignals: z.array(SignalIdSchema).default([]),
   }),
-});
-
-/** Labels of one scanned server: facts only, joined with the definitions by digest. */
-const LabelFileSchema = z.object({
-  server: z.string(),
-  tools: z.array(
-    z.object({
-      name: z.string(),
-      digest: z.string(),
-      category: z.array(CategorySchema),
-      risk: z.array(RiskLevelSchema),
-      signals: z.array(SignalIdSchema),
-      disputed: z.array(SignalIdSchema).default([]),
-    }),
-  ),
 });
 
 /** What is needed of an observation, so that older scans can be measured too. */
@@ -109,7 +95,7 @@ function readLabels(folder: string): LabelledServer[] {
   return globSync('*.json', { cwd: folder })
     .sort()
     .flatMap((file) => {
-      const labels = LabelFileSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+      const labels = ServerLabelsSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
       const observed = join(folder, '..', 'observed', basename(file));
       const observation = SeenSchema.parse(JSON.parse(readFileSync(observed, 'utf8')));
       const byDigest = new Map(

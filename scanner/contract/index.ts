@@ -7,6 +7,7 @@ export * from './grade.ts';
 export * from './id.ts';
 export * from './identity.ts';
 export * from './json.ts';
+export * from './label.ts';
 export * from './listing.ts';
 export * from './observation.ts';
 export * from './pin.ts';
