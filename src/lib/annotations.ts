@@ -59,6 +59,9 @@ const HINTS: readonly Hint[] = [
   },
 ];
 
+/** The hints in the order in which pages show them. */
+export const HINT_NAMES: readonly string[] = HINTS.map(({ name }) => name);
+
 /** The four hints of MCP beside our verdict; empty where the server declares none of them. */
 export function annotationRows({ annotations }: ToolDefinition, verdict: Verdict): AnnotationRow[] {
   if (annotations === undefined) return [];

@@ -12,8 +12,16 @@ const CAPITALS: Readonly<Record<string, string>> = { url: 'URL' };
  */
 export function titleOf(id: Category | RiskLevel | SignalId): string {
   const words = id.split('-').map((word) => CAPITALS[word] ?? word);
-  const text = words.join(' ');
-  return text.charAt(0).toUpperCase() + text.slice(1);
+  return capital(words.join(' '));
+}
+
+/**
+ * A text with a capital at its beginning.
+ *
+ * @example capital('private data') // => 'Private data'
+ */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /**
