@@ -42,6 +42,11 @@ export function changeInWords({ difference }: Pick<Change, 'difference'>): strin
   }
 }
 
+/** The name with which {@link changeInWords} begins; null where it is about the whole server. */
+export function nameInChange({ difference }: Pick<Change, 'difference'>): string | null {
+  return 'tool' in difference ? nameOf(difference) : null;
+}
+
 /** What makes a change worse than it looks; null where nothing does. */
 export function warningOfChange({ silently, toVersion }: Change): string | null {
   if (!silently) return null;
