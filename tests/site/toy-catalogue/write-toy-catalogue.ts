@@ -10,6 +10,7 @@ import { stableJson, writeFileAtomically } from '../../../scanner/write.ts';
 import { CROWDED_SERVERS } from './crowded-servers.ts';
 import { HOSTILE_SERVER } from './hostile-server.ts';
 import { PLAIN_SERVERS } from './plain-servers.ts';
+import { LABELLED, TOY_CHANGES, toyLabels } from './toy-history.ts';
 import type { ToyServer } from './toy-server.ts';
 import { TROUBLED_SERVERS } from './troubled-servers.ts';
 
@@ -27,9 +28,14 @@ const FAILED_AT = '2026-02-03T04:05:06.000Z';
 
 const VERSION = '1.2.3';
 
-/** Writes listings, observations and receipts of all toys into a folder, and has them judged. */
+/** Writes all that is known of the toys into a folder, and has them judged. */
 export async function writeToyCatalogue(folder: string): Promise<void> {
   await Promise.all(TOY_SERVERS.map((toy) => writeToy(folder, toy)));
+  await Promise.all(
+    TOY_CHANGES.map((changes) =>
+      writeFileAtomically(join(folder, 'changes', `${changes.server}.json`), stableJson(changes)),
+    ),
+  );
   await classifyCatalogue(folder, await readListings(join(folder, 'servers')));
 }
 
@@ -43,6 +49,8 @@ async function writeToy(folder: string, toy: ToyServer): Promise<void> {
   await writeFileAtomically(file('receipts'), stableJson(receiptOf(toy, text)));
   if (observation === null || text === null) return;
   await writeFileAtomically(file('observed'), text);
+  if (LABELLED.includes(toy.server))
+    await writeFileAtomically(file('labels'), stableJson(toyLabels(observation)));
 }
 
 function listingText({ server, title, summary, paragraph, remote }: ToyServer): string {
