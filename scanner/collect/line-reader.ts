@@ -1,14 +1,16 @@
 import { ScanError } from '../errors.ts';
+import { DepthCut } from './depth-cut.ts';
 import { LIMITS } from './limits.ts';
 
 const NEWLINE = 0x0a;
 
-/** Cuts a stream of bytes into lines and refuses more than the limits allow. */
+/** Cuts a stream of bytes into lines, without what stands too deep in them, and refuses more than the limits allow. */
 export class LineReader {
   readonly #onLine: (line: string) => void;
   #pending: Buffer[] = [];
   #pendingBytes = 0;
   #totalBytes = 0;
+  readonly #depth = new DepthCut('line');
 
   constructor(onLine: (line: string) => void) {
     this.#onLine = onLine;
@@ -18,7 +20,7 @@ export class LineReader {
   add(chunk: Buffer): void {
     this.#totalBytes += chunk.length;
     if (this.#totalBytes > LIMITS.totalBytes) throw tooLong('it sent', LIMITS.totalBytes);
-    let rest = chunk;
+    let rest = this.#depth.cut(chunk);
     for (let end = rest.indexOf(NEWLINE); end !== -1; end = rest.indexOf(NEWLINE)) {
       this.#keep(rest.subarray(0, end));
       const line = Buffer.concat(this.#pending).toString('utf8');

@@ -12,6 +12,9 @@ const GRACE_MS = 5_000;
 /** Room for an answer of the largest size in its several forms (bytes, text, parsed, sorted). */
 const WORKER_HEAP_MB = 192;
 
+/** Where messages are read and thrown away again: small, since a server decides how many there are. */
+const WORKER_NURSERY_MB = 2;
+
 /**
  * Has a worker list the tools of one server and ends it in any case.
  *
@@ -20,7 +23,10 @@ const WORKER_HEAP_MB = 192;
 export async function runWorker(task: WorkerTask, signal: AbortSignal): Promise<Seen> {
   signal.throwIfAborted();
   const worker = fork(WORKER, [], {
-    execArgv: [`--max-old-space-size=${WORKER_HEAP_MB}`],
+    execArgv: [
+      `--max-old-space-size=${WORKER_HEAP_MB}`,
+      `--max-semi-space-size=${WORKER_NURSERY_MB}`,
+    ],
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     serialization: 'json',
   });

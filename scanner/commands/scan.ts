@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { closestMatch } from 'leven';
 import { digestOfText } from '../collect/digest.ts';
@@ -22,8 +21,8 @@ import { classifyCatalogue } from './classify-catalogue.ts';
 export { DEADLINES } from '../collect/limits.ts';
 export { SANDBOX_CHOICES, type SandboxChoice } from '../collect/wall.ts';
 
-/** Installing and starting overlap well beyond the number of cores: much of both is waiting. */
-export const DEFAULT_JOBS = Math.min(4, availableParallelism() + 1);
+/** Installing and starting overlap beyond two cores, since much of both is waiting. */
+export const DEFAULT_JOBS = 4;
 
 /** Folders of a catalogue that scans write. */
 const GENERATED = ['observed', 'receipts', 'verdicts', 'pins', 'changes'];

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ObservationSchema, ReceiptSchema } from '../../scanner/contract/index.ts';
+import { type Completion, ObservationSchema, ReceiptSchema } from '../../scanner/contract/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openToyRegistry, TOY_KITCHEN, type ToyRegistry } from '../toys/registry.ts';
 import { toolRisk } from './command-line.ts';
@@ -14,7 +14,6 @@ import { watchScannerMemory } from './memory.ts';
 import { toyListing, writeListings } from './toy-catalogue.ts';
 
 const CLI = fileURLToPath(new URL('../../scanner/cli.ts', import.meta.url));
-const TOY = fileURLToPath(new URL('../toys/toy.mjs', import.meta.url));
 
 const MEBIBYTE = 1024 * 1024;
 
@@ -36,34 +35,26 @@ function startScan(args: readonly string[]) {
 }
 
 describe('the memory of the scanner', () => {
-  const heavy = [
-    'lists-15-mb-of-tools',
-    'lists-50000-tools',
-    'sends-large-messages-without-end',
-    'has-a-name-of-1-mb',
-    'answers-with-an-error-of-3-mb',
-    'output-has-20000-properties',
-    'input-is-1000000-brackets-deep',
-    'sends-garbage-without-end',
-    'asks-300000-times',
+  const heavy: readonly (readonly [string, Completion])[] = [
+    ['lists-15-mb-of-tools', 'limit-exceeded'],
+    ['lists-50000-tools', 'limit-exceeded'],
+    ['sends-large-messages-without-end', 'limit-exceeded'],
+    ['has-a-name-of-1-mb', 'partial'],
+    ['answers-with-an-error-of-3-mb', 'invalid-response'],
+    ['output-has-20000-properties', 'partial'],
+    ['input-is-1000000-brackets-deep', 'partial'],
+    ['sends-garbage-without-end', 'limit-exceeded'],
+    ['asks-300000-times', 'limit-exceeded'],
   ];
-  it.each(heavy)('stays below 300 MiB in all: %s', async (toy) => {
-    const file = join(await temporaryFolder(), 'mcp.json');
-    await writeFile(
-      file,
-      JSON.stringify({ mcpServers: { toy: { command: 'node', args: [TOY, toy] } } }),
-    );
-    const { pid, ended } = startScan([
-      'scan',
-      '--config',
-      file,
-      '--allow-local-commands',
-      '--output',
-      `${file}.txt`,
-    ]);
+  it.each(heavy)('stays below 300 MiB in all: %s', async (toy, completion) => {
+    const catalogue = await temporaryFolder();
+    await writeListings(catalogue, { heavy: toyListing(toy) });
+    const { pid, ended } = startScan(['--catalogue', catalogue, 'scan', '--quiet']);
     const memory = watchScannerMemory(pid);
     await ended;
     const bytes = memory.stop();
+    const receipt = await readFile(join(catalogue, 'receipts', 'heavy.json'), 'utf8');
+    expect(ReceiptSchema.parse(JSON.parse(receipt)).attempt.completion).toBe(completion);
     expect(bytes).toBeGreaterThan(60 * MEBIBYTE);
     expect(bytes).toBeLessThan(300 * MEBIBYTE);
   });

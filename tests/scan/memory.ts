@@ -22,15 +22,17 @@ export function watchScannerMemory(pid: number): { stop(): number } {
   };
 }
 
-function visit(pid: number, peaks: Map<number, number>): void {
-  if (OF_SCANNER.test(read(`/proc/${pid}/cmdline`))) {
+function visit(pid: number, peaks: Map<number, number>, parent = ''): void {
+  const commandLine = read(`/proc/${pid}/cmdline`);
+  // A process that is about to become another program still has its parent's command line and memory.
+  if (OF_SCANNER.test(commandLine) && commandLine !== parent) {
     const kilobytes = Number(/VmHWM:\s+(\d+)/.exec(read(`/proc/${pid}/status`))?.[1] ?? 0);
     peaks.set(pid, Math.max(peaks.get(pid) ?? 0, kilobytes * 1024));
   }
   const children = read(`/proc/${pid}/task/${pid}/children`)
     .split(' ')
     .filter((id) => id !== '');
-  for (const child of children) visit(Number(child), peaks);
+  for (const child of children) visit(Number(child), peaks, commandLine);
 }
 
 function read(path: string): string {

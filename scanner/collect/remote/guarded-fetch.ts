@@ -2,6 +2,7 @@ import type { FetchLike } from '@modelcontextprotocol/sdk/shared/transport.js';
 import { Agent, fetch } from 'undici';
 import { ScanError } from '../../errors.ts';
 import { SCANNER_VERSION } from '../../version.ts';
+import { DepthCut } from '../depth-cut.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../printable.ts';
 import { PrivateAddressError, publicLookup, refusalOf } from './address.ts';
@@ -77,20 +78,21 @@ export function guardFetch(guard: FetchGuard): FetchLike {
   };
 }
 
-/** The same response with a body that counts what passes. */
+/** The same response with a body that counts what passes, and lets nothing through that is too deep. */
 function counted(
   response: Response,
   count: (responseBytes: number, chunkBytes: number, isStream: boolean) => void,
 ): Response {
   if (response.body === null) return response;
   const isStream = response.headers.get('content-type')?.includes('text/event-stream') ?? false;
+  const depth = new DepthCut(isStream ? 'empty-line' : 'nothing');
   let bytes = 0;
   const body = response.body.pipeThrough(
     new TransformStream<Uint8Array, Uint8Array>({
       transform(chunk, controller) {
         bytes += chunk.length;
         count(bytes, chunk.length, isStream);
-        controller.enqueue(chunk);
+        controller.enqueue(depth.cut(chunk));
       },
     }),
   );
