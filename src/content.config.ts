@@ -28,4 +28,9 @@ const listings = defineCollection({
   loader: glob({ base: folder(join(catalogueFolder(), 'servers')), pattern: '*.md' }),
 });
 
-export const collections = { attacks, categories, rules, listings };
+/** What the project's documentation and the site both say. */
+const documentation = defineCollection({
+  loader: glob({ base: folder('docs'), pattern: 'api.md' }),
+});
+
+export const collections = { attacks, categories, documentation, rules, listings };

@@ -10,7 +10,7 @@ interface Outline {
   readonly ids: string[];
   readonly links: string[];
   readonly resources: string[];
-  /** Styles and scripts that stand in the page itself. */
+  /** Styles and scripts that stand in the page itself, but for data, which never runs. */
   readonly inline: number;
   readonly policy: string;
   readonly headings: { level: number; isFollowed: boolean; text: string }[];
@@ -55,7 +55,7 @@ function outlineOf(html: string): Outline {
     resources: all('link[href], script[src], img[src], use[href]').map(
       (each) => each.getAttribute('href') ?? each.getAttribute('src') ?? '',
     ),
-    inline: all('style, [style], script:not([src])').length,
+    inline: all('style, [style], script:not([src], [type="application/ld+json"])').length,
     policy: document.querySelector('meta[http-equiv]')?.getAttribute('content') ?? '',
     headings,
   };

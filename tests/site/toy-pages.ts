@@ -29,6 +29,7 @@ export const PAGES_OF_EACH_KIND: readonly string[] = [
   routes.rule('name-asks-to-destroy'),
   `${routes.search}?q=session`,
   routes.about,
+  routes.api,
   '/404.html',
 ];
 
