@@ -7,8 +7,14 @@ import { LIMITS } from './limits.ts';
 const KEPT_LEVELS = 2 * LIMITS.depth;
 
 const [QUOTE, BACKSLASH, NEWLINE, RETURN, ZERO] = [0x22, 0x5c, 0x0a, 0x0d, 0x30];
-const OPENING = new Set([0x5b, 0x7b]);
-const CLOSING = new Set([0x5d, 0x7d]);
+
+/** What each byte means outside of strings; 0 for nothing. */
+const MEANING = new Uint8Array(256);
+const [OPENS, CLOSES, QUOTES, ENDS] = [1, 2, 3, 4];
+for (const byte of [0x5b, 0x7b]) MEANING[byte] = OPENS;
+for (const byte of [0x5d, 0x7d]) MEANING[byte] = CLOSES;
+MEANING[QUOTE] = QUOTES;
+MEANING[NEWLINE] = ENDS;
 
 /**
  * Puts a zero in the place of every JSON value that stands too deep, before a parser sees it: a
@@ -33,38 +39,36 @@ export class DepthCut {
   cut(bytes: Uint8Array): Buffer {
     const kept = Buffer.allocUnsafe(bytes.length);
     let length = 0;
-    for (const byte of bytes) {
-      const written = this.#read(byte);
-      if (written === null) continue;
-      kept[length] = written;
-      length += 1;
+    for (let at = 0; at < bytes.length; at += 1) {
+      const byte = bytes[at] ?? 0;
+      const wasShallow = this.#depth <= KEPT_LEVELS;
+      const inItsPlace = this.#read(byte);
+      // From too deep to nothing open in one step: the text has ended.
+      if (wasShallow || this.#depth === 0) kept[length++] = inItsPlace;
     }
     return kept.subarray(0, length);
   }
 
-  /** The byte to keep in this one's place; `null` for none. */
-  #read(byte: number): number | null {
-    if (byte === NEWLINE) return this.#readNewline();
-    if (byte !== RETURN) this.#lineIsEmpty = false;
-    const isTooDeep = this.#depth > KEPT_LEVELS;
+  /** Goes on by one byte, and gives what to keep in its place: a zero for what opens too deep. */
+  #read(byte: number): number {
+    if (byte === NEWLINE) this.#readNewline();
+    else if (byte !== RETURN) this.#lineIsEmpty = false;
     if (this.#inString) this.#readInString(byte);
-    else if (byte === QUOTE) this.#inString = true;
-    else if (OPENING.has(byte)) {
+    else if (MEANING[byte] === QUOTES) this.#inString = true;
+    else if (MEANING[byte] === OPENS) {
       this.#depth += 1;
-      if (this.#depth === KEPT_LEVELS + 1) return ZERO;
-    } else if (CLOSING.has(byte) && this.#depth > 0) this.#depth -= 1;
-    return isTooDeep ? null : byte;
+      if (this.#depth > KEPT_LEVELS) return ZERO;
+    } else if (MEANING[byte] === CLOSES && this.#depth > 0) this.#depth -= 1;
+    return byte;
   }
 
-  #readNewline(): number | null {
-    const ends = this.#end === 'line' || (this.#end === 'empty-line' && this.#lineIsEmpty);
-    this.#lineIsEmpty = true;
-    if (ends) {
+  #readNewline(): void {
+    if (this.#end === 'line' || (this.#end === 'empty-line' && this.#lineIsEmpty)) {
       this.#depth = 0;
       this.#inString = false;
       this.#escaped = false;
     }
-    return this.#depth > KEPT_LEVELS ? null : NEWLINE;
+    this.#lineIsEmpty = true;
   }
 
   #readInString(byte: number): void {
