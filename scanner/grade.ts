@@ -58,6 +58,9 @@ const RAISING: ReadonlySet<string> = new Set([
   'result-lands-in-a-file',
 ]);
 
+/** Where a firm list of operations stands beside a vague verb ("works with parcels: listing, tracing"), the list decides. */
+const LISTING: ReadonlySet<string> = new Set(['description-lists-operations']);
+
 const LEVELS: readonly RiskLevel[] = ['unknown', 'low', 'medium', 'high', 'critical'];
 
 /** The level that a category has where nothing raises or lowers it. */
@@ -108,6 +111,8 @@ export function decidingCategories(found: readonly Found[]): Found[] {
   const leading = found.filter(({ rule, claim }) => rule in LEADING && claim.about === 'category');
   const heaviest = Math.max(0, ...leading.map(weightOf));
   const raising = found.filter(({ rule, firm }) => RAISING.has(rule) && firm !== false);
+  const isVague = heaviest < DESCRIPTION.firm;
+  if (isVague && raising.some(({ rule }) => LISTING.has(rule))) return raising;
   return [...leading.filter((draft) => weightOf(draft) === heaviest), ...raising];
 }
 

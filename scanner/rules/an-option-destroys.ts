@@ -1,11 +1,14 @@
-import type { Rule } from './rule.ts';
+import type { Draft, Rule } from './rule.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
+import type { ToolReading } from './text/reading.ts';
 
 /** First words of switches that make a call destroy what it otherwise changes. */
-const DESTROYING = new Set(['delete', 'destroy', 'purge', 'wipe', 'erase']);
+const DESTROYING = new Set(['delete', 'destroy', 'purge', 'wipe', 'erase', 'drop']);
+/** Verbs with a hard and a soft way of doing the same. */
+const HARD_OR_SOFT = new Set(['reset', 'delete', 'remove']);
 
 /** `delete: true` on a tool that otherwise changes something: the strongest thing one call can do counts. */
 export const rule: Rule = {
@@ -15,14 +18,32 @@ export const rule: Rule = {
   looksAt: ['inputSchema/properties'],
   find(tool) {
     if (isFirmly(tool, 'read')) return [];
-    return tool.parameters.filter(isDestroyingSwitch).map((parameter) => ({
+    const switches = tool.parameters.filter(isDestroyingSwitch).map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The switch ${quoted(parameter.path)} makes the call destroy something.`,
-      claim: { about: 'category', category: 'destructive' },
+      claim: CLAIM,
       firm: true,
     }));
+    return [...switches, ...hardChoices(tool)];
   },
 };
+
+const CLAIM = { about: 'category', category: 'destructive' } as const;
+
+/** `mode: soft | mixed | hard`: the hard way throws away what the soft one keeps. */
+function hardChoices({ leading, parameters }: ToolReading): Draft[] {
+  if (!leading.some(({ act }) => HARD_OR_SOFT.has(act.lemma))) return [];
+  const choices = parameters.flatMap((parameter) => parameter.choices);
+  return choices
+    .filter(({ value }) => value === 'hard' || value === '--hard')
+    .map(({ field, value }) => ({
+      field,
+      span: [0, value.length],
+      says: 'The hard way throws away what the soft one keeps.',
+      claim: CLAIM,
+      firm: true,
+    }));
+}
 
 function isDestroyingSwitch({ words, types, depth }: Parameter): boolean {
   return depth === 0 && types.includes('boolean') && DESTROYING.has(words[0]?.lower ?? '');

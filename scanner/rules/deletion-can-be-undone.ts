@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { quoted } from './text/quoted.ts';
+import { LOSING } from './text/reading.ts';
 
 /** What is deleted goes to a bin, is only marked as deleted, or another tool of the server brings it back. */
 export const rule: Rule = {
@@ -7,8 +8,9 @@ export const rule: Rule = {
   title: 'What it deletes can be brought back',
   speaksTo: { category: 'write' },
   looksAt: ['name', 'description'],
-  find: ({ softening, nameActs, restorer, definition }) => {
+  find: ({ leading, softening, nameActs, restorer, definition }) => {
     const drafts: Draft[] = [];
+    if (!leading.some(({ act }) => LOSING.has(act.verbClass))) return drafts;
     if (softening !== undefined) {
       drafts.push(
         draftOf(

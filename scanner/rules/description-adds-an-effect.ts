@@ -1,4 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
+import type { Act } from './text/act.ts';
+import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
@@ -46,22 +48,33 @@ function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boole
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
 
-/** Only what is stored in a file or sent: other passives describe states rather than effects. */
+/** What becomes of something besides: it is stored in a file, or lost, or paid for. */
 function passiveDrafts(tool: ToolReading): Draft[] {
-  const drafts: Draft[] = [];
-  for (const { act, denied, conditional } of tool.description?.passives ?? []) {
-    if (denied || conditional) continue;
-    const isStored = act.verbClass === 'store' && (act.object.around & TOPIC.file) !== 0;
-    if (!isStored || !senseOf(act, tool.setting).firm) continue;
-    drafts.push({
-      field: 'description',
-      span: [act.start, act.end],
-      says: `The description says that something is ${textOf(tool, act.start, act.end)} in a file.`,
-      claim: { about: 'category', category: 'write' },
-      firm: true,
-    });
-  }
-  return drafts;
+  const changes = !isFirmly(tool, 'read');
+  return (tool.description?.passives ?? []).flatMap(({ act, denied, conditional, happens }) => {
+    if (denied || conditional) return [];
+    const { effect, firm } = senseOf(act, tool.setting);
+    const isLoss =
+      changes &&
+      happens &&
+      act.verbClass !== 'remove' &&
+      (effect === 'destructive' || effect === 'financial');
+    if (!firm || !(isLoss || isStoredInFile(act))) return [];
+    const done = textOf(tool, act.start, act.end);
+    return [
+      {
+        field: 'description',
+        span: [act.start, act.end] as const,
+        says: `The description says that something is ${done}${isLoss ? '' : ' in a file'}.`,
+        claim: { about: 'category', category: isLoss ? effect : 'write' } as const,
+        firm: true,
+      },
+    ];
+  });
+}
+
+function isStoredInFile({ verbClass, object }: Act): boolean {
+  return verbClass === 'store' && (object.around & TOPIC.file) !== 0;
 }
 
 function textOf(tool: ToolReading, start: number, end: number): string {

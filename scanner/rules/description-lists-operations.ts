@@ -1,7 +1,9 @@
 import type { Draft, Rule } from './rule.ts';
+import { readGerunds } from './text/gerunds.ts';
 import { readOperation } from './text/operations.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
+import { senseOf } from './text/senses.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/token.ts';
 
@@ -38,11 +40,46 @@ export const rule: Rule = {
     const { description } = tool;
     if (description === undefined) return [];
     const lists = [...inlineLists(description), bulletedList(description)];
-    return lists
+    const listed = lists
       .filter((list) => list.length >= FEWEST && list.some(isSurelyVerb))
       .flatMap((list) => draftsOf(list, tool));
+    return [...listed, ...gerundDrafts(description, tool), ...crudDrafts(description)];
   },
 };
+
+/** "CRUD operations": create, read, update and delete. */
+function crudDrafts({ passage }: DescriptionReading): Draft[] {
+  const token = passage.tokens.find(({ lower }) => lower === 'crud');
+  if (token === undefined) return [];
+  return [
+    {
+      field: 'description',
+      span: [token.start, token.end],
+      says: 'These letters stand for create, read, update and delete.',
+      claim: { about: 'category', category: 'destructive' },
+      firm: true,
+    },
+  ];
+}
+
+/** "Commands for creating and deleting parcels", "includes operations such as running scripts". */
+function gerundDrafts({ passage, sentences }: DescriptionReading, tool: ToolReading): Draft[] {
+  if (passage.language !== 'english') return [];
+  return sentences
+    .filter(({ section }) => section === 'body' || section === 'operations')
+    .flatMap(({ from, to }) => readGerunds(passage.tokens, from, to))
+    .map((act) => {
+      const { effect, firm } = senseOf(act, tool.setting);
+      const words = passage.text.slice(act.start, act.end);
+      return {
+        field: 'description',
+        span: [act.start, act.end],
+        says: `The description lists ${quoted(words)} among what it is for.`,
+        claim: { about: 'category', category: effect },
+        firm: firm && !act.doubtful,
+      };
+    });
+}
 
 /** Verbs and nothing else between an opening mark and a closing one. */
 function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {

@@ -17,8 +17,25 @@ export const rule: Rule = {
   title: 'A parameter offers several operations',
   speaksTo: { category: 'any' },
   looksAt: ['inputSchema/properties/*/enum', 'inputSchema/properties/*/description'],
-  find: (tool) => tool.parameters.flatMap((parameter) => draftsOf(parameter, tool)),
+  find: (tool) =>
+    isAboutOperations(tool) ? [] : tool.parameters.flatMap((each) => draftsOf(each, tool)),
 };
+
+/** "Checks whether a user may delete pods": the operation is what is asked about. */
+function isAboutOperations({ description }: ToolReading): boolean {
+  const main = description?.main ?? [];
+  return main.length > 0 && main.every(({ act, firm }) => firm && ASKS_ABOUT.has(act.lemma));
+}
+
+const ASKS_ABOUT = new Set([
+  'check',
+  'validate',
+  'verify',
+  'explain',
+  'simulate',
+  'estimate',
+  'preview',
+]);
 
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
   if (parameter.depth > 0 || !isSelector(parameter)) return [];

@@ -33,8 +33,32 @@ export const rule: Rule = {
   find: (tool) => [
     ...tool.parameters.flatMap((parameter) => parameterDraft(parameter, tool)),
     ...pathDrafts(tool),
+    ...inPlaceDrafts(tool),
   ],
 };
+
+/** "Translates a file in place": the file itself is changed. */
+function inPlaceDrafts({ description, parameters }: ToolReading): Draft[] {
+  const { tokens = [] } = description?.passage ?? {};
+  const at = tokens.findIndex(
+    ({ lower }, place) => lower === 'in' && IN_PLACE.has(tokens[place + 1]?.lower ?? ''),
+  );
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  const hasFile = parameters.some(({ kind }) => kind === 'path');
+  if (first === undefined || last === undefined || tokens[at + 2]?.lower === 'of' || !hasFile)
+    return [];
+  return [
+    {
+      field: 'description',
+      span: [first.start, last.end],
+      says: 'These words say that the file itself is changed.',
+      claim: { about: 'category', category: 'write' },
+      firm: true,
+    },
+  ];
+}
+
+const IN_PLACE = new Set(['place', 'situ']);
 
 /** What is merely shown stays unwritten unless the caller asks for the file: such a path may be left out. */
 const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'observe', 'check', 'light']);

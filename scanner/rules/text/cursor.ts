@@ -46,7 +46,14 @@ export class Cursor {
     const token = this.at(place);
     if (token === undefined || token.quoted || token.kind !== 'word') return undefined;
     if (token.shouted && KEYWORDS.has(token.lower) && place > this.from) return undefined;
+    if (token.word?.seldom === true && !this.beginsObject(place + 1)) return undefined;
     return token.word?.form;
+  }
+
+  /** Whether an article or a pronoun stands at a place: what is before it is a verb. */
+  beginsObject(place: number): boolean {
+    const part = this.part(place);
+    return part === 'determiner' || part === 'pronoun';
   }
 
   /** The first place from `place` on that holds no adverb and no mark of emphasis. */

@@ -35,7 +35,36 @@ export function findLimit(
   description: Passage | undefined,
   name: readonly NameWord[],
 ): Limit | undefined {
-  return (description === undefined ? undefined : limitIn(description)) ?? limitOfName(name);
+  if (description === undefined) return limitOfName(name);
+  const isEnglish = description.language === 'english';
+  return (isEnglish ? limitIn(description) : limitElsewhere(description)) ?? limitOfName(name);
+}
+
+/** "Read-only" in the other languages that the rules read. */
+const READ_ONLY_ELSEWHERE = [
+  '只读',
+  '唯讀',
+  '仅限查询',
+  '読み取り専用',
+  '参照のみ',
+  '읽기 전용',
+  'только для чтения',
+  'только чтение',
+  'solo lectura',
+  'sólo lectura',
+  'somente leitura',
+  'apenas leitura',
+  'lecture seule',
+  'nur lesend',
+  'nur lesen',
+];
+
+function limitElsewhere(passage: Passage): Limit | undefined {
+  for (const words of READ_ONLY_ELSEWHERE) {
+    const start = passage.text.indexOf(words);
+    if (start >= 0) return { field: passage.field, start, end: start + words.length };
+  }
+  return limitIn(passage);
 }
 
 /** Verbs of what a preview leaves undone. */

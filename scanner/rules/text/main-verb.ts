@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
-import type { VerbForm } from './word.ts';
+import { COMPOUNDS } from './lexicon/index.ts';
+import { TOPIC, type VerbForm } from './word.ts';
 
 /** How far into a sentence its verb is looked for. */
 const REACH = 26;
@@ -49,6 +50,7 @@ export function findMainVerb(cursor: Cursor): MainVerb | undefined {
   const start = skipLabel(cursor, skipOrnament(cursor, cursor.from));
   const first = cursor.skipAdverbs(start);
   if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
+  if (isQuestion(cursor, first)) return undefined;
   const form = cursor.verbForm(afterPrefix(cursor, first));
   if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
     return isNounHere(cursor, first)
@@ -80,6 +82,8 @@ function closingBracket(cursor: Cursor, start: number): number {
 }
 
 function skipLabel(cursor: Cursor, start: number): number {
+  const opener = cursor.word(start);
+  if (opener?.form === 'third' && !opener.nounish) return start;
   for (let at = start; at < start + LONGEST_LABEL; at++) {
     if ((cursor.lower(at) === ':' || cursor.lower(at) === '|') && cursor.at(at + 1) !== undefined)
       return skipOrnament(cursor, at + 1);
@@ -92,6 +96,14 @@ function skipLabel(cursor: Cursor, start: number): number {
 function isProhibition(cursor: Cursor, at: number): boolean {
   return cursor.word(at)?.lemma === 'do' && cursor.part(at + 1) === 'negation';
 }
+
+/** "Who is on call?", "How many are left?": an answer is shown. */
+export function isQuestion(cursor: Cursor, at: number): boolean {
+  if (!QUESTION_WORDS.has(cursor.lower(at))) return false;
+  return cursor.part(at + 1) === 'copula' || cursor.lower(at + 1) === 'many';
+}
+
+const QUESTION_WORDS = new Set(['who', 'what', 'which', 'where', 'when', 'how']);
 
 /** Whether the verb at this place only leads on to the one that matters. */
 function leadsOn(cursor: Cursor, at: number): boolean {
@@ -151,16 +163,42 @@ function toolNounAhead(cursor: Cursor, start: number): boolean {
 /** A noun that looks like a verb: "Search results of", "Order status lookup", "Updates on the weather". */
 function isNounHere(cursor: Cursor, at: number): boolean {
   const word = cursor.word(at);
-  const next = cursor.lower(at + 1);
   if (word?.part === 'preposition' || word?.part === 'adverb') return true;
-  if (cursor.part(at + 1) === 'copula') return true;
-  if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
-  if (word?.nounish === true && (next === 'of' || cursor.part(at + 1) === 'copula')) return true;
+  if (cursor.part(at + 1) === 'copula' || cursor.lower(at) === 'new') return true;
+  if (word?.verb === 'retrieve' || word?.verb === 'search' || word?.nounish !== true) return false;
   return (
-    word?.nounish === true &&
-    cursor.verbForm(at + 1) === 'third' &&
-    cursor.part(at + 2) === 'determiner'
+    NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
+    isReadoutCompound(cursor, at) ||
+    (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
+    (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
+}
+
+/** "Releases of", "Block by number", "Requests since": what these follow is a noun. */
+const NOUN_FOLLOWERS = new Set(['of', 'by', 'per', 'since']);
+
+/** "Order book of a market". */
+function isReadoutCompound(cursor: Cursor, at: number): boolean {
+  const topics = COMPOUNDS.get(cursor.lower(at + 1))?.get(cursor.lower(at)) ?? 0;
+  return (topics & TOPIC.readout) !== 0;
+}
+
+/** "Requests made since the start", as opposed to "Lists closed issues". */
+function hasParticipleAfter(cursor: Cursor, at: number): boolean {
+  if (cursor.verbForm(at + 1) !== 'past') return false;
+  const after = cursor.at(at + 2);
+  return after === undefined || after.kind === 'mark' || after.word?.part === 'preposition';
+}
+
+/** "Likes, shares, reach of a post": none of the words is surely a verb, and "of" follows the last. */
+function opensNounList(cursor: Cursor, start: number): boolean {
+  if (cursor.lower(start + 1) !== ',') return false;
+  for (let at = start + 2; at < cursor.to; at++) {
+    if (cursor.lower(at) === 'of' || cursor.lower(at) === 'for') return true;
+    const isSurelyVerb = cursor.verbForm(at) !== undefined && cursor.word(at)?.nounish !== true;
+    if (isSurelyVerb || cursor.part(at) === 'determiner') return false;
+  }
+  return false;
 }
 
 /** Steps through "This tool …", "A tool that …", "Allows you to …" to the verb. */

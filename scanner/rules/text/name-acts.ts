@@ -84,7 +84,7 @@ function looksUp(word: NameWord | undefined): boolean {
 }
 
 function isVerb(word: NameWord | undefined): boolean {
-  return word?.word?.form === 'base';
+  return word?.word?.form === 'base' && !word.word.seldom;
 }
 
 function actAt(own: readonly NameWord[], verbAt: number): Act {

@@ -77,7 +77,7 @@ function gluedAt(lower: string): number {
   if (lower.length > LONGEST_GLUED) return 0;
   for (let cut = lower.length - SHORTEST_PART; cut >= SHORTEST_PART; cut--) {
     const head = ENGLISH.get(lower.slice(0, cut));
-    if (head?.verb === undefined || head.form !== 'base') continue;
+    if (head?.verb === undefined || head.form !== 'base' || head.seldom) continue;
     const tail = ENGLISH.get(lower.slice(cut));
     if (tail !== undefined && (tail.topics !== 0 || tail.verb !== undefined)) return cut;
   }

@@ -14,13 +14,19 @@ export interface Namesake {
   readonly tool: string;
 }
 
+/** Answers by name alone, so that whoever keeps a verdict can note what was asked. */
+export type NamesakeIndex = Pick<ReadonlyMap<string, readonly Namesake[]>, 'get' | 'size'>;
+
 /** The other servers of the catalogue, indexed once for all tools. */
 export interface Neighbours {
-  /** By skeleton. */
-  readonly lookalikes: ReadonlyMap<string, readonly Namesake[]>;
+  /** By skeleton; of the first servers only where many have such a tool. */
+  readonly lookalikes: NamesakeIndex;
   /** By lower-case name: names of several words, which no text holds by accident. */
-  readonly telling: ReadonlyMap<string, readonly Namesake[]>;
+  readonly telling: NamesakeIndex;
 }
+
+/** Servers that are known by each name: one more than are ever named, since one may be the tool's own. */
+const MOST_SERVERS = 6;
 
 export const NO_NEIGHBOURS: Neighbours = { lookalikes: new Map(), telling: new Map() };
 
@@ -40,7 +46,15 @@ export function indexNeighbours(neighbours: readonly Neighbour[]): Neighbours {
 function addTo(map: Map<string, Namesake[]>, key: string, namesake: Namesake): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [namesake]);
-  else known.push(namesake);
+  else if (hasRoom(known, namesake)) known.push(namesake);
+}
+
+function hasRoom(known: readonly Namesake[], { server }: Namesake): boolean {
+  return (
+    known.length < MOST_SERVERS ||
+    known.at(-1)?.server === server ||
+    new Set(known.map((other) => other.server)).size < MOST_SERVERS
+  );
 }
 
 /** Tools of other servers that a token of a text names. */

@@ -1,23 +1,33 @@
 import type { Act, PhraseWord } from './act.ts';
-import { ENGLISH } from './lexicon/index.ts';
+import { Cursor } from './cursor.ts';
+import type { Language } from './languages/index.ts';
+import { ENGLISH, wordsOf } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
+import { isQuestion } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
+import type { Passage } from './passage.ts';
 import type { Token } from './token.ts';
 import { TOPIC } from './word.ts';
 
 /** How many tokens of a noun phrase are looked through. */
 const REACH = 14;
-/** What does something by itself: a shell or a payment that is merely named is not read off. */
+/** What does something by itself: a payment that is merely named is not read off. */
 const ACTIVE =
   TOPIC.shell | TOPIC.code | TOPIC.money | TOPIC.message | TOPIC.run | TOPIC.device | TOPIC.screen;
+/** Of these, what is named with "of", "by" or "with" is read off all the same: "Temperature by room". */
+const PASSIVE_WITH_DETAIL = TOPIC.device | TOPIC.screen | TOPIC.run;
+const DETAILS = new Set(['of', 'by', 'with', 'per', 'for', 'in']);
 
 /**
  * The act that a text without a verb stands for: that of a noun made of a verb ("Bulk deletion of
  * records", "Email sender"), else the showing of what is named ("Weather of a city").
  */
-export function nominalAct(tokens: readonly Token[]): Act | undefined {
+export function nominalAct({ tokens, language }: Passage): Act | undefined {
   const stop = tokens.findIndex(({ lower }) => lower === '.');
   const phrase = tokens.slice(0, Math.min(REACH, stop < 0 ? REACH : stop));
+  const cursor = new Cursor(phrase, 0, phrase.length);
+  if (isQuestion(cursor, 0)) return answerTo(phrase);
+  if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
   return actOfNominal(phrase) ?? shownThing(phrase);
 }
 
@@ -33,11 +43,22 @@ function actOfNominal(phrase: readonly Token[]): Act | undefined {
   return undefined;
 }
 
-/** "Defenestrates the parcel": a word that nobody knows before "the" is a verb, and not what is shown. */
-function beginsWithUnknownVerb(phrase: readonly Token[]): boolean {
-  const words = phrase.filter(({ kind }) => kind === 'word' || kind === 'identifier');
-  return words[0]?.word === undefined && words[1]?.word?.part === 'determiner';
+/** A word that nobody knows where the verb stands, with the ending of a verb. */
+function hasUnknownVerb(phrase: readonly Token[], { verbStands, verbEndings }: Language): boolean {
+  const words = phrase.filter(({ kind }) => kind === 'word');
+  const token = verbStands === 'first' ? words[0] : words.at(-1);
+  if (token === undefined || token.word?.topics) return false;
+  return wordsOf(verbEndings).some((ending) => token.lower.endsWith(ending));
 }
+
+/** "Defenestrates the parcel": a word before "the" that is no verb elsewhere is one here, and not what is shown. */
+function beginsWithUnknownVerb(phrase: readonly Token[]): boolean {
+  const [first, second] = phrase.filter(({ kind }) => kind === 'word' || kind === 'identifier');
+  if (first?.word === undefined) return second?.word?.part === 'determiner';
+  return first.word.part === undefined && ARTICLES.has(second?.lower ?? '');
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'your']);
 
 function shownThing(phrase: readonly Token[]): Act | undefined {
   if (beginsWithUnknownVerb(phrase)) return undefined;
@@ -46,8 +67,25 @@ function shownThing(phrase: readonly Token[]): Act | undefined {
   const nouns = nounsOf(phrase.slice(0, split));
   const object = readObject(nouns, nounsOf(phrase.slice(split)));
   const [first, last] = [nouns[0], nouns.at(-1)];
-  if (first === undefined || last === undefined || (object.topics & ACTIVE) !== 0) return undefined;
-  return { ...actOn(first, last, object), implied: true };
+  if (first === undefined || last === undefined) return undefined;
+  const shown: Act = { ...actOn(first, last, object), implied: true };
+  if ((object.topics & TOPIC.shell) !== 0)
+    return { ...shown, implied: false, lemma: 'run', verbClass: 'run' };
+  const hasDetail = DETAILS.has(phrase[preposition]?.lower ?? '');
+  const active = hasDetail ? ACTIVE & ~PASSIVE_WITH_DETAIL : ACTIVE;
+  return (object.topics & active) === 0 || isPlural(last) ? shown : undefined;
+}
+
+/** Several things that are named are listed. */
+function isPlural({ lower, word }: Token): boolean {
+  return word !== undefined && word.topics !== 0 && lower !== word.lemma && lower.endsWith('s');
+}
+
+/** What a question asks for is shown. */
+function answerTo(phrase: readonly Token[]): Act | undefined {
+  const [first, last] = [phrase[0], phrase.at(-1)];
+  if (first === undefined || last === undefined) return undefined;
+  return { ...actOn(first, last, readObject(nounsOf(phrase), [])), implied: true };
 }
 
 function actOn(first: Token, last: Token, object: Act['object']): Act {

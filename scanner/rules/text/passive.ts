@@ -10,10 +10,24 @@ export interface PassiveAct {
   readonly denied: boolean;
   /** It happens under a condition alone: "if it exists, it is overwritten". */
   readonly conditional: boolean;
+  /** It happens with the call ("is wiped"), as opposed to what was so before ("that were deleted"). */
+  readonly happens: boolean;
 }
 
 const CONDITIONS = new Set(['if', 'when', 'unless', 'once', 'whether', 'after', 'until']);
 const BE = new Set('is are be being gets get was were been'.split(' '));
+const HAPPENING = new Set(['is', 'are', 'be', 'gets']);
+const RELATIVES = new Set([
+  'that',
+  'which',
+  'who',
+  'may',
+  'might',
+  'can',
+  'could',
+  'should',
+  'must',
+]);
 const SUBJECT_REACH = 6;
 
 /** The passive statements of a sentence. */
@@ -22,6 +36,8 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   const found: PassiveAct[] = [];
   let conditional = false;
   for (let at = from; at < to; at++) {
+    const aside = participleAside(cursor, at);
+    if (aside !== undefined) found.push({ ...aside, conditional });
     const part = tokens[at]?.word?.part;
     if (part === 'relative' && CONDITIONS.has(cursor.lower(at))) conditional = true;
     if (part !== 'copula' || !BE.has(cursor.lower(at))) continue;
@@ -29,10 +45,27 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
     const place = cursor.skipAdverbs(denied ? at + 2 : at + 1);
     const token = cursor.at(place);
     if (token?.word?.verb === undefined || token.word.form !== 'past') continue;
-    found.push({ act: passiveAct(cursor, at, place), denied, conditional });
+    const happens = HAPPENING.has(cursor.lower(at)) && !RELATIVES.has(cursor.lower(at - 1));
+    found.push({ act: passiveAct(cursor, at, place), denied, conditional, happens });
   }
   return found;
 }
+
+/** "…, saved in the output folder", "…; billed to the card": a participle behind a mark, with a preposition. */
+function participleAside(
+  cursor: Cursor,
+  mark: number,
+): Omit<PassiveAct, 'conditional'> | undefined {
+  if (!ASIDE_MARKS.has(cursor.lower(mark))) return undefined;
+  const place = cursor.skipAdverbs(mark + 1);
+  const word = cursor.word(place);
+  if (word?.verb === undefined || word.form !== 'past') return undefined;
+  if (!ASIDE_PREPOSITIONS.has(cursor.lower(place + 1))) return undefined;
+  return { act: passiveAct(cursor, mark, place), denied: false, happens: true };
+}
+
+const ASIDE_MARKS = new Set([',', ';', '(', '–', '—']);
+const ASIDE_PREPOSITIONS = new Set(['to', 'in', 'into', 'as', 'from', 'on']);
 
 function passiveAct(cursor: Cursor, be: number, place: number): Act {
   const token = cursor.at(place);

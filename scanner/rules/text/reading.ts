@@ -135,7 +135,8 @@ function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
   return preview === undefined ? sensed : { ...sensed, firm: false };
 }
 
-const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
+/** Verbs after which something is no longer there. */
+export const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
 
 function saysDelete(passage: Passage | undefined): boolean {
   return passage !== undefined && (passage.marks & MARK.loss) !== 0;
@@ -196,7 +197,7 @@ function readDescription(passage: Passage, sense: Senser): DescriptionReading {
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
   }
-  const nominal = main.length === 0 ? nominalAct(passage.tokens) : undefined;
+  const nominal = main.length === 0 ? nominalAct(passage) : undefined;
   if (nominal !== undefined) main.push(sense(nominal, passage.field));
   return { passage, sentences, main, later, passives };
 }

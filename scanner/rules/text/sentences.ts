@@ -200,10 +200,23 @@ function isFullStop(tokens: readonly Token[], at: number): boolean {
   return !isAbbreviation(tokens, at);
 }
 
+const ABBREVIATIONS = new Set([
+  'etc',
+  'vs',
+  'incl',
+  'excl',
+  'approx',
+  'resp',
+  'cf',
+  'ca',
+  'max',
+  'min',
+]);
+
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.end !== tokens[at]?.start) return false;
-  return before.lower.length === 1 || before.lower === 'etc' || before.lower === 'vs';
+  return before.lower.length === 1 || ABBREVIATIONS.has(before.lower);
 }
 
 /** A single line end inside a wrapped sentence does not break it. */

@@ -1,6 +1,12 @@
 import { DEALS, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
+/** What is switched on and off with an effect at once. */
+const SWITCHED = T.device | T.host | T.screen | T.run | T.routine;
+/** Settings that are switched on and off in a record. */
+const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
+  autosave autopay reminder protection`;
+
 type ActingClass =
   | 'run'
   | 'start'
@@ -32,6 +38,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
     { verbs: 'request', means: 'write?' },
     { words: 'payroll', means: 'financial' },
+    { words: 'regex regular', means: 'read' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
         evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql readonly read`,
@@ -41,25 +48,55 @@ export const SHIFTS_OF_ACTING = {
   ],
   start: [
     { words: 'conversation discussion thread chat draft', means: 'write?' },
+    { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
+    { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
+    { verbs: 'turn switch', words: SETTINGS, means: 'write' },
     { means: 'execute' },
   ],
-  stop: [{ means: 'execute' }],
+  stop: [
+    { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
+    { verbs: 'turn switch', words: SETTINGS, means: 'write' },
+    { means: 'execute' },
+  ],
   deploy: [
     {
       verbs: 'apply',
-      words: `filter label tag style formatting format template patch edit change discount coupon theme theorem rule commit formula transformation
-        effect background`,
-      means: 'write?',
+      words: `manifest terraform opentofu yaml plan migration kubernetes helm stack infrastructure configuration config playbook
+        resource cluster deployment chart release`,
+      means: 'execute',
     },
-    { verbs: 'apply', around: T.sheet, means: 'write' },
+    { verbs: 'apply', means: 'write?' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
-    { verbs: 'scale', head: T.artefact | T.sheet, means: 'read?' },
+    { verbs: 'scale', head: T.run | T.host, means: 'execute' },
+    { verbs: 'scale', head: T.artefact | T.sheet | T.readout, means: 'read?' },
+    {
+      verbs: 'scale',
+      words: 'recipe serving servings image picture value vector ingredient',
+      means: 'read?',
+    },
+    { verbs: 'release', words: 'hold lock reservation seat claim', means: 'write' },
+    { verbs: 'release', words: 'number ip address', means: 'destructive?' },
     { verbs: 'release ship provision', means: 'execute?' },
+    {
+      verbs: 'roll rollback revert',
+      around: T.store,
+      words: 'volume database disk data',
+      means: 'destructive?',
+    },
     { means: 'execute' },
   ],
   send: [
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
-    { verbs: 'send forward', head: DEALS, means: 'financial' },
+    { verbs: 'send forward broadcast relay', head: DEALS, means: 'financial' },
+    { verbs: 'broadcast relay', words: 'transaction', means: 'financial' },
+    { verbs: 'page', around: T.person, means: 'execute' },
+    { verbs: 'page', words: 'oncall call engineer responder team somebody', means: 'execute' },
+    { verbs: 'page relay', means: 'read?' },
+    {
+      words: 'event telemetry metric metrics span',
+      into: 'collector tracker analytics backend',
+      means: 'write',
+    },
     {
       verbs: 'send',
       words: 'money bitcoin token asset sats eth satoshi sol nft',
@@ -104,6 +141,8 @@ export const SHIFTS_OF_ACTING = {
     },
     { head: T.run | T.routine | T.host, means: 'execute' },
     { words: 'event meeting appointment request invitation edit changes', means: 'write' },
+    { verbs: 'resign', means: 'destructive?' },
+    { verbs: 'void', means: 'destructive?' },
     { means: 'execute?' },
   ],
   clear: [
@@ -117,8 +156,8 @@ export const SHIFTS_OF_ACTING = {
   ],
   remove: [
     {
-      words:
-        'background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence',
+      words: `background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence character characters
+        diacritics space`,
       means: 'read?',
     },
     { verbs: 'strip exclude unset discard', means: 'write?' },
@@ -141,7 +180,12 @@ export const SHIFTS_OF_ACTING = {
     { means: 'financial' },
   ],
   trade: [
-    { verbs: 'swap', head: T.sheet | T.screen, means: 'write' },
+    {
+      verbs: 'swap',
+      head: T.sheet | T.screen | T.host | T.small | T.file | T.store | T.artefact,
+      means: 'write',
+    },
+    { words: 'reward rewards', means: 'financial' },
     { verbs: 'redeem bridge mint stake', means: 'financial?' },
     { means: 'financial' },
   ],

@@ -1,6 +1,13 @@
 import { DEALS, type Shift } from './shift.ts';
 import { TOPIC as T, type VerbClass } from './word.ts';
 
+/** "Makes" and "generates" of other languages, which are known in the forms in which they are written. */
+const LIGHT_ELSEWHERE = `realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
+  faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
+  производит совершить совершает сделать делает`;
+const GENERATE_ELSEWHERE = `generar genera gerar gera générer génère generieren generiert erzeugen erzeugt сгенерировать генерирует
+  сформировать формирует 生成`;
+
 type ReadingClass =
   | 'retrieve'
   | 'search'
@@ -56,14 +63,19 @@ export const SHIFTS_OF_READING = {
       means: 'write?',
     },
     { verbs: 'convert', into: 'pdf docx xlsx pptx epub mp3 mp4 wav png jpg gif', means: 'read?' },
+    { verbs: 'map', around: T.access, means: 'write' },
+    { verbs: 'map', into: 'role user group', means: 'write' },
+    { verbs: 'price fold regress fit reformat', means: 'read?' },
     { verbs: 'embed integrate split combine model project map annotate roll', means: 'read?' },
     { means: 'read' },
   ],
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
   generate: [
-    { head: T.money, verbs: 'generate produce', means: 'financial' },
+    { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { words: 'password passphrase', means: 'read?' },
     { head: T.secret, means: 'write' },
+    { verbs: 'build', words: 'dockerfile container docker', means: 'execute' },
+    { words: 'url urls uri deeplink link deeplinks hyperlink', means: 'read?' },
     {
       verbs: 'build compile',
       words: 'project app application solution target package binary firmware apk workspace',
@@ -87,12 +99,21 @@ export const SHIFTS_OF_READING = {
   ],
   light: [
     { verbs: 'place make', head: DEALS, means: 'financial' },
+    { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
     {
       head: DEALS,
       words: 'payment purchase transaction withdrawal deposit donation trade',
       means: 'financial',
     },
     { verbs: 'place make take', words: 'call', means: 'execute' },
+    { words: 'snapshot backup', around: T.host, means: 'write' },
+    {
+      words: 'snapshot backup',
+      into: 'volume disk database cluster server machine',
+      means: 'write',
+    },
+    { words: 'backup', means: 'write' },
+    { verbs: 'place', words: 'bid wager bet', means: 'financial' },
     {
       words: `screenshot snapshot search lookup query analysis calculation conversion comparison check validation inspection audit
         review assessment evaluation research ocr translation arithmetic math reasoning diagnosis estimation prediction`,

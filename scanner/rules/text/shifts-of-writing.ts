@@ -20,7 +20,8 @@ export const SHIFTS_OF_WRITING = {
   create: [
     { onBooks: true, words: 'transaction payment deposit', means: 'write' },
     { verbs: 'draft', means: 'write?' },
-    { verbs: 'introduce', means: 'read?' },
+    { verbs: 'introduce conceive', means: 'read?' },
+    { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
@@ -37,6 +38,9 @@ export const SHIFTS_OF_WRITING = {
   add: [
     { verbs: 'add', words: 'number integer operand matrix vector', means: 'read' },
     { head: T.money, words: 'fund money cash', means: 'financial' },
+    { verbs: 'queue enqueue', head: T.run, means: 'execute' },
+    { verbs: 'queue', words: 'item track song entry', means: 'write?' },
+    { verbs: 'queue', means: 'execute?' },
     { words: 'invoice', means: 'financial?' },
     { verbs: 'push', head: T.message, means: 'execute' },
     { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
@@ -56,13 +60,23 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'modify amend replace', words: 'order', means: 'financial' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
-      verbs:
-        'set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate',
+      verbs: `set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节
+        切换 設定 調整 설정 조절 조정 ajustar ajusta régler règle stellen установить устанавливает настроить`,
       head: T.device,
       means: 'execute',
     },
     { verbs: 'set change adjust', around: T.device, means: 'execute?' },
     { verbs: 'complete finish', head: DEALS, means: 'financial' },
+    {
+      verbs: 'claim',
+      words: 'reward rewards payout cashback refund bounty airdrop dividend',
+      means: 'financial',
+    },
+    { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
+    { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
+    { verbs: 'promote', around: T.run, means: 'execute' },
+    { verbs: 'promote', words: 'production staging prod environment release', means: 'execute' },
+    { verbs: 'assign', words: 'agent copilot bot', into: 'issue ticket task', means: 'execute?' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, verbs: 'fill toggle resize emulate', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },
@@ -72,7 +86,11 @@ export const SHIFTS_OF_WRITING = {
       means: 'write?',
     },
     { verbs: 'ensure limit cap reconcile', means: 'write?' },
-    { verbs: 'note comment group clock scope map', means: 'write?' },
+    {
+      verbs:
+        'note comment group clock scope map position level shift refresh reformat reduce offset regroup',
+      means: 'write?',
+    },
     { means: 'write' },
   ],
   store: [
@@ -94,7 +112,8 @@ export const SHIFTS_OF_WRITING = {
   ],
   grant: [
     { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
-    { verbs: 'delegate', words: 'task work agent job', means: 'execute' },
+    { verbs: 'delegate', words: 'task work agent subagent goal job', means: 'execute' },
+    { verbs: 'delegate', bare: true, means: 'execute?' },
     { means: 'write' },
   ],
   switch: [
@@ -108,6 +127,7 @@ export const SHIFTS_OF_WRITING = {
     { words: 'spending spend allowance spender', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
     { head: T.run, means: 'execute' },
+    { words: 'gate deployment rollout', means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },
     { means: 'write' },
   ],
@@ -142,6 +162,7 @@ export const SHIFTS_OF_WRITING = {
   submit: [
     { head: DEALS, means: 'financial' },
     { words: 'claim', means: 'financial?' },
+    { verbs: 'hand', words: 'agent subagent goal', means: 'execute' },
     {
       words: 'feedback rating comment report vote answer issue ticket bug suggestion',
       means: 'write',

@@ -120,6 +120,8 @@ export interface Word {
   readonly form: VerbForm | undefined;
   /** As often a noun as a verb: only its place tells (`order`, `report`, `patch`). */
   readonly nounish: boolean;
+  /** Seldom a verb: only an article or a pronoun after it makes it one, and never in a name. */
+  readonly seldom: boolean;
   /** Bits of `TOPIC` that the word has as a noun. */
   readonly topics: number;
   readonly part: Part | undefined;
@@ -136,6 +138,7 @@ export const UNKNOWN_WORD: Word = {
   verb: undefined,
   form: undefined,
   nounish: false,
+  seldom: false,
   topics: 0,
   part: undefined,
   endsCompound: false,

@@ -5,36 +5,48 @@ export const FRENCH: Language = {
   id: 'fr',
   name: 'French',
   verbStands: 'first',
+  verbEndings: 'er ir ise',
   verbs: {
     retrieve: `obtenir obtient obtenez lister liste lire lit afficher affiche montrer montre voir récupérer
-      récupère récupérez retourner retourne renvoyer renvoie consulter consulte extraire extrait
-      décrire décrit fournit fournir donne donner lecture récupération présente`,
+      récupère récupérez retourner retourne renvoyer renvoie consulter consulte extraire
+      extrait décrire décrit fournit fournir donne donner lecture récupération présente
+      indique indiquer affichage accède accéder charge charger énumère restitue restituer
+      collecte collecter`,
     search: `rechercher recherche chercher cherche trouver trouve filtrer filtre explorer explore
-      recommande interroger interroge`,
+      recommande interroger interroge localise localiser suggère suggérer repère`,
     check: `vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
-      évalue détecter détecte inspecter contrôler surveiller surveille tester teste vérification`,
+      évalue détecter détecte inspecter contrôler surveiller surveille tester teste
+      vérification inspecte contrôle diagnostique mesure mesurer identifie identifier audite
+      auditer`,
     compute: `calculer calcule convertir convertit traduire traduit compter compte résumer résume
-      transformer transforme estimer estime prédire prédit formater explique calcul`,
+      transformer transforme estimer estime prédire prédit formater explique calcul simule
+      simuler encode décode formate interprète interpréter prévoit`,
     observe: 'attendre attend capture',
-    generate: 'générer génère génèrez construire construit produire produit',
-    create: 'créer crée créez dupliquer duplique copier copie création rédiger',
+    generate: `générer génère génèrez construire construit produire produit rédige dessine dessiner élabore
+      conçoit`,
+    create: `créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
+      clone cloner prépare préparer`,
     add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
     change: `modifier modifie mettre met éditer édite changer change définir définit configurer configure
       déplacer déplace renommer renomme activer active désactiver désactive archiver archive
-      remplacer remplace attribuer assigner marquer marque restaurer restaure importer importe
-      synchroniser synchronise fusionner actualiser actualise modification mise`,
+      remplacer remplace attribuer assigner marquer marque restaurer restaure importer
+      importe synchroniser synchronise fusionner actualiser actualise modification mise
+      corrige corriger bloque bloquer débloque débloquer suspend réactive réactiver
+      renouvelle renouveler migre migrer fusionne complète compléter planifie planifier
+      attribue assigne ordonne annote ajuste ajuster`,
     store: 'enregistrer enregistre sauvegarder sauvegarde écrire écrit téléverser stocker stocke',
     'fetch-away': 'télécharger télécharge exporter exporte',
-    grant: 'partager partage inviter invite accorder accorde autoriser',
+    grant: 'partager partage inviter invite accorder accorde autoriser octroie octroyer délègue',
     switch: 'sélectionner sélectionne connecter connecte',
     approve: 'approuver approuve rejeter rejette accepter accepte',
     manage: 'gérer gère administrer traiter traite',
     run: `exécuter exécute lancer lance appeler appelle invoquer déclencher déclenche exécution
-      entraîner`,
-    start: 'démarrer démarre commencer commence reprendre',
-    stop: 'arrêter arrête suspendre redémarrer redémarre interrompre',
+      entraîner invoque entraîne`,
+    start: 'démarrer démarre commencer commence reprendre reprend allume allumer',
+    stop: 'arrêter arrête suspendre redémarrer redémarre interrompre éteint éteindre suspends arrêt',
     deploy: 'déployer déploie installer installe',
-    send: 'envoyer envoie envoyez notifier notifie répondre répond envoi',
+    send: `envoyer envoie envoyez notifier notifie répondre répond envoi avertit avertir alerte alerter
+      transmet transmettre expédie`,
     publish: 'publier publie',
     drive: 'cliquer clique naviguer navigue',
     open: 'ouvrir ouvre',
@@ -45,16 +57,20 @@ export const FRENCH: Language = {
     reset: 'réinitialiser réinitialise',
     clear: 'vider vide nettoyer nettoie',
     remove: 'retirer retire enlever enlève',
-    delete: `supprimer supprime supprimez effacer efface détruire détruit suppression désinstaller purger`,
+    delete: `supprimer supprime supprimez effacer efface détruire détruit suppression désinstaller purger
+      purge désinstalle`,
     revoke: 'révoquer révoque',
-    pay: 'payer paie paye facturer facture rembourser rembourse acheter achète commander débiter',
+    pay: `payer paie paye facturer facture rembourser rembourse acheter achète commander débiter règle
+      régler débite émet émettre recharge`,
     trade: 'vendre vend',
-    'move-money': 'transférer transfère virer',
+    'move-money': 'transférer transfère virer vire dépose',
+    light: 'effectuer effectue réaliser réalise faire fait procéder procède',
   },
   nouns: {
     money: 'paiement paiements facture factures commande remboursement abonnement virement argent',
     message: 'courriel message messages notification sms email e-mail mail',
-    person: 'utilisateur utilisateurs client clients contact contacts employé',
+    person: `utilisateur utilisateurs client clients contact contacts employé patient patients salarié
+      salariés`,
     access: 'permission permissions rôle rôles accès droits',
     secret: 'jeton clé identifiants secret',
     file: 'fichier fichiers dossier répertoire chemin',
@@ -67,6 +83,8 @@ export const FRENCH: Language = {
     private: 'notes courriels messages journaux',
     foreign: 'actualités articles commentaires page pages',
     web: 'url site lien',
+    booking: 'vol hôtel chambre billet',
+    device: 'lumière lampe porte thermostat',
   },
   markers:
     'le les des du une un et pour avec dans est sur au aux par ce cette qui que à de la en ou ses son selon depuis',

@@ -5,38 +5,48 @@ export const GERMAN: Language = {
   id: 'de',
   name: 'German',
   verbStands: 'first',
+  verbEndings: 'en iert',
   verbs: {
     retrieve: `abrufen ruft holen holt hole auflisten listet liste lesen liest lies anzeigen zeigt zeige
-      zeigen abfragen zurückgeben gibt liefert liefern ausgeben extrahiert extrahieren beschreibt
-      ermittelt ermitteln lädt abruf ausgabe liefere`,
+      zeigen abfragen zurückgeben gibt liefert liefern ausgeben extrahiert extrahieren
+      beschreibt ermittelt ermitteln lädt abruf ausgabe liefere stellt beschreiben sammelt
+      sammeln auslesen nennt nennen einsehen`,
     search: `suchen sucht suche finden findet finde durchsucht durchsuchen filtert filtern empfiehlt
-      durchsuche`,
+      durchsuche schlägt vorschlagen durchforstet`,
     check: `prüfen prüft prüfe überprüfen überprüft validieren validiert analysieren analysiert
-      analysiere vergleichen vergleicht bewerten bewertet erkennt erkennen untersuchen überwacht
-      testet testen prüfung analyse`,
+      analysiere vergleichen vergleicht bewerten bewertet erkennt erkennen untersuchen
+      überwacht testet testen prüfung analyse misst messen inspiziert diagnostiziert
+      verfolgt verfolgen ermittle`,
     compute: `berechnen berechnet berechne umwandeln wandelt konvertieren konvertiert übersetzen übersetzt
-      zählen zählt zusammenfassen fasst schätzt vorhersagen formatiert erklärt berechnung`,
+      zählen zählt zusammenfassen fasst schätzt vorhersagen formatiert erklärt berechnung
+      simuliert simulieren kodiert dekodiert rechnet umrechnen prognostiziert summiert
+      interpretiert`,
     observe: 'warten wartet bildschirmfoto',
-    generate: 'generieren generiert erzeugen erzeugt bauen baut generiere',
-    create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung`,
+    generate:
+      'generieren generiert erzeugen erzeugt bauen baut generiere entwirft zeichnet verfasst',
+    create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung
+      klont klonen initialisiert eröffnet richtet einrichten`,
     add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
     change: `aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
-      setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt aktivieren
-      aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt zuweisen
-      markieren markiert wiederherstellen importieren importiert synchronisiert aktualisierung
-      anpassen`,
-    store: 'speichern speichert speichere schreiben schreibt schreibe hochladen sichern sichert',
+      setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt
+      aktivieren aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt
+      zuweisen markieren markiert wiederherstellen importieren importiert synchronisiert
+      aktualisierung anpassen korrigiert sperrt sperren entsperrt entsperren verlängert
+      verlängern migriert sortiert passt weist hebt stuft plant planen`,
+    store: `speichern speichert speichere schreiben schreibt schreibe hochladen sichern sichert
+      hinterlegt sichere`,
     'fetch-away': 'herunterladen exportieren exportiert',
     grant: 'teilen teilt einladen freigeben gewährt gewähren',
     switch: 'auswählen wählt verbinden verbindet anmelden',
     approve: 'genehmigen genehmigt ablehnen bestätigen',
     manage: 'verwalten verwaltet verarbeiten verarbeitet steuern steuert',
-    run: 'ausführen führt führe aufrufen auslösen löst trainieren ausführung',
-    start: 'starten startet starte beginnen beginnt fortsetzen',
-    stop: 'stoppen stoppt anhalten pausieren neustarten abbrechen',
+    run: 'ausführen führt führe aufrufen auslösen löst trainieren ausführung trainiert',
+    start: 'starten startet starte beginnen beginnt fortsetzen schaltet einschalten ausschalten',
+    stop: 'stoppen stoppt anhalten pausieren neustarten abbrechen fährt herunterfahren unterbricht',
     deploy: 'bereitstellen installieren installiert ausrollen',
     send: `senden sendet sende verschicken verschickt benachrichtigen benachrichtigt antworten
-      antwortet weiterleiten versand versendet`,
+      antwortet weiterleiten versand versendet schickt schicken informiert verständigt
+      alarmiert`,
     publish: 'veröffentlichen veröffentlicht posten postet',
     drive: 'klicken klickt navigieren navigiert abspielen spielt',
     open: 'öffnen öffnet öffne',
@@ -47,17 +57,20 @@ export const GERMAN: Language = {
     reset: 'zurücksetzen',
     clear: 'leeren leert bereinigen bereinigt',
     remove: 'entfernen entfernt entferne',
-    delete: 'löschen löscht lösche vernichten deinstallieren löschung zerstört',
+    delete: `löschen löscht lösche vernichten deinstallieren löschung zerstört entsorgt verwirft
+      überschreibt`,
     revoke: 'widerrufen widerruft entziehen',
-    pay: 'bezahlen bezahlt zahlen zahlt erstatten erstattet kaufen kauft bestellen bestellt',
+    pay: `bezahlen bezahlt zahlen zahlt erstatten erstattet kaufen kauft bestellen bestellt begleicht
+      erwirbt`,
     trade: 'verkaufen verkauft',
     'move-money': 'überweisen überweist abheben',
+    light: 'durchführen vornehmen tätigt tätigen',
   },
   nouns: {
     money:
       'zahlung zahlungen rechnung rechnungen bestellung erstattung überweisung abonnement geld',
     message: 'nachricht nachrichten e-mail email mail benachrichtigung sms',
-    person: 'benutzer nutzer kunde kunden kontakt kontakte mitarbeiter',
+    person: 'benutzer nutzer kunde kunden kontakt kontakte mitarbeiter patient patienten',
     access: 'berechtigung berechtigungen rolle rollen zugriff',
     secret: 'passwort token schlüssel zugangsdaten kennwort',
     file: 'datei dateien ordner verzeichnis pfad',
@@ -70,6 +83,8 @@ export const GERMAN: Language = {
     private: 'notizen nachrichten protokolle',
     foreign: 'nachrichtenartikel artikel kommentare webseite',
     web: 'url webseite link',
+    booking: 'flug hotel zimmer fahrkarte ticket',
+    device: 'licht lampe tür heizung thermostat',
   },
   markers:
     'der die das den dem des ein eine einen einer eines und mit für von zu zum zur im ist nach aus an auf bei oder als aller',

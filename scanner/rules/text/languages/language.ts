@@ -12,6 +12,8 @@ export interface Language {
   readonly name: string;
   /** Where the main verb of a sentence stands. */
   readonly verbStands: 'first' | 'last';
+  /** How verbs end that the rules may not know: a text that begins (or ends) with one names no thing. */
+  readonly verbEndings: string;
   /** Every written form of a verb that a description begins or ends with. */
   readonly verbs: Readonly<Partial<Record<VerbClass, string>>>;
   readonly nouns: Readonly<Partial<Record<keyof typeof TOPIC, string>>>;

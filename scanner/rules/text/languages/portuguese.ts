@@ -5,35 +5,45 @@ export const PORTUGUESE: Language = {
   id: 'pt',
   name: 'Portuguese',
   verbStands: 'first',
+  verbEndings: 'ar er ir',
   verbs: {
     retrieve: `obter obtém obtem listar lista ler lê mostrar mostra ver recuperar recupera retornar retorna
-      devolve consultar consulta extrair extrai descrever descreve exibir exibe fornece visualizar
-      visualiza leitura obtenção`,
+      devolve consultar consulta extrair extrai descrever descreve exibir exibe fornece
+      visualizar visualiza leitura obtenção apresenta apresentar indica informa enumera
+      carrega acessa acessar traz trazer`,
     search: `buscar busca pesquisar pesquisa procurar procura encontrar encontra filtrar filtra explorar
-      recomenda localizar`,
+      recomenda localizar localiza rastreia rastrear sugere sugerir`,
     check: `verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
-      detectar detecta checar inspecionar monitorar conferir análise`,
+      detectar detecta checar inspecionar monitorar conferir análise monitora confere
+      inspeciona testa testar examina audita mede medir checa`,
     compute: `calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
-      transforma estimar prever formatar explica explicar cálculo`,
+      transforma estimar prever formatar explica explicar cálculo simula simular estima
+      codifica decodifica formata prevê soma interpreta`,
     observe: 'esperar aguardar aguarda captura',
-    generate: 'gerar gera construir constrói produzir produz',
-    create: `criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação`,
+    generate:
+      'gerar gera construir constrói produzir produz elabora elaborar desenha redige redigir',
+    create: `criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
+      clona clonar prepara inicializa`,
     add: 'adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
     change: `atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
-      configurar configura mover move renomear renomeia ativar ativa desativar desativa habilitar
-      arquivar arquiva substituir substitui atribuir atribui marcar marca concluir conclui
-      restaurar importar importa sincronizar sincroniza mesclar ajustar atualização`,
+      configurar configura mover move renomear renomeia ativar ativa desativar desativa
+      habilitar arquivar arquiva substituir substitui atribuir atribui marcar marca concluir
+      conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização
+      corrige corrigir bloqueia bloquear desbloqueia desbloquear suspende suspender reativa
+      renova renovar migra migrar habilita desabilita restaura ajusta ordena anota silencia
+      programa programar`,
     store: 'salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar',
     'fetch-away': 'baixar baixa exportar exporta',
     grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
     switch: 'selecionar seleciona conectar conecta',
     approve: 'aprovar aprova rejeitar rejeita aceitar aceita',
     manage: 'gerenciar gerencia administrar administra processar processa controlar',
-    run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar',
-    start: 'iniciar inicia começar começa retomar',
+    run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar treina',
+    start: 'iniciar inicia começar começa retomar retoma liga ligar',
     stop: 'parar interromper interrompe pausar pausa reiniciar reinicia desligar desliga',
     deploy: 'implantar implanta instalar instala escalar',
-    send: 'enviar envia notificar notifica responder responde encaminhar encaminha envio',
+    send: `enviar envia notificar notifica responder responde encaminhar encaminha envio avisa avisar
+      manda mandar`,
     publish: 'publicar publica postar posta',
     drive: 'clicar clica navegar navega reproduzir reproduz',
     open: 'abrir abre',
@@ -45,17 +55,20 @@ export const PORTUGUESE: Language = {
     clear: 'limpar limpa esvaziar',
     remove: 'remover remove tirar',
     delete: `excluir exclui apagar apaga deletar deleta eliminar elimina destruir exclusão remoção
-      desinstalar`,
+      desinstalar purga desinstala exclua`,
     revoke: 'revogar revoga',
-    pay: 'pagar paga cobrar cobra reembolsar reembolsa comprar compra faturar estornar estorna',
+    pay: `pagar paga cobrar cobra reembolsar reembolsa comprar compra faturar estornar estorna emite
+      emitir recarrega recarregar adquire`,
     trade: 'vender vende',
-    'move-money': 'transferir transfere sacar saca depositar',
+    'move-money': 'transferir transfere sacar saca depositar deposita',
+    light: 'realizar realiza fazer faz efetuar efetua',
   },
   nouns: {
     money:
       'pagamento pagamentos fatura faturas pedido reembolso cobrança boleto pix assinatura transferência dinheiro',
     message: 'mensagem mensagens notificação sms email e-mail',
-    person: 'usuário usuários cliente clientes contato contatos funcionário',
+    person: `usuário usuários cliente clientes contato contatos funcionário paciente pacientes deputado
+      deputados`,
     access: 'permissão permissões papel acesso',
     secret: 'senha token chave credenciais',
     file: 'arquivo arquivos pasta diretório caminho ficheiro',
@@ -68,6 +81,8 @@ export const PORTUGUESE: Language = {
     private: 'notas mensagens registros anotações',
     foreign: 'notícias artigos comentários página',
     web: 'url site link',
+    booking: 'voo hotel quarto passagem',
+    device: 'luz porta termostato',
   },
   markers:
     'o os as um uma do da dos das por com para e que em seu sua este esta no na não ao pelo pela de são como',

@@ -5,38 +5,52 @@ export const SPANISH: Language = {
   id: 'es',
   name: 'Spanish',
   verbStands: 'first',
+  verbEndings: 'ar er ir',
   verbs: {
     retrieve: `obtener obtiene obtén obten listar lista leer lee mostrar muestra ver recuperar recupera
-      devolver devuelve consultar consulta retorna retornar extraer extrae describir describe
-      proporciona traer trae recopila visualizar consigue conseguir obtención lectura`,
+      devolver devuelve consultar consulta retorna retornar extraer extrae describir
+      describe proporciona traer trae recopila visualizar consigue conseguir obtención
+      lectura presenta indica indicar entrega entregar enumera enumerar informa cargar carga
+      acceder accede`,
     search: `buscar busca búsqueda encontrar encuentra filtrar filtra explorar explora recomienda
-      recomendar localizar`,
+      recomendar localizar rastrea rastrear ubica ubicar averigua averiguar sugiere sugerir`,
     check: `verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
       revisar revisa evaluar evalúa detectar detecta inspeccionar diagnosticar monitorizar
-      análisis`,
+      análisis monitorea monitorear supervisa supervisar audita auditar examina examinar
+      inspecciona diagnostica prueba probar chequea mide medir`,
     compute: `calcular calcula convertir convierte traducir traduce contar cuenta resumir resume
-      transformar transforma estimar estima predecir predice formatear explica explicar cálculo`,
+      transformar transforma estimar estima predecir predice formatear explica explicar
+      cálculo interpreta interpretar codifica decodifica formatea simula simular proyecta
+      suma`,
     observe: 'esperar espera captura',
-    generate: 'generar genera construir construye producir produce diseñar',
-    create: 'crear crea cree registrar registra duplicar duplica copiar copia creación redactar',
+    generate: `generar genera construir construye producir produce diseñar redacta elabora elaborar diseña
+      dibuja confecciona`,
+    create: `crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
+      clonar inicializa prepara preparar`,
     add: 'agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
     change: `actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
-      configurar configura mover mueve renombrar renombra activar activa desactivar desactiva
-      habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna marcar marca
-      completar restaurar restaura importar importa sincronizar sincroniza fusionar ajustar ajusta
-      actualización`,
-    store: 'guardar guarda escribir escribe subir sube almacenar almacena grabar',
+      configurar configura mover mueve renombrar renombra activar activa desactivar
+      desactiva habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna
+      marcar marca completar restaurar restaura importar importa sincronizar sincroniza
+      fusionar ajustar ajusta actualización corrige corregir rota rotar completa desbloquea
+      desbloquear bloquea bloquear silencia silenciar etiqueta etiquetar anota anotar ordena
+      ordenar suspende suspender reactiva reactivar renueva renovar migra migrar habilita
+      deshabilita mezcla programa programar agenda agendar`,
+    store: `guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
+      respaldar`,
     'fetch-away': 'descargar descarga exportar exporta',
-    grant: 'compartir comparte invitar invita otorgar otorga conceder concede autorizar',
-    switch: 'seleccionar selecciona conectar conecta',
+    grant:
+      'compartir comparte invitar invita otorgar otorga conceder concede autorizar delega delegar',
+    switch: 'seleccionar selecciona conectar conecta elige elegir',
     approve: 'aprobar aprueba rechazar rechaza aceptar acepta',
     manage: 'gestionar gestiona administrar administra manejar procesar procesa controlar',
     run: `ejecutar ejecuta lanzar lanza llamar llama invocar invoca disparar dispara ejecución
-      entrenar`,
-    start: 'iniciar inicia comenzar comienza arrancar arranca reanudar',
-    stop: 'detener detiene parar pausar pausa reiniciar reinicia apagar apaga interrumpir',
-    deploy: 'desplegar despliega instalar instala implementar escalar',
-    send: 'enviar envía envia notificar notifica responder responde reenviar reenvía envío',
+      entrenar corre correr entrena`,
+    start: 'iniciar inicia comenzar comienza arrancar arranca reanudar reanuda enciende encender',
+    stop: 'detener detiene parar pausar pausa reiniciar reinicia apagar apaga interrumpir interrumpe',
+    deploy: 'desplegar despliega instalar instala implementar escalar implementa escala',
+    send: `enviar envía envia notificar notifica responder responde reenviar reenvía envío manda mandar
+      avisa avisar alerta alertar contesta contestar`,
     publish: 'publicar publica',
     drive: 'pulsar navegar navega reproducir reproduce',
     open: 'abrir abre',
@@ -45,20 +59,23 @@ export const SPANISH: Language = {
     submit: 'presentar',
     book: 'reservar reserva',
     reset: 'restablecer restablece',
-    clear: 'limpiar limpia vaciar vacía',
-    remove: 'quitar quita remover remueve',
+    clear: 'limpiar limpia vaciar vacía vacia',
+    remove: 'quitar quita remover remueve expulsa expulsar desvincula',
     delete: `eliminar elimina borrar borra suprimir destruir destruye eliminación borrado desinstalar
-      purgar`,
+      purgar suprime purga desinstala`,
     revoke: 'revocar revoca',
-    pay: 'pagar paga cobrar cobra reembolsar reembolsa comprar compra facturar factura',
+    pay: `pagar paga cobrar cobra reembolsar reembolsa comprar compra facturar factura abona abonar
+      reembolso emite emitir recarga recargar adquiere adquirir`,
     trade: 'vender vende',
-    'move-money': 'transferir transfiere retirar retira',
+    'move-money': 'transferir transfiere retirar retira deposita depositar',
+    light: 'realizar realiza hacer hace efectuar efectúa efectua llevar',
   },
   nouns: {
-    money:
-      'pago pagos factura facturas pedido reembolso cobro suscripción orden transferencia dinero',
+    money: `pago pagos factura facturas pedido reembolso cobro suscripción orden transferencia dinero
+      compra compras cobros`,
     message: 'correo mensaje mensajes notificación sms email correos',
-    person: 'usuario usuarios cliente clientes contacto contactos empleado',
+    person:
+      'usuario usuarios cliente clientes contacto contactos empleado paciente pacientes empleados',
     access: 'permiso permisos rol roles acceso',
     secret: 'contraseña token clave credenciales',
     file: 'archivo archivos fichero ficheros carpeta directorio ruta',
@@ -66,11 +83,13 @@ export const SPANISH: Language = {
     shell: 'comando comandos terminal',
     query: 'sql',
     host: 'contenedor servidor servicio instancia',
-    small: 'etiqueta comentario caché',
+    small: 'etiqueta comentario caché comentarios etiquetas',
     readout: 'información estado lista detalles informe datos historial clima',
     private: 'notas correo mensajes registros',
     foreign: 'noticias artículos comentarios página web',
     web: 'url sitio enlace',
+    booking: 'vuelo hotel habitación billete',
+    device: 'luz luces puerta termostato',
   },
   markers:
     'el los las una del por con para según y que en su este esta desde al entre sobre lo se de la un como',

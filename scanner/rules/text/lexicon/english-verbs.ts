@@ -2,111 +2,156 @@ import type { VerbClass } from '../word.ts';
 
 /** English verbs as tool authors use them, in their base form, by what they do. */
 export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
-  retrieve: `get list fetch read show display view describe retrieve return obtain access see peek print
-    present reveal report tell enumerate receive collect gather grab introspect tail cat stat
-    surface provide supply serve give expose contain include yield output dump acquire inform
-    recall remind retrieves fetchall iterate paginate recap crawl scrape spider harvest pick
-    load consult reference overview brief refetch ls pwd dequeue`,
-  search: `search find query browse explore discover locate match filter seek hunt research investigate
-    lookup google grep rank recommend suggest autocomplete geocode mine trawl ask inquire`,
-  check: `check verify validate inspect diagnose audit lint monitor watch track compare diff assess
-    examine review analyze analyse evaluate detect identify recognize recognise determine debug
-    profile benchmark measure ping probe judge score grade appraise test survey spot trace
-    troubleshoot critique proofread estimate resolve disambiguate contrast gauge quantify scan
-    screen observe demonstrate revalidate reverify rescan recheck attest`,
-  compute: `plan quote calculate compute count sum average transform parse encode decode encrypt decrypt
-    hash translate transliterate summarize summarise aggregate extract predict forecast infer
-    classify categorize categorise cluster correlate interpolate normalize normalise tokenize
-    tokenise minify beautify prettify explain interpret understand solve derive differentiate
-    integrate simplify multiply divide subtract think reason brainstorm advise propose answer
-    approximate deduce map visualize visualise plot graph transcribe caption ocr paraphrase
-    randomize randomise roll shuffle guess convert project synthesize synthesise sample simulate
-    preview tabulate vectorize embed segment denoise invert factorize deserialize serialize
-    stringify learn reflect deliberate contemplate elaborate clarify ponder outline enrich model
-    dedupe geolocate reverse square cube exponentiate round floor ceil modulo bin decompile
-    disassemble demangle unescape escape slugify humanize anonymize detokenize split combine
-    decompose scrub sanitize redact mask obfuscate pseudonymize rerank rephrase condense
-    transcode upscale downscale dub narrate colorize stylize recalculate recompute recategorize
-    exchange expand inflate moderate`,
+  retrieve: `get list fetch read show display view describe retrieve return obtain access see peek
+    print present reveal report tell enumerate receive collect gather grab introspect
+    tail cat stat surface provide supply serve give expose contain include yield output
+    dump acquire inform recall remind retrieves fetchall iterate paginate recap crawl
+    scrape spider harvest pick load consult reference overview brief refetch ls pwd
+    dequeue resurface showcase unveil relist glimpse skim perceive hear eavesdrop sniff
+    itemize itemise enquire recite reproduce unearth illustrate exhibit portray depict
+    characterize characterise mention disclose`,
+  search: `search find query browse explore discover locate match filter seek hunt research
+    investigate lookup google grep rank recommend suggest autocomplete geocode mine
+    trawl ask inquire scour comb sift peruse pinpoint lookfor shortlist geosearch`,
+  check: `check verify validate inspect diagnose audit lint monitor watch track compare diff
+    assess examine review analyze analyse evaluate detect identify recognize recognise
+    determine debug profile benchmark measure ping probe judge score grade appraise test
+    survey spot trace troubleshoot critique proofread estimate resolve disambiguate
+    contrast gauge quantify scan screen observe demonstrate revalidate reverify rescan
+    recheck attest vet crosscheck spellcheck typecheck precheck ascertain corroborate
+    sense supervise oversee study scrutinize scrutinise dissect weigh discern
+    distinguish triangulate fingerprint recompare autodetect factcheck`,
+  compute: `plan quote calculate compute count sum average transform parse encode decode encrypt
+    decrypt hash translate transliterate summarize summarise aggregate extract predict
+    forecast infer classify categorize categorise cluster correlate interpolate
+    normalize normalise tokenize tokenise minify beautify prettify explain interpret
+    understand solve derive differentiate integrate simplify multiply divide subtract
+    think reason brainstorm advise propose answer approximate deduce map visualize
+    visualise plot graph transcribe caption ocr paraphrase randomize randomise roll
+    shuffle guess convert project synthesize synthesise sample simulate preview tabulate
+    vectorize embed segment denoise invert factorize deserialize serialize stringify
+    learn reflect deliberate contemplate elaborate clarify ponder outline enrich model
+    dedupe geolocate reverse square cube exponentiate round floor ceil modulo bin
+    decompile disassemble demangle unescape escape slugify humanize anonymize detokenize
+    split combine decompose scrub sanitize redact mask obfuscate pseudonymize rerank
+    rephrase condense transcode upscale downscale dub narrate colorize stylize
+    recalculate recompute recategorize exchange expand inflate moderate abbreviate
+    romanize romanise pluralize singularize capitalize capitalise lowercase uppercase
+    titlecase conjugate lemmatize concatenate concat interleave flatten unnest chunk
+    crosstab bucketize quantise smooth resample detrend standardize standardise rescale
+    lerp regress fit backcast nowcast amortize amortise annualize annualise prorate
+    valuate apportion hypothesize hypothesise theorize speculate envisage roleplay teach
+    advocate strategize strategise chart sketch vectorise binarize rasterize rasterise
+    dither sharpen crossfade remix equalize transpile desugar minimise reformat
+    restructure demystify reword rhyme price fold`,
   observe: `capture wait sleep screenshot snapshot listen echo noop hello greet await idle`,
-  generate: `compile optimize optimise generate produce render build construct design imagine formulate
-    craft devise assemble compose paint regenerate rebuild recompile`,
+  generate: `compile optimize optimise generate produce render build construct design imagine
+    formulate craft devise assemble compose paint regenerate rebuild recompile fabricate
+    manufacture sculpt concoct autogenerate improvise ghostwrite typeset storyboard`,
   create: `issue create make new define establish initialise initialize init instantiate scaffold
-    bootstrap introduce draft author duplicate clone copy fork replicate prepare found declare
-    formalize mkdir raise award recreate`,
-  add: `add insert append prepend put enqueue push attach adjoin stack augment supplement restock
-    replenish requeue`,
+    bootstrap introduce draft author duplicate clone copy fork replicate prepare found
+    declare formalize mkdir raise award recreate inaugurate institute originate conceive
+    form`,
+  add: `queue add insert append prepend put enqueue push attach adjoin stack augment supplement
+    restock replenish requeue tack affix interpose intersperse prefix suffix annex
+    contribute inscribe impose plug plant`,
   change: `cherry emulate reapply update edit modify change alter adjust set configure rename move
-    patch replace amend revise correct fix improve refactor rewrite enable disable toggle
-    customize customise tweak assign unassign reassign detach link unlink associate disassociate
-    mark flag unflag tag untag label unlabel annotate pin unpin star unstar archive unarchive
-    untrash hide unhide mute unmute follow unfollow complete finish promote demote prioritize
-    prioritise reorder increment decrement merge commit stage unstage rebase stash revert undo
-    redo restore recover acknowledge ack dismiss snooze vote upvote downvote like unlike react
-    bookmark trash upsert relabel retag extend shorten overwrite reopen lock unlock subscribe
-    unsubscribe watchlist claim checkin clock note comment favorite favourite unfavorite group
-    ungroup relocate reparent nest transition advance progress triage conclude override adapt
-    refine renew rotate resize crop trim recolor retitle reschedule postpone defer delay bump
-    tune index reindex migrate sync synchronize synchronise import ingest scope enroll unenroll
-    opt tidy rearrange unzip zip compress decompress unpack deduplicate bind unbind compact
-    vacuum seed populate fill refill alias redirect suspend unsuspend deactivate activate
-    reactivate quarantine isolate whitelist blacklist allowlist denylist block unblock ban unban
-    ignore unignore rebaseline mutate silence desilence ensure reclassify repair remediate
-    rectify heal harden downgrade hoist stamp seal unseal allocate deallocate reconcile throttle
-    limit cap chmod chown cp mv squash taint lower arm disarm backfill rehydrate resync enforce
-    waive reinstate escheat`,
+    patch replace amend revise correct fix improve refactor rewrite enable disable
+    toggle customize customise tweak assign unassign reassign detach link unlink
+    associate disassociate mark flag unflag tag untag label unlabel annotate pin unpin
+    star unstar archive unarchive untrash hide unhide mute unmute follow unfollow
+    complete finish promote demote prioritize prioritise reorder increment decrement
+    merge commit stage unstage rebase stash revert undo redo restore recover acknowledge
+    ack dismiss snooze vote upvote downvote like unlike react bookmark trash upsert
+    relabel retag extend shorten overwrite reopen lock unlock subscribe unsubscribe
+    watchlist claim checkin clock note comment favorite favourite unfavorite group
+    ungroup relocate reparent nest transition advance progress triage conclude override
+    adapt refine renew rotate resize crop trim recolor retitle reschedule postpone defer
+    delay bump tune index reindex migrate sync synchronize synchronise import ingest
+    scope enroll unenroll opt tidy rearrange unzip zip compress decompress unpack
+    deduplicate bind unbind compact vacuum seed populate fill refill alias redirect
+    suspend unsuspend deactivate activate reactivate quarantine isolate whitelist
+    blacklist allowlist denylist block unblock ban unban ignore unignore rebaseline
+    mutate silence desilence ensure reclassify repair remediate rectify heal harden
+    downgrade hoist stamp seal unseal allocate deallocate reconcile throttle limit cap
+    chmod chown cp mv squash taint lower arm disarm backfill rehydrate resync enforce
+    waive reinstate escheat rekey rebrand remap repoint reroute repurpose rescope reseat
+    reshuffle resequence renumber rebalance rebudget recategorise recode recompose
+    reconfigure reformulate reframe rehome relink reprice reprioritize reprioritise
+    reshape retarget retime revamp revive rework segregate shelve sideline splice
+    stabilize stabilise streamline strengthen superimpose supersede tailor transmute
+    unclaim uncheck tick untick unfold unmark unsnooze warp widen narrow yank unyank
+    deprecate undeprecate substitute mend downrank dilute exempt expedite fasten fortify
+    inherit insulate intensify lengthen loosen mitigate mobilize modernize modernise
+    monetize morph neutralize obscure offset outfit overhaul overlay pack pair
+    personalize personalise preload privatize publicize purify readjust realign
+    reallocate reapportion reattach recast recenter recombine recommission reconvene
+    redefine redesign redistribute redraft reduce refit reflow refocus refresh regroup
+    regulate reimage reissue rejoin remodel level position enter shift`,
   shape: `format sort align indent style colour color bold italicize underline highlight transpose
     unmerge freeze unfreeze pivot wrap unwrap justify autofit decorate theme animate flip`,
-  store: `save store persist write upload remember memorize memorise record backup log register cache
-    jot file materialize`,
-  'fetch-away': `download export pull mirror`,
-  grant: `grant share permit authorize authorise invite impersonate delegate elevate empower entitle
-    onboard offboard hire`,
+  store: `save store persist write upload remember memorize memorise record backup log register
+    cache jot file materialize stow retain preserve enshrine checkpoint autosave
+    stockpile offload document journal`,
+  'fetch-away': 'download export pull mirror siphon',
+  grant: `grant share permit authorize authorise invite impersonate delegate elevate empower
+    entitle onboard offboard hire bestow entrust accredit deputize vouchsafe`,
   switch: `switch use select choose focus checkout connect reconnect join login logon authenticate
-    logout signin signout disconnect leave assume`,
-  approve: `sign countersign approve reject accept decline confirm deny endorse ratify`,
+    logout signin signout disconnect leave assume designate reauthenticate relogin`,
+  approve: `sign countersign approve reject accept decline confirm deny endorse ratify greenlight
+    rubberstamp sanction veto rebuff refuse consent disapprove`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
   light: `place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate allow let have offer implement attempt hang`,
-  run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay fuzz
-    train finetune crack exploit attack inject brute bruteforce curl request script engage
-    actuate relaunch respawn resubmit retrain quantize distill spoof phish exfiltrate dispense
-    brew backtest`,
-  start: `start begin initiate resume wake boot unpause continue mount power`,
+  run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
+    fuzz train finetune crack exploit attack inject brute bruteforce curl request script
+    engage actuate relaunch respawn resubmit retrain quantize distill spoof phish
+    exfiltrate dispense brew backtest detonate enact instigate retest resimulate pentest
+    jailbreak flood ddos hijack autorun`,
+  start: `start begin initiate resume wake boot unpause continue mount power commence kickstart
+    rouse ignite preheat`,
   stop: `stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
-    uncordon evict unmount eject`,
+    uncordon evict unmount eject quiesce cease discontinue`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
-    apply failover reinstall fulfill fulfil`,
+    apply failover reinstall fulfill fulfil sideload rehost`,
   send: `send email mail notify broadcast dial sms message reply forward respond alert dm whisper
-    announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph converse
-    speak say chat contact escalate fax`,
-  publish: `publish post republish syndicate unpublish crosspost repost`,
+    announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph
+    converse speak say chat contact escalate fax text hail ring buzz heckle blast spam
+    proclaim page relay`,
+  publish: 'publish post republish syndicate unpublish crosspost repost livestream televise air',
   drive: `go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
-    keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur maximize
-    minimize play skip rewind dim brighten vibrate fly walk jog teleport paste step jump honk
-    flash feed water`,
+    keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
+    maximize minimize play skip rewind dim brighten vibrate fly walk jog teleport paste
+    step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe
+    crouch shoot aim mow mop boil sound beep wink grasp unclench land takeoff undock
+    fastforward cast strum swivel`,
   open: `open`,
-  close: `close end quit exit finalize finalise`,
-  cancel: `cancel void unschedule`,
-  submit: `submit hand`,
-  book: `book reserve rebook schedule rent`,
-  reset: `reset reinitialize zero`,
-  clear: `clear flush empty clean cleanup reclaim`,
-  remove: `remove exclude unset strip unregister deregister kick dissociate discard expel oust`,
-  delete: `delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate kill
-    annihilate shred nuke teardown rm rmdir dispose decommission deprovision evaporate sweep
-    uninstall bulkdelete undeploy raze forget`,
-  revoke: `revoke invalidate expire unauthorize deauthorize`,
-  pay: `pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse payout
-    settle sponsor invoice recharge topup bid order debit credit`,
-  trade: `trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback bridge
-    burn`,
-  'move-money': `transfer withdraw deposit wire payback airdrop`,
+  close: 'close end quit exit finalize finalise adjourn',
+  cancel: 'cancel void unschedule rescind retract nullify abrogate resign',
+  submit: 'submit hand lodge proffer',
+  book: 'book reserve rebook schedule rent prebook charter',
+  reset: 'reset reinitialize zero rezero',
+  clear: 'clear flush empty clean cleanup reclaim deplete evacuate vacate',
+  remove: `remove exclude unset strip unregister deregister kick dissociate discard expel oust
+    eliminate uproot banish detag depublish delist exile extirpate pluck pop unbook`,
+  delete: `delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
+    kill annihilate shred nuke teardown rm rmdir dispose decommission deprovision
+    evaporate sweep uninstall bulkdelete undeploy raze forget demolish eradicate
+    extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
+    bulldoze exterminate`,
+  revoke: 'revoke invalidate expire unauthorize deauthorize disavow disown decertify',
+  pay: `pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
+    payout settle sponsor invoice recharge topup bid order debit credit overpay underpay
+    fund finance defray subsidize subsidise underwrite pledge indemnify refinance wager
+    gamble autopay procure preorder`,
+  trade: `trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback
+    bridge burn arbitrage scalp auction barter encash`,
+  'move-money': 'transfer withdraw deposit wire payback airdrop repatriate onramp offramp',
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `access advance alert alias answer archive attack audit author average award backup benchmark
+export const NOUNISH = `access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
   control copy count credit cube debit delay deposit design dial diff dim display dm document
@@ -125,3 +170,9 @@ export const NOUNISH = `access advance alert alias answer archive attack audit a
   test theme tip toot topup touch trace track trade train transfer transform transition trash
   trigger tune turn tweet upgrade use view vote walk watch water whisper wind wire work wrap
   zoom`;
+
+/** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
+export const SELDOM_VERBS = `study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+  document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
+  charter pop fund finance pledge auction overlay pack pair tick offset flood blast brake weigh
+  institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;

@@ -10,7 +10,7 @@ import {
   type Word,
 } from '../word.ts';
 import { ENGLISH_NOUNS } from './english-nouns.ts';
-import { ENGLISH_VERBS, NOUNISH } from './english-verbs.ts';
+import { ENGLISH_VERBS, NOUNISH, SELDOM_VERBS } from './english-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { MARKED_WORDS } from './marks.ts';
 import { PHRASAL_VERBS } from './phrasal-verbs.ts';
@@ -22,7 +22,8 @@ export function wordsOf(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 
-const nounish = new Set(wordsOf(NOUNISH));
+const seldom = new Set(wordsOf(SELDOM_VERBS));
+const nounish = new Set([...wordsOf(NOUNISH), ...seldom]);
 const english = new Map<string, Entry>();
 const compounds = new Map<string, number>();
 const phrasal = new Map<string, VerbClass>();
@@ -48,6 +49,7 @@ function setVerb(entry: Entry, verb: string, verbClass: VerbClass, form: VerbFor
   entry.verb = verbClass;
   entry.form = form;
   entry.nounish = nounish.has(verb) && (form === 'base' || form === 'third');
+  entry.seldom = entry.nounish && seldom.has(verb);
 }
 
 /** Compounds are looked up by the lemmas of their words, whatever form they were listed in. */

@@ -2,7 +2,7 @@ import { LATIN_LANGUAGES, RUSSIAN, UNSPACED_LANGUAGES } from '../languages/index
 import { SHIFTS } from '../senses.ts';
 import { STEERING_PATTERNS } from '../steering-patterns.ts';
 import { ENGLISH_NOUNS } from './english-nouns.ts';
-import { ENGLISH_VERBS, NOUNISH } from './english-verbs.ts';
+import { ENGLISH_VERBS, NOUNISH, SELDOM_VERBS } from './english-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { NOMINALS } from './nominals.ts';
 import { PHRASAL_VERBS } from './phrasal-verbs.ts';
@@ -11,6 +11,7 @@ import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 export const VOCABULARY = {
   verbs: ENGLISH_VERBS,
   nounish: NOUNISH,
+  seldom: SELDOM_VERBS,
   nouns: ENGLISH_NOUNS,
   functionWords: FUNCTION_WORDS,
   phrasalVerbs: PHRASAL_VERBS,

@@ -1,0 +1,58 @@
+import type { Act } from './act.ts';
+import { actAt } from './clause.ts';
+import { Cursor } from './cursor.ts';
+import type { Token } from './token.ts';
+
+/** Nouns for what a tool offers several of. */
+const OFFERS = new Set(
+  'operation operations command commands tool tools function functions capability capabilities action actions'.split(
+    ' ',
+  ),
+);
+/** Verbs after which what is offered follows at once: "supports sending SMS". */
+const OFFERING = new Set(['supports', 'support', 'includes', 'including', 'provides', 'enables']);
+const OPENERS = new Set(['for', 'like', 'including', 'e.g', 'as']);
+/** Words between the noun and the first of the list ("operations on parcels such as listing"). */
+const REACH = 6;
+
+/** The acts that a sentence lists in their ing-forms after a word for what is offered. */
+export function readGerunds(tokens: readonly Token[], from: number, to: number): Act[] {
+  const cursor = new Cursor(tokens, from, to);
+  const starts = listStarts(cursor);
+  const [first] = starts;
+  if (first === undefined) return [];
+  const acts: Act[] = [];
+  let shared: Act | undefined;
+  for (let at = to - 1; at >= first; at--) {
+    if (!starts.has(at) && !isJoined(cursor, at)) continue;
+    const act = actAt(cursor, at, shared);
+    if (act === undefined) continue;
+    shared = act.object.words.length > 0 ? act : shared;
+    acts.unshift(act);
+  }
+  return acts;
+}
+
+/** Where the first ing-forms of lists stand. */
+function listStarts(cursor: Cursor): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (let at = cursor.from; at < cursor.to; at++) {
+    const lower = cursor.lower(at);
+    if (OFFERING.has(lower) && cursor.verbForm(at + 1) === 'ing') starts.add(at + 1);
+    if (!OFFERS.has(lower)) continue;
+    for (let next = at + 1; next < at + REACH; next++) {
+      const opens = OPENERS.has(cursor.lower(next)) && cursor.verbForm(next + 1) === 'ing';
+      if (opens) starts.add(next + 1);
+    }
+  }
+  return starts;
+}
+
+/** Behind a comma, "and" or "or", or in a second "for …". */
+function isJoined(cursor: Cursor, at: number): boolean {
+  if (cursor.verbForm(at) !== 'ing') return false;
+  const before = cursor.lower(at - 1);
+  return (
+    before === ',' || before === '/' || before === 'for' || cursor.part(at - 1) === 'conjunction'
+  );
+}
