@@ -1,11 +1,5 @@
-import type {
-  Combination,
-  CombinationId,
-  LegId,
-  ServerVerdict,
-  ToolRef,
-  Verdict,
-} from './contract/index.ts';
+import type { Combination, CombinationId, LegId, ToolRef } from './contract/combination.ts';
+import type { ServerVerdict, Verdict } from './contract/verdict.ts';
 
 /** What a leg asks of a tool. */
 const HOLDS: Readonly<Record<LegId, (tool: Verdict) => boolean>> = {
@@ -43,20 +37,37 @@ const PATTERNS: Readonly<Record<CombinationId, Pattern>> = {
   },
 };
 
-/**
- * Finds the combinations that the tools of these servers make together: of one server, or of all that
- * somebody connects. What a single tool can do by itself is no combination.
- */
+/** A tool and what it brings to combinations. */
+export interface ToolLegs extends ToolRef {
+  readonly legs: readonly LegId[];
+}
+
+/** Finds the combinations that the tools of these servers make together. */
 export function findCombinations(
   servers: readonly Pick<ServerVerdict, 'server' | 'tools'>[],
 ): Combination[] {
-  const tools = servers.flatMap(({ server, tools: verdicts }) =>
-    verdicts.map((verdict) => ({ ref: { server, tool: verdict.name }, verdict })),
+  return combine(
+    servers.flatMap(({ server, tools }) =>
+      tools.map((verdict) => ({ server, tool: verdict.name, legs: legsOf(verdict) })),
+    ),
   );
+}
+
+/** What a tool brings to combinations. */
+export function legsOf(verdict: Verdict): LegId[] {
+  return (Object.keys(HOLDS) as LegId[]).filter((leg) => HOLDS[leg](verdict));
+}
+
+/**
+ * The combinations that tools make together: those of one server, or of all that somebody connects.
+ * What a single tool can do by itself is no combination.
+ */
+export function combine(tools: readonly ToolLegs[]): Combination[] {
+  const refs = tools.map(({ server, tool, legs }) => ({ ref: { server, tool }, legs }));
   return Object.entries(PATTERNS).flatMap(([id, { legs, says }]) => {
     const filled = legs.map((leg) => ({
       leg,
-      tools: tools.filter(({ verdict }) => HOLDS[leg](verdict)).map(({ ref }) => ref),
+      tools: refs.filter((each) => each.legs.includes(leg)).map(({ ref }) => ref),
     }));
     return isMadeTogether(filled) ? [{ id: id as CombinationId, says, legs: filled }] : [];
   });

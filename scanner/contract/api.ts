@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { AttackReasonSchema, AttackSchema, PublicIdSchema } from './attack.ts';
 import { CategorySchema } from './category.ts';
-import { CombinationSchema } from './combination.ts';
+import { CombinationSchema, LegIdSchema } from './combination.ts';
 import { CompletionSchema } from './completion.ts';
 import { GradeSchema } from './grade.ts';
 import { DigestSchema, IdSchema } from './id.ts';
@@ -64,6 +64,8 @@ export const ApiToolSummarySchema = z.object({
   signals: z.array(SignalIdSchema),
   summary: z.string(),
   decision: DecisionSchema,
+  recommendation: RecommendationSchema,
+  legs: z.array(LegIdSchema).describe('What it brings to dangerous combinations with others.'),
 });
 
 export type ApiToolSummary = z.infer<typeof ApiToolSummarySchema>;

@@ -1,4 +1,5 @@
 import { publicEntry } from '../../scanner/attacks/public-ids.ts';
+import { legsOf } from '../../scanner/combinations.ts';
 import { contextCostOf } from '../../scanner/context-cost.ts';
 import type {
   ApiAttack,
@@ -144,6 +145,8 @@ function summaryOf(server: CatalogueServer, tool: CatalogueTool): ApiToolSummary
     signals: signals.map(({ id }) => id),
     summary,
     decision: tool.recommendation.decision,
+    recommendation: tool.recommendation,
+    legs: legsOf(tool.verdict),
   };
 }
 
