@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Grade } from '../../scanner/contract/grade.ts';
 import { DEDUCTIONS, LETTER_POINTS } from '../../scanner/grade-server.ts';
+import { nameOfGrade } from './grade-names.ts';
 import {
   explainDeductions,
   explainGrade,
   groupEvidence,
   lettersInWords,
-  nameOfGrade,
   tariffOf,
 } from './grade-words.ts';
 

@@ -33,16 +33,6 @@ export function wordsOfArea(area: GradeArea): { readonly title: string; readonly
   return AREAS[area];
 }
 
-/**
- * A grade where a letter is due.
- *
- * @example nameOfGrade({ outcome: 'not-graded', because: 'not-scanned' }) // => 'Not scanned'
- */
-export function nameOfGrade(grade: Grade): string {
-  if (grade.outcome === 'graded') return grade.letter;
-  return grade.because === 'not-scanned' ? 'Not scanned' : 'No tools';
-}
-
 /** What a grade rests on, in a sentence. */
 export function explainGrade(grade: Grade): string {
   if (grade.outcome === 'not-graded')

@@ -1,10 +1,8 @@
 import type { Category } from '../../scanner/contract/category.ts';
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
-import { insetOf, pictogramOf } from '../lib/sign-parts.ts';
 import { count, kindOf } from '../lib/words.ts';
+import { drawSign } from './draw-sign.ts';
 import type { FoundRecord } from './pagefind.ts';
-
-const SVG = 'http://www.w3.org/2000/svg';
 
 /** Draws one result. Everything comes in as text: a server's words never become markup. */
 export function drawResult({ url, meta }: FoundRecord, signs: string): HTMLLIElement {
@@ -32,29 +30,4 @@ function line(name: string, text: string): HTMLParagraphElement {
   paragraph.className = name;
   paragraph.textContent = text;
   return paragraph;
-}
-
-/** The same sign as the pages draw: see `Sign.astro`. */
-function drawSign(level: RiskLevel, category: Category, signs: string): SVGSVGElement {
-  const svg = document.createElementNS(SVG, 'svg');
-  svg.setAttribute('class', `sign ${level}`);
-  svg.setAttribute('viewBox', '0 0 48 48');
-  svg.setAttribute('aria-hidden', 'true');
-  const { x, y, size } = insetOf(level);
-  svg.append(
-    drawUse(`${signs}#${level}`, {}),
-    drawUse(`${signs}#${pictogramOf(category)}`, { class: 'on', x, y, width: size, height: size }),
-  );
-  return svg;
-}
-
-function drawUse(
-  href: string,
-  attributes: Readonly<Record<string, string | number>>,
-): SVGUseElement {
-  const use = document.createElementNS(SVG, 'use');
-  for (const [name, value] of Object.entries({ href, ...attributes })) {
-    use.setAttribute(name, String(value));
-  }
-  return use;
 }

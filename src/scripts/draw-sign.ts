@@ -1,0 +1,37 @@
+import type { Category } from '../../scanner/contract/category.ts';
+import type { RiskLevel } from '../../scanner/contract/risk.ts';
+import { insetOf, pictogramOf } from '../lib/sign-parts.ts';
+
+const SVG = 'http://www.w3.org/2000/svg';
+
+/** The same sign as the pages draw: see `Sign.astro`. `signs` is the address of the symbols. */
+export function drawSign(level: RiskLevel, category: Category, signs: string): SVGSVGElement {
+  const { x, y, size } = insetOf(level);
+  const svg = drawSvg('svg', {
+    class: `sign ${level}`,
+    viewBox: '0 0 48 48',
+    'aria-hidden': 'true',
+  });
+  svg.append(
+    drawSvg('use', { href: `${signs}#${level}` }),
+    drawSvg('use', {
+      href: `${signs}#${pictogramOf(category)}`,
+      class: 'on',
+      x,
+      y,
+      width: size,
+      height: size,
+    }),
+  );
+  return svg;
+}
+
+/** An element of a drawing. Values are set as attributes and never become markup. */
+export function drawSvg<Name extends keyof SVGElementTagNameMap>(
+  name: Name,
+  attributes: Readonly<Record<string, string | number>>,
+): SVGElementTagNameMap[Name] {
+  const element = document.createElementNS(SVG, name);
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
+  return element;
+}
