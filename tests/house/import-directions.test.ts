@@ -32,6 +32,19 @@ const ROOMS: readonly {
     packages: [],
   },
   {
+    room: 'policy files',
+    files: /^scanner\/policy\/(readers|mergers)\//,
+    mayImport: ['contract', 'policy', 'errors', 'issues'],
+    packages: [
+      'zod',
+      '@bufbuild/cel',
+      '@cedar-policy/cedar-wasm',
+      'jsonc-parser',
+      'toml-eslint-parser',
+      'yaml',
+    ],
+  },
+  {
     room: 'policy',
     files: /^scanner\/policy\//,
     mayImport: ['contract', 'rules'],
@@ -54,7 +67,7 @@ const ROOMS: readonly {
     room: 'listings',
     files: /^scanner\/listings\//,
     mayImport: ['contract', 'errors', 'issues'],
-    packages: ['node:', 'zod', 'gray-matter', 'jsonc-parser', 'yaml'],
+    packages: ['node:', 'zod', 'gray-matter', 'jsonc-parser', 'yaml', 'smol-toml'],
   },
   {
     room: 'collect',
@@ -83,8 +96,9 @@ const ROOMS: readonly {
       'rules',
       'judgement',
       'policy',
+      'policy files',
     ],
-    packages: ['node:', 'zod', 'log-update', 'leven', 'p-limit'],
+    packages: ['node:', 'zod', 'diff', 'jsonc-parser', 'log-update', 'leven', 'p-limit'],
   },
   {
     room: 'cli',

@@ -6,13 +6,9 @@ import type { z } from 'zod';
 import { problemsOf } from '../../describe-issue.ts';
 import { InputError } from '../../errors.ts';
 import { DockerSchema, DockerToolsSchema, importDocker } from './docker.ts';
+import { importEntries } from './entries.ts';
 import type { ImportedServer } from './imported-server.ts';
-import {
-  importEntries,
-  McpServersSchema,
-  VsCodeSchema,
-  VsCodeSettingsSchema,
-} from './mcp-servers.ts';
+import { McpServersSchema, VsCodeSchema, VsCodeSettingsSchema } from './mcp-servers.ts';
 import { importServerJson, RegistryPageSchema, ServerJsonSchema } from './server-json.ts';
 import { type LineOf, linesInJson } from './source.ts';
 
