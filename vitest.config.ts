@@ -12,6 +12,7 @@ export default defineConfig({
             'src/**/*.test.ts',
             'scripts/**/*.test.ts',
             'tests/house/**/*.test.ts',
+            'tests/policy/**/*.test.ts',
           ],
         },
       },

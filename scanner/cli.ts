@@ -5,6 +5,7 @@ import { addClassifyCommand } from './cli/classify.ts';
 import { EXIT } from './cli/exit-codes.ts';
 import { addImportCommand } from './cli/import.ts';
 import { addMergeCommand } from './cli/merge.ts';
+import { addPolicyCommand } from './cli/policy.ts';
 import { addScanCommand } from './cli/scan.ts';
 import { Interruption, UsageError } from './errors.ts';
 import { SCANNER_VERSION } from './version.ts';
@@ -30,6 +31,7 @@ for (const add of [
   addCheckCommand,
   addMergeCommand,
   addImportCommand,
+  addPolicyCommand,
 ])
   add(program);
 

@@ -25,14 +25,21 @@ export function withSortedKeys(value: unknown): unknown {
 /**
  * Puts `text` into `path` so that a reader sees the old file or the new one, whole, whenever this
  * process or the machine stops; leaves a file alone that holds it already. Creates folders.
+ *
+ * @param mode the rights of the file, as `stat` tells them; those of any new file unless told
  */
-export async function writeFileAtomically(path: string, text: string): Promise<WriteOutcome> {
+export async function writeFileAtomically(
+  path: string,
+  text: string,
+  mode?: number,
+): Promise<WriteOutcome> {
   if ((await readIfPresent(path)) === text) return 'unchanged';
   await mkdir(dirname(path), { recursive: true });
   const unfinished = `${path}.${process.pid}-${randomBytes(6).toString('hex')}.tmp`;
   try {
     const file = await open(unfinished, 'wx');
     try {
+      if (mode !== undefined) await file.chmod(mode);
       await file.writeFile(text);
       await file.sync();
     } finally {

@@ -29,7 +29,8 @@ const SavedListingSchema = z.object({
   tools: z.array(SavedToolSchema),
 });
 
-type SavedListing = z.infer<typeof SavedListingSchema>;
+/** A saved result of `tools/list`, as far as it is read. */
+export type SavedListing = z.infer<typeof SavedListingSchema>;
 
 /**
  * Classifies saved listings: one line of JSON for each file, in the order of the files. With
@@ -49,7 +50,8 @@ export function classifyFiles(
   );
 }
 
-function readListing(file: string, problems: Problem[]): SavedListing | undefined {
+/** Reads one saved listing; what is wrong with it goes to the problems. */
+export function readListing(file: string, problems: Problem[]): SavedListing | undefined {
   const root = parseFile(file, problems);
   if (root === undefined) return undefined;
   const result = SavedListingSchema.safeParse(root.value);

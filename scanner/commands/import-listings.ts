@@ -121,7 +121,7 @@ async function transportOf(
 }
 
 /** What makes two listings the same server. */
-function reachKey(transport: Transport): string {
+export function reachKey(transport: Transport): string {
   switch (transport.type) {
     case 'stdio':
       return `package ${transport.package}`;

@@ -59,9 +59,13 @@ function isOff({ decision }: Settled): boolean {
   return decision === 'deny' || decision === 'hide';
 }
 
-function modeTable(server: string, { tool, decision }: SettledTool): string {
-  const mode = decision === 'allow' ? 'approve' : 'prompt';
-  return `[mcp_servers.${server}.tools.${tomlKey(tool)}]\napproval_mode = "${mode}"\n`;
+function modeTable(server: string, tool: SettledTool): string {
+  return `[mcp_servers.${server}.tools.${tomlKey(tool.tool)}]\napproval_mode = "${modeOf(tool)}"\n`;
+}
+
+/** The mode of a tool that is on. */
+export function modeOf({ decision }: Settled): string {
+  return decision === 'allow' ? 'approve' : 'prompt';
 }
 
 function explain(settled: Settled): string {

@@ -1,0 +1,80 @@
+import { type Command, InvalidArgumentError } from 'commander';
+import { describeLooseTools, describeRuling } from '../commands/describe-policy.ts';
+import {
+  explainCall,
+  findLooseTools,
+  type OpenPolicy,
+  openPolicy,
+  serverIn,
+} from '../commands/policy-explain.ts';
+import { readSubjects } from '../commands/policy-source.ts';
+import { isJsonObject, type JsonObject, type Profile } from '../contract/index.ts';
+import { EXIT } from './exit-codes.ts';
+import { catalogueOf } from './options.ts';
+import { profileOption } from './policy.ts';
+import { say } from './say.ts';
+
+interface ExplainFlags {
+  readonly tool?: string;
+  readonly arguments?: JsonObject;
+  readonly format?: string;
+  readonly server?: string;
+  readonly serverName?: string;
+  readonly profile: Profile;
+  readonly json: boolean;
+}
+
+/** Adds `tool-risk policy explain`. */
+export function addExplainCommand(policy: Command): void {
+  policy
+    .command('explain')
+    .description(
+      'say what a policy does to a call and which line decides; without --tool, what it lets through of all that is known of a server',
+    )
+    .argument('<file>', 'the file of a client or gateway')
+    .option('--tool <name>', 'the tool that is called')
+    .option('--arguments <json>', 'the arguments of the call', readArguments)
+    .option('--server-name <name>', 'the server as the file names it')
+    .option(
+      '--server <server>',
+      'what to look for without --tool: a server of the catalogue or a saved tools/list',
+    )
+    .option('--format <format>', 'the format of the file, where it cannot be told from its text')
+    .addOption(profileOption())
+    .option('--json', 'tell it as JSON', false)
+    .action(async (file: string, flags: ExplainFlags, command: Command) => {
+      const open = await openPolicy(file, flags.format);
+      if (flags.tool === undefined) await review(open, flags, catalogueOf(command));
+      else explain(open, flags, flags.tool);
+    });
+}
+
+function explain(open: OpenPolicy, flags: ExplainFlags, tool: string): void {
+  const server = serverIn(open, flags.serverName);
+  const ruling = explainCall(open, server, tool, flags.arguments ?? null);
+  process.stdout.write(flags.json ? asJson(ruling) : describeRuling(open, ruling));
+}
+
+/** Findings are what the file lets through. */
+async function review(open: OpenPolicy, flags: ExplainFlags, catalogue: string): Promise<void> {
+  const name = serverIn(open, flags.serverName ?? flags.server);
+  const { subjects } = await readSubjects(flags.server ?? name, catalogue, name);
+  const loose = subjects.flatMap((subject) => findLooseTools(open, subject, flags.profile));
+  process.stdout.write(flags.json ? asJson(loose) : describeLooseTools(open, loose));
+  if (loose.length > 0) process.exitCode = EXIT.findings;
+  else say(`${open.file} is nowhere looser than the ${flags.profile} profile.`);
+}
+
+function asJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function readArguments(text: string): JsonObject {
+  try {
+    const value: unknown = JSON.parse(text);
+    if (isJsonObject(value)) return value;
+  } catch {
+    // What follows says what is expected.
+  }
+  throw new InvalidArgumentError('expected a JSON object, such as {"path": "/tmp"}');
+}
