@@ -1,3 +1,4 @@
+import type { RiskLevel } from '../../scanner/contract/risk.ts';
 import type { CatalogueServer } from './catalogue.ts';
 import { COLOURS, LEVEL_COLOURS } from './level-colours.ts';
 import { wordsOfCompletion } from './server-state.ts';
@@ -13,17 +14,12 @@ const LETTER = 6.6;
 const PADDING = 7;
 
 /** The badge that a server's author can show: how bad its worst tool is, or why nobody knows. */
-export function badgeOf({ listing, tools, observation, state }: CatalogueServer): string {
-  const worst = worstLevel(tallyOf(tools));
-  const value =
-    worst !== null
-      ? `${worst} at worst`
-      : observation === null
-        ? wordsOfCompletion(state.completion)
-        : 'lists no tools';
+export function badgeOf(server: CatalogueServer): string {
+  const worst = worstLevel(tallyOf(server.tools));
+  const value = stateInWords(server, worst);
   const { ground, on } = LEVEL_COLOURS[worst ?? 'unknown'];
   const [left, right] = [widthOf(NAME), widthOf(value)];
-  const words = `${listing.title}: ${NAME}, ${value}`;
+  const words = `${server.listing.title}: ${NAME}, ${value}`;
   return document(
     element(
       'svg',
@@ -45,6 +41,12 @@ export function badgeOf({ listing, tools, observation, state }: CatalogueServer)
       ],
     ),
   );
+}
+
+function stateInWords({ observation, state }: CatalogueServer, worst: RiskLevel | null): string {
+  if (worst === 'unknown') return worst;
+  if (worst !== null) return `${worst} at worst`;
+  return observation === null ? wordsOfCompletion(state.completion) : 'lists no tools';
 }
 
 /** `textLength` keeps the words in their field whatever letters the reader's machine has. */

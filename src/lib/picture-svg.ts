@@ -62,6 +62,7 @@ export function siteDrawing(site: Site): Drawing {
 }
 
 function stateOf({ observation, state }: CatalogueServer, worst: RiskLevel | null): string {
+  if (worst === 'unknown') return titleOf(worst);
   if (worst !== null) return `${titleOf(worst)} at worst`;
   return observation === null
     ? `Unknown: ${wordsOfCompletion(state.completion)}`
