@@ -10,11 +10,10 @@ const [QUOTE, BACKSLASH, NEWLINE, RETURN, ZERO] = [0x22, 0x5c, 0x0a, 0x0d, 0x30]
 
 /** What each byte means outside of strings; 0 for nothing. */
 const MEANING = new Uint8Array(256);
-const [OPENS, CLOSES, QUOTES, ENDS] = [1, 2, 3, 4];
+const [OPENS, CLOSES, QUOTES] = [1, 2, 3];
 for (const byte of [0x5b, 0x7b]) MEANING[byte] = OPENS;
 for (const byte of [0x5d, 0x7d]) MEANING[byte] = CLOSES;
 MEANING[QUOTE] = QUOTES;
-MEANING[NEWLINE] = ENDS;
 
 /**
  * Puts a zero in the place of every JSON value that stands too deep, before a parser sees it: a

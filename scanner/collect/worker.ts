@@ -18,10 +18,13 @@ process.once('disconnect', () => process.exit(1));
 
 async function work(message: unknown): Promise<WorkerOutcome> {
   const task = WorkerTaskSchema.parse(message);
+  // The parent counts from when it started this process, so the time that starting took is used up.
+  const totalMs = Math.max(1, task.deadlines.totalMs - Math.ceil(performance.now()));
+  const deadlines = { ...task.deadlines, totalMs };
   try {
     return {
       outcome: 'seen',
-      seen: normalise(await listTools(transportTo(task.target), task.deadlines, task.clientName)),
+      seen: normalise(await listTools(transportTo(task.target), deadlines, task.clientName)),
     };
   } catch (error) {
     if (!(error instanceof ScanError)) throw error;

@@ -59,7 +59,7 @@ function scanUrl(
       wall: { sandbox: null, remedy: '' },
       // No program is started, so nothing is asked of it.
       workspace: {} as Workspace,
-      deadlines: { connectMs: 4_000, totalMs: 6_000 },
+      deadlines: { connectMs: 10_000, totalMs: 15_000 },
       allowPrivateHosts,
       checkSteadiness: false,
       signal: new AbortController().signal,
