@@ -1,18 +1,20 @@
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { classifyCatalogue } from '../scanner/commands/classify-catalogue.ts';
-import { UsageError } from '../scanner/errors.ts';
-import { readAttacks } from '../scanner/listings/read-attacks.ts';
-import { readListings } from '../scanner/listings/read-listings.ts';
-import { assess } from '../src/lib/assessment.ts';
+import { describeProblem, type Problem, UsageError } from '../scanner/errors.ts';
+import type { Catalogue } from '../src/lib/catalogue.ts';
 import { BASE_VARIABLE } from '../src/lib/href.ts';
-import { ATTACKS_FOLDER } from '../src/lib/read-assessments.ts';
-import { CATALOGUE_VARIABLE, catalogueFolder, readCatalogue } from '../src/lib/read-catalogue.ts';
+import { loadAssessments } from '../src/lib/read-assessments.ts';
+import { CATALOGUE_VARIABLE, catalogueFolder, shareCatalogue } from '../src/lib/read-catalogue.ts';
 import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
 import { searchRecords } from '../src/lib/search-records.ts';
+import type { Site } from '../src/lib/site-settings.ts';
+import { keepResult, readResult } from './build/build-result.ts';
 import { drawPictures } from './build/draw-pictures.ts';
-import { refuseOutside, renderPages } from './build/render-pages.ts';
+import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
+import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
+import { type CatalogueSource, readJudged, readSource } from './build/read-judged.ts';
+import { filesBelow, keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
 import { writeSiteFiles } from './build/write-site-files.ts';
 
@@ -42,37 +44,77 @@ export type BuildProgress =
 /** What was built. */
 export interface BuildResult {
   readonly pages: number;
+  /** How many pages had to be rendered; the others are those of the build before. */
+  readonly rendered: number;
   /** Documents, twins, feeds, badges, pictures and the like. */
   readonly files: number;
   readonly records: number;
+  /** Files of the catalogue that are wrong: what they would say of their server counts as unknown. */
+  readonly problems: readonly Problem[];
 }
 
 /**
- * Builds the whole site, search index included. Verdicts are brought up to date first, so that neither
- * a scan that was stopped nor changed rules can make pages of old verdicts.
+ * Builds the whole site, search included, or brings one up to date that an earlier build finished: the
+ * outcome is the same to the byte. Everything is judged by the rules of now, whatever verdicts there are.
  *
- * @throws InputError that names every file of the catalogue that is wrong; nothing is written then.
+ * @throws InputError that names every listing and setting that is wrong; nothing is written then.
  * @throws UsageError where the output folder is outside the project.
  */
 export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
   refuseOutside(outDir);
   const site = await readSettings(options);
-  const listings = await readListings(join(options.catalogue, 'servers'));
-  await classifyCatalogue(options.catalogue, listings);
-  const catalogue = await readCatalogue(options.catalogue);
+  const source = await readSource(options.catalogue);
+  const program = digestOfProgram();
+  const kept = keptFolder(outDir);
+  const outputs = openOutputFolder(outDir, kept, {
+    maker: digestOfMaker(program, site),
+    input: source.digest,
+  });
+  const last = outputs.isCurrent() ? readResult(kept) : null;
+  if (last !== null) return last;
+  outputs.begin();
+  const { catalogue, problems } = readJudged(source, kept, program);
+  const result = await writeSite({ options, outDir, site, source, outputs, catalogue });
+  outputs.finish();
+  return keepResult(kept, { ...result, problems });
+}
+
+interface Building {
+  readonly options: BuildOptions;
+  readonly outDir: string;
+  readonly site: Site;
+  readonly source: CatalogueSource;
+  readonly outputs: OutputFolder;
+  readonly catalogue: Catalogue;
+}
+
+async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
+  const { options, outDir, site, source, outputs, catalogue } = building;
+  const { onProgress, quiet = false } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
-  options.onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
-  const pages = await renderPages(site, outDir, options.quiet ?? false);
-  options.onProgress?.({ step: 'pages', pages: pages.length });
-  const assessments = assess(catalogue, await readAttacks(ATTACKS_FOLDER));
-  const files = writeSiteFiles({ site, catalogue, assessments }, pages, outDir);
-  const { pictures } = await drawPictures(site, catalogue, outDir);
+  onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
+  shareCatalogue(catalogue);
+  const { pages, rendered } = await renderPages({
+    site,
+    outDir,
+    outputs,
+    input: source.digest,
+    quiet,
+  });
+  onProgress?.({ step: 'pages', pages: pages.length });
+  const files = writeSiteFiles(
+    { site, catalogue, assessments: await loadAssessments() },
+    pages,
+    outputs,
+  );
+  const { pictures } = await drawPictures(site, catalogue, outputs);
   const records = [...searchRecords(catalogue)];
   await writeSearchIndex(records, join(outDir, 'pagefind'), (done) => {
-    options.onProgress?.({ step: 'search', done, total: records.length });
+    onProgress?.({ step: 'search', done, total: records.length });
   });
-  return { pages: pages.length, files: files + pictures, records: records.length };
+  outputs.adopt(filesBelow(outDir, 'pagefind'));
+  return { pages: pages.length, rendered, files: files + pictures, records: records.length };
 }
 
 /** Reads the site's settings, and tells pages and files where to find them and the catalogue. */
@@ -91,6 +133,9 @@ async function readSettings({ catalogue, settings, address, repository }: BuildO
   return site;
 }
 
+/** The exit code where files of the catalogue were skipped: as of commands that could not scan something. */
+const UNREADABLE = 3;
+
 /** `node scripts/build.ts [--catalogue FOLDER] [--out FOLDER] [--settings FILE] [--address URL] [--repository URL] [--quiet]` */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -104,8 +149,15 @@ async function main(): Promise<void> {
     },
   });
   const { out, ...options } = values;
-  const { pages, files, records } = await buildSite({ ...options, outDir: out });
-  console.log(`${pages} pages, ${files} other files and ${records} search records in ${out}`);
+  const result = await buildSite({ ...options, outDir: out });
+  const { pages, rendered, files, records, problems } = result;
+  console.log(
+    `${pages} pages (${rendered} of them new), ${files} other files and ${records} search records in ${out}`,
+  );
+  if (problems.length === 0) return;
+  console.error(problems.map(describeProblem).join('\n'));
+  console.error('What these files would say counts as unknown: scan their servers again.');
+  process.exitCode = UNREADABLE;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -30,14 +30,17 @@ export async function classifyCatalogue(
   listings: readonly Listing[],
 ): Promise<ServerVerdict[]> {
   const kept = await Promise.all(listings.map(({ server }) => readKept(catalogue, server)));
-  const observations = kept.flatMap(({ observation }) => observation ?? []);
+  // A file that holds another server's observation speaks for neither of the two.
+  const observations = kept.flatMap(({ observation }, place) =>
+    observation?.server === listings[place]?.server ? (observation ?? []) : [],
+  );
   const neighbours = indexNeighbours(
     observations.map(({ server, tools }) => ({
       server,
       tools: tools.map(({ definition }) => definition.name),
     })),
   );
-  const verdicts = observations.map((observation) => judge(observation, neighbours));
+  const verdicts = observations.map((observation) => judgeServer(observation, neighbours));
   await Promise.all(
     verdicts.map((verdict) =>
       writeFileAtomically(fileOf(catalogue, verdict.server), stableJson(verdict)),
@@ -49,7 +52,8 @@ export async function classifyCatalogue(
   return verdicts;
 }
 
-function judge(
+/** Judges what one server was observed to say. */
+export function judgeServer(
   { server, instructions, tools }: Observation,
   neighbours: Neighbours,
 ): ServerVerdict {

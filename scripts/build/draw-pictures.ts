@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { copyFile, mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import sharp from 'sharp';
 import type { Catalogue } from '../../src/lib/catalogue.ts';
@@ -8,6 +8,7 @@ import { serverDrawing, siteDrawing, svgOf } from '../../src/lib/picture-svg.ts'
 import { pictureRoute } from '../../src/lib/pictures.ts';
 import type { Site } from '../../src/lib/site-settings.ts';
 import { ownXml, type Xml } from '../../src/lib/xml.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -23,7 +24,7 @@ const KEPT = join(ROOT, '.cache', 'pictures');
 export async function drawPictures(
   site: Site,
   { servers }: Catalogue,
-  outDir: string,
+  outputs: OutputFolder,
 ): Promise<{ readonly pictures: number; readonly drawn: number }> {
   if (site.origin === null) return { pictures: 0, drawn: 0 };
   const signs = await readSigns();
@@ -37,14 +38,14 @@ export async function drawPictures(
   await mkdir(KEPT, { recursive: true });
   let drawn = 0;
   for (const { route, drawing } of wanted) {
-    const kept = join(KEPT, `${digestOf([drawing, signs])}.png`);
+    const key = digestOf([drawing, signs]);
+    if (outputs.keep(route.slice(1), key)) continue;
+    const kept = join(KEPT, `${key}.png`);
     if (!(await exists(kept))) {
       await draw(svgOf(drawing, signs), kept);
       drawn += 1;
     }
-    const file = join(outDir, route);
-    await mkdir(dirname(file), { recursive: true });
-    await copyFile(kept, file);
+    outputs.put(route.slice(1), key, await readFile(kept));
   }
   return { pictures: wanted.length, drawn };
 }

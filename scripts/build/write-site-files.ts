@@ -1,5 +1,3 @@
-import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
 import { relateTools } from '../../src/lib/related.ts';
 import { routes } from '../../src/lib/routes.ts';
 import {
@@ -8,43 +6,37 @@ import {
   type SiteFileContext,
   serverFiles,
 } from '../../src/lib/site-files.ts';
+import type { OutputFolder } from './output-folder.ts';
 
 /**
  * Writes everything of the site that is no page. One plain loop: as routes of Astro these files, two for
- * every tool, would cost several times as much.
+ * every tool, would cost several times as much. What is made of the same as at the build before is kept.
  *
  * @param pages the paths of all pages, for the sitemap
- * @returns how many files were written
+ * @returns how many files there are
  */
 export function writeSiteFiles(
   context: SiteFileContext,
   pages: readonly string[],
-  outDir: string,
+  outputs: OutputFolder,
 ): number {
-  const folders = new Set<string>();
-  const ensureFolder = (path: string) => {
-    const folder = dirname(path);
-    if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
-    folders.add(folder);
-  };
-  const bulkPath = join(outDir, routes.bulk);
-  ensureFolder(bulkPath);
-  const bulk = openSync(bulkPath, 'w');
-  let written = 1;
-  const write = ({ path, text, isRecord }: SiteFile) => {
-    const file = join(outDir, path);
-    ensureFolder(file);
-    writeFileSync(file, text);
-    if (isRecord) writeSync(bulk, text);
-    written += 1;
-  };
-  try {
-    const findRelated = relateTools(context.catalogue);
-    for (const server of context.catalogue.servers)
-      for (const file of serverFiles(context, server, findRelated)) write(file);
-    for (const file of catalogueFiles(context, pages)) write(file);
-  } finally {
-    closeSync(bulk);
+  let files = 1;
+  function* records(): Generator<Uint8Array> {
+    for (const { path, key, text, isRecord } of allFiles(context, pages)) {
+      files += 1;
+      const file = path.slice(1);
+      const isKept = key !== null && outputs.keep(file, key);
+      const bytes = isKept ? null : Buffer.from(text());
+      if (bytes !== null) outputs.put(file, key ?? '', bytes);
+      if (isRecord) yield bytes ?? outputs.read(file);
+    }
   }
-  return written;
+  outputs.putParts(routes.bulk.slice(1), records());
+  return files;
+}
+
+function* allFiles(context: SiteFileContext, pages: readonly string[]): Generator<SiteFile> {
+  const findRelated = relateTools(context.catalogue);
+  for (const server of context.catalogue.servers) yield* serverFiles(context, server, findRelated);
+  yield* catalogueFiles(context, pages);
 }

@@ -42,7 +42,9 @@ export function exposures(
   const found = new Map<Id, Usable[]>();
   for (const server of catalogue.servers) {
     for (const [attack, usable] of usableBy(server, assessments)) {
-      found.set(attack, [...(found.get(attack) ?? []), usable]);
+      const others = found.get(attack);
+      if (others === undefined) found.set(attack, [usable]);
+      else others.push(usable);
     }
   }
   return new Map([...found].map(([attack, servers]) => [attack, exposureOf(servers)]));
@@ -110,11 +112,15 @@ function gravity({ tools, because }: Usable): number {
   return level * 1000 + Math.min(tools.length, 998) + (because === null ? 0 : 1);
 }
 
-/** The attacks that a tool or a server is usable for, the rarest first: what fits few says most. */
+/**
+ * The attacks that a tool or a server is usable for, the rarest first: what fits few says most. Rarity
+ * goes by powers of two, so that one tool more or less does not turn the order on thousands of pages.
+ */
 export function rarestFirst(
   reasons: readonly AttackReason[],
   found: ReadonlyMap<Id, Exposure>,
 ): AttackReason[] {
-  const share = ({ attack }: AttackReason) => found.get(attack)?.tools.length ?? 0;
+  const share = ({ attack }: AttackReason) =>
+    Math.round(Math.log2(1 + (found.get(attack)?.tools.length ?? 0)));
   return [...reasons].sort((a, b) => share(a) - share(b));
 }

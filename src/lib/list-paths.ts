@@ -1,4 +1,5 @@
 import type { Catalogue, CatalogueTool } from './catalogue.ts';
+import { keyOf, toolKey } from './page-keys.ts';
 import type { PrefixPage } from './prefix-pages.ts';
 import { listTools, type ToolGroup, type ToolListing } from './tool-groups.ts';
 
@@ -12,6 +13,7 @@ interface ListProps<Id extends string> {
 interface ListPath<Id extends string> {
   params: { id: Id; prefix: string | undefined };
   props: ListProps<Id>;
+  cacheKey: string;
 }
 
 /** The paths of the lists of tools that a set of ids stands for, each with its further pages. */
@@ -24,17 +26,36 @@ export function listPaths<Id extends string>(
     const listing = listTools(catalogue, (tool) => isListed(id, tool));
     const [first] = listing.pages;
     const fits = listing.pages.length < 2;
-    const own = {
-      params: { id, prefix: undefined },
-      props: { id, listing, page: fits ? (first ?? null) : null },
-    };
+    const own = fits ? (first ?? null) : null;
     const further = fits ? [] : listing.pages;
+    const prefixes = listing.pages.map(({ prefix }) => prefix);
     return [
-      own,
+      {
+        params: { id, prefix: undefined },
+        props: { id, listing, page: own },
+        cacheKey: keyOf([totalsOf(listing), own && linesKey(own)]),
+      },
       ...further.map((page) => ({
         params: { id, prefix: page.prefix },
         props: { id, listing, page },
+        cacheKey: keyOf([prefixes, linesKey(page)]),
       })),
     ];
   });
+}
+
+/** What the first page of a list says of the whole of it. */
+function totalsOf({ tools, servers, pages }: ToolListing): unknown {
+  const sizes = pages.map(({ prefix, entries }) => [
+    prefix,
+    entries.map((group) => group.tools.length),
+  ]);
+  return [tools.length, servers, sizes];
+}
+
+/** Over the lines of one page: servers and tools as {@link ToolGroup} shows them. */
+function linesKey({ entries }: PrefixPage<ToolGroup>): string {
+  return keyOf(
+    entries.map(({ server, tools }) => [server.listing, server.state, tools.map(toolKey)]),
+  );
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { Id } from '../../scanner/contract/id.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { worstFirst } from './server-summary.ts';
@@ -20,32 +21,36 @@ const FARTHEST = 40;
 interface Place {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
+  readonly key: string;
 }
 
 /**
- * Prepares the look-up for a whole catalogue. Tools of one kind stand on a ring in the order of their
- * digests, and each shows those that follow it: which these are looks random but is stable, and a tool
- * that changes touches the pages of its few neighbours only.
+ * Prepares the look-up for a whole catalogue. Tools of one kind stand on a ring in the order of a digest
+ * over their addresses, and each shows those that follow it: which these are looks random, stays the same
+ * when a definition changes, and a tool that comes or goes touches the pages of its few neighbours only.
  */
 export function relateTools({ servers }: Catalogue): FindRelated {
   const byName = new Map<string, Place[]>();
   const byKind = new Map<string, Place[]>();
   for (const server of servers) {
     for (const tool of server.tools) {
-      push(byName, tool.verdict.name.toLowerCase(), { server, tool });
-      push(byKind, kindOf(tool), { server, tool });
+      const place = { server, tool, key: keyOf(server.listing.server, tool) };
+      push(byName, tool.verdict.name.toLowerCase(), place);
+      push(byKind, kindOf(tool), place);
     }
   }
   for (const rings of [byName, byKind]) {
-    for (const ring of rings.values()) ring.sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+    for (const ring of rings.values()) ring.sort((a, b) => (a.key < b.key ? -1 : 1));
   }
   return (server, tool) => {
     const named = followers(byName.get(tool.verdict.name.toLowerCase()) ?? [], server, tool);
     const alike = followers(byKind.get(kindOf(tool)) ?? [], server, tool);
     const isNew = ({ tool: other }: Place) => !named.some((place) => place.tool === other);
     return [
-      ...named.map((place) => ({ ...place, why: 'same name' as const })),
-      ...alike.filter(isNew).map((place) => ({ ...place, why: 'same kind' as const })),
+      ...named.map(({ server, tool }) => ({ server, tool, why: 'same name' as const })),
+      ...alike
+        .filter(isNew)
+        .map(({ server, tool }) => ({ server, tool, why: 'same kind' as const })),
     ].slice(0, MOST);
   };
 }
@@ -63,9 +68,9 @@ function kindOf({ verdict }: CatalogueTool): string {
   return [verdict.category, verdict.risk, ...signals].join(' ');
 }
 
-/** Digests may be equal on two servers; with the server's id they are not. */
-function keyOf({ server, tool }: Place): string {
-  return `${tool.observed.digest} ${server.listing.server} ${tool.observed.slug}`;
+/** Where a tool stands on its rings. */
+function keyOf(server: Id, tool: CatalogueTool): string {
+  return hash('sha256', `${server} ${tool.observed.slug}`, 'base64url');
 }
 
 /** The next places on the ring after a tool's own, at most one of each other server. */
@@ -83,13 +88,13 @@ function followers(ring: readonly Place[], server: Id, tool: CatalogueTool): Pla
 }
 
 function placeOnRing(ring: readonly Place[], server: Id, tool: CatalogueTool): number {
-  const key = `${tool.observed.digest} ${server} ${tool.observed.slug}`;
+  const key = keyOf(server, tool);
   let from = 0;
   let to = ring.length;
   while (from < to) {
     const middle = (from + to) >> 1;
     const place = ring[middle];
-    if (place !== undefined && keyOf(place) < key) from = middle + 1;
+    if (place !== undefined && place.key < key) from = middle + 1;
     else to = middle;
   }
   return from;

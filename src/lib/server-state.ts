@@ -118,6 +118,9 @@ function neverScanned(transport: Listing['transport']): ServerState {
   };
 }
 
+/** Scans that kept an observation. */
+const HAS_SEEN: ReadonlySet<Completion> = new Set(['complete', 'partial']);
+
 /** The last scan saw nothing new: either something older is kept, or nobody knows anything. */
 function attemptNotes(receipt: Receipt, observation: Observation | null): StateNote[] {
   const { completion, at } = receipt.attempt;
@@ -125,7 +128,8 @@ function attemptNotes(receipt: Receipt, observation: Observation | null): StateN
   if (observation !== null && completion === 'complete') return [];
   const failed = `The scan of ${formatDay(at)} ended as “${WORDS[completion]}”. ${because(receipt.attempt.reason)}`;
   if (observation === null || receipt.observed === null) {
-    const text = `${failed}Nothing is known of this server’s tools.`;
+    const lost = HAS_SEEN.has(completion) ? 'What it saw can no longer be read. ' : '';
+    const text = `${failed}${lost}Nothing is known of this server’s tools.`;
     return [{ title: WORDS[completion], text }];
   }
   const text = `${failed}What stands here was seen on ${formatDay(receipt.observed.at)} and may have changed.`;

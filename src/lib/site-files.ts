@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { API_VERSION, type ApiIndex, type ApiServer } from '../../scanner/contract/api.ts';
+import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import { RULE_METADATA } from '../../scanner/rules/index.ts';
 import { addresses, apiAttack, apiRule, apiServer, apiTool } from './api-documents.ts';
 import { API_SCHEMA_NAMES, apiJsonSchema } from './api-schemas.ts';
@@ -12,11 +13,13 @@ import { headersFile } from './host-headers.ts';
 import { llmsText } from './llms.ts';
 import { serverMarkdown } from './markdown-server.ts';
 import { toolMarkdown } from './markdown-tool.ts';
+import { serverPageKey, toolPageKey } from './page-keys.ts';
 import { type FindRelated, neighboursOf } from './related.ts';
 import { routes } from './routes.ts';
 import { usesOfRules } from './rule-pages.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { wholePolicy } from './whole-policy.ts';
 
 /** Hosts show it in the place of what is not there. */
 const NOT_FOUND = '404/';
@@ -25,7 +28,9 @@ const NOT_FOUND = '404/';
 export interface SiteFile {
   /** From the root of the site, with a slash at the beginning and without the base path. */
   readonly path: string;
-  readonly text: string;
+  /** Over what it is made of; null where that is too much to tell whether anything changed. */
+  readonly key: string | null;
+  readonly text: () => string;
   /** Whether it is a line of the bulk file, too. */
   readonly isRecord?: true;
 }
@@ -45,20 +50,34 @@ export function* serverFiles(
 ): Generator<SiteFile> {
   const { server: id } = server.listing;
   const assessment = assessments.of(id);
-  yield record(routes.apiServer(id), apiServer(site, server, assessment));
-  yield { path: routes.markdown(routes.server(id)), text: serverMarkdown(site, server) };
-  yield { path: routes.badge(id), text: badgeOf(server) };
-  yield { path: routes.serverFeed(id), text: serverFeed(site, server) };
+  const key = serverPageKey(server, assessment);
+  yield record(routes.apiServer(id), () => apiServer(site, server, assessment), key);
+  yield { path: routes.markdown(routes.server(id)), key, text: () => serverMarkdown(site, server) };
+  yield { path: routes.badge(id), key, text: () => badgeOf(server) };
+  yield { path: routes.serverFeed(id), key, text: () => serverFeed(site, server) };
+  yield* policyFiles(server, key);
   for (const [place, tool] of server.tools.entries()) {
     const { slug } = tool.observed;
-    const related = [...findRelated(id, tool), ...neighboursOf(server, tool)];
+    const elsewhere = findRelated(id, tool);
     const reasons = assessment.attacks.tools[place] ?? [];
-    yield record(routes.apiTool(id, slug), apiTool(site, server, tool, reasons));
+    yield record(routes.apiTool(id, slug), () => apiTool(site, server, tool, reasons), key);
     yield {
       path: routes.markdown(routes.tool(id, slug)),
-      text: toolMarkdown(site, server, tool, related),
+      key: toolPageKey(server, tool, { assessment, related: elsewhere, reasons }),
+      text: () => toolMarkdown(site, server, tool, [...elsewhere, ...neighboursOf(server, tool)]),
     };
   }
+}
+
+/** The policy for all tools of a server, in every format. */
+function* policyFiles(server: CatalogueServer, key: string): Generator<SiteFile> {
+  if (server.tools.length === 0) return;
+  for (const format of FORMATS)
+    yield {
+      path: routes.serverPolicy(server.listing.server, format.download),
+      key,
+      text: () => wholePolicy(format, server).text,
+    };
 }
 
 /** Everything beside the pages that speaks of the catalogue as a whole. */
@@ -69,28 +88,28 @@ export function* catalogueFiles(
   const { site, catalogue } = context;
   const { servers } = catalogue;
   yield* ruleAndAttackFiles(context);
-  yield json(routes.apiIndex, apiIndex(context));
-  for (const name of API_SCHEMA_NAMES) yield json(routes.apiSchema(name), apiJsonSchema(name));
-  yield { path: routes.feed, text: siteFeed(site, servers) };
-  yield { path: routes.llms, text: llmsText(site, servers) };
-  yield { path: '/_headers', text: headersFile(site) };
+  yield json(routes.apiIndex, () => apiIndex(context));
+  for (const name of API_SCHEMA_NAMES)
+    yield json(routes.apiSchema(name), () => apiJsonSchema(name));
+  yield whole(routes.feed, siteFeed(site, servers));
+  yield whole(routes.llms, llmsText(site, servers));
+  yield whole('/_headers', headersFile(site));
   if (site.origin === null) return;
   const days = daysOfPages(servers);
   const mapped = pages
     .filter((page) => page !== NOT_FOUND)
     .map((page) => ({ path: `${site.base}${page}`, seen: days.get(`/${page}`) ?? null }));
-  for (const { name, text } of sitemapFiles(site, mapped)) yield { path: `/${name}`, text };
-  yield { path: '/robots.txt', text: robots(site) };
+  for (const { name, text } of sitemapFiles(site, mapped)) yield whole(`/${name}`, text);
+  yield whole('/robots.txt', robots(site));
 }
 
 function* ruleAndAttackFiles({ site, catalogue, assessments }: SiteFileContext) {
   const rules = usesOfRules(catalogue);
   for (const rule of RULE_METADATA)
-    yield record(routes.apiRule(rule.id), apiRule(site, rule, rules.get(rule.id)));
+    yield record(routes.apiRule(rule.id), () => apiRule(site, rule, rules.get(rule.id)));
   const attacks = attackUses(catalogue, assessments);
   for (const attack of assessments.attacks)
-    yield record(
-      routes.apiAttack(attack.attack),
+    yield record(routes.apiAttack(attack.attack), () =>
       apiAttack(site, attack, attacks.get(attack.attack)),
     );
 }
@@ -136,7 +155,7 @@ function indexEntry(site: Site, document: ApiServer): ApiIndex['servers'][number
     observedAt: scan.observedAt,
     worst,
     tools: tools.length,
-    digest: createHash('sha256').update(json(address, document).text).digest('hex'),
+    digest: createHash('sha256').update(jsonText(document)).digest('hex'),
     ...addresses(site, { address }),
   };
 }
@@ -158,10 +177,19 @@ function robots(site: Site): string {
   return `User-agent: *\nAllow: /\nSitemap: ${wholeAddress(site, `${site.base}sitemap.xml`)}\n`;
 }
 
-function json(path: string, value: unknown): SiteFile {
-  return { path, text: `${JSON.stringify(value)}\n` };
+/** A file that speaks of the catalogue as a whole: cheaper to write than to find out whether it is another. */
+function whole(path: string, text: string): SiteFile {
+  return { path, key: null, text: () => text };
 }
 
-function record(path: string, value: unknown): SiteFile {
-  return { ...json(path, value), isRecord: true };
+function json(path: string, make: () => unknown, key: string | null = null): SiteFile {
+  return { path, key, text: () => jsonText(make()) };
+}
+
+function record(path: string, make: () => unknown, key: string | null = null): SiteFile {
+  return { ...json(path, make, key), isRecord: true };
+}
+
+function jsonText(value: unknown): string {
+  return `${JSON.stringify(value)}\n`;
 }

@@ -29,16 +29,3 @@ export function wholePolicy(format: PolicyFormat, server: CatalogueServer): Whol
     refused: settled.refused,
   };
 }
-
-const MEDIA_TYPES: Readonly<Record<PolicyFormat['syntax'], string>> = {
-  json: 'application/json',
-  yaml: 'application/yaml',
-  toml: 'application/toml',
-  shell: 'text/plain; charset=utf-8',
-  rego: 'text/plain; charset=utf-8',
-};
-
-/** How a downloaded policy is sent. */
-export function mediaTypeOf({ syntax }: PolicyFormat): string {
-  return MEDIA_TYPES[syntax];
-}

@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import type { CatalogueServer } from '../../src/lib/catalogue.ts';
+import type { Asked } from './asked-neighbours.ts';
+import { digestOf } from './output-files.ts';
+
+/** A server as an earlier build has read and judged it, and what that rested on. */
+export interface KeptServer {
+  /** Over the listing, what scans wrote, and the program. */
+  readonly source: string;
+  readonly asked: Asked;
+  readonly server: CatalogueServer;
+}
+
+/** Reads what was kept of a server; `null` where that is nothing, damaged, or rests on something else. */
+export function readKept(file: string, source: string): KeptServer | null {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch {
+    return null;
+  }
+  const end = text.indexOf('\n');
+  const body = text.slice(end + 1);
+  // Any other text that parses would pass for what was kept.
+  if (text.slice(0, end) !== seal(source, body)) return null;
+  return { source, ...(JSON.parse(body) as Omit<KeptServer, 'source'>) };
+}
+
+/** Keeps a server for the next build, whole or not at all. */
+export function writeKept(file: string, { source, ...rest }: KeptServer): void {
+  const body = JSON.stringify(rest);
+  const unfinished = `${file}.tmp`;
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(unfinished, `${seal(source, body)}\n${body}`);
+  renameSync(unfinished, file);
+}
+
+function seal(source: string, body: string): string {
+  return digestOf(`${source}\n${body}`);
+}

@@ -1,0 +1,132 @@
+import { createHash, hash } from 'node:crypto';
+import {
+  closeSync,
+  fstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
+import type { KnownFile } from './output-record.ts';
+
+/** What the file system says of a file. */
+type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
+
+/** SHA-256 in base64url. */
+export function digestOf(content: string | Uint8Array): string {
+  return hash('sha256', content, 'base64url');
+}
+
+/** What the file system says of a file, or `null` where there is none. */
+export function lookAt(file: string): FileStat | null {
+  const stats = statSync(file, { throwIfNoEntry: false });
+  return stats === undefined ? null : statOf(stats);
+}
+
+/**
+ * What is known of a file, if it is still what was written: by its times where they are the same, else
+ * by its content, since a copy of a folder has other times. `null` where it is not.
+ */
+export function untouched(file: string, known: KnownFile): KnownFile | null {
+  const stat = lookAt(file);
+  if (stat === null || stat.size !== known.size) return null;
+  if (stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs) return known;
+  return digestOf(readFileSync(file)) === known.digest ? { ...known, ...stat } : null;
+}
+
+/** Writes a file whose folder exists. */
+export function writeNow(file: string, bytes: Uint8Array): FileStat {
+  const descriptor = openSync(file, 'w');
+  try {
+    writeFileSync(descriptor, bytes);
+    return statOf(fstatSync(descriptor));
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/**
+ * Writes a file in parts, in place of the old one once it is whole. The old one stays where it is the same.
+ *
+ * @param known what is known of the old one
+ */
+export function writeParts(
+  file: string,
+  parts: Iterable<Uint8Array>,
+  known: KnownFile | undefined,
+): FileStat & { readonly digest: string } {
+  const unfinished = `${file}.tmp`;
+  const sum = createHash('sha256');
+  const descriptor = openSync(unfinished, 'w');
+  try {
+    for (const part of inBlocks(parts)) {
+      sum.update(part);
+      writeFileSync(descriptor, part);
+    }
+  } finally {
+    closeSync(descriptor);
+  }
+  const digest = sum.digest('base64url');
+  const same = known?.digest === digest ? untouched(file, known) : null;
+  if (same === null) renameSync(unfinished, file);
+  else rmSync(unfinished);
+  return { digest, ...statOf(statSync(file)) };
+}
+
+/** Bytes that are written at once: a call for each small part would cost more than the writing. */
+const BLOCK_BYTES = 1_000_000;
+
+function* inBlocks(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for (const part of parts) {
+    waiting.push(part);
+    size += part.length;
+    if (size < BLOCK_BYTES) continue;
+    yield Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  yield Buffer.concat(waiting);
+}
+
+/** Removes every file that is not among `files`, and folders that are empty then. */
+export function removeAllBut(folder: string, files: ReadonlyMap<string, unknown>): void {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
+  const paths = entries
+    .filter((entry) => !entry.isDirectory())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
+  removeFiles(
+    folder,
+    paths.filter((path) => !files.has(path)),
+  );
+}
+
+/** Removes files, and folders that are empty then. */
+export function removeFiles(folder: string, paths: readonly string[]): void {
+  for (const path of paths) rmSync(join(folder, path), { recursive: true, force: true });
+  const left = new Set(paths.map((path) => dirname(path)));
+  // A folder that goes is added behind the others, so that those above it are looked at in turn.
+  for (const path of left) {
+    if (path !== '.' && removeIfEmpty(join(folder, path))) left.add(dirname(path));
+  }
+}
+
+function removeIfEmpty(folder: string): boolean {
+  try {
+    rmdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function statOf({ size, mtimeMs, ctimeMs }: Stats): FileStat {
+  return { size, mtimeMs, ctimeMs };
+}

@@ -1,0 +1,133 @@
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  digestOf,
+  lookAt,
+  removeAllBut,
+  removeFiles,
+  untouched,
+  writeNow,
+  writeParts,
+} from './output-files.ts';
+import { type KnownFile, type OutputRecord, readRecord, recordText } from './output-record.ts';
+
+/** The folder of the site while a build writes it. Paths are below it, with slashes. */
+export interface OutputFolder {
+  /** Whether nothing has to be done: a finished build read just this, and all that it wrote is there. */
+  readonly isCurrent: () => boolean;
+  /** Says how many files the last build wrote; 0 where nothing of it can be kept. */
+  readonly known: number;
+  /** Has to come before anything else writes there. */
+  readonly begin: () => void;
+  /** Keeps a file of the last build if it was made of the same and is still what was written then. */
+  readonly keep: (path: string, key: string) => boolean;
+  /** Writes a file, or leaves it alone where it holds just that. */
+  readonly put: (path: string, key: string, content: string | Uint8Array) => void;
+  /** Writes a file that is too large to be held in memory, part by part. */
+  readonly putParts: (path: string, parts: Iterable<Uint8Array>) => void;
+  /** The content of a file that was written or kept. */
+  readonly read: (path: string) => Uint8Array;
+  /** Takes on files that another program has written there. */
+  readonly adopt: (paths: readonly string[]) => void;
+  /** Removes what this build neither wrote nor kept, and notes what there is. */
+  readonly finish: () => void;
+}
+
+/** What decides whether files of the last build can be kept. */
+export interface OutputSource {
+  /** A digest over what every file depends on: program, settings, versions. */
+  readonly maker: string;
+  /** A digest over everything that is read. */
+  readonly input: string;
+}
+
+/**
+ * Opens the folder that a site is written to. What a finished build of the same program left there can
+ * be kept; what anybody else left there goes.
+ *
+ * @param kept a folder outside of `outDir` for the record of what was written, and for the mark of a
+ * build that did not finish
+ */
+export function openOutputFolder(
+  outDir: string,
+  kept: string,
+  { maker, input }: OutputSource,
+): OutputFolder {
+  const places = { record: join(kept, 'outputs.tsv'), unfinished: join(kept, 'unfinished') };
+  const wasStopped = lookAt(places.unfinished) !== null;
+  const last = lastRecord(places.record, maker);
+  const known = last?.files ?? new Map<string, KnownFile>();
+  const files = new Map<string, KnownFile>();
+  const place = (path: string) => join(outDir, path);
+  const ensureFolder = folderMaker();
+  return {
+    known: known.size,
+    isCurrent: () =>
+      last?.input === input &&
+      !wasStopped &&
+      [...known].every(([path, file]) => untouched(place(path), file) !== null),
+    begin: () => {
+      mkdirSync(kept, { recursive: true });
+      writeFileSync(places.unfinished, '');
+      if (last === null) rmSync(outDir, { recursive: true, force: true });
+    },
+    keep: (path, key) => {
+      const before = known.get(path);
+      const file = before?.key === key ? untouched(place(path), before) : null;
+      if (file !== null) files.set(path, file);
+      return file !== null;
+    },
+    put: (path, key, content) => {
+      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const digest = digestOf(bytes);
+      const before = known.get(path);
+      const found = before?.digest === digest ? untouched(place(path), before) : null;
+      if (found === null) ensureFolder(place(path));
+      files.set(path, { ...(found ?? { digest, ...writeNow(place(path), bytes) }), key });
+    },
+    putParts: (path, parts) => {
+      ensureFolder(place(path));
+      const { digest, ...stat } = writeParts(place(path), parts, known.get(path));
+      files.set(path, { key: '', digest, ...stat });
+    },
+    read: (path) => readFileSync(place(path)),
+    adopt: (paths) => {
+      for (const path of paths) {
+        const stat = lookAt(place(path));
+        if (stat !== null) {
+          const digest = digestOf(readFileSync(place(path)));
+          files.set(path, { key: '', digest, ...stat });
+        }
+      }
+    },
+    finish: () => {
+      // A build that was stopped may have left files that no record names.
+      if (wasStopped) removeAllBut(outDir, files);
+      else
+        removeFiles(
+          outDir,
+          [...known.keys()].filter((path) => !files.has(path)),
+        );
+      const unfinished = `${places.record}.tmp`;
+      writeFileSync(unfinished, recordText({ maker, input, files }));
+      renameSync(unfinished, places.record);
+      rmSync(places.unfinished);
+    },
+  };
+}
+
+function lastRecord(file: string, maker: string): OutputRecord | null {
+  const record = readRecord(file);
+  return record?.maker === maker ? record : null;
+}
+
+/** Makes the folder of a file, asking the file system once for each. */
+function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
+}
