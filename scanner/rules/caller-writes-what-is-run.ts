@@ -16,14 +16,34 @@ export const rule: Rule = {
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
     const running = tool.leading.filter(({ effect }) => effect === 'execute');
-    const drafts = running.flatMap(actDraft);
+    const drafts = mayBeWritten(tool) ? running.flatMap(actDraft) : [];
     return running.length > 0 ? [...drafts, ...parameterDrafts(tool)] : drafts;
   },
 };
 
+/** Where the parameters are known, one of them has to take what is run. */
+function mayBeWritten({ parameters }: ToolReading): boolean {
+  return (
+    parameters.length === 0 ||
+    parameters.some(({ kind, words, types }) => {
+      if (kind !== undefined && PROGRAM_KINDS.has(kind)) return true;
+      return !types.includes('boolean') && words.some(({ lower }) => TAKES_PROGRAM.has(lower));
+    })
+  );
+}
+
+const TAKES_PROGRAM = new Set(
+  'command parameters args arguments argv input text body query expression content options cell file path pipeline params request data'.split(
+    ' ',
+  ),
+);
+
+/** Parts of a program that a verb of running makes one. */
+const RUNNABLE = new Set(['cell', 'expression']);
+
 function actDraft(sensed: SensedAct): Draft[] {
   const { act, firm } = sensed;
-  if ((act.object.topics & PROGRAMS) === 0 || !firm) return [];
+  if (!firm || !((act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head))) return [];
   return [
     {
       ...placeOfAct(sensed),

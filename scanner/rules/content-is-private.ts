@@ -38,9 +38,25 @@ const ANSWERS = new Set([
 ]);
 
 function isPrivate({ act }: SensedAct): boolean {
-  if (ANSWERS.has(act.lemma)) return false;
+  if (ANSWERS.has(act.lemma) || act.object.words.some((word) => GAUGES.has(word))) return false;
+  if (act.object.words.some((word) => CAMERAS.has(word))) return true;
+  if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
+
+/** Beside these words "memory" is that of a machine. */
+const GAUGES = new Set([
+  'cpu',
+  'usage',
+  'ram',
+  'heap',
+  'depth',
+  'age',
+  'utilization',
+  'utilisation',
+]);
+/** What looks into rooms. */
+const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 
 /** Whatever a database holds can come back from a query that the caller writes. */
 function returnsRows({ act }: SensedAct): boolean {
@@ -51,10 +67,19 @@ function returnsRows({ act }: SensedAct): boolean {
 /** Where a tool works is not what it shows. */
 const ROOMS = new Set(['root', 'cwd', 'workspace', 'workdir', 'worktree']);
 
+/** Verbs that give a figure and show nothing of the file. */
+const MEASURES = new Set(
+  'estimate measure detect gauge quantify benchmark track test ping'.split(' '),
+);
+
 /** The contents or the names of files; what is merely measured or computed from a file is not private by that. */
 function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
+  const looksInto = act.verbClass === 'check' && !MEASURES.has(act.lemma);
   const shows =
-    act.verbClass === 'retrieve' || act.verbClass === 'search' || DRAWS_OUT.has(act.lemma);
+    looksInto ||
+    act.verbClass === 'retrieve' ||
+    act.verbClass === 'search' ||
+    DRAWS_OUT.has(act.lemma);
   if (!shows || act.implied || (act.object.topics & TOPIC.number) !== 0) return false;
   const hasPath = tool.parameters.some(
     (parameter) => parameter.kind === 'path' && !ROOMS.has(parameter.words.at(-1)?.lower ?? ''),

@@ -1,9 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { readGerunds } from './text/gerunds.ts';
 import { readOperation } from './text/operations.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
-import { senseOf } from './text/senses.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/token.ts';
 
@@ -43,9 +41,20 @@ export const rule: Rule = {
     const listed = lists
       .filter((list) => list.length >= FEWEST && list.some(isSurelyVerb))
       .flatMap((list) => draftsOf(list, tool));
-    return [...listed, ...gerundDrafts(description, tool), ...crudDrafts(description)];
+    return [...listed, ...gerundDrafts(description), ...crudDrafts(description)];
   },
 };
+
+/** "Commands for creating and deleting parcels", "includes operations such as running scripts". */
+function gerundDrafts({ passage, listed }: DescriptionReading): Draft[] {
+  return listed.map(({ act, effect, firm }) => ({
+    field: 'description',
+    span: [act.start, act.end],
+    says: `The description lists ${quoted(passage.text.slice(act.start, act.end))} among what it is for.`,
+    claim: { about: 'category', category: effect },
+    firm,
+  }));
+}
 
 /** "CRUD operations": create, read, update and delete. */
 function crudDrafts({ passage }: DescriptionReading): Draft[] {
@@ -60,25 +69,6 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
       firm: true,
     },
   ];
-}
-
-/** "Commands for creating and deleting parcels", "includes operations such as running scripts". */
-function gerundDrafts({ passage, sentences }: DescriptionReading, tool: ToolReading): Draft[] {
-  if (passage.language !== 'english') return [];
-  return sentences
-    .filter(({ section }) => section === 'body' || section === 'operations')
-    .flatMap(({ from, to }) => readGerunds(passage.tokens, from, to))
-    .map((act) => {
-      const { effect, firm } = senseOf(act, tool.setting);
-      const words = passage.text.slice(act.start, act.end);
-      return {
-        field: 'description',
-        span: [act.start, act.end],
-        says: `The description lists ${quoted(words)} among what it is for.`,
-        claim: { about: 'category', category: effect },
-        firm: firm && !act.doubtful,
-      };
-    });
 }
 
 /** Verbs and nothing else between an opening mark and a closing one. */

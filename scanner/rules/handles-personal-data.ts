@@ -11,6 +11,23 @@ const ABOUT_SOMEBODY = new Set(
 /** What messages stand in. */
 const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
 
+/** Verbs that only point at somebody. */
+const IN_PASSING = new Set(
+  'ask tell inform remind validate verify ban unban kick block unblock promote demote unlock lock'.split(
+    ' ',
+  ),
+);
+
+/** What people leave behind, where it is somebody's: "the sign-in history of a user". */
+const TRACES = new Set(
+  'history activity event timeline login location profile record detail session device recording transcript'.split(
+    ' ',
+  ),
+);
+const PEOPLE = new Set(
+  'user customer person employee patient member contact client student call'.split(' '),
+);
+
 /** Returns or handles data about identifiable people. */
 export const rule = actRule({
   id: 'handles-personal-data',
@@ -24,9 +41,12 @@ export const rule = actRule({
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
-  if (act.lemma === 'ask') return false;
-  if ((topics & (TOPIC.person | TOPIC.health)) !== 0) return true;
+  if (IN_PASSING.has(act.lemma)) return false;
+  if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
+    return !(effect === 'financial' && head === 'number');
   if (effect !== 'read' || act.verbClass === 'compute') return false;
+  if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
+  if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;
 }

@@ -12,17 +12,36 @@ export const rule: Rule = {
   looksAt: ['name', 'description'],
   find(tool) {
     const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
-    if (!losing.every(({ act }) => (act.object.topics & TOPIC.small) !== 0 || isTakenOut(act)))
-      return [];
-    return losing.map((sensed) => ({
+    const telling = losing.filter(({ act }) => namesThing(act));
+    if (telling.length === 0 || !telling.every(({ act }) => isSmall(act))) return [];
+    return telling.map((sensed) => ({
       ...placeOfAct(sensed),
-      says: `${quoted(sensed.act.object.words.join(' '))} is small and easily made or put in again.`,
+      says: `${quoted(thingOf(sensed.act))} is small and easily made or put in again.`,
       claim: { about: 'risk', risk: 'high' },
     }));
   },
 };
 
+function namesThing({ object }: Act): boolean {
+  return object.words.length + object.complement.length > 0;
+}
+
+/** Small by itself, or by what stands behind the preposition: "everything from the cache". */
+function isSmall(act: Act): boolean {
+  const { topics, around, words, head } = act.object;
+  if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
+  if (act.lemma === 'drop' && head === 'index') return true;
+  return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
+}
+
+/** Small whatever it belongs to. */
+const SMALL_WHATEVER = new Set(['link', 'relation', 'message', 'block', 'silence', 'filter']);
+
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. */
 function isTakenOut({ verbClass, object }: Act): boolean {
   return verbClass === 'remove' && object.complement.length > 0 && object.words.length > 0;
+}
+
+function thingOf({ object }: Act): string {
+  return (object.words.length > 0 ? object.words : object.complement).join(' ');
 }

@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import type { Act } from './text/act.ts';
 import { quoted } from './text/quoted.ts';
 import { isEnvironment, isSecret } from './text/secrets.ts';
 
@@ -14,7 +15,14 @@ export const rule = actRule({
     effect !== 'read' &&
     act.verbClass !== 'generate' &&
     act.verbClass !== 'switch' &&
-    isSecret(act.object) &&
+    (isSecret(act.object) || renewsKey(act)) &&
     !isEnvironment(act.object),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which is a credential.`,
 });
+
+/** What is rotated or issued anew is a key that opens something, whatever it is called. */
+function renewsKey({ lemma, object }: Act): boolean {
+  return RENEWS.has(lemma) && (object.head === 'key' || object.head === 'token');
+}
+
+const RENEWS = new Set(['rotate', 'regenerate', 'revoke', 'reissue']);

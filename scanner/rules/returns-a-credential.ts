@@ -7,7 +7,9 @@ import { isSecret } from './text/secrets.ts';
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 /** Credentials that are shown even where another word is the head ("the content of the kubeconfig"). */
 const SHOWN = new Set(['kubeconfig', 'credential', 'password']);
-const GIVES = new Set(['retrieve', 'generate', 'compute', 'search']);
+const GIVES = new Set(['retrieve', 'generate', 'compute', 'search', 'fetch-away']);
+/** Verbs that open a credential up to see what is in it. */
+const OPENS = new Set(['validate', 'introspect', 'inspect', 'verify', 'decode']);
 
 /** What comes back holds a credential: it is then in the conversation, where anybody who steers the model can ask for it. */
 export const rule: Rule = {
@@ -31,7 +33,8 @@ function givesSecret({ act, effect }: SensedAct): boolean {
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
   if (!isShown && !isSecret(act.object)) return false;
-  return act.verbClass === 'generate' || (effect === 'read' && GIVES.has(act.verbClass));
+  if (act.verbClass === 'generate') return true;
+  return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
 }
 
 /** "Returns a session key": in a sentence of its own or under the heading for what is returned. */

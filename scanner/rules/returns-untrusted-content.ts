@@ -26,25 +26,41 @@ export const rule = actRule({
   looksAt: ['name', 'description'],
   claim: { about: 'signal', signal: 'untrusted-content' },
   holds: (sensed, tool) =>
-    sensed.effect === 'read' && (isForeign(sensed) || isOnPage(sensed, tool)),
+    sensed.effect === 'read' &&
+    (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
 
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
-  'status count number statistics metric permission version schema setting id url label branch tag reaction type link category url'.split(
-    ' ',
+  `status count number statistics metric permission version schema setting id url label branch tag reaction type link category
+   metadata field transition worklog changelog analytics time date size depth duration engagement placement`.split(
+    /\s+/,
   ),
 );
 
+const WAITS = new Set(['wait', 'sleep', 'verify', 'validate']);
+/** Issues of these kinds are found by the tool and filed by nobody. */
+const OWN_ISSUES = new Set(
+  'quality performance security resource network layout rendering'.split(' '),
+);
+
 function isForeign({ act }: SensedAct): boolean {
-  if (!READS.has(act.verbClass)) return false;
+  if (!READS.has(act.verbClass) || WAITS.has(act.lemma)) return false;
+  if (act.object.words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(act.object.head)) return false;
   if ((act.object.around & TOPIC.foreign) !== 0) return true;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;
+}
+
+/** What is fetched from an address of the caller's choice. */
+function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
+  return (
+    FETCHES.has(act.lemma) && parameters.some(({ kind, depth }) => kind === 'url' && depth === 0)
+  );
 }
 
 function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {

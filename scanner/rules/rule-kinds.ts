@@ -85,7 +85,7 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
     ...metadata,
     find: (tool) =>
       tool.leading
-        .filter((sensed) => holds(sensed, tool))
+        .filter((sensed) => !isNameAlone(sensed, tool) && holds(sensed, tool))
         .map((sensed) => ({
           ...placeOfAct(sensed),
           says: says(sensed.act, thingOf(sensed.act)),
@@ -93,6 +93,13 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
           ...(use !== undefined && { use }),
         })),
   };
+}
+
+/** A verb of the name where the description firmly says that something else is done: `post` is often that of HTTP. */
+function isNameAlone({ field, effect }: SensedAct, { description }: ToolReading): boolean {
+  if (field !== 'name') return false;
+  const firm = description?.main.filter((said) => said.firm) ?? [];
+  return firm.length > 0 && firm.every((said) => said.effect !== effect);
 }
 
 function thingOf({ object }: SensedAct['act']): string {

@@ -5,7 +5,7 @@ import { TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
-  `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt
+  `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt bot agent goal
    instruction character raw job file log code ctrl stdin control port queue`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
@@ -42,8 +42,12 @@ const MACHINES = new Set(
   ),
 );
 
+/** Where people read what is sent there, whatever it is. */
+const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
+
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   if ([...object.words, ...object.complement].some((word) => MACHINES.has(word))) return false;
+  if (object.complement.some((word) => ROOMS.has(word))) return true;
   if (object.words.some((word) => TO_MACHINES.has(word))) return false;
   return byDefault || (object.around & PEOPLE) !== 0;
 }

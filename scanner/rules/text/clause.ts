@@ -25,7 +25,7 @@ const PARTICLE_REACH = 4;
 /** Heads that count or contain: the noun after "of" is what it is about. */
 const CONTAINERS = new Set(
   `list set batch collection group type kind copy content contents piece series range lot pair instance one all any some part
-   subset array row record section portion bunch item entry version body`.split(/\s+/),
+   subset array row record section portion bunch item entry version body value`.split(/\s+/),
 );
 
 /** The acts that a sentence is about: its main verb and the verbs joined to it by commas, "and", "or". */

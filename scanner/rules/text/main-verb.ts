@@ -175,7 +175,19 @@ function isNounHere(cursor: Cursor, at: number): boolean {
 }
 
 /** "Releases of", "Block by number", "Requests since": what these follow is a noun. */
-const NOUN_FOLLOWERS = new Set(['of', 'by', 'per', 'since']);
+const NOUN_FOLLOWERS = new Set([
+  'of',
+  'by',
+  'per',
+  'since',
+  'near',
+  'within',
+  'around',
+  'during',
+  'among',
+  'which',
+  'who',
+]);
 
 /** "Order book of a market". */
 function isReadoutCompound(cursor: Cursor, at: number): boolean {

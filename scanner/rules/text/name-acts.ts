@@ -42,8 +42,8 @@ function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
   if (!isAgent && own.some((each) => isVerb(each) && each.word?.nounish === false)) return own;
   const before = own
     .slice(0, -1)
-    .map((each) => (isAgent ? { ...each, word: asNoun(each.word) } : each));
-  return [...before, { ...last, word: { ...word, nounish: false } }];
+    .map((each) => (isDoer ? { ...each, word: asNoun(each.word) } : each));
+  return [...before, { ...last, word: { ...word, nounish: isDoer && !isAgent } }];
 }
 
 function asNoun(word: Word | undefined): Word | undefined {

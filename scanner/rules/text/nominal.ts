@@ -69,12 +69,20 @@ function shownThing(phrase: readonly Token[]): Act | undefined {
   const [first, last] = [nouns[0], nouns.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const shown: Act = { ...actOn(first, last, object), implied: true };
-  if ((object.topics & TOPIC.shell) !== 0)
-    return { ...shown, implied: false, lemma: 'run', verbClass: 'run' };
+  if ((object.topics & TOPIC.shell) !== 0 && isShort(phrase)) {
+    return { ...shown, implied: false, doubtful: false, lemma: 'run', verbClass: 'run' };
+  }
   const hasDetail = DETAILS.has(phrase[preposition]?.lower ?? '');
   const active = hasDetail ? ACTIVE & ~PASSIVE_WITH_DETAIL : ACTIVE;
   return (object.topics & active) === 0 || isPlural(last) ? shown : undefined;
 }
+
+/** A longer text, or one with a clause, says something of a shell and does not merely name one. */
+function isShort(phrase: readonly Token[]): boolean {
+  return phrase.length <= SHORT && phrase.every(({ word }) => word?.part !== 'relative');
+}
+
+const SHORT = 6;
 
 /** Several things that are named are listed. */
 function isPlural({ lower, word }: Token): boolean {

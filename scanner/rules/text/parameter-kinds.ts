@@ -17,7 +17,7 @@ const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
     'to recipient recipients cc bcc email emails phone mobile msisdn channel chat attendees invitees addressee destinatario 收件人',
   amount:
     'amount amounts price quantity qty value total sum cents stake lots shares volume satoshis sats lamports',
-  credential: `password passwd passphrase pwd secret secrets token tokens apikey credential credentials jwt otp pin mnemonic auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
+  credential: `password passwd passphrase pwd secret secrets token tokens apikey credential credentials jwt otp pin mnemonic contrasena senha passwort kennwort auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
 };
 
 const byLastWord = new Map<string, OwnKind>();
@@ -45,6 +45,9 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'db url': 'credential',
   'mongo uri': 'credential',
   'recovery code': 'credential',
+  'stream key': 'credential',
+  'access code': 'credential',
+  'sdk key': 'credential',
   'verification code': 'credential',
   'seed phrase': 'credential',
   'page token': 'none',
@@ -132,6 +135,25 @@ const QUERY_WORDS = new Set(
 const COMMAND_WORDS = new Set('shell bash terminal command'.split(' '));
 const CODE_WORDS = new Set('javascript python code script'.split(' '));
 
+/** Names of parameters that are addresses or paths where their description says so. */
+const MAY_BE_ADDRESS = new Set(['data', 'src', 'image', 'document', 'input', 'video', 'audio']);
+const ADDRESS_WORDS = new Set(['url', 'urls']);
+const ATTACHED = new Set([
+  'attachment',
+  'attachments',
+  'image',
+  'images',
+  'document',
+  'documents',
+  'video',
+  'audio',
+  'media',
+  'input',
+]);
+const PATH_WORDS = new Set(['path', 'paths', 'filepath', 'filename']);
+/** What is described as one of these is the file's text and not its place. */
+const CONTENT_WORDS = new Set(['contents', 'raw']);
+
 /** The kind of a parameter, or `undefined` where its value carries no risk of its own. */
 export function kindOf(parameter: Member): OwnKind | undefined {
   if (!holdsText(parameter) && !isNumeric(parameter)) return undefined;
@@ -163,6 +185,8 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (format === 'uri' || format === 'url') return 'url';
   if (format === 'password') return 'credential';
   if (parameter.words[0]?.lower === 'path') return 'path';
+  if (MAY_BE_ADDRESS.has(last) && says(parameter, ADDRESS_WORDS)) return 'url';
+  if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
   if (last === 'function' && says(parameter, CODE_WORDS)) return 'code';
@@ -180,6 +204,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')
     return (
+      (says(parameter, CONTENT_WORDS) && !says(parameter, PATH_WORDS)) ||
       (says(parameter, NO_FILE_WORDS) && !says(parameter, FILE_WORDS)) ||
       FILTERS.has(parameter.words[0]?.lower ?? '')
     );

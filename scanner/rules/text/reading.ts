@@ -3,6 +3,7 @@ import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { asidesOf, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
+import { readGerunds } from './gerunds.ts';
 import { findLimit, findPreview, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
@@ -38,6 +39,8 @@ export interface DescriptionReading {
   readonly main: readonly SensedAct[];
   readonly later: readonly LaterAct[];
   readonly passives: readonly PassiveAct[];
+  /** What the sentences list in ing-forms: "commands for creating and deleting parcels". */
+  readonly listed: readonly SensedAct[];
 }
 
 /** Everything the rules look at, read once for each tool. */
@@ -60,7 +63,7 @@ export interface ToolReading {
   readonly restorer: string | undefined;
   readonly parameters: readonly Parameter[];
   readonly outputs: readonly Parameter[];
-  /** What name, main clause and title state, in this order. */
+  /** What name, main clause and title state, in this order, and what else the description lists beside reading. */
   readonly leading: readonly SensedAct[];
   /** Titles and description. */
   readonly passages: readonly Passage[];
@@ -107,7 +110,10 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     restorer,
     parameters: input.parameters,
     outputs: output.parameters,
-    leading: leadingOf(nameActs, description?.main ?? [], titleActs),
+    leading: [
+      ...leadingOf(nameActs, description?.main ?? [], titleActs),
+      ...(description?.listed.filter(({ effect }) => effect !== 'read') ?? []),
+    ],
     passages: [ownTitle, hintedTitle, passage].filter((each) => each !== undefined),
     asides: asidesOf(input, output),
     rest: restOf(definition, input, output),
@@ -184,6 +190,7 @@ function readDescription(passage: Passage, sense: Senser): DescriptionReading {
   const main: SensedAct[] = [];
   const later: LaterAct[] = [];
   const passives: PassiveAct[] = [];
+  const listed: SensedAct[] = [];
   let bodies = 0;
   for (const sentence of sentences) {
     if (sentence.section !== 'body' && sentence.section !== 'returns') continue;
@@ -192,14 +199,28 @@ function readDescription(passage: Passage, sense: Senser): DescriptionReading {
     if (sentence.section === 'body') bodies++;
     for (const { act, form, after } of stated) {
       const sensed = sense(act, passage.field);
-      if (mayBeMain) main.push(sensed);
+      if (mayBeMain)
+        main.push(
+          act.verbClass === 'retrieve' && hasEffect(main) ? { ...sensed, firm: false } : sensed,
+        );
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
+    if (passage.language === 'english')
+      listed.push(
+        ...readGerunds(passage.tokens, sentence.from, sentence.to).map((act) =>
+          sense(act, passage.field),
+        ),
+      );
   }
   const nominal = main.length === 0 ? nominalAct(passage) : undefined;
   if (nominal !== undefined) main.push(sense(nominal, passage.field));
-  return { passage, sentences, main, later, passives };
+  return { passage, sentences, main, later, passives, listed };
+}
+
+/** "Provisions a device and returns its key": what comes back is not what the call is about. */
+function hasEffect(before: readonly SensedAct[]): boolean {
+  return before.some(({ effect }) => effect !== 'read');
 }
 
 function clauseOf(passage: Passage, from: number, to: number): StatedAct[] {

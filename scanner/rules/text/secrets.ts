@@ -3,7 +3,8 @@ import { TOPIC } from './word.ts';
 
 /** Words that make a bare key or token one that opens something. */
 const OPENERS = new Set(
-  'api access auth authentication authorization bearer oauth session login signing'.split(' '),
+  `api access auth authentication authorization bearer oauth session login signing account bot deploy sdk dkim ssh
+   gpg pgp service`.split(/\s+/),
 );
 /** What shows how a credential is written, or how many there are, is none. */
 const ABOUT = new Set(

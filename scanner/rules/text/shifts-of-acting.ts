@@ -32,7 +32,8 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'backtest', means: 'read' },
     { verbs: 'call', head: T.person, means: 'execute' },
     { verbs: 'request', head: T.booking, means: 'financial' },
-    { verbs: 'request', words: 'refund payout payment withdrawal', means: 'financial' },
+    { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },
+    { verbs: 'spawn', words: 'actor entity mob object npc enemy prop', means: 'write' },
     { verbs: 'request', words: 'review approval access', means: 'write' },
     { verbs: 'request', words: 'http https', means: 'execute?' },
     { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
@@ -87,7 +88,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   send: [
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
-    { verbs: 'send forward broadcast relay', head: DEALS, means: 'financial' },
+    { verbs: 'send forward broadcast relay email mail', head: DEALS, means: 'financial' },
     { verbs: 'broadcast relay', words: 'transaction', means: 'financial' },
     { verbs: 'page', around: T.person, means: 'execute' },
     { verbs: 'page', words: 'oncall call engineer responder team somebody', means: 'execute' },
@@ -109,9 +110,20 @@ export const SHIFTS_OF_ACTING = {
   ],
   publish: [
     { verbs: 'post', words: 'comment note review entry record', means: 'write' },
+    {
+      verbs: 'distribute',
+      words: 'release article newsletter report message post',
+      means: 'execute',
+    },
+    { verbs: 'distribute', means: 'write?' },
     { means: 'execute' },
   ],
-  drive: [{ verbs: 'touch', head: T.file, means: 'write' }, { means: 'execute' }],
+  drive: [
+    { verbs: 'touch', head: T.file, means: 'write' },
+    { verbs: 'skip', words: 'delivery payment occurrence shipment week month', means: 'write' },
+    { verbs: 'play', words: 'move turn card game', means: 'write?' },
+    { means: 'execute' },
+  ],
   open: [
     { head: T.trading, means: 'financial' },
     { words: 'issue ticket pr account case request', means: 'write' },
@@ -176,6 +188,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   pay: [
     { verbs: 'order', words: 'by', means: 'read?' },
+    { verbs: 'charge', head: T.device, means: 'execute' },
     { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },
     { means: 'financial' },
   ],
@@ -186,7 +199,9 @@ export const SHIFTS_OF_ACTING = {
       means: 'write',
     },
     { words: 'reward rewards', means: 'financial' },
-    { verbs: 'redeem bridge mint stake', means: 'financial?' },
+    { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
+    { verbs: 'burn', means: 'write?' },
+    { verbs: 'redeem bridge mint stake auction barter', means: 'financial?' },
     { means: 'financial' },
   ],
   'move-money': [

@@ -35,6 +35,12 @@ export const SHIFTS_OF_READING = {
   check: [
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
     { verbs: 'evaluate', words: 'javascript python js script', means: 'execute' },
+    {
+      verbs: 'evaluate',
+      words: 'expression',
+      into: 'program debugger page repl browser console process runtime frame session',
+      means: 'execute',
+    },
     { onScreen: true, verbs: 'audit', means: 'execute' },
     { verbs: 'test', head: T.run, means: 'execute' },
     { verbs: 'track', words: 'event conversion expense mood habit purchase', means: 'write?' },
@@ -50,7 +56,7 @@ export const SHIFTS_OF_READING = {
   ],
   compute: [
     { verbs: 'simulate', head: T.screen, means: 'execute' },
-    { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write?' },
+    { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
     {
       verbs: 'convert',
       words: 'lead opportunity prospect quote draft task issue',
@@ -93,6 +99,7 @@ export const SHIFTS_OF_READING = {
   ],
   shape: [
     { verbs: 'format', words: 'disk drive partition', means: 'destructive' },
+    { verbs: 'freeze unfreeze', words: 'card account wallet user asset fund', means: 'write' },
     { head: T.sheet, means: 'write' },
     { around: T.sheet, means: 'write?' },
     { means: 'read?' },

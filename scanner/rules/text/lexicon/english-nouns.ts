@@ -33,13 +33,13 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     access-rule security-group firewall firewall-rule authentication mfa sso login-method
     ip-allowlist allowlist scope-grant team-member org-member service-account guest-access
     password-policy seat ownership bucket-policy row-level-security rls public-access password
-    credential two-factor authorization user-group user-role api-key access-token access-key
+    credential two-factor authorization user-group user-role factor api-key access-token access-key
     public`,
   secret: `secret password passwd passphrase credential api-key apikey private-key secret-key
-    access-key access-token auth-token bearer-token refresh-token oauth-token
+    key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
-    service-account-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
+    service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
     session-cookie publishable-key anon-key anonymous-key webhook-secret signing-secret
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
@@ -75,7 +75,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     cookie checklist-item todo-item subtask heading column-filter relation edge alias link
     bullet attachment assignment alarm timer notification event-listener breakpoint override
     mapping hook element text-box border tag-value cookies rule-exception observation
-    playlist-item track-item queue-item entry log-entry draft branch remote ref task todo
+    playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
     domain env-var environment-variable env-vars env-variable`,
   readout: `status state info information details detail summary report history log metric statistic
@@ -111,7 +111,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     portfolio holdings order-history payment payments invoice invoices subscription-details
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
-    direct-messages traces crash-report error-report console-message network-request drive
+    direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive
     env-var position positions holding order orders recent-activity env-vars env-variable`,
   foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
@@ -124,7 +124,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     commit-message story stories hacker-news notification-text note-of-others channel-message
     dom accessibility-snapshot listing-description customer-review customer-feedback
     survey-response alert-text commit commits research library-documentation library-docs
-    package-documentation package-docs`,
+    direct-message chat-message private-message text-message slack-message mailbox package-documentation package-docs`,
   web: `url uri web website webpage web-page link site internet http https hyperlink web-search
     online`,
   session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
@@ -154,5 +154,5 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
   log: `log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output`,
-  health: `patient medical health diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
+  health: `patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
 };

@@ -119,7 +119,8 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph
     converse speak say chat contact escalate fax text hail ring buzz heckle blast spam
     proclaim page relay`,
-  publish: 'publish post republish syndicate unpublish crosspost repost livestream televise air',
+  publish:
+    'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
   drive: `go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
     maximize minimize play skip rewind dim brighten vibrate fly walk jog teleport paste
@@ -151,7 +152,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `access queue advance alert alias answer archive attack audit author average award backup benchmark
+export const NOUNISH = `hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
   control copy count credit cube debit delay deposit design dial diff dim display dm document
