@@ -4,6 +4,7 @@ import { addCheckCommand } from './cli/check.ts';
 import { addClassifyCommand } from './cli/classify.ts';
 import { EXIT } from './cli/exit-codes.ts';
 import { addImportCommand } from './cli/import.ts';
+import { addMcpCommand } from './cli/mcp.ts';
 import { addMergeCommand } from './cli/merge.ts';
 import { addPolicyCommand } from './cli/policy.ts';
 import { addScanCommand } from './cli/scan.ts';
@@ -32,6 +33,7 @@ for (const add of [
   addMergeCommand,
   addImportCommand,
   addPolicyCommand,
+  addMcpCommand,
 ])
   add(program);
 

@@ -84,6 +84,12 @@ const ROOMS: readonly {
     ],
   },
   {
+    room: 'lookup',
+    files: /^scanner\/lookup\//,
+    mayImport: ['contract', 'errors', 'policy'],
+    packages: ['node:', 'zod', '@modelcontextprotocol/sdk'],
+  },
+  {
     room: 'commands',
     files: /^scanner\/commands\//,
     mayImport: [
@@ -97,8 +103,18 @@ const ROOMS: readonly {
       'judgement',
       'policy',
       'policy files',
+      'lookup',
     ],
-    packages: ['node:', 'zod', 'diff', 'jsonc-parser', 'log-update', 'leven', 'p-limit'],
+    packages: [
+      'node:',
+      'zod',
+      '@modelcontextprotocol/sdk',
+      'diff',
+      'jsonc-parser',
+      'log-update',
+      'leven',
+      'p-limit',
+    ],
   },
   {
     room: 'cli',
