@@ -1,7 +1,13 @@
 import { z } from 'zod';
 
-/** A JSON object whose members nobody has looked at yet. */
-export const JsonObjectSchema = z.record(z.string(), z.unknown());
+/**
+ * A JSON object whose members nobody has looked at yet. Marked as pure, so that pages that need only
+ * the predicate below do not carry schemas into the browser.
+ */
+export const JsonObjectSchema = /* @__PURE__ */ z.record(
+  /* @__PURE__ */ z.string(),
+  /* @__PURE__ */ z.unknown(),
+);
 
 export type JsonObject = z.infer<typeof JsonObjectSchema>;
 

@@ -6,6 +6,7 @@ import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { conditionInWords, decisionInWords } from './decision-words.ts';
 import { type Inline, inlineOf } from './inline.ts';
 import { type SnippetPiece, toolPieces } from './snippet-pieces.ts';
+import { UNLISTED } from './unlisted.ts';
 import { listOf } from './words.ts';
 
 /** The recommendation for one tool as its page shows it. */
@@ -87,12 +88,6 @@ function snippetOf(format: PolicyFormat, server: CatalogueServer, tool: Catalogu
     trap: format.traps.find((trap) => trap.with.includes(settled.decision))?.words ?? null,
   };
 }
-
-/** What happens to a tool that a whole policy does not list, as the end of “it is”. */
-export const UNLISTED: Readonly<Record<PolicyFormat['unlisted'], string>> = {
-  ask: 'asked for',
-  deny: 'denied',
-};
 
 /** Whether counting calls answers this kind of harm at all. */
 export function isHelpedByLimit(harm: Harm): boolean {

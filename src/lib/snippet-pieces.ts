@@ -50,7 +50,8 @@ function slotFor(text: string): string {
   return slot;
 }
 
-function withBlanks(text: string): SnippetPiece[] {
+/** A policy text in pieces, its blanks apart from the rest. */
+export function withBlanks(text: string): Exclude<SnippetPiece, { readonly server: string }>[] {
   return text
     .split(BLANKS)
     .map((piece, index) => (index % 2 === 1 ? { blank: piece } : piece))
