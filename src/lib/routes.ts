@@ -38,6 +38,7 @@ export const routes = {
   attack: (attack: Id) => `/attacks/${attack}/`,
   report: '/report/',
   changes: '/changes/',
+  stack: '/stack/',
   compare: '/compare/',
   compareTools: (name: string) => `/compare/tools/${name}/`,
   method: '/method/',

@@ -5,25 +5,25 @@ import { insetOf, pictogramOf } from '../lib/sign-parts.ts';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** The same sign as the pages draw: see `Sign.astro`. `signs` is the address of the symbols. */
-export function drawSign(level: RiskLevel, category: Category, signs: string): SVGSVGElement {
-  const { x, y, size } = insetOf(level);
+export function drawSign(
+  level: RiskLevel,
+  category: Category | null,
+  signs: string,
+): SVGSVGElement {
   const svg = drawSvg('svg', {
     class: `sign ${level}`,
     viewBox: '0 0 48 48',
     'aria-hidden': 'true',
   });
-  svg.append(
-    drawSvg('use', { href: `${signs}#${level}` }),
-    drawSvg('use', {
-      href: `${signs}#${pictogramOf(category)}`,
-      class: 'on',
-      x,
-      y,
-      width: size,
-      height: size,
-    }),
-  );
+  svg.append(drawSvg('use', { href: `${signs}#${level}` }));
+  if (category !== null) svg.append(drawPictogram(level, category, signs));
   return svg;
+}
+
+function drawPictogram(level: RiskLevel, category: Category, signs: string): SVGUseElement {
+  const { x, y, size } = insetOf(level);
+  const href = `${signs}#${pictogramOf(category)}`;
+  return drawSvg('use', { href, class: 'on', x, y, width: size, height: size });
 }
 
 /** An element of a drawing. Values are set as attributes and never become markup. */
