@@ -59,6 +59,8 @@ export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefi
   const token = cursor.at(place);
   const word = token?.word;
   if (token === undefined || word?.verb === undefined) return undefined;
+  if (word.verb === 'stop' && isOngoing(cursor, place + 1))
+    return endOfOngoing(cursor, place, token);
   const particle = word.takesParticle ? particleOf(cursor, place, word.lemma) : undefined;
   const own = objectAfter(cursor, particle?.place === place + 1 ? place + 2 : place + 1);
   const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
@@ -73,6 +75,28 @@ export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefi
     doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
     implied: false,
   };
+}
+
+/** "Stop sharing a file": what is no longer done is changed, and nothing is halted. */
+function isOngoing(cursor: Cursor, at: number): boolean {
+  return cursor.verbForm(at) === 'ing' && ONGOING.has(cursor.word(at)?.verb ?? 'run');
+}
+
+const ONGOING: ReadonlySet<VerbClass> = new Set([
+  'grant',
+  'retrieve',
+  'check',
+  'search',
+  'change',
+  'publish',
+  'approve',
+]);
+
+function endOfOngoing(cursor: Cursor, place: number, token: Token): Act | undefined {
+  const inner = actAt(cursor, place + 1);
+  return inner === undefined
+    ? undefined
+    : { ...inner, start: token.start, lemma: 'unset', verbClass: 'change' };
 }
 
 interface Particle {
@@ -229,7 +253,7 @@ function skipJoiners(cursor: Cursor, start: number): number {
 
 function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: number): boolean {
   const form = cursor.verbForm(place);
-  if (form !== main.form) return false;
+  if (form !== main.form || isHalfOfWord(cursor, place)) return false;
   const word = cursor.word(place);
   if (word?.part !== undefined && word.part !== 'you') return false;
   const isInVerbList = isVerbList(cursor, previous, place);
@@ -237,6 +261,12 @@ function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: n
   if (isJoiner(cursor, place + 1)) return false;
   if (word?.nounish === true) return takesObject(cursor, place);
   return !(form === 'third' && isAtEnd(cursor, place + 1));
+}
+
+/** "… and pay-outs": a hyphen makes it half of a noun. */
+function isHalfOfWord(cursor: Cursor, place: number): boolean {
+  const next = cursor.at(place + 1);
+  return next?.lower === '-' && next.start === cursor.at(place)?.end;
 }
 
 /** "Create, update or delete …": nothing but joiners stands between the two verbs. */

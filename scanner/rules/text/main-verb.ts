@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { isFigure } from './figures.ts';
 import { COMPOUNDS } from './lexicon/index.ts';
 import { TOPIC, type VerbForm } from './word.ts';
 
@@ -165,7 +166,9 @@ function isNounHere(cursor: Cursor, at: number): boolean {
   const word = cursor.word(at);
   if (word?.part === 'preposition' || word?.part === 'adverb') return true;
   if (cursor.part(at + 1) === 'copula' || cursor.lower(at) === 'new') return true;
-  if (word?.verb === 'retrieve' || word?.verb === 'search' || word?.nounish !== true) return false;
+  if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
+  if (namesFigure(cursor, at)) return true;
+  if (word?.nounish !== true) return false;
   return (
     NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
     isReadoutCompound(cursor, at) ||
@@ -188,6 +191,17 @@ const NOUN_FOLLOWERS = new Set([
   'which',
   'who',
 ]);
+
+/** "Trade statistics of a country", "Funding rates", "Kill ratio per map", as opposed to "Reset statistics". */
+function namesFigure(cursor: Cursor, at: number): boolean {
+  if (!isFigure(cursor.lower(at + 1))) return false;
+  const next = cursor.lower(at + 2);
+  if (cursor.word(at)?.nounish !== true && cursor.verbForm(at) !== 'ing')
+    return RELATIONS.has(next) && next !== 'for';
+  return next === '' || RELATIONS.has(next) || cursor.isMark(at + 2);
+}
+
+const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in']);
 
 /** "Order book of a market". */
 function isReadoutCompound(cursor: Cursor, at: number): boolean {

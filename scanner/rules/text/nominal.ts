@@ -1,5 +1,6 @@
 import type { Act, PhraseWord } from './act.ts';
 import { Cursor } from './cursor.ts';
+import { isFigure } from './figures.ts';
 import type { Language } from './languages/index.ts';
 import { ENGLISH, wordsOf } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
@@ -34,7 +35,7 @@ export function nominalAct({ tokens, language }: Passage): Act | undefined {
 function actOfNominal(phrase: readonly Token[]): Act | undefined {
   for (const [at, token] of phrase.entries()) {
     const word = ENGLISH.get(NOMINALS.get(token.lower) ?? '');
-    if (word?.verb === undefined || token.quoted) continue;
+    if (word?.verb === undefined || token.quoted || isModifier(phrase[at + 1])) continue;
     const before = nounsOf(phrase.slice(0, at));
     const after = nounsOf(phrase.slice(at + 1));
     const object = before.length > 0 ? readObject(before, after) : readObject(after, []);
@@ -42,6 +43,17 @@ function actOfNominal(phrase: readonly Token[]): Act | undefined {
   }
   return undefined;
 }
+
+/** "Cancellation policy", "deletion status": what is done only says what kind of thing is shown. */
+function isModifier(next: Token | undefined): boolean {
+  return next !== undefined && (isFigure(next.lower) || MODIFIED.has(next.lower));
+}
+
+const MODIFIED = new Set(
+  'policy policies history log logs report reports schedule options methods requirements'.split(
+    ' ',
+  ),
+);
 
 /** A word that nobody knows where the verb stands, with the ending of a verb. */
 function hasUnknownVerb(phrase: readonly Token[], { verbStands, verbEndings }: Language): boolean {
@@ -86,7 +98,7 @@ const SHORT = 6;
 
 /** Several things that are named are listed. */
 function isPlural({ lower, word }: Token): boolean {
-  return word !== undefined && word.topics !== 0 && lower !== word.lemma && lower.endsWith('s');
+  return word !== undefined && lower !== word.lemma && lower.endsWith('s');
 }
 
 /** What a question asks for is shown. */

@@ -2,6 +2,7 @@ import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { asidesOf, restOf } from './every-text.ts';
+import { isFigure } from './figures.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { readGerunds } from './gerunds.ts';
 import { findLimit, findPreview, type Limit } from './limits.ts';
@@ -92,9 +93,10 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const isSoft = softening !== undefined || restorer !== undefined;
   const sense: Senser = (act, field) => soften(sensedUnder(limit, act, field, setting), isSoft);
   const preview = findPreview(passage);
-  const nameActs = name.acts.map((act) => previewed(sense(act, 'name'), preview));
+  const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? [] : readTitle(title, sense);
   const description = passage === undefined ? undefined : readDescription(passage, sense);
+  const nameActs = isFigureShown(name, description) ? stated.map(loosely) : stated;
   return {
     definition,
     server,
@@ -136,9 +138,28 @@ function passageOf(field: string, text: string | undefined): Passage | undefined
   return text === undefined || text === '' ? undefined : readPassage(field, text);
 }
 
+/** `kill_ratio`, "Kill ratio of a player": the description bears out that the name ends in what is shown. */
+function isFigureShown(
+  { words }: NameReading,
+  description: DescriptionReading | undefined,
+): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  const main = description?.main ?? [];
+  if (!isFigure(last) || words.length < 2) return false;
+  return main.length > 0 && main.every(showsIt);
+}
+
+function showsIt({ act, effect, firm }: SensedAct): boolean {
+  return effect === 'read' && (act.implied || (firm && act.lemma !== 'return'));
+}
+
+function loosely(sensed: SensedAct): SensedAct {
+  return { ...sensed, firm: false };
+}
+
 /** What a preview is named after is not done. */
 function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
-  return preview === undefined ? sensed : { ...sensed, firm: false };
+  return preview === undefined ? sensed : loosely(sensed);
 }
 
 /** Verbs after which something is no longer there. */

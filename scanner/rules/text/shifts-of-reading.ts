@@ -48,7 +48,8 @@ export const SHIFTS_OF_READING = {
     { verbs: 'look', means: 'read?' },
     {
       verbs: 'resolve',
-      words: 'incident issue alert conversation ticket case thread comment conflict discussion bug',
+      words:
+        'incident issue alert conversation ticket case thread comment conflict discussion bug dispute',
       means: 'write',
     },
     { verbs: 'grade score', words: 'submission assignment exam student', means: 'write?' },
@@ -62,6 +63,7 @@ export const SHIFTS_OF_READING = {
       words: 'lead opportunity prospect quote draft task issue',
       means: 'write',
     },
+    { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
     {
       verbs: 'convert transform',
       into: 'file pdf docx xlsx pptx',
@@ -133,6 +135,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'tear', means: 'destructive?' },
     { head: T.readout | T.artefact | T.number, means: 'read?' },
     { words: 'crud', means: 'destructive?' },
+    { verbs: 'bring', head: T.screen, means: 'execute?' },
     { verbs: 'place bring', means: 'write?' },
     { words: 'operation action task', means: 'write?' },
     { means: 'read?' },

@@ -41,6 +41,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'queue enqueue', head: T.run, means: 'execute' },
     { verbs: 'queue', words: 'item track song entry', means: 'write?' },
     { verbs: 'queue', means: 'execute?' },
+    { head: T.trading, means: 'financial' },
     { words: 'invoice', means: 'financial?' },
     { verbs: 'push', head: T.message, means: 'execute' },
     { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
@@ -52,7 +53,8 @@ export const SHIFTS_OF_WRITING = {
   change: [
     { head: T.trading, means: 'financial' },
     {
-      verbs: 'update change modify renew extend adjust alter edit amend reactivate activate',
+      verbs: `update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause
+        resume restore`,
       words: 'subscription',
       means: 'financial',
     },

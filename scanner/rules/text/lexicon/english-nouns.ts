@@ -8,11 +8,11 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   money: `payment payments-run payout refund charge invoice invoice-item line-item payment-link payment-intent payment-request
     checkout checkout-session transaction bank-transaction bank-transfer wire money fund cash credit-note credit-memo debit-note
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
-    reimbursement settlement mandate loan crypto coin bitcoin ether eth usdc stablecoin token-transfer
+    reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
     billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
     payment-page payment-method-charge standing-order direct-debit remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
-    leverage liquidity liquidity-pool stake margin gtt gtt-order`,
+    leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
   message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
     voicemail phone-call voice-call outbound-call newsletter broadcast invitation invite email-campaign campaign-email mailshot
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
@@ -44,7 +44,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
-  file: `file directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
+  file: `file file-transfer directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
     expression-code playbook lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
@@ -97,7 +97,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     answer question answers evidence rationale checklist benchmark benchmarks baseline audit
     findings risk vulnerabilities vulnerability cve advisories advisory dependencies dependency
     graph-view neighbors ancestors descendants siblings children parents members-list
-    timeline-view earnings dividends cashflow financials income-statement balance-sheet holdings
+    timeline-view data-transfer domain-transfer call-transfer earnings dividends cashflow financials income-statement balance-sheet holdings
     portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
     uptime chinese-calendar economic-calendar lunar-calendar holiday-calendar earnings-calendar
