@@ -1,3 +1,5 @@
+import type { Attack, Id } from '../../scanner/contract/index.ts';
+import type { Exposure } from './attack-pages.ts';
 import type { CatalogueServer } from './catalogue.ts';
 
 const MOST = 6;
@@ -9,5 +11,25 @@ export function worstServers(servers: readonly CatalogueServer[]): CatalogueServ
   return servers
     .filter((server) => critical(server) > 0)
     .sort((a, b) => critical(b) - critical(a))
+    .slice(0, MOST);
+}
+
+/** An attack with what it finds. */
+export interface ExposedAttack {
+  readonly attack: Attack;
+  readonly exposure: Exposure;
+}
+
+/** The attacks that can use the most tools, the most first; those that can use none are left out. */
+export function widestAttacks(
+  attacks: readonly Attack[],
+  exposed: ReadonlyMap<Id, Exposure>,
+): ExposedAttack[] {
+  return attacks
+    .flatMap((attack) => {
+      const exposure = exposed.get(attack.attack);
+      return exposure === undefined || exposure.tools.length === 0 ? [] : { attack, exposure };
+    })
+    .sort((a, b) => b.exposure.tools.length - a.exposure.tools.length)
     .slice(0, MOST);
 }
