@@ -1,4 +1,4 @@
-import type { ServerCondition } from '../contract/index.ts';
+import type { ScanProfile, ServerCondition } from '../contract/index.ts';
 import type { ServerFacts } from '../server-facts.ts';
 
 type Member = Exclude<keyof ServerCondition, 'because'>;
@@ -14,9 +14,17 @@ type Tests = {
   ) => readonly string[] | null;
 };
 
+/** Our own server is no package of a registry, and runs nowhere else. */
+const REACHED: Readonly<Record<ScanProfile['type'], 'package' | 'remote' | null>> = {
+  stdio: 'package',
+  'streamable-http': 'remote',
+  sse: 'remote',
+  own: null,
+};
+
 const TESTS: Tests = {
   reached: (wanted, { observation }) =>
-    heldIf(wanted.includes(observation.profile.type === 'stdio' ? 'package' : 'remote')),
+    heldIf(wanted.some((reach) => REACHED[observation.profile.type] === reach)),
   steers: (_wanted, { verdict }) => heldIf((verdict.instructions ?? []).length > 0),
   signature: (wanted, { identity }) =>
     heldIf(

@@ -56,7 +56,9 @@ export async function attemptScan(target: Target, options: AttemptOptions): Prom
   };
 }
 
+const STARTED_HERE: readonly Target['type'][] = ['stdio', 'own', 'command'];
+
 /** What stands between a server and this machine. */
 export function sandboxOf(target: Target, wall: Wall): Sandbox | null {
-  return target.type === 'stdio' || target.type === 'command' ? wall.sandbox : 'remote';
+  return STARTED_HERE.includes(target.type) ? wall.sandbox : 'remote';
 }

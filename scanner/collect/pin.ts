@@ -17,7 +17,7 @@ export function pinOf(observation: Observation, verdict: ServerVerdict): Pin {
   const { server, profile, profileDigest, serverInfo, instructions, tools } = observation;
   return {
     server,
-    version: profile.type === 'stdio' ? profile.version : serverInfo.version,
+    version: 'version' in profile ? profile.version : serverInfo.version,
     profileDigest,
     rulesDigest: verdict.rules.digest,
     instructions: instructions === undefined ? null : digestOfText(instructions),

@@ -1,4 +1,5 @@
 import type { Sandbox, ScanProfile, Transport } from '../contract/index.ts';
+import { SCANNER_VERSION } from '../version.ts';
 import { digestOfJson } from './digest.ts';
 
 /** How a listed server is started or reached, with the names of its placeholders only. */
@@ -22,6 +23,8 @@ export function profileOf(transport: Transport, sandbox: Sandbox): ScanProfile {
         headers: Object.keys(transport.headers).sort(),
         sandbox,
       };
+    case 'own':
+      return { type: 'own', version: SCANNER_VERSION, sandbox };
     case 'unsupported':
       throw new TypeError('what cannot be scanned has no profile');
   }

@@ -9,6 +9,7 @@ import { identifyRemote } from './remote/remote-identity.ts';
 import { runWorker } from './run-worker.ts';
 import { commandProgram } from './sandbox/command-program.ts';
 import { confine } from './sandbox/confine.ts';
+import { ownProgram } from './sandbox/own-program.ts';
 import { nodeProgram, type Program } from './sandbox/program.ts';
 import { CLIENT_NAME, checkSteadiness } from './steadiness.ts';
 import type { Target } from './target.ts';
@@ -48,6 +49,11 @@ export async function scanTarget(target: Target, options: ScanOptions): Promise<
       return scanRemote(target, options);
     case 'stdio':
       return inFolder(options, (folder) => scanPackage(target, folder, options));
+    case 'own':
+      return inFolder(options, async (folder) => {
+        options.onStep('listing');
+        return run(await ownProgram(options.workspace.node, folder), folder, options);
+      });
     case 'command':
       return inFolder(options, async (folder) => {
         options.onStep('listing');

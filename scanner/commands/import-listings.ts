@@ -125,6 +125,8 @@ export function reachKey(transport: Transport): string {
   switch (transport.type) {
     case 'stdio':
       return `package ${transport.package}`;
+    case 'own':
+      return 'own';
     case 'unsupported':
       return `unsupported ${transport.reason}`;
     default:

@@ -66,6 +66,9 @@ const RemoteTransportSchema = z.strictObject({
     .default({}),
 });
 
+/** The MCP server that comes with this scanner, in the version that scans: `tool-risk mcp`. */
+const OwnTransportSchema = z.strictObject({ type: z.literal('own') });
+
 /** A server that is known and that this scanner cannot start or ask: listed, so that nobody takes it for clean. */
 const UnsupportedTransportSchema = z.strictObject({
   type: z.literal('unsupported'),
@@ -77,6 +80,7 @@ const UnsupportedTransportSchema = z.strictObject({
 export const TransportSchema = z.discriminatedUnion('type', [
   StdioTransportSchema,
   RemoteTransportSchema,
+  OwnTransportSchema,
   UnsupportedTransportSchema,
 ]);
 

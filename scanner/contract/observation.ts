@@ -31,6 +31,8 @@ export const ScanProfileSchema = z.discriminatedUnion('type', [
     headers: z.array(z.string()),
     sandbox: SandboxSchema,
   }),
+  /** The scanner's own server, in the version that scanned. */
+  z.object({ type: z.literal('own'), version: z.string(), sandbox: SandboxSchema }),
 ]);
 
 export type ScanProfile = z.infer<typeof ScanProfileSchema>;

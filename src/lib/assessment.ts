@@ -1,6 +1,6 @@
 import { type AttackMatches, findAttacks } from '../../scanner/attacks.ts';
 import { findCombinations } from '../../scanner/combinations.ts';
-import type { Attack, Combination, Grade, Id } from '../../scanner/contract/index.ts';
+import type { Attack, Combination, Grade, Id, Listing } from '../../scanner/contract/index.ts';
 import { gradeServer } from '../../scanner/grade-server.ts';
 import { lookalikesOf } from '../../scanner/lookalikes.ts';
 import type { ServerFacts } from '../../scanner/server-facts.ts';
@@ -75,12 +75,11 @@ function factsOf(
 }
 
 function namesOf({ listing, observation }: CatalogueServer) {
-  const { transport, server } = listing;
-  const source =
-    transport.type === 'stdio'
-      ? transport.package
-      : transport.type === 'unsupported'
-        ? server
-        : new URL(transport.url).host;
-  return { server, source, selfName: observation?.serverInfo.name ?? null };
+  const { server } = listing;
+  return { server, source: sourceOf(listing), selfName: observation?.serverInfo.name ?? null };
+}
+
+function sourceOf({ transport, server }: Listing): string {
+  if ('package' in transport) return transport.package;
+  return 'url' in transport ? new URL(transport.url).host : server;
 }

@@ -1,4 +1,4 @@
-import type { Sandbox } from '../../scanner/contract/observation.ts';
+import type { Sandbox, ScanProfile } from '../../scanner/contract/observation.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { wordsOfCompletion } from './server-state.ts';
 import { clip } from './visible-text.ts';
@@ -32,7 +32,7 @@ export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fac
       state.attemptedAt &&
         `${wordsOfCompletion(state.completion)}, ${formatDay(state.attemptedAt)}`,
     ),
-    plain('Transport', observation && transportWords(observation.profile.type)),
+    plain('Transport', observation && TRANSPORTS[observation.profile.type]),
     plain('Sandbox', state.sandbox && SANDBOXES[state.sandbox]),
     code('Protocol', observation?.protocolVersion),
     code('The server calls itself', observation && selfName(observation.serverInfo)),
@@ -61,17 +61,20 @@ function sourceFacts({ observation, listing }: CatalogueServer): (Fact | null)[]
       ),
     ];
   }
+  if (profile?.type === 'own') return [code('Program', `tool-risk ${profile.version}`)];
   if (profile !== undefined) return [code('Address', profile.url)];
   const { transport } = listing;
-  if (transport.type === 'unsupported') return [];
-  return transport.type === 'stdio'
-    ? [code('npm package', `${transport.package}@${transport.version}`)]
-    : [code('Address', transport.url)];
+  if ('package' in transport)
+    return [code('npm package', `${transport.package}@${transport.version}`)];
+  return 'url' in transport ? [code('Address', transport.url)] : [];
 }
 
-function transportWords(type: 'stdio' | 'streamable-http' | 'sse'): string {
-  return { stdio: 'stdio', 'streamable-http': 'streamable HTTP', sse: 'SSE' }[type];
-}
+const TRANSPORTS: Record<ScanProfile['type'], string> = {
+  stdio: 'stdio',
+  own: 'stdio',
+  'streamable-http': 'streamable HTTP',
+  sse: 'SSE',
+};
 
 function selfName({ name, version }: { name: string; version: string }): string {
   return clip(`${name} ${version}`, 120);

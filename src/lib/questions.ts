@@ -192,6 +192,8 @@ function whichServer(context: QuestionContext): Question {
 }
 
 function sourceOf(profile: ScanProfile): Inline[] {
+  if (profile.type === 'own')
+    return [' It comes with the scanner of this site: ', { code: 'tool-risk mcp' }, '.'];
   if (profile.type !== 'stdio') return [' It is reached at ', { code: profile.url }, '.'];
   const { package: name, version } = profile;
   return [
