@@ -28,6 +28,11 @@ export function yamlVerbatim(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
+/** The same for text that may hold what is not seen: verbatim where it does not. */
+export function yamlText(text: string): string {
+  return text.search(UNSEEN) === -1 ? yamlVerbatim(text) : yamlString(text);
+}
+
 /** A basic string of TOML 1.0. */
 export function tomlString(text: string): string {
   return `"${escaped(text, /[\\"]/g, hexadecimal)}"`;

@@ -1,6 +1,6 @@
 import type { Condition, PolicySupports } from '../../contract/policy.ts';
 import type { PolicyFormat, SettledTool } from '../format.ts';
-import { isWholeText, literalPattern, yamlString, yamlVerbatim } from '../quoting.ts';
+import { isWholeText, literalPattern, yamlString, yamlText } from '../quoting.ts';
 import type { Settled } from '../settle.ts';
 
 const SUPPORTS: PolicySupports = {
@@ -10,6 +10,9 @@ const SUPPORTS: PolicySupports = {
   hide: true,
   arguments: 'all',
 };
+
+/** “The implicit key must not exceed 1024 characters” (YAML 1.2.2, chapter 7.4.2). */
+const LONGEST_KEY = 1024;
 
 /**
  * PolicyLayer Intercept, a proxy before one server. Read in its POLICY.md and its source: operators,
@@ -56,6 +59,8 @@ export const intercept: PolicyFormat = {
 function refuse(tool: string): string | null {
   if (tool === '*') return '“*” stands for every tool in this format.';
   if (tool.trim() === '') return 'Intercept refuses an entry that is blank.';
+  if (yamlString(tool).length > LONGEST_KEY)
+    return `YAML has no room for a key of more than ${LONGEST_KEY} characters.`;
   return isWholeText(tool) ? null : 'The name is no whole text.';
 }
 
@@ -116,13 +121,13 @@ function testOf(condition: Condition): { name: string; op: string; value: string
       return {
         name: `FILL IN what ${argument} begins with`,
         op: 'regex',
-        value: yamlVerbatim(`^${literalPattern(condition.prefix)}`),
+        value: yamlText(`^${literalPattern(condition.prefix)}`),
       };
     case 'under':
       return {
         name: `FILL IN the folder that ${argument} stays in`,
         op: 'regex',
-        value: yamlVerbatim(`^${literalPattern(condition.root)}/(?:[^.]|\\.[^.])*\\.?$`),
+        value: yamlText(`^${literalPattern(condition.root)}/(?:[^.]|\\.[^.])*\\.?$`),
       };
     case 'select-only':
       return {

@@ -16,7 +16,8 @@ const LimitSchema = z.strictObject({
     .describe('Counted for each grant, which is one identity’s access to one server.'),
 });
 
-const ToolPolicySchema = z
+/** What a policy says of one tool. */
+export const ToolPolicySchema = z
   .strictObject({
     require: ConditionsSchema.optional(),
     deny_if: z

@@ -1,8 +1,9 @@
-import { isMap, isScalar, isSeq, type YAMLSeq } from 'yaml';
+import { isMap, isSeq } from 'yaml';
+import { isJsonObject } from '../../contract/json.ts';
 import { celString } from '../quoting.ts';
 import { placeOfRules } from '../readers/agentgateway.ts';
 import { fragmentOf, type Merger } from './merging.ts';
-import { YamlEdits } from './yaml-edits.ts';
+import { replaceItems, YamlEdits } from './yaml-edits.ts';
 
 const RULES = ['policies', 'mcpAuthorization', 'rules'];
 
@@ -15,8 +16,8 @@ export const mergeAgentgateway: Merger = (source, request) => {
   for (const tool of request.edits) {
     const fragment = edits.node(fragmentOf(request, tool) ?? '');
     const written = isMap(fragment) ? fragment.getIn(RULES) : null;
-    removeRules(rules, expressionFor(request.server, tool.tool));
-    if (isSeq(written)) rules.items.push(...written.items);
+    const expression = expressionFor(request.server, tool.tool);
+    replaceItems(rules, (rule) => isRuleOf(rule, expression), written);
   }
   return edits.toString();
 };
@@ -25,10 +26,7 @@ function expressionFor(server: string, tool: string): string {
   return `mcp.tool.target == ${celString(server)} && mcp.tool.name == ${celString(tool)}`;
 }
 
-/** Rules that are this expression and nothing more, whether they allow or deny. */
-function removeRules(rules: YAMLSeq, expression: string): void {
-  rules.items = rules.items.filter((item) => {
-    const value = isMap(item) ? item.items[0]?.value : item;
-    return !(isScalar(value) && value.value === expression);
-  });
+/** Whether a rule is this expression and nothing more, be it to allow or to deny. */
+function isRuleOf(rule: unknown, expression: string): boolean {
+  return rule === expression || (isJsonObject(rule) && Object.values(rule)[0] === expression);
 }

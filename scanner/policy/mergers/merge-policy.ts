@@ -93,17 +93,16 @@ function isMet(ruling: Ruling, wanted: Settled): boolean {
 }
 
 function isStricter(ruling: Ruling, wanted: Settled): boolean {
-  if (strictnessOf(ruling, wanted) !== STRICTNESS[wanted.decision])
-    return strictnessOf(ruling, wanted) > STRICTNESS[wanted.decision];
-  return callsOf(ruling) < callsOf(wanted);
+  const difference = strictnessOf(ruling, wanted) - STRICTNESS[wanted.decision];
+  return difference === 0 ? callsOf(ruling) < callsOf(wanted) : difference > 0;
 }
 
-/** Whether a policy lets through what is not to go through, or through without the conditions. */
+/** Whether a policy lets through what is not to go through, more of it, or all where conditions are wanted. */
 export function isLooser(ruling: Ruling, wanted: Settled): boolean {
-  if (strictnessOf(ruling, wanted) !== STRICTNESS[wanted.decision])
-    return strictnessOf(ruling, wanted) < STRICTNESS[wanted.decision];
+  const difference = strictnessOf(ruling, wanted) - STRICTNESS[wanted.decision];
   const isUnbounded = wanted.conditions.length > 0 && ruling.provided.length === 0;
-  return isUnbounded || callsOf(ruling) > callsOf(wanted);
+  if (isUnbounded && (difference === 0 || ruling.decision === 'limit')) return true;
+  return difference === 0 ? callsOf(ruling) > callsOf(wanted) : difference < 0;
 }
 
 /** A tool that is denied need not be hidden as well, unless that is what is wanted. */

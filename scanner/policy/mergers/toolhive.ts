@@ -1,7 +1,7 @@
 import { isMap, isSeq } from 'yaml';
 import { cedarString } from '../quoting.ts';
 import { fragmentOf, type Merger } from './merging.ts';
-import { removeTexts, YamlEdits } from './yaml-edits.ts';
+import { replaceItems, YamlEdits } from './yaml-edits.ts';
 
 const POLICIES = ['cedar', 'policies'];
 
@@ -14,8 +14,7 @@ export const mergeToolhive: Merger = (source, request) => {
   for (const tool of request.edits) {
     const fragment = edits.node(fragmentOf(request, tool) ?? '');
     const written = isMap(fragment) ? fragment.getIn(POLICIES) : null;
-    removeTexts(policies, (policy) => isAboutOnly(policy, tool.tool));
-    if (isSeq(written)) policies.items.push(...written.items);
+    replaceItems(policies, (policy) => isAboutOnly(String(policy), tool.tool), written);
   }
   return edits.toString();
 };

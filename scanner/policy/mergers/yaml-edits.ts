@@ -1,6 +1,8 @@
 import {
   type Document,
+  isNode,
   isScalar,
+  isSeq,
   type Node,
   type Pair,
   parseDocument,
@@ -35,7 +37,8 @@ export class YamlEdits {
     const document = parseDocument(written);
     visit(document, {
       Scalar: (_key, scalar) => {
-        if (typeof scalar.value !== 'string' || !scalar.range) return;
+        // Members that the format names stand without quotes, and are looked for.
+        if (typeof scalar.value !== 'string' || !scalar.range || scalar.type === 'PLAIN') return;
         this.#texts.push(written.slice(scalar.range[0], scalar.range[1]));
         scalar.value = `${this.#slot}${this.#texts.length - 1}-`;
         scalar.type = 'PLAIN';
@@ -57,6 +60,28 @@ export class YamlEdits {
 /** The member of a map; undefined where it has none of this name. */
 export function pairOf(map: YAMLMap, name: string): Pair | undefined {
   return map.items.find(({ key }) => isScalar(key) && String(key.value) === name);
+}
+
+/** Puts entries where the first of the old ones stood, with the remark on it, or at the end. */
+export function replaceItems(
+  list: YAMLSeq,
+  isOld: (value: unknown) => boolean,
+  written: unknown,
+): void {
+  const items = isSeq(written) ? written.items : [];
+  const [first] = items;
+  const at = list.items.findIndex((item) => isOld(plainOf(item)));
+  const old = list.items[at];
+  if (isNode(first) && isNode(old) && old.commentBefore) first.commentBefore = old.commentBefore;
+  const left = (item: unknown) => !isOld(plainOf(item));
+  const before = at === -1 ? list.items : list.items.slice(0, at);
+  const after = at === -1 ? [] : list.items.slice(at).filter(left);
+  list.items = [...before, ...items, ...after];
+}
+
+/** What a node says. */
+function plainOf(item: unknown): unknown {
+  return isNode(item) ? item.toJSON() : item;
 }
 
 /** Takes the texts out of a list for which this is so. */

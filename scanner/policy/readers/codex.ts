@@ -1,29 +1,25 @@
 import { z } from 'zod';
 import { checked } from './document.ts';
+import { mapOf } from './map-of.ts';
 import { type PolicyReader, type Ruling, ruling } from './reading.ts';
 import { readToml } from './toml-document.ts';
 
 /** `AppToolApproval` in Codex’s `mcp_types.rs`. */
 const ModeSchema = z.enum(['auto', 'prompt', 'writes', 'approve']);
 
-const ConfigSchema = z.looseObject({
-  mcp_servers: z
-    .record(
-      z.string(),
-      z.looseObject({
-        enabled: z.boolean().optional(),
-        enabled_tools: z.array(z.string()).optional(),
-        disabled_tools: z.array(z.string()).optional(),
-        default_tools_approval_mode: ModeSchema.optional(),
-        tools: z
-          .record(z.string(), z.looseObject({ approval_mode: ModeSchema.optional() }))
-          .optional(),
-      }),
-    )
-    .optional(),
+const ServerSchema = z.looseObject({
+  enabled: z.boolean().optional(),
+  enabled_tools: z.array(z.string()).optional(),
+  disabled_tools: z.array(z.string()).optional(),
+  default_tools_approval_mode: ModeSchema.optional(),
+  tools: mapOf(z.looseObject({ approval_mode: ModeSchema.optional() })).optional(),
 });
 
+const ConfigSchema = z.looseObject({ mcp_servers: mapOf(ServerSchema).optional() });
+
 type Mode = z.infer<typeof ModeSchema>;
+
+type Server = z.infer<typeof ServerSchema>;
 
 /** `auto` and `writes` ask only where the server’s own hints call for it, which bounds no hostile one. */
 const MODES: Readonly<Record<Mode, readonly [Ruling['decision'], string]>> = {
@@ -47,7 +43,7 @@ export const codexReader: PolicyReader = {
   format: 'codex',
   read: (source) => {
     const { value, lineOf } = readToml(source);
-    const servers = new Map(Object.entries(checked(ConfigSchema, source, value).mcp_servers ?? {}));
+    const servers = checked(ConfigSchema, source, value).mcp_servers ?? new Map<string, Server>();
     const off = (line: number, because: string, by: Ruling['by'] = 'rule') =>
       ruling('deny', line, because, { isListed: false, by });
     return {
@@ -73,7 +69,7 @@ export const codexReader: PolicyReader = {
             'Only tools under "enabled_tools" are offered.',
             'default',
           );
-        const own = new Map(Object.entries(config.tools ?? {})).get(tool)?.approval_mode;
+        const own = config.tools?.get(tool)?.approval_mode;
         const [decision, because] = MODES[own ?? config.default_tools_approval_mode ?? 'auto'];
         if (own !== undefined)
           return ruling(decision, lineOf([...at, 'tools', tool, 'approval_mode']), because);

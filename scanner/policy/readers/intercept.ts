@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { checked, type Path } from './document.ts';
 import { holds, InterceptConditionSchema, isOnState } from './intercept-conditions.ts';
+import { mapOf } from './map-of.ts';
 import {
   type PolicyCall,
   type PolicyReader,
@@ -25,9 +26,7 @@ const PolicySchema = z.looseObject({
   version: z.literal('1', { error: 'expected "1", in quotes' }),
   default: z.enum(['allow', 'deny']).optional(),
   hide: z.array(z.string()).optional(),
-  tools: z
-    .record(z.string(), z.looseObject({ rules: z.array(RuleSchema).nullish() }).nullable())
-    .nullish(),
+  tools: mapOf(z.looseObject({ rules: z.array(RuleSchema).nullish() }).nullable()).nullish(),
 });
 
 /** A rule and the line on which it stands. */
@@ -46,9 +45,8 @@ export const interceptReader: PolicyReader = {
   read: (source) => {
     const { value, lineOf } = readYaml(source);
     const policy = checked(PolicySchema, source, value);
-    const tools = new Map(Object.entries(policy.tools ?? {}));
     const rulesOf = (tool: string): PlacedRule[] =>
-      (tools.get(tool)?.rules ?? []).map((rule, index) => ({
+      (policy.tools?.get(tool)?.rules ?? []).map((rule, index) => ({
         rule,
         line: lineOf(['tools', tool, 'rules', index] satisfies Path),
       }));
@@ -63,7 +61,7 @@ export const interceptReader: PolicyReader = {
             '"hide" denies the tool and takes it out of the list.',
             { isListed: false },
           );
-        const isNamed = tools.has(call.tool);
+        const isNamed = policy.tools?.has(call.tool) === true;
         if (!isNamed && policy.default === 'deny')
           return ruling('deny', lineOf(['default']), 'Tools that are not listed are denied.', {
             by: 'default',

@@ -2,7 +2,6 @@ import {
   findNodeAtLocation,
   type Node,
   type ParseError,
-  parse,
   parseTree,
   printParseErrorCode,
 } from 'jsonc-parser';
@@ -21,15 +20,26 @@ const OPTIONS = { allowTrailingComma: true };
 export function readJson(source: PolicyText): PolicyDocument {
   const text = source.text.replace(BYTE_ORDER_MARK, ' ');
   const errors: ParseError[] = [];
-  const value: unknown = parse(text, errors, OPTIONS);
+  const root = parseTree(text, errors, OPTIONS);
   const [error] = errors;
   if (error !== undefined) throw syntaxError(source, error.offset, mistakeOf(error), 'JSON');
-  const root = parseTree(text, [], OPTIONS);
-  return { value, lineOf: (path) => lineAt(text, offsetOf(root, path)) };
+  return { value: valueAt(root), lineOf: (path) => lineAt(text, offsetOf(root, path)) };
 }
 
 function mistakeOf({ error }: ParseError): string {
   return `a mistake (${printParseErrorCode(error)})`;
+}
+
+/** The library’s own values lose a member that is called `__proto__`. */
+function valueAt(node: Node | undefined): unknown {
+  if (node?.type === 'array') return (node.children ?? []).map(valueAt);
+  if (node?.type !== 'object') return node?.value;
+  return Object.fromEntries(
+    (node.children ?? []).map(({ children: [name, member] = [] }) => [
+      String(name?.value),
+      valueAt(member),
+    ]),
+  );
 }
 
 /** Where a member starts, at its name where it has one. */

@@ -1,6 +1,8 @@
-import { PolicyJsonSchema } from '../formats/policy-json-schema.ts';
+import { z } from 'zod';
+import { PolicyJsonSchema, ToolPolicySchema } from '../formats/policy-json-schema.ts';
 import { checked } from './document.ts';
 import { readJson } from './json-document.ts';
+import { mapOf } from './map-of.ts';
 import {
   type PolicyCall,
   type PolicyReader,
@@ -8,6 +10,8 @@ import {
   type Ruling,
   ruling,
 } from './reading.ts';
+
+const ToolsSchema = z.looseObject({ tools: mapOf(ToolPolicySchema).optional() });
 
 /**
  * PolicyLayer's policy.json, as its documentation describes it (“Writing policies”): hidden tools are
@@ -18,7 +22,7 @@ export const policyJsonReader: PolicyReader = {
   read: (source) => {
     const { value, lineOf } = readJson(source);
     const policy = checked(PolicyJsonSchema, source, value);
-    const tools = new Map(Object.entries(policy.tools ?? {}));
+    const tools = checked(ToolsSchema, source, value).tools;
 
     /** “removed from tools/list and denied at call; "*" hides all” */
     function ruleHidden({ tool }: PolicyCall): Ruling | null {
@@ -33,7 +37,7 @@ export const policyJsonReader: PolicyReader = {
     }
 
     function ruleTool({ tool }: PolicyCall): Ruling | null {
-      const entry = tools.get(tool);
+      const entry = tools?.get(tool);
       if (entry === undefined) return null;
       const at = ['tools', tool];
       const denial = entry.deny_if?.findIndex(({ conditions }) => conditions.length === 0) ?? -1;
@@ -47,13 +51,13 @@ export const policyJsonReader: PolicyReader = {
         ...(entry.deny_if ?? []).map((_, index) => lineOf([...at, 'deny_if', index])),
         ...(entry.require ?? []).map((_, index) => lineOf([...at, 'require', index])),
       ];
-      const [limit] = entry.limits ?? [];
-      if (limit !== undefined)
+      const [counted] = entry.limits ?? [];
+      if (counted !== undefined)
         return ruling(
           'limit',
           lineOf([...at, 'limits', 0]),
           '"limits" counts the calls of a window.',
-          { limit, provided },
+          { limit: { max: counted.max, window: counted.window }, provided },
         );
       return ruling('allow', lineOf(at), 'The entry under "tools" allows the tool.', { provided });
     }

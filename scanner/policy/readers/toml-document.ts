@@ -1,4 +1,5 @@
-import { type AST, getStaticTOMLValue, ParseError, parseTOML } from 'toml-eslint-parser';
+import { parse, TomlError } from 'smol-toml';
+import { type AST, ParseError, parseTOML } from 'toml-eslint-parser';
 import { lineAt, type Path, type PolicyDocument, syntaxError } from './document.ts';
 import type { PolicyText } from './reading.ts';
 
@@ -8,9 +9,28 @@ export function readToml(source: PolicyText): PolicyDocument {
   const places = new Map<string, number>();
   for (const node of program.body[0].body) placeNode(places, [], node);
   return {
-    value: getStaticTOMLValue(program),
+    value: valueIn(source),
     lineOf: (path) => lineAt(source.text, nearest(places, path)),
   };
+}
+
+/** One library tells values, the other places: what it makes of `__proto__` reaches every object. */
+function valueIn(source: PolicyText): unknown {
+  try {
+    return parse(source.text);
+  } catch (error) {
+    if (!(error instanceof TomlError)) throw error;
+    throw syntaxError(source, offsetOfLine(source.text, error.line), 'a mistake', 'TOML');
+  }
+}
+
+function offsetOfLine(text: string, line: number): number {
+  return (
+    text
+      .split('\n')
+      .slice(0, line - 1)
+      .join('\n').length + 1
+  );
 }
 
 /** @throws InputError at the first mistake */

@@ -63,7 +63,8 @@ function ruleCall(policies: readonly Policy[], call: PolicyCall): Ruling {
     call.arguments === null
       ? answer.isPermitted
       : ask(policies, { ...call, arguments: null }).isPermitted;
-  const [deciding] = answer.deciding;
+  // A policy without a condition settles it, whatever the others ask for.
+  const deciding = answer.deciding.find((policy) => !policy.isConditional) ?? answer.deciding[0];
   if (answer.broken !== undefined)
     return ruling(
       'deny',
@@ -113,10 +114,13 @@ function ask(policies: readonly Policy[], { tool, arguments: args }: PolicyCall)
 
 /** Texts, truth values and whole numbers are handed on; of anything else only that it is there. */
 function attributesOf(args: Readonly<Record<string, unknown>>): Record<string, CedarValueJson> {
-  const entries = Object.entries(args).map(([name, value]): [string, CedarValueJson] => {
-    const isPlain =
-      typeof value === 'string' || typeof value === 'boolean' || Number.isSafeInteger(value);
-    return isPlain ? [`arg_${name}`, value as CedarValueJson] : [`arg_${name}_present`, true];
-  });
-  return Object.fromEntries(entries);
+  return Object.fromEntries(
+    Object.entries(args).map(([name, value]): [string, CedarValueJson] => {
+      // Half a character is none in Go, nor in Cedar.
+      if (typeof value === 'string') return [`arg_${name}`, value.toWellFormed()];
+      if (typeof value === 'boolean') return [`arg_${name}`, value];
+      if (typeof value === 'number' && Number.isSafeInteger(value)) return [`arg_${name}`, value];
+      return [`arg_${name}_present`, true];
+    }),
+  );
 }

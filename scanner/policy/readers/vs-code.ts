@@ -1,13 +1,14 @@
 import { z } from 'zod';
 import { checked } from './document.ts';
 import { readJson } from './json-document.ts';
+import { mapOf } from './map-of.ts';
 import { type PolicyReader, ruling } from './reading.ts';
 
 const ELIGIBLE = 'chat.tools.eligibleForAutoApproval';
 const EVERYTHING = 'chat.tools.global.autoApprove';
 
 const SettingsSchema = z.looseObject({
-  [ELIGIBLE]: z.record(z.string(), z.boolean()).optional(),
+  [ELIGIBLE]: mapOf(z.boolean()).optional(),
   [EVERYTHING]: z.boolean().optional(),
 });
 
@@ -20,12 +21,12 @@ export const vsCodeReader: PolicyReader = {
   read: (source) => {
     const { value, lineOf } = readJson(source);
     const settings = checked(SettingsSchema, source, value);
-    const eligible = new Map(Object.entries(settings[ELIGIBLE] ?? {}));
+    const eligible = settings[ELIGIBLE];
     return {
       servers: null,
       rule: ({ tool }) => {
         const key = tool.replaceAll('.', '_');
-        const isEligible = eligible.get(key);
+        const isEligible = eligible?.get(key);
         if (isEligible === false)
           return ruling(
             'ask',
