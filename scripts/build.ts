@@ -14,7 +14,7 @@ import { drawPictures } from './build/draw-pictures.ts';
 import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
 import { type CatalogueSource, readJudged, readSource } from './build/read-judged.ts';
-import { filesBelow, keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
+import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
 import { writeSiteFiles } from './build/write-site-files.ts';
 
@@ -35,11 +35,12 @@ export interface BuildOptions {
   readonly onProgress?: (progress: BuildProgress) => void;
 }
 
-/** Where a build is. Pages are counted when they are written, records as they are added. */
+/** Where a build is: how much there is of what was done last. */
 export type BuildProgress =
   | { readonly step: 'read'; readonly servers: number; readonly tools: number }
   | { readonly step: 'pages'; readonly pages: number }
-  | { readonly step: 'search'; readonly done: number; readonly total: number };
+  | { readonly step: 'files'; readonly files: number }
+  | { readonly step: 'search'; readonly records: number };
 
 /** What was built. */
 export interface BuildResult {
@@ -109,12 +110,10 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
     outputs,
   );
   const { pictures } = await drawPictures(site, catalogue, outputs);
-  const records = [...searchRecords(catalogue)];
-  await writeSearchIndex(records, join(outDir, 'pagefind'), (done) => {
-    onProgress?.({ step: 'search', done, total: records.length });
-  });
-  outputs.adopt(filesBelow(outDir, 'pagefind'));
-  return { pages: pages.length, rendered, files: files + pictures, records: records.length };
+  onProgress?.({ step: 'files', files: files + pictures });
+  const records = writeSearchIndex(searchRecords(catalogue), outputs);
+  onProgress?.({ step: 'search', records });
+  return { pages: pages.length, rendered, files: files + pictures, records };
 }
 
 /** Reads the site's settings, and tells pages and files where to find them and the catalogue. */

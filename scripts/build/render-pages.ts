@@ -129,8 +129,7 @@ function pageFile(path: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** Every file below a folder of the output folder, as a path from the latter. */
-export function filesBelow(folder: string, start: string): string[] {
+function filesBelow(folder: string, start: string): string[] {
   return readdirSync(join(folder, start), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));

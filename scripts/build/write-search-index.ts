@@ -1,43 +1,62 @@
-import { rm } from 'node:fs/promises';
-import { close, createIndex } from 'pagefind';
+import type { SearchDirectory, SearchRow } from '../../src/lib/search-format.ts';
+import { TIERS } from '../../src/lib/search-format.ts';
+import { indexRecords, type SearchIndex } from '../../src/lib/search-index.ts';
 import type { SearchRecord } from '../../src/lib/search-records.ts';
+import { digestOf } from './output-files.ts';
+import type { OutputFolder } from './output-folder.ts';
 
-/** Records on their way to Pagefind at a time: enough to keep it busy, few enough to hold in memory. */
-const RECORDS_AT_ONCE = 64;
+const FOLDER = 'search/data';
 
-/** Writes the index that the search page loads. Removes an older one first: its files bear other names. */
-export async function writeSearchIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-  onAdded: (done: number) => void,
-): Promise<void> {
-  await rm(folder, { recursive: true, force: true });
-  try {
-    const { index, errors } = await createIndex({ forceLanguage: 'en' });
-    if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
-    for (let from = 0; from < records.length; from += RECORDS_AT_ONCE) {
-      const some = records.slice(from, from + RECORDS_AT_ONCE);
-      const added = await Promise.all(
-        some.map(({ url, content, meta, filters }) =>
-          index.addCustomRecord({
-            url,
-            content,
-            language: 'en',
-            meta: { ...meta },
-            filters: { ...filters },
-          }),
-        ),
-      );
-      failOn(added.flatMap((result) => result.errors));
-      onAdded(from + some.length);
-    }
-    failOn((await index.writeFiles({ outputPath: folder })).errors);
-  } finally {
-    await close();
+/** Characters of the version: enough that two states never share one. */
+const VERSION_LENGTH = 12;
+
+/**
+ * Writes the files that the search page loads. They are made anew at every build, which takes less time
+ * than to find out what changed, and written where they are others than before.
+ *
+ * @returns how many records there are
+ */
+export function writeSearchIndex(
+  records: Iterable<SearchRecord>,
+  outputs: Pick<OutputFolder, 'put'>,
+): number {
+  const index = indexRecords(records);
+  const digests: string[] = [];
+  for (const [name, content] of filesOf(index)) {
+    const text = JSON.stringify(content);
+    digests.push(digestOf(text));
+    outputs.put(`${FOLDER}/${name}.json`, '', text);
   }
+  const version = digestOf(digests.join()).slice(0, VERSION_LENGTH);
+  outputs.put(`${FOLDER}/index.json`, '', JSON.stringify(directoryOf(index, version)));
+  return index.records;
 }
 
-function failOn(errors: readonly string[]): void {
-  if (errors.length > 0)
-    throw new Error(`Pagefind cannot index the catalogue: ${errors.join('; ')}`);
+function* filesOf({ blocks, kinds, rows }: SearchIndex): Generator<[string, unknown]> {
+  for (const tier of TIERS)
+    for (const [place, block] of blocks[tier].entries()) yield [`${tier}/${place}`, block];
+  for (const [place, some] of rows.entries()) yield [`rows/${place}`, some];
+  yield ['kinds', kinds];
+  yield [
+    'servers',
+    rows
+      .flat()
+      .filter(isServer)
+      .map(([server]) => server),
+  ];
+}
+
+function isServer(row: SearchRow): boolean {
+  return typeof row[3] === 'number';
+}
+
+function directoryOf({ records, blocks, common }: SearchIndex, version: string): SearchDirectory {
+  const firstWords = (tier: (typeof TIERS)[number]) =>
+    blocks[tier].map(([first]) => first?.[0] ?? '');
+  return {
+    version,
+    records,
+    blocks: { names: firstWords('names'), texts: firstWords('texts') },
+    common,
+  };
 }

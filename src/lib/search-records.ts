@@ -1,17 +1,18 @@
 import { isJsonObject } from '../../scanner/contract/json.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { routes } from './routes.ts';
+import type { RecordKind, SearchRow } from './search-format.ts';
 import { labelOfSignal } from './signal-words.ts';
 import { clip, visibleText } from './visible-text.ts';
 
-/** One entry of the search index. Addresses are without the base path. */
+/** One entry of the search. */
 export interface SearchRecord {
-  readonly url: string;
-  /** What is searched. */
-  readonly content: string;
+  /** What people call it. */
+  readonly name: string;
+  /** What is said of it. */
+  readonly text: string;
+  readonly kind: RecordKind;
   /** What a result shows. */
-  readonly meta: Readonly<Record<string, string>>;
-  readonly filters: Readonly<Record<string, string[]>>;
+  readonly row: SearchRow;
 }
 
 /** Longer descriptions add megabytes to the index and little to what people search for. */
@@ -19,7 +20,7 @@ const MOST_CHARACTERS = 600;
 
 const MOST_PARAMETERS = 20;
 
-/** Every server and every tool as the search knows them, in a stable order. */
+/** Every server and every tool as the search knows them, in the order of the catalogue. */
 export function* searchRecords({ servers }: Catalogue): Generator<SearchRecord> {
   for (const server of servers) {
     yield serverRecord(server);
@@ -28,16 +29,12 @@ export function* searchRecords({ servers }: Catalogue): Generator<SearchRecord> 
 }
 
 function serverRecord({ listing, state, tools }: CatalogueServer): SearchRecord {
+  const { server, title, summary } = listing;
   return {
-    url: routes.server(listing.server),
-    content: [listing.title, listing.server, listing.summary].join('. '),
-    meta: {
-      title: listing.title,
-      kind: 'server',
-      summary: state.notes[0]?.text ?? listing.summary,
-      tools: String(tools.length),
-    },
-    filters: { server: [listing.server] },
+    name: `${title} ${server}`,
+    text: summary,
+    kind: null,
+    row: [server, title, state.notes[0]?.text ?? summary, tools.length],
   };
 }
 
@@ -49,30 +46,21 @@ function toolRecord(
   const { description = '', inputSchema } = observed.definition;
   const properties = inputSchema?.['properties'];
   const parameters = isJsonObject(properties) ? Object.keys(properties) : [];
+  const summary = visibleText(verdict.summary);
   return {
-    url: routes.tool(listing.server, observed.slug),
-    content: [
+    name: wordsOf(name),
+    text: [
       name,
-      wordsOf(name),
-      listing.title,
       clip(description, MOST_CHARACTERS),
       clip(parameters.slice(0, MOST_PARAMETERS).join(' '), MOST_CHARACTERS),
       verdict.signals.map(labelOfSignal).join(' '),
     ].join('. '),
-    meta: {
-      title: name,
-      kind: 'tool',
-      server: listing.title,
+    kind: {
       level: verdict.risk,
       category: verdict.category,
-      summary: visibleText(verdict.summary),
+      signals: verdict.signals.map(({ id }) => id),
     },
-    filters: {
-      level: [verdict.risk],
-      category: [verdict.category],
-      signal: verdict.signals.map(({ id }) => id),
-      server: [listing.server],
-    },
+    row: [listing.server, listing.title, summary, observed.slug, name],
   };
 }
 

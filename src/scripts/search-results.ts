@@ -1,28 +1,30 @@
 import type { Category } from '../../scanner/contract/category.ts';
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
+import { routes } from '../lib/routes.ts';
+import type { FoundRow } from '../lib/search-engine.ts';
 import { count, kindOf } from '../lib/words.ts';
 import { drawSign } from './draw-sign.ts';
-import type { FoundRecord } from './pagefind.ts';
 
 /** Draws one result. Everything comes in as text: a server's words never become markup. */
-export function drawResult({ url, meta }: FoundRecord, signs: string): HTMLLIElement {
+export function drawResult(found: FoundRow, base: string, signs: string): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
-  link.href = url;
-  const isTool = meta['kind'] === 'tool';
-  if (isTool)
-    link.append(drawSign(meta['level'] as RiskLevel, meta['category'] as Category, signs));
+  const { row, kind } = found;
+  const [server, title, summary, place, toolName] = row;
+  const isTool = typeof place === 'string';
+  link.href = `${base}${(isTool ? routes.tool(server, place) : routes.server(server)).slice(1)}`;
   const name = document.createElement(isTool ? 'code' : 'strong');
-  name.textContent = meta['title'] ?? '';
+  name.textContent = toolName ?? title;
+  if (kind !== null)
+    link.append(drawSign(kind.level as RiskLevel, kind.category as Category, signs));
   link.append(name);
-  item.append(link, line('soft', describe(meta)), line('', meta['summary'] ?? ''));
+  item.append(link, line('soft', describe(found)), line('', summary));
   return item;
 }
 
-function describe(meta: FoundRecord['meta']): string {
-  if (meta['kind'] !== 'tool') return `Server, ${count(Number(meta['tools']), 'tool')}`;
-  const kind = kindOf({ risk: meta['level'] as RiskLevel, category: meta['category'] as Category });
-  return `${kind} · ${meta['server']}`;
+function describe({ kind, row: [, title, , tools] }: FoundRow): string {
+  if (kind === null) return `Server, ${count(Number(tools), 'tool')}`;
+  return `${kindOf({ risk: kind.level as RiskLevel, category: kind.category as Category })} · ${title}`;
 }
 
 function line(name: string, text: string): HTMLParagraphElement {

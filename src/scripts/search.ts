@@ -1,13 +1,13 @@
 import {
-  addressOf,
-  FACETS,
-  filtersOf,
-  isEmpty,
-  queryOf,
-  type SearchQuery,
-} from '../lib/search-query.ts';
+  type FacetCounts,
+  type Found,
+  rowsOf,
+  type SearchFiles,
+  search as searchIn,
+} from '../lib/search-engine.ts';
+import { addressOf, FACETS, isEmpty, queryOf, type SearchQuery } from '../lib/search-query.ts';
 import { count } from '../lib/words.ts';
-import { type FilterCounts, type Found, loadPagefind, type Pagefind } from './pagefind.ts';
+import { searchFiles } from './search-files.ts';
 import { drawResult } from './search-results.ts';
 
 /** Results that are drawn at a time. */
@@ -22,20 +22,18 @@ const facets = element('facets', HTMLFormElement);
 const status = element('status', HTMLElement);
 const results = element('results', HTMLOListElement);
 const more = element('more', HTMLButtonElement);
-const { base = '/', bundle = '/pagefind/', signs = '' } = root.dataset;
+const { base = '/', folder = '/search/data/', signs = '' } = root.dataset;
 
-let pagefind: Promise<Pagefind> | undefined;
-let found: Found['results'] = [];
+let files: SearchFiles | undefined;
+let found: Found | undefined;
+let asked: SearchQuery | undefined;
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** Loaded when somebody turns to the search, since it weighs more than the page. */
-function load(): Promise<Pagefind> {
-  pagefind ??= loadPagefind(base, bundle).then((loaded) => {
-    void loaded.filters().then(offerServers);
-    return loaded;
-  });
-  return pagefind;
+/** Opened when somebody turns to the search, since it weighs more than the page. */
+function load(): SearchFiles {
+  files ??= searchFiles(folder);
+  return files;
 }
 
 function readForm(): SearchQuery {
@@ -58,26 +56,28 @@ function fillForm({ words, facets: chosen }: SearchQuery): void {
   }
 }
 
-async function search(query: SearchQuery): Promise<void> {
+async function search(query: SearchQuery, wantsTexts = false): Promise<void> {
   const turn = ++latest;
+  asked = query;
   const address = addressOf(query);
   history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
-  if (isEmpty(query)) return show('', [], {});
+  if (isEmpty(query)) return show('', undefined);
   try {
-    const answer = await (await load()).search(query.words || null, { filters: filtersOf(query) });
+    const answer = await searchIn(load(), query, wantsTexts);
     if (turn !== latest) return;
-    show(count(answer.results.length, 'result'), answer.results, answer.filters);
+    show(`${count(answer.records.length, 'result')}${answer.namesOnly ? ' by name' : ''}`, answer);
   } catch {
-    show('The search index could not be loaded. Try again, or browse the servers.', [], {});
-    pagefind = undefined;
+    if (turn !== latest) return;
+    show('The search could not be loaded. Try again, or browse the servers.', undefined);
+    files = undefined;
   }
 }
 
-function show(message: string, list: Found['results'], counts: FilterCounts): void {
+function show(message: string, answer: Found | undefined): void {
   status.textContent = message;
-  found = list;
+  found = answer;
   results.replaceChildren();
-  showCounts(counts);
+  showCounts(answer?.counts ?? {});
   void drawMore();
 }
 
@@ -85,13 +85,23 @@ function show(message: string, list: Found['results'], counts: FilterCounts): vo
 async function drawMore(): Promise<void> {
   const turn = latest;
   const from = results.childElementCount;
-  const records = await Promise.all(found.slice(from, from + BATCH).map((result) => result.data()));
+  const { records = [], namesOnly = false } = found ?? {};
+  const rows = await rowsOf(load(), records.slice(from, from + BATCH));
   if (turn !== latest) return;
-  results.append(...records.map((record) => drawResult(record, signs)));
-  more.hidden = results.childElementCount >= found.length;
+  results.append(...rows.map((row) => drawResult(row, base, signs)));
+  const isAll = results.childElementCount >= records.length;
+  more.textContent = isAll ? 'Search descriptions, too' : 'Show more';
+  more.hidden = isAll && !namesOnly;
 }
 
-function showCounts(counts: FilterCounts): void {
+/** The next results, or where there are no more by name, those whose texts hold the words. */
+function showMore(): void {
+  const isAll = results.childElementCount >= (found?.records.length ?? 0);
+  if (isAll && asked !== undefined) void search(asked, true);
+  else void drawMore();
+}
+
+function showCounts(counts: FacetCounts): void {
   for (const input of facets.querySelectorAll<HTMLInputElement>('[type=checkbox]')) {
     const label = input.parentElement?.querySelector('[data-count]');
     // Where values of a facet are chosen, the others would all count as nothing.
@@ -101,8 +111,8 @@ function showCounts(counts: FilterCounts): void {
   }
 }
 
-function offerServers({ server = {} }: FilterCounts): void {
-  const options = Object.keys(server).map((id) => {
+async function offerServers(): Promise<void> {
+  const options = (await load().servers()).map((id) => {
     const option = document.createElement('option');
     option.value = id;
     return option;
@@ -134,7 +144,12 @@ function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Ki
 }
 
 field.addEventListener('input', searchSoon);
-field.addEventListener('focus', () => void load(), { once: true });
+field.addEventListener('focus', () => void Promise.all([load().directory(), load().kinds()]), {
+  once: true,
+});
+element('server', HTMLInputElement).addEventListener('focus', () => void offerServers(), {
+  once: true,
+});
 facets.addEventListener('input', searchSoon);
 for (const form of root.querySelectorAll('form')) {
   form.addEventListener('submit', (event) => {
@@ -142,7 +157,7 @@ for (const form of root.querySelectorAll('form')) {
     void search(readForm());
   });
 }
-more.addEventListener('click', () => void drawMore());
+more.addEventListener('click', showMore);
 root.addEventListener('keydown', walk);
 addEventListener('popstate', start);
 

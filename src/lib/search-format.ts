@@ -1,0 +1,73 @@
+/**
+ * The files of the search, as the build writes and a browser reads them. Records are numbered in the
+ * order of the catalogue: a server, then its tools. All files are JSON, and a host compresses them.
+ */
+
+/** Where words are looked for: in names first, since that is what most people type. */
+export const TIERS = ['names', 'texts'] as const;
+
+export type Tier = (typeof TIERS)[number];
+
+/** `index.json`: what a search loads first. */
+export interface SearchDirectory {
+  /** Changes whenever any file does, so that a browser never mixes two states. */
+  readonly version: string;
+  readonly records: number;
+  /** The first word of every block, in order. */
+  readonly blocks: Readonly<Record<Tier, readonly string[]>>;
+  /** Words of so many texts that they tell none from another. They are looked for in names alone. */
+  readonly common: readonly string[];
+}
+
+/** A block: words in order, each with its occurrences. */
+export type WordBlock = readonly WordEntry[];
+
+/**
+ * A word and where it stands: for each record the distance to the one before, times {@link LENGTHS},
+ * plus how many other words the name has, {@link LENGTHS} - 1 at most.
+ */
+export type WordEntry = readonly [word: string, ...occurrences: number[]];
+
+/** Names are told apart by their length up to so many words. */
+export const LENGTHS = 4;
+
+/** `kinds.json`: what facets need of all records. */
+export interface SearchKinds {
+  /** Every combination that occurs. */
+  readonly kinds: readonly RecordKind[];
+  /** For each record the place of its combination. */
+  readonly of: readonly number[];
+}
+
+/** Level, category and signals of a tool; `null` stands for a server. */
+export type RecordKind = {
+  readonly level: string;
+  readonly category: string;
+  readonly signals: readonly string[];
+} | null;
+
+/** What a result shows beside its kind. */
+export type SearchRow =
+  | readonly [server: string, title: string, summary: string, tools: number]
+  | readonly [server: string, title: string, summary: string, slug: string, name: string];
+
+/** Rows that share a file: a result costs a request, and few bytes that nobody asked for. */
+export const ROWS_PER_FILE = 8;
+
+/** Words are cut here: longer ones are no words, and nobody types them. */
+const LONGEST_WORD = 32;
+
+/**
+ * The words of a text, in small letters and without marks.
+ *
+ * @example wordsIn('Créer un_ticket') // => ['creer', 'un', 'ticket']
+ */
+export function wordsIn(text: string): string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .map((word) => word.slice(0, LONGEST_WORD));
+}

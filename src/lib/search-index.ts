@@ -1,0 +1,114 @@
+import {
+  LENGTHS,
+  type RecordKind,
+  ROWS_PER_FILE,
+  type SearchKinds,
+  type SearchRow,
+  TIERS,
+  type Tier,
+  type WordBlock,
+  type WordEntry,
+  wordsIn,
+} from './search-format.ts';
+import type { SearchRecord } from './search-records.ts';
+
+/** Everything that a search reads, in memory. */
+export interface SearchIndex {
+  readonly records: number;
+  readonly blocks: Readonly<Record<Tier, readonly WordBlock[]>>;
+  readonly common: readonly string[];
+  readonly kinds: SearchKinds;
+  readonly rows: readonly (readonly SearchRow[])[];
+}
+
+/** A word in more texts than this share of all records tells none from another. */
+const MOST_OF_ALL = 1 / 12;
+
+/** In a small catalogue every word counts. */
+const FEW_RECORDS = 200;
+
+/** Numbers in a block: about 8 kB, so that a word costs not much more than itself. */
+const BLOCK_NUMBERS = 3000;
+
+/** What a word costs in a block beside its numbers, in numbers. */
+const WORD_COST = 4;
+
+/** Word → its occurrences, as {@link WordEntry} holds them, and the last record among them. */
+type Words = Map<string, { readonly numbers: number[]; last: number }>;
+
+/** Indexes records in the order of their numbers. */
+export function indexRecords(records: Iterable<SearchRecord>): SearchIndex {
+  const words: Record<Tier, Words> = { names: new Map(), texts: new Map() };
+  const kinds = kindTable();
+  const rows: SearchRow[][] = [];
+  let number = 0;
+  for (const { name, text, kind, row } of records) {
+    const named = new Set(wordsIn(name));
+    note(words.names, named, number, Math.min(named.size, LENGTHS) - 1);
+    note(words.texts, new Set(wordsIn(text)).difference(named), number, 0);
+    kinds.add(kind);
+    if (number % ROWS_PER_FILE === 0) rows.push([]);
+    rows.at(-1)?.push(row);
+    number += 1;
+  }
+  const common = dropCommon(words.texts, Math.max(FEW_RECORDS, number * MOST_OF_ALL));
+  const [names, texts] = TIERS.map((tier) => blocksOf(words[tier]));
+  return {
+    records: number,
+    blocks: { names: names ?? [], texts: texts ?? [] },
+    common,
+    kinds: kinds.table,
+    rows,
+  };
+}
+
+function note(words: Words, found: ReadonlySet<string>, record: number, length: number): void {
+  for (const word of found) {
+    const known = words.get(word);
+    const numberOf = (last: number) => (record - last) * LENGTHS + Math.max(length, 0);
+    if (known === undefined) words.set(word, { numbers: [numberOf(0)], last: record });
+    else {
+      known.numbers.push(numberOf(known.last));
+      known.last = record;
+    }
+  }
+}
+
+function dropCommon(words: Words, most: number): string[] {
+  const common = [...words].filter(([, { numbers }]) => numbers.length > most);
+  for (const [word] of common) words.delete(word);
+  return common.map(([word]) => word).sort();
+}
+
+/** Packs words in their order into blocks of about the same size; a word is never divided. */
+function blocksOf(words: Words): WordBlock[] {
+  const blocks: WordEntry[][] = [];
+  let room = 0;
+  for (const word of [...words.keys()].sort()) {
+    const numbers = words.get(word)?.numbers ?? [];
+    const cost = numbers.length + WORD_COST;
+    if (room < cost || blocks.length === 0) {
+      blocks.push([]);
+      room = BLOCK_NUMBERS;
+    }
+    blocks.at(-1)?.push([word, ...numbers]);
+    room -= cost;
+  }
+  return blocks;
+}
+
+function kindTable() {
+  const places = new Map<string, number>();
+  const kinds: RecordKind[] = [];
+  const of: number[] = [];
+  const add = (kind: RecordKind) => {
+    const key = JSON.stringify(kind);
+    const place = places.get(key) ?? kinds.length;
+    if (place === kinds.length) {
+      places.set(key, place);
+      kinds.push(kind);
+    }
+    of.push(place);
+  };
+  return { add, table: { kinds, of } satisfies SearchKinds };
+}
