@@ -326,7 +326,7 @@ describe('the work', () => {
   }
 
   function costOfTool(tool: ToolDefinition): number {
-    const costs = [1, 2, 3, 4].map(() => {
+    const costs = [1, 2, 3, 4, 5, 6, 7].map(() => {
       const start = process.cpuUsage();
       judge(tool);
       const { user, system } = process.cpuUsage(start);

@@ -14,6 +14,7 @@ import {
   gradeRisk,
   roleOf,
   WEIGHTS,
+  withoutContradicted,
 } from './grade.ts';
 import { RULE_METADATA, RULES, SECOND_RULES, SERVER_RULES } from './rules/index.ts';
 import type { Draft } from './rules/rule.ts';
@@ -86,20 +87,21 @@ function judge(tool: ToolReading, digest: Digest): Verdict {
   for (const rule of SECOND_RULES) {
     apply(rule.id, subject, () => rule.findGiven(tool, category), found);
   }
-  const risk = gradeRisk(found, category);
-  const signals = signalsOf(found);
+  const standing = withoutContradicted(found, category);
+  const risk = gradeRisk(standing, category);
+  const signals = signalsOf(standing);
   return {
     name: definition.name,
     digest,
     category,
     risk,
     confidence: gradeConfidence(found, deciding, category),
-    reversibility: reversibilityOf(category, found),
+    reversibility: reversibilityOf(category, standing),
     summary: summarise(tool, category, signals),
-    conflicts: conflictsOf(found, category),
+    conflicts: conflictsOf(standing, category),
     signals,
-    parameters: parametersOf(found),
-    findings: found.map((draft) => ({
+    parameters: parametersOf(standing),
+    findings: standing.map((draft) => ({
       ...pointedAt(draft, definition),
       role: roleOf(draft, deciding, category, risk),
     })),

@@ -129,6 +129,22 @@ function stronger(a: Category, b: Category): Category {
   return STRENGTH[a] >= STRENGTH[b] ? a : b;
 }
 
+/** Signals that say that something is done: a tool that only reads has none, whatever its name reminds of. */
+const SIGNALS_OF_ACTING: ReadonlySet<SignalId> = new Set([
+  'code-execution',
+  'messaging',
+  'access-control',
+]);
+
+/** The findings without the signals that the category rules out. */
+export function withoutContradicted(found: readonly Found[], category: Category): readonly Found[] {
+  return category === 'read' ? found.filter((draft) => !isContradicted(draft, category)) : found;
+}
+
+function isContradicted({ claim }: Found, category: Category): boolean {
+  return claim.about === 'signal' && category === 'read' && SIGNALS_OF_ACTING.has(claim.signal);
+}
+
 /** The level of a tool of this category: the usual one, lowered by ceilings, then raised by floors. */
 export function gradeRisk(found: readonly Found[], category: Category): RiskLevel {
   const usual = USUAL_RISK[category];

@@ -1,22 +1,43 @@
 import type { Draft, Rule } from './rule.ts';
-import { placeOfParameter } from './text/places.ts';
+import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
+import { TOPIC } from './text/word.ts';
+
+const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 
 /** A parameter takes a password, a key or a token: whoever writes the call has to hold it. */
 export const rule: Rule = {
   id: 'accepts-a-credential',
   title: 'A parameter takes a credential',
   speaksTo: { signal: 'secrets' },
-  looksAt: ['inputSchema/properties'],
-  find: (tool) =>
-    tool.parameters
-      .filter((parameter) => parameter.kind === 'credential')
-      .map(
-        (parameter): Draft => ({
-          ...placeOfParameter(parameter),
-          says: `The parameter ${quoted(parameter.path)} takes a credential.`,
-          claim: { about: 'signal', signal: 'secrets' },
-          use: 'accepts',
-        }),
-      ),
+  looksAt: ['inputSchema/properties', 'description'],
+  find: (tool) => [...parameterDrafts(tool), ...actDrafts(tool)],
 };
+
+function parameterDrafts({ parameters }: ToolReading): Draft[] {
+  return parameters
+    .filter((parameter) => parameter.kind === 'credential')
+    .map((parameter) => ({
+      ...placeOfParameter(parameter),
+      says: `The parameter ${quoted(parameter.path)} takes a credential.`,
+      claim: CLAIM,
+      use: 'accepts' as const,
+    }));
+}
+
+/** Where no parameter is known: "imports a wallet from a seed phrase", "logs in with a password". */
+function actDrafts({ parameters, leading }: ToolReading): Draft[] {
+  if (parameters.length > 0) return [];
+  return leading.filter(takesSecret).map((sensed) => ({
+    ...placeOfAct(sensed),
+    says: `It is done with a credential: ${quoted(sensed.act.object.complement.join(' '))}.`,
+    claim: CLAIM,
+    use: 'accepts' as const,
+  }));
+}
+
+function takesSecret({ act, effect }: SensedAct): boolean {
+  const { topics, reach } = act.object;
+  return effect !== 'read' && (topics & TOPIC.secret) === 0 && (reach & TOPIC.secret) !== 0;
+}

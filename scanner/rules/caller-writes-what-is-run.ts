@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import type { Act } from './text/act.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -38,11 +39,20 @@ const TAKES_PROGRAM = new Set(
   ),
 );
 
+/** A command to a thing of the household is none of a shell. */
+const DEVICES = new Set('device appliance lamp light robot printer'.split(' '));
+
+/** A query over logs shows and changes nothing. */
+function isOverLogs({ object }: Act): boolean {
+  return (object.around & TOPIC.log) !== 0 && (object.around & TOPIC.shell) === 0;
+}
+
 /** Parts of a program that a verb of running makes one. */
 const RUNNABLE = new Set(['cell', 'expression']);
 
 function actDraft(sensed: SensedAct): Draft[] {
   const { act, firm } = sensed;
+  if (act.object.complement.some((word) => DEVICES.has(word)) || isOverLogs(act)) return [];
   if (!firm || !((act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head))) return [];
   return [
     {

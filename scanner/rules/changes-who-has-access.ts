@@ -31,7 +31,10 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.verbClass === 'grant') {
     return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);
   }
-  if (act.verbClass === 'revoke') return act.lemma === 'revoke' && effect === 'destructive';
+  if (act.verbClass === 'revoke') {
+    const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
+    return act.lemma === 'revoke' && effect === 'destructive' && (isTheirs || around === 0);
+  }
   if ((topics & TOPIC.access) !== 0 || changesAccount(act) || handsOver(act)) return true;
   return (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }

@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { isBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -17,6 +18,12 @@ const IN_PASSING = new Set(
     ' ',
   ),
 );
+
+/** "Information about a customer". */
+const TELLING = new Set(['information', 'info', 'detail', 'data', 'profile']);
+
+/** What people say. */
+const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversation']);
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
@@ -41,11 +48,13 @@ export const rule = actRule({
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
-  if (IN_PASSING.has(act.lemma)) return false;
+  if (IN_PASSING.has(act.lemma) || isBetweenMachines(act)) return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return !(effect === 'financial' && head === 'number');
+  if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
+  if (TELLING.has(head) && (act.object.reach & TOPIC.person) !== 0) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;

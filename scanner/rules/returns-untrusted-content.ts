@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import { isBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
@@ -27,6 +28,7 @@ export const rule = actRule({
   claim: { about: 'signal', signal: 'untrusted-content' },
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
+    !WAITS.has(sensed.act.lemma) &&
     (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
@@ -34,7 +36,7 @@ export const rule = actRule({
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
   `status count number statistics metric permission version schema setting id url label branch tag reaction type link category
-   metadata field transition worklog changelog analytics time date size depth duration engagement placement`.split(
+   metadata field transition worklog changelog analytics time date size depth duration engagement placement price cost fee rate ratio stats`.split(
     /\s+/,
   ),
 );
@@ -46,7 +48,7 @@ const OWN_ISSUES = new Set(
 );
 
 function isForeign({ act }: SensedAct): boolean {
-  if (!READS.has(act.verbClass) || WAITS.has(act.lemma)) return false;
+  if (!READS.has(act.verbClass) || isBetweenMachines(act)) return false;
   if (act.object.words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(act.object.head)) return false;

@@ -1,5 +1,6 @@
-import type { Claim, SecretUse } from '../contract/index.ts';
+import type { Claim, SecretUse, SignalId } from '../contract/index.ts';
 import type { Draft, Rule, RuleMetadata } from './rule.ts';
+import type { Act } from './text/act.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -85,7 +86,7 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
     ...metadata,
     find: (tool) =>
       tool.leading
-        .filter((sensed) => !isNameAlone(sensed, tool) && holds(sensed, tool))
+        .filter((sensed) => !isNameAlone(sensed, tool, claim) && holds(sensed, tool))
         .map((sensed) => ({
           ...placeOfAct(sensed),
           says: says(sensed.act, thingOf(sensed.act)),
@@ -95,11 +96,31 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
   };
 }
 
-/** A verb of the name where the description firmly says that something else is done: `post` is often that of HTTP. */
-function isNameAlone({ field, effect }: SensedAct, { description }: ToolReading): boolean {
+/**
+ * A verb of the name where the description firmly says that something else is done (`post` is often that
+ * of HTTP), or says with the same verb and more words what it is done to.
+ */
+function isNameAlone(
+  { field, effect, act }: SensedAct,
+  { description }: ToolReading,
+  claim: Claim,
+): boolean {
   if (field !== 'name') return false;
   const firm = description?.main.filter((said) => said.firm) ?? [];
-  return firm.length > 0 && firm.every((said) => said.effect !== effect);
+  if (firm.length > 0 && firm.every((said) => said.effect !== effect)) return true;
+  const isOfPeople = claim.about === 'signal' && OF_PEOPLE.has(claim.signal);
+  return (
+    isOfPeople && firm.some((said) => said.act.lemma === act.lemma && tellsMore(said.act, act))
+  );
+}
+
+/** Signals that hang on who or what something is done to. */
+const OF_PEOPLE: ReadonlySet<SignalId> = new Set(['access-control', 'messaging']);
+
+function tellsMore(said: Act, named: Act): boolean {
+  return (
+    said.object.words.length > 0 && said.object.complement.length > named.object.complement.length
+  );
 }
 
 function thingOf({ object }: SensedAct['act']): string {

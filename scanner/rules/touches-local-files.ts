@@ -40,8 +40,9 @@ function actDrafts(tool: ToolReading): Draft[] {
 }
 
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
-function actsOnFile({ lemma, verbClass, object }: SensedAct['act']): boolean {
+function actsOnFile({ lemma, verbClass, object, implied }: SensedAct['act']): boolean {
   if (lemma === 'upload') return object.words.includes('local');
+  if (implied) return (object.reach & TOPIC.file) !== 0;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }

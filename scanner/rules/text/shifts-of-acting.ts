@@ -5,7 +5,7 @@ import { TOPIC as T } from './word.ts';
 const SWITCHED = T.device | T.host | T.screen | T.run | T.routine;
 /** Settings that are switched on and off in a record. */
 const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
-  autosave autopay reminder protection`;
+  disturb autosave autopay reminder protection`;
 
 type ActingClass =
   | 'run'

@@ -116,6 +116,7 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'place make take', words: 'call', means: 'execute' },
     { words: 'snapshot backup', around: T.host, means: 'write' },
+    { verbs: 'take', into: 'queue', means: 'destructive?' },
     {
       words: 'snapshot backup',
       into: 'volume disk database cluster server machine',

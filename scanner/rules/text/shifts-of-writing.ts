@@ -51,6 +51,8 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   change: [
+    { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
+    { verbs: 'set change move update adjust', words: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
     {
       verbs: `update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause

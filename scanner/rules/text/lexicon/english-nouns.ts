@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `user customer contact employee person people profile member patient candidate lead applicant
+  person: `employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -33,9 +33,9 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     access-rule security-group firewall firewall-rule authentication mfa sso login-method
     ip-allowlist allowlist scope-grant team-member org-member service-account guest-access
     password-policy seat ownership bucket-policy row-level-security rls public-access password
-    credential two-factor authorization user-group user-role factor api-key access-token access-key
+    credential two-factor user-group user-role factor api-key access-token access-key
     public`,
-  secret: `secret password passwd passphrase credential api-key apikey private-key secret-key
+  secret: `cvv cvc secret password passwd passphrase credential api-key apikey private-key secret-key
     key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
@@ -44,7 +44,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
-  file: `file file-transfer directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
+  file: `file zip zip-archive tarball directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
     expression-code playbook lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
@@ -78,7 +78,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
     domain env-var environment-variable env-vars env-variable`,
-  readout: `status state info information details detail summary report history log metric statistic
+  readout: `file-transfer status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability
     capabilities options types docs documentation help definition definitions compliance diff

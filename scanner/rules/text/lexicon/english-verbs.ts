@@ -55,7 +55,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `cherry emulate reapply update edit modify change alter adjust set configure rename move
+  change: `protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
     associate disassociate mark flag unflag tag untag label unlabel annotate pin unpin
