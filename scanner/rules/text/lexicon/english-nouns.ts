@@ -84,7 +84,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     capabilities options types docs documentation help definition definitions compliance diff
     difference differences availability progress insight insights analytics trend trends ranking
     leaderboard score scores forecast weather prediction recommendation recommendations
-    suggestion suggestions timeline changelog release-notes notes-list logs metrics average
+    suggestion suggestions timeline changelog release-note notes-list logs metrics average
     total totals size length duration tempo snapshot screenshot transcript feed headlines news
     catalog catalogue directory-tree tree hierarchy structure inventory index-list content
     contents data dataset datasets listing listings lookup search check validation
