@@ -1,0 +1,134 @@
+import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { type MadeCatalogue, writeMadeCatalogue } from './bench/data/write-catalogue.ts';
+import {
+  type BuildReport,
+  changeOnePerCent,
+  measureBuild,
+  measureClassify,
+  type Places,
+  peerPrograms,
+  placesOf,
+  type Round,
+} from './bench/measures.ts';
+import { prepare } from './bench/peers/prepare.ts';
+import { sheetsOf } from './bench/peers/sheets.ts';
+import { templates } from './bench/peers/templates.ts';
+import { ratiosOf } from './bench/ratios.ts';
+import { type BenchResult, describeMachine, mediansOf, tablesOf } from './bench/report.ts';
+import { runMeasured } from './bench/run-measured.ts';
+import { measureTransfer } from './bench/search-transfer.ts';
+import { readJudged, readSource } from './build/read-judged.ts';
+import { keptFolder } from './build/render-pages.ts';
+
+const HELP = `Measures what the site costs, beside other generators on the same data. Linux only.
+
+  npm run bench                      3,000 tools, three rounds
+  npm run bench -- --tools 31000     another size
+  npm run bench -- --rounds 1        fewer rounds
+  npm run bench -- --no-peers        this generator alone
+`;
+
+const { values } = parseArgs({
+  options: {
+    tools: { type: 'string', default: '3000' },
+    rounds: { type: 'string', default: '3' },
+    peers: { type: 'boolean', default: true },
+    help: { type: 'boolean', default: false },
+  },
+  allowNegative: true,
+});
+
+if (values.help) process.stdout.write(HELP);
+else await run(Number(values.tools), Number(values.rounds), values.peers);
+
+async function run(tools: number, rounds: number, withPeers: boolean): Promise<void> {
+  const places = placesOf(tools);
+  const made = writeMadeCatalogue(places.catalogue, tools);
+  // The first build shows how long pages are, and fills the caches of the file system alike for all.
+  const { report } = await measureBuild(places);
+  if (withPeers) await preparePeers(places);
+  const measured: Round[] = [];
+  const builds: BuildReport[] = [];
+  let rendered = 0;
+  for (let round = 1; round <= rounds; round++) {
+    console.error(`Round ${round} of ${rounds}`);
+    const outcome = await measureRound(places, made, round, withPeers);
+    measured.push(outcome.round);
+    builds.push(outcome.full);
+    rendered = outcome.rendered;
+  }
+  const costs = mediansOf(measured);
+  const result: BenchResult = {
+    machine: describeMachine(),
+    made,
+    rounds,
+    costs,
+    build: report,
+    rendered,
+    ratios: ratiosOf(measured, builds, await measureClassify(places)),
+    transfer: await measureTransfer(places.site),
+  };
+  console.log(tablesOf(result));
+  console.log(JSON.stringify(result));
+  writeFileSync(join(places.site, '..', 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+}
+
+/** One of each, one after the other, so that whatever else the machine does falls on all of them. */
+async function measureRound(
+  places: Places,
+  made: MadeCatalogue,
+  edition: number,
+  withPeers: boolean,
+): Promise<{ readonly round: Round; readonly full: BuildReport; readonly rendered: number }> {
+  const peers: Record<string, Round[string]> = {};
+  for (const [name, program] of withPeers ? peerPrograms(places) : []) {
+    rmSync(join(places.peers, name, 'out'), { recursive: true, force: true });
+    peers[name] = (await runMeasured(program)).cost;
+  }
+  rmSync(keptFolder(places.site), { recursive: true, force: true });
+  rmSync(places.site, { recursive: true, force: true });
+  const full = await measureBuild(places);
+  const unchanged = await measureBuild(places);
+  changeOnePerCent(places, made, edition);
+  const changed = await measureBuild(places);
+  return {
+    round: {
+      ...peers,
+      'full build': full.cost,
+      'nothing changed': unchanged.cost,
+      '1 % changed': changed.cost,
+    },
+    full: full.report,
+    rendered: changed.report.rendered,
+  };
+}
+
+/** Has the peers write pages as long as ours, from the same data. */
+async function preparePeers(places: Places): Promise<void> {
+  const source = await readSource(places.catalogue);
+  const { catalogue } = readJudged(source, join(places.peers, '..', 'judged'), 'bench');
+  const sheets = [...sheetsOf(catalogue)];
+  mkdirSync(places.peers, { recursive: true });
+  prepare(places.peers, sheets, templates({ page: 0, twin: 0 }));
+  const floor = peerPrograms(places).get('floor');
+  if (floor === undefined) return;
+  await runMeasured(floor);
+  const short = join(places.peers, 'floor', 'out', 'tools');
+  const long = join(places.site, 'tools');
+  const filling = {
+    page: meanSize(long, 'index.html') - meanSize(short, 'index.html'),
+    twin: meanSize(long, 'index.html.md') - meanSize(short, 'twin.md'),
+  };
+  prepare(places.peers, sheets, templates(filling));
+}
+
+/** The mean size of the files of one name below a folder, in bytes. */
+function meanSize(folder: string, name: string): number {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
+    path.endsWith(`/${name}`),
+  );
+  const sum = files.reduce((bytes, path) => bytes + statSync(join(folder, path)).size, 0);
+  return files.length === 0 ? 0 : Math.round(sum / files.length);
+}

@@ -1,0 +1,106 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { changeServers, type MadeCatalogue } from './data/write-catalogue.ts';
+import { type Cost, type Program, runMeasured } from './run-measured.ts';
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+
+/** Where a run works, inside the project, so that Astro finds its packages. */
+export interface Places {
+  readonly catalogue: string;
+  readonly site: string;
+  readonly peers: string;
+}
+
+/** The places of runs of one size. */
+export function placesOf(tools: number): Places {
+  const folder = join(ROOT, '.cache', 'bench', String(tools));
+  return {
+    catalogue: join(folder, 'catalogue'),
+    site: join(folder, 'site'),
+    peers: join(folder, 'peers'),
+  };
+}
+
+/** What one round measured, by name. */
+export type Round = Readonly<Record<string, Cost>>;
+
+/** One server in so many changes between two builds. */
+const ONE_PER_CENT = 100;
+
+/** The peers that are there, each with how to run it on what was prepared. */
+export function peerPrograms({ peers }: Places): Map<string, Program> {
+  const node = process.execPath;
+  const programs = new Map<string, Program>([
+    ['floor', { command: node, arguments: [script('peers/floor.ts'), peers], cwd: ROOT }],
+    [
+      'eleventy',
+      {
+        command: node,
+        arguments: [
+          join(ROOT, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'),
+          '--config=eleventy.config.mjs',
+        ],
+        cwd: join(peers, 'eleventy'),
+      },
+    ],
+  ]);
+  if (hugoVersion() !== null) {
+    const options = ['--quiet', '--destination', join(peers, 'hugo', 'out')];
+    programs.set('hugo', { command: 'hugo', arguments: options, cwd: join(peers, 'hugo') });
+  }
+  return programs;
+}
+
+/** The version of Hugo where it is installed, such as `hugo v0.111.3+extended`. */
+export function hugoVersion(): string | null {
+  const { status, stdout } = spawnSync('hugo', ['version'], { encoding: 'utf8' });
+  return status === 0 ? stdout.split(' ').slice(0, 2).join(' ') : null;
+}
+
+/** What a build says of itself. */
+export interface BuildReport {
+  /** CPU seconds of each step. */
+  readonly steps: Readonly<Record<string, number>>;
+  readonly pages: number;
+  readonly rendered: number;
+  readonly files: number;
+  readonly records: number;
+}
+
+/** Builds the site, or brings it up to date. */
+export async function measureBuild({
+  catalogue,
+  site,
+}: Places): Promise<{ readonly cost: Cost; readonly report: BuildReport }> {
+  const { cost, output } = await runMeasured({
+    command: process.execPath,
+    arguments: [script('build-steps.ts'), catalogue, site],
+    cwd: ROOT,
+  });
+  return { cost, report: JSON.parse(output.trim().split('\n').at(-1) ?? '') as BuildReport };
+}
+
+/** Changes one server in a hundred. Every edition is another change. */
+export function changeOnePerCent(
+  { catalogue }: Places,
+  made: MadeCatalogue,
+  edition: number,
+): number {
+  return changeServers(catalogue, made.servers, ONE_PER_CENT, edition);
+}
+
+/** How many times as long judging all tools takes as `JSON.parse` of the same bytes. */
+export async function measureClassify({ catalogue }: Places): Promise<number> {
+  const { output } = await runMeasured({
+    command: process.execPath,
+    arguments: [script('classify.ts'), join(catalogue, 'observed')],
+    cwd: ROOT,
+  });
+  return Number(/([\d.]+) × JSON\.parse/.exec(output)?.[1] ?? Number.NaN);
+}
+
+function script(name: string): string {
+  return fileURLToPath(new URL(name, import.meta.url));
+}

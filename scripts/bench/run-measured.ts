@@ -1,0 +1,95 @@
+import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+
+/** What a program took. Seconds, and bytes of memory. */
+export interface Cost {
+  readonly user: number;
+  readonly system: number;
+  readonly wall: number;
+  /** The most that the program itself held at once; what it started counts for its time alone. */
+  readonly memory: number;
+}
+
+/** A program to measure. */
+export interface Program {
+  readonly command: string;
+  readonly arguments: readonly string[];
+  readonly cwd: string;
+}
+
+/** Linux counts time in hundredths of a second: its clock tick for programs, whatever the kernel's. */
+const TICKS_PER_SECOND = 100;
+
+/** How often memory is looked at, in milliseconds. Its peak is the kernel's own, so little is missed. */
+const LOOK_MS = 50;
+
+/**
+ * Runs a program to its end.
+ *
+ * @returns what it took, and what it wrote to stdout
+ * @throws Error with the end of its stderr where it fails
+ */
+export async function runMeasured(
+  program: Program,
+): Promise<{ readonly cost: Cost; readonly output: string }> {
+  const before = timesOfChildren();
+  const start = performance.now();
+  const child = spawn(program.command, program.arguments, {
+    cwd: program.cwd,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      NODE_OPTIONS: '--max-old-space-size=6000',
+    },
+  });
+  let output = '';
+  let errors = '';
+  let memory = 0;
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    errors = `${errors}${text}`.slice(-2000);
+  });
+  const timer = setInterval(() => {
+    memory = Math.max(memory, peakOf(child.pid));
+  }, LOOK_MS);
+  const code = await new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', resolve);
+  }).finally(() => clearInterval(timer));
+  if (code !== 0) throw new Error(`${program.command} ended with ${code}: ${errors}`);
+  const after = timesOfChildren();
+  return {
+    output,
+    cost: {
+      user: after.user - before.user,
+      system: after.system - before.system,
+      wall: (performance.now() - start) / 1000,
+      memory,
+    },
+  };
+}
+
+/** CPU seconds of all children that have ended, with theirs: proc(5), fields 16 and 17. */
+function timesOfChildren(): { readonly user: number; readonly system: number } {
+  const stat = readFileSync('/proc/self/stat', 'utf8');
+  // The second field is a name in parentheses, which may hold blanks; the third follows it.
+  const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+  return {
+    user: Number(fields[13]) / TICKS_PER_SECOND,
+    system: Number(fields[14]) / TICKS_PER_SECOND,
+  };
+}
+
+function peakOf(pid: number | undefined): number {
+  try {
+    const [, kilobytes = '0'] =
+      /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
+    return Number(kilobytes) * 1024;
+  } catch {
+    // It has just ended.
+    return 0;
+  }
+}
