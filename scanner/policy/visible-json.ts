@@ -5,6 +5,9 @@
 export const INVISIBLE =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
+/** Most JSON is nothing but this, and needs no closer look. */
+const PRINTABLE = /^[\n\x20-\x7e]*$/;
+
 /**
  * JSON of two spaces in which every invisible character is a \u escape: the same value for a
  * program, and nothing that a reader cannot see.
@@ -12,9 +15,9 @@ export const INVISIBLE =
  * @example visibleJson('a\u200bb') // => '"a\\u200bb"'
  */
 export function visibleJson(value: unknown): string {
-  return JSON.stringify(value, null, 2).replace(INVISIBLE, (found) =>
-    found === '\n' ? found : escapeUnits(found),
-  );
+  const json = JSON.stringify(value, null, 2);
+  if (PRINTABLE.test(json)) return json;
+  return json.replace(INVISIBLE, (found) => (found === '\n' ? found : escapeUnits(found)));
 }
 
 function escapeUnits(text: string): string {

@@ -12,6 +12,9 @@ const SPACES = /\s{2,}|[^\S ]/g;
 /** What many renderers make a link of wherever they find it, however it is escaped. */
 const ADDRESS = /:\/\/|www\.|@/i;
 
+/** Most sentences are nothing but this, in which Markdown finds nothing; `www` would be an address. */
+const PLAIN = /^(?!.*www)[a-z](?:[a-z0-9.,:;()"'“”‘’–—-]| (?! ))*$/i;
+
 /**
  * Text as text in Markdown: one paragraph in which nothing is markup, and no character is invisible.
  * Words that could be taken for addresses become code.
@@ -19,6 +22,7 @@ const ADDRESS = /:\/\/|www\.|@/i;
  * @example inertText('# <b> of www.example.org') // => '\\# \\<b\\> of `www.example.org`'
  */
 export function inertText(text: string): string {
+  if (PLAIN.test(text) && !text.endsWith(' ')) return text;
   const line = visibleText(text).trim().replace(SPACES, ' ');
   const escaped = ADDRESS.test(line)
     ? line.split(' ').map(escapeWord).join(' ')

@@ -44,8 +44,19 @@ export function twinAddress(site: Site, page: string): string {
   return wholeAddress(site, href(routes.markdown(page)));
 }
 
+/** Lines of a site's tools: each stands in a dozen twins. */
+const knownLines = new WeakMap<Site, WeakMap<CatalogueTool, string>>();
+
 /** A tool as a list names it: with its level and category. */
-export function toolLine(site: Site, { listing }: CatalogueServer, tool: CatalogueTool): string {
+export function toolLine(site: Site, server: CatalogueServer, tool: CatalogueTool): string {
+  const known = knownLines.get(site) ?? new WeakMap<CatalogueTool, string>();
+  knownLines.set(site, known);
+  const line = known.get(tool) ?? newToolLine(site, server, tool);
+  known.set(tool, line);
+  return line;
+}
+
+function newToolLine(site: Site, { listing }: CatalogueServer, tool: CatalogueTool): string {
   const name = codeSpan(tool.verdict.name, 80);
   const address = twinAddress(site, routes.tool(listing.server, tool.observed.slug));
   return `[${name}](<${address}>): ${kindOf(tool.verdict)}. ${inertText(tool.verdict.summary)}`;

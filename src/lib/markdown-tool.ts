@@ -4,7 +4,7 @@ import { visibleJson } from '../../scanner/policy/visible-json.ts';
 import { annotationRows } from './annotations.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { describeField } from './field-words.ts';
-import { HERE, handlingOf, type Snippet } from './handling.ts';
+import { handlingOf, type Snippet } from './handling.ts';
 import { href } from './href.ts';
 import { codeBlock, codeSpan, inertText, link } from './inert-markdown.ts';
 import { inlineOf } from './inline.ts';
@@ -19,7 +19,6 @@ import {
   twinAddress,
   WHOSE_WORDS,
 } from './markdown-blocks.ts';
-import { questionsOf } from './questions.ts';
 import type { RelatedTool } from './related.ts';
 import { routes } from './routes.ts';
 import { labelOfSignal } from './signal-words.ts';
@@ -32,7 +31,10 @@ import {
 } from './verdict-words.ts';
 import { sentence, titleOf } from './words.ts';
 
-/** The data sheet of a tool as Markdown: the sections of its page, from the same objects. */
+/**
+ * The data sheet of a tool as Markdown: the sections of its page, from the same objects, but for the
+ * questions, whose answers all stand in the other sections.
+ */
 export function toolMarkdown(
   site: Site,
   server: CatalogueServer,
@@ -51,7 +53,6 @@ export function toolMarkdown(
     section('Definition', definitionBlocks(tool)),
     section('Handling', handlingBlocks(site, server, tool)),
     section('Related tools', [list(related.map((each) => toolLine(site, each.server, each.tool)))]),
-    section('Questions', questionBlocks(site, server, tool)),
     section('Provenance', [provenanceBlock(server, tool)]),
   ]);
 }
@@ -140,14 +141,4 @@ function snippetSentence(site: Site, { format, instead, explanation, trap }: Sni
 
 function snippetBlock({ syntax }: PolicyFormat, pieces: Snippet['pieces']): string {
   return pieces === null ? '' : codeBlock(textOfPieces(pieces).trimEnd(), syntax);
-}
-
-function questionBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool): string[] {
-  return questionsOf({ server, tool, formats: HERE }).flatMap(({ question, answer, inFormats }) => [
-    `**${sentenceOf(question, site)}** ${sentenceOf(answer, site)}`.trim(),
-    ...inFormats.flatMap(({ format, answer: words, pieces }) => [
-      `${inertText(format.title)}: ${sentenceOf(words, site)}`,
-      snippetBlock(format, pieces),
-    ]),
-  ]);
 }

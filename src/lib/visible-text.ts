@@ -68,6 +68,7 @@ export function visibleParts(text: string): TextPart[] {
  * @example visibleText('a\u200bb') // => 'a[U+200B]b'
  */
 export function visibleText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return visibleParts(text)
     .map((part) => (part.kind === 'text' ? part.text : `[${part.code}]`))
     .join('');
@@ -80,6 +81,7 @@ export function visibleText(text: string): string {
  */
 export function clip(text: string, most: number): string {
   const line = visibleText(text).replace(/\s+/g, ' ').trim();
+  if (line.length <= most) return line;
   const characters = [...line];
   if (characters.length <= most) return line;
   return `${characters
