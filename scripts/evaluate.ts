@@ -1,27 +1,20 @@
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import {
   type Accuracy,
   isCategoryRight,
   type Judged,
-  type Label,
   measure,
   type Retrieval,
   type Share,
 } from '../scanner/accuracy.ts';
-import { classify } from '../scanner/classify.ts';
-import { digestOfTool } from '../scanner/collect/digest.ts';
+import { agreeWithHints } from './evaluate/agree-with-hints.ts';
 import {
-  CategorySchema,
-  ObservationSchema,
-  RiskLevelSchema,
-  ServerLabelsSchema,
-  SignalIdSchema,
-  type ToolDefinition,
-  ToolDefinitionSchema,
-} from '../scanner/contract/index.ts';
+  judgeServer,
+  type LabelledServer,
+  readLabelledServers,
+  withoutAnnotations,
+} from './evaluate/labelled-servers.ts';
 import { namesInRules } from './tool-names.ts';
 
 const USAGE = `Measures the rules against labelled tools.
@@ -30,31 +23,6 @@ node scripts/evaluate.ts [--errors] [--hide-annotations] PATH…
 
 PATH is a file of entries { server, tool, label }, or a folder of labels (<server>.json beside
 ../observed/<server>.json). --errors lists what was judged wrong.`;
-
-/** An entry of a file of labelled tools, read as far as it is used. */
-const EntrySchema = z.object({
-  server: z.string(),
-  tool: z.looseObject({ name: z.string(), description: z.string().nullish() }),
-  label: z.object({
-    category: z.array(CategorySchema),
-    alt: z.array(CategorySchema).default([]),
-    risk: z.array(RiskLevelSchema),
-    signals: z.array(SignalIdSchema),
-    disputedSignals: z.array(SignalIdSchema).default([]),
-  }),
-});
-
-/** What is needed of an observation, so that older scans can be measured too. */
-const SeenSchema = ObservationSchema.pick({ instructions: true, tools: true });
-
-interface LabelledServer {
-  readonly server: string;
-  readonly instructions: string | undefined;
-  readonly tools: readonly {
-    readonly definition: ToolDefinition;
-    readonly label: Label | undefined;
-  }[];
-}
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -67,71 +35,13 @@ if (positionals.length === 0) {
   console.error(USAGE);
   process.exit(2);
 }
-const servers = positionals.flatMap((path) =>
-  statSync(path).isDirectory() ? readLabels(path) : readEntries(path),
-);
-const judged = servers.flatMap(judge);
+const servers = positionals.flatMap(readLabelledServers);
+const shown = values['hide-annotations'] ? servers.map(withoutAnnotations) : servers;
+const judged = shown.flatMap(judgeServer);
 const measured = measure(judged);
 report(measured, judged);
+console.log(`only reads, as readOnlyHint has it: ${percent(agreeWithHints(servers))}`);
 reportNames(servers);
-
-function readEntries(path: string): LabelledServer[] {
-  const entries = z.array(EntrySchema).parse(JSON.parse(readFileSync(path, 'utf8')));
-  const byServer = Map.groupBy(entries, ({ server }) => server);
-  return [...byServer].map(([server, group]) => ({
-    server,
-    instructions: undefined,
-    tools: group.map(({ tool, label: { alt, disputedSignals, ...label } }) => ({
-      definition: ToolDefinitionSchema.parse({
-        ...tool,
-        description: tool.description ?? undefined,
-      }),
-      label: { ...label, alternatives: alt, disputed: disputedSignals },
-    })),
-  }));
-}
-
-function readLabels(folder: string): LabelledServer[] {
-  return globSync('*.json', { cwd: folder })
-    .sort()
-    .flatMap((file) => {
-      const labels = ServerLabelsSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-      const observed = join(folder, '..', 'observed', basename(file));
-      const observation = SeenSchema.parse(JSON.parse(readFileSync(observed, 'utf8')));
-      const byDigest = new Map(
-        labels.tools.map((label) => [label.digest, { ...label, alternatives: [] }]),
-      );
-      return [
-        {
-          server: labels.server,
-          instructions: observation.instructions,
-          tools: observation.tools.map(({ digest, definition }) => ({
-            definition,
-            label: byDigest.get(digest),
-          })),
-        },
-      ];
-    });
-}
-
-function judge({ server, instructions, tools }: LabelledServer): Judged[] {
-  const verdicts = classify({
-    server,
-    instructions,
-    tools: tools.map(({ definition }) => ({
-      digest: digestOfTool(definition),
-      definition: values['hide-annotations'] ? withoutAnnotations(definition) : definition,
-    })),
-  });
-  return tools.flatMap(({ label }, place) => {
-    const verdict = verdicts[place];
-    return label === undefined || verdict === undefined ? [] : [{ server, verdict, label }];
-  });
-}
-
-function withoutAnnotations({ annotations: _, ...rest }: ToolDefinition): ToolDefinition {
-  return rest;
-}
 
 function report(accuracy: Accuracy, all: readonly Judged[]): void {
   console.log(`${all.length} tools of ${new Set(all.map(({ server }) => server)).size} servers`);
