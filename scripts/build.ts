@@ -17,6 +17,7 @@ import { type CatalogueSource, readJudged, readSource } from './build/read-judge
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
 import { writeSiteFiles } from './build/write-site-files.ts';
+import { writeTextIndexes } from './build/write-text-index.ts';
 
 /** What to build, from where to where. Folders are relative to the working directory. */
 export interface BuildOptions {
@@ -111,7 +112,9 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   );
   const { pictures } = await drawPictures(site, catalogue, outputs);
   onProgress?.({ step: 'files', files: files + pictures });
-  const records = writeSearchIndex(searchRecords(catalogue), outputs);
+  const searched = [...searchRecords(catalogue)];
+  const texts = await writeTextIndexes(searched, { outDir, kept: keptFolder(outDir), outputs });
+  const records = writeSearchIndex(searched, texts, outputs);
   onProgress?.({ step: 'search', records });
   return { pages: pages.length, rendered, files: files + pictures, records };
 }

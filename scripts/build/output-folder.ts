@@ -27,8 +27,10 @@ export interface OutputFolder {
   readonly putParts: (path: string, parts: Iterable<Uint8Array>) => void;
   /** The content of a file that was written or kept. */
   readonly read: (path: string) => Uint8Array;
-  /** Takes on files that another program has written there. */
-  readonly adopt: (paths: readonly string[]) => void;
+  /** Takes on files that another program has written there, made of what the key stands for. */
+  readonly adopt: (paths: readonly string[], key: string) => void;
+  /** Keeps all files of the last build below a folder, if they are made of the same and are all there. */
+  readonly keepBelow: (folder: string, key: string) => boolean;
   /** Removes what this build neither wrote nor kept, and notes what there is. */
   readonly finish: () => void;
 }
@@ -91,12 +93,22 @@ export function openOutputFolder(
       files.set(path, { key: '', digest, ...stat });
     },
     read: (path) => readFileSync(place(path)),
-    adopt: (paths) => {
+    keepBelow: (folder, key) => {
+      const found = [...known].flatMap(([path, before]) => {
+        if (!path.startsWith(`${folder}/`)) return [];
+        const file = before.key === key ? untouched(place(path), before) : null;
+        return [{ path, file }];
+      });
+      if (found.length === 0 || found.some(({ file }) => file === null)) return false;
+      for (const { path, file } of found) if (file !== null) files.set(path, file);
+      return true;
+    },
+    adopt: (paths, key) => {
       for (const path of paths) {
         const stat = lookAt(place(path));
         if (stat !== null) {
           const digest = digestOf(readFileSync(place(path)));
-          files.set(path, { key: '', digest, ...stat });
+          files.set(path, { key, digest, ...stat });
         }
       }
     },

@@ -66,7 +66,7 @@ export async function renderPages(options: RenderOptions): Promise<RenderedPages
     vite: { build: { emptyOutDir: false } },
     integrations: [prerenderWith(wrap)],
   });
-  outputs.adopt([...filesBelow(outDir, ASSETS), ...filesBelow(join(ROOT, 'public'), '')]);
+  outputs.adopt([...filesBelow(outDir, ASSETS), ...filesBelow(join(ROOT, 'public'), '')], '');
   return { pages, rendered };
 }
 
@@ -129,7 +129,8 @@ function pageFile(path: string): string {
   return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-function filesBelow(folder: string, start: string): string[] {
+/** Every file below a folder of the output folder, as a path from the latter. */
+export function filesBelow(folder: string, start: string): string[] {
   return readdirSync(join(folder, start), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));

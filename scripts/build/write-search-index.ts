@@ -1,5 +1,4 @@
 import type { SearchDirectory, SearchRow } from '../../src/lib/search-format.ts';
-import { TIERS } from '../../src/lib/search-format.ts';
 import { indexRecords, type SearchIndex } from '../../src/lib/search-index.ts';
 import type { SearchRecord } from '../../src/lib/search-records.ts';
 import { digestOf } from './output-files.ts';
@@ -11,13 +10,15 @@ const FOLDER = 'search/data';
 const VERSION_LENGTH = 12;
 
 /**
- * Writes the files that the search page loads. They are made anew at every build, which takes less time
+ * Writes the files of the search for names. They are made anew at every build, which takes less time
  * than to find out what changed, and written where they are others than before.
  *
+ * @param texts the folders of the indexes of texts
  * @returns how many records there are
  */
 export function writeSearchIndex(
   records: Iterable<SearchRecord>,
+  texts: readonly string[],
   outputs: Pick<OutputFolder, 'put'>,
 ): number {
   const index = indexRecords(records);
@@ -28,13 +29,12 @@ export function writeSearchIndex(
     outputs.put(`${FOLDER}/${name}.json`, '', text);
   }
   const version = digestOf(digests.join()).slice(0, VERSION_LENGTH);
-  outputs.put(`${FOLDER}/index.json`, '', JSON.stringify(directoryOf(index, version)));
+  outputs.put(`${FOLDER}/index.json`, '', JSON.stringify(directoryOf(index, texts, version)));
   return index.records;
 }
 
 function* filesOf({ blocks, kinds, rows }: SearchIndex): Generator<[string, unknown]> {
-  for (const tier of TIERS)
-    for (const [place, block] of blocks[tier].entries()) yield [`${tier}/${place}`, block];
+  for (const [place, block] of blocks.entries()) yield [`names/${place}`, block];
   for (const [place, some] of rows.entries()) yield [`rows/${place}`, some];
   yield ['kinds', kinds];
   yield [
@@ -50,13 +50,10 @@ function isServer(row: SearchRow): boolean {
   return typeof row[3] === 'number';
 }
 
-function directoryOf({ records, blocks, common }: SearchIndex, version: string): SearchDirectory {
-  const firstWords = (tier: (typeof TIERS)[number]) =>
-    blocks[tier].map(([first]) => first?.[0] ?? '');
-  return {
-    version,
-    records,
-    blocks: { names: firstWords('names'), texts: firstWords('texts') },
-    common,
-  };
+function directoryOf(
+  { records, blocks }: SearchIndex,
+  texts: readonly string[],
+  version: string,
+): SearchDirectory {
+  return { version, records, blocks: blocks.map(([first]) => first?.[0] ?? ''), texts };
 }

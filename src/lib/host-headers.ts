@@ -2,11 +2,11 @@ import { contentSecurityPolicy } from './content-policy.ts';
 import type { Site } from './site-settings.ts';
 
 /**
- * Headers for every file of the site. The policy is that of the pages themselves;
- * `frame-ancestors` counts in a header alone.
+ * Headers for every file of the site. The policy is the widest that any page has in itself, since
+ * a browser holds a page to both; `frame-ancestors` counts in a header alone.
  */
 export const HOST_HEADERS: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': `${contentSecurityPolicy()}; frame-ancestors 'none'`,
+  'Content-Security-Policy': `${contentSecurityPolicy("'wasm-unsafe-eval'")}; frame-ancestors 'none'`,
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=()',
   'Referrer-Policy': 'no-referrer',

@@ -5,7 +5,6 @@ import {
   type SearchDirectory,
   type SearchKinds,
   type SearchRow,
-  type Tier,
   type WordBlock,
   wordsIn,
 } from './search-format.ts';
@@ -14,7 +13,7 @@ import type { FACETS, SearchQuery } from './search-query.ts';
 /** Where the files of the search come from. Each is asked for once. */
 export interface SearchFiles {
   readonly directory: () => Promise<SearchDirectory>;
-  readonly block: (tier: Tier, place: number) => Promise<WordBlock>;
+  readonly block: (place: number) => Promise<WordBlock>;
   readonly kinds: () => Promise<SearchKinds>;
   readonly servers: () => Promise<readonly string[]>;
   readonly rows: (file: number) => Promise<readonly SearchRow[]>;
@@ -26,8 +25,6 @@ export interface Found {
   readonly records: readonly number[];
   /** Facet → value → how many of them have it. */
   readonly counts: FacetCounts;
-  /** Whether only names were looked at, so that texts may hold more. */
-  readonly namesOnly: boolean;
 }
 
 export type FacetCounts = Readonly<Record<string, Readonly<Record<string, number>>>>;
@@ -38,39 +35,22 @@ export interface FoundRow {
   readonly row: SearchRow;
 }
 
-/** With so many found by name, nobody waits for what is said in texts. */
-const ENOUGH = 20;
-
 /** Blocks that a word's beginning may take: “c” alone would load a third of the index. */
 const MOST_BLOCKS = 6;
 
-/** What a word is worth that is found whole in a name, as a name's beginning, as a server's, in a text. */
-const WORTH = { whole: 8, beginning: 4, server: 3, text: 1 } as const;
+/** What a word is worth that is found whole in a name, as a name's beginning, as a server's. */
+const WORTH = { whole: 8, beginning: 4, server: 3 } as const;
 
 /**
- * Searches: every word has to be found, whole or as a beginning, in a name or, where few names have
- * them, in what is said of it. A tool goes by the name of its server, too.
- *
- * @param wantsTexts whether texts are searched however many names are found
+ * Searches for names: every word has to be found in one, whole or as a beginning. A tool goes by the
+ * name of its server, too.
  */
-export async function search(
-  files: SearchFiles,
-  query: SearchQuery,
-  wantsTexts = false,
-): Promise<Found> {
+export async function search(files: SearchFiles, query: SearchQuery): Promise<Found> {
   const [directory, kinds] = await Promise.all([files.directory(), files.kinds()]);
-  const words = wordsIn(query.words);
   const serversOf = query.facets.server.length === 0 ? null : await files.servers();
-  const passes = filterOf(query, kinds, serversOf);
-  const byName = await scoresOf(files, directory, kinds, words, ['names']);
-  const named = passing(byName, passes);
-  const isEnough = words.length === 0 || named.length >= ENOUGH;
-  if (isEnough && !wantsTexts) {
-    return { records: ranked(named, byName), ...facts(named, kinds), namesOnly: words.length > 0 };
-  }
-  const everywhere = await scoresOf(files, directory, kinds, words, ['names', 'texts']);
-  const all = passing(everywhere, passes);
-  return { records: ranked(all, everywhere), ...facts(all, kinds), namesOnly: false };
+  const scores = await scoresOf(files, directory, kinds, wordsIn(query.words));
+  const found = passing(scores, filterOf(query, kinds, serversOf));
+  return { records: ranked(found, scores), ...facts(found, kinds) };
 }
 
 /** Reads what some results show. */
@@ -94,15 +74,11 @@ async function scoresOf(
   directory: SearchDirectory,
   kinds: SearchKinds,
   words: readonly string[],
-  tiers: readonly Tier[],
 ): Promise<Scores> {
-  const isCommon = (word: string) => directory.common.includes(word);
-  const telling = words.filter((word) => !isCommon(word) || !tiers.includes('texts'));
-  const counted = telling.length === 0 ? words : telling;
   const parts = await Promise.all(
-    counted.map(async (word) => {
+    words.map(async (word) => {
       const scores = new Uint16Array(directory.records);
-      for (const tier of tiers) await addWord(files, directory, tier, word, scores);
+      await addWord(files, directory, word, scores);
       spreadToTools(scores, kinds);
       return scores;
     }),
@@ -123,20 +99,19 @@ function both(one: Scores, other: Scores): Scores {
 async function addWord(
   files: SearchFiles,
   { blocks }: SearchDirectory,
-  tier: Tier,
   word: string,
   scores: Scores,
 ): Promise<void> {
-  const places = blocksWith(blocks[tier], word);
-  const loaded = await Promise.all(places.map((place) => files.block(tier, place)));
+  const places = blocksWith(blocks, word);
+  const loaded = await Promise.all(places.map((place) => files.block(place)));
   for (const [entry, ...numbers] of loaded.flat()) {
     if (!entry.startsWith(word)) continue;
-    const worth = tier === 'texts' ? WORTH.text : entry === word ? WORTH.whole : WORTH.beginning;
+    const worth = entry === word ? WORTH.whole : WORTH.beginning;
     let record = 0;
     for (const number of numbers) {
       record += Math.floor(number / LENGTHS);
       // The same words are worth more in a shorter name.
-      const shortness = tier === 'names' ? LENGTHS - 1 - (number % LENGTHS) : 0;
+      const shortness = LENGTHS - 1 - (number % LENGTHS);
       scores[record] = Math.max(scores[record] ?? 0, worth + shortness);
     }
   }

@@ -1,12 +1,8 @@
 /**
- * The files of the search, as the build writes and a browser reads them. Records are numbered in the
+ * The files of the search for names, as the build writes and a browser reads them. What is said of
+ * tools is searched with Pagefind, on demand. Records are numbered in the
  * order of the catalogue: a server, then its tools. All files are JSON, and a host compresses them.
  */
-
-/** Where words are looked for: in names first, since that is what most people type. */
-export const TIERS = ['names', 'texts'] as const;
-
-export type Tier = (typeof TIERS)[number];
 
 /** `index.json`: what a search loads first. */
 export interface SearchDirectory {
@@ -14,9 +10,9 @@ export interface SearchDirectory {
   readonly version: string;
   readonly records: number;
   /** The first word of every block, in order. */
-  readonly blocks: Readonly<Record<Tier, readonly string[]>>;
-  /** Words of so many texts that they tell none from another. They are looked for in names alone. */
-  readonly common: readonly string[];
+  readonly blocks: readonly string[];
+  /** The folders of Pagefind's indexes below the site. */
+  readonly texts: readonly string[];
 }
 
 /** A block: words in order, each with its occurrences. */

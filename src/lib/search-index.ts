@@ -4,8 +4,6 @@ import {
   ROWS_PER_FILE,
   type SearchKinds,
   type SearchRow,
-  TIERS,
-  type Tier,
   type WordBlock,
   type WordEntry,
   wordsIn,
@@ -15,17 +13,10 @@ import type { SearchRecord } from './search-records.ts';
 /** Everything that a search reads, in memory. */
 export interface SearchIndex {
   readonly records: number;
-  readonly blocks: Readonly<Record<Tier, readonly WordBlock[]>>;
-  readonly common: readonly string[];
+  readonly blocks: readonly WordBlock[];
   readonly kinds: SearchKinds;
   readonly rows: readonly (readonly SearchRow[])[];
 }
-
-/** A word in more texts than this share of all records tells none from another. */
-const MOST_OF_ALL = 1 / 12;
-
-/** In a small catalogue every word counts. */
-const FEW_RECORDS = 200;
 
 /** Numbers in a block: about 8 kB, so that a word costs not much more than itself. */
 const BLOCK_NUMBERS = 3000;
@@ -38,28 +29,19 @@ type Words = Map<string, { readonly numbers: number[]; last: number }>;
 
 /** Indexes records in the order of their numbers. */
 export function indexRecords(records: Iterable<SearchRecord>): SearchIndex {
-  const words: Record<Tier, Words> = { names: new Map(), texts: new Map() };
+  const words: Words = new Map();
   const kinds = kindTable();
   const rows: SearchRow[][] = [];
   let number = 0;
-  for (const { name, text, kind, row } of records) {
+  for (const { name, kind, row } of records) {
     const named = new Set(wordsIn(name));
-    note(words.names, named, number, Math.min(named.size, LENGTHS) - 1);
-    note(words.texts, new Set(wordsIn(text)).difference(named), number, 0);
+    note(words, named, number, Math.min(named.size, LENGTHS) - 1);
     kinds.add(kind);
     if (number % ROWS_PER_FILE === 0) rows.push([]);
     rows.at(-1)?.push(row);
     number += 1;
   }
-  const common = dropCommon(words.texts, Math.max(FEW_RECORDS, number * MOST_OF_ALL));
-  const [names, texts] = TIERS.map((tier) => blocksOf(words[tier]));
-  return {
-    records: number,
-    blocks: { names: names ?? [], texts: texts ?? [] },
-    common,
-    kinds: kinds.table,
-    rows,
-  };
+  return { records: number, blocks: blocksOf(words), kinds: kinds.table, rows };
 }
 
 function note(words: Words, found: ReadonlySet<string>, record: number, length: number): void {
@@ -72,12 +54,6 @@ function note(words: Words, found: ReadonlySet<string>, record: number, length: 
       known.last = record;
     }
   }
-}
-
-function dropCommon(words: Words, most: number): string[] {
-  const common = [...words].filter(([, { numbers }]) => numbers.length > most);
-  for (const [word] of common) words.delete(word);
-  return common.map(([word]) => word).sort();
 }
 
 /** Packs words in their order into blocks of about the same size; a word is never divided. */

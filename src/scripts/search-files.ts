@@ -17,7 +17,7 @@ export function searchFiles(folder: string): SearchFiles {
   };
   return {
     directory,
-    block: (tier, place) => keep(`${tier}/${place}`),
+    block: (place) => keep(`names/${place}`),
     kinds: () => keep('kinds'),
     servers: () => keep('servers'),
     rows: (place) => keep(`rows/${place}`),

@@ -1,12 +1,13 @@
 import {
   type FacetCounts,
-  type Found,
+  type FoundRow,
   rowsOf,
   type SearchFiles,
-  search as searchIn,
+  search as searchNames,
 } from '../lib/search-engine.ts';
 import { addressOf, FACETS, isEmpty, queryOf, type SearchQuery } from '../lib/search-query.ts';
 import { count } from '../lib/words.ts';
+import { searchTexts, textRowsOf } from './pagefind.ts';
 import { searchFiles } from './search-files.ts';
 import { drawResult } from './search-results.ts';
 
@@ -15,6 +16,17 @@ const BATCH = 20;
 
 /** Waits until typing pauses, in milliseconds. */
 const PAUSE_MS = 120;
+
+/** What a search found, the best first. */
+interface Answer {
+  readonly total: number;
+  readonly counts: FacetCounts;
+  readonly rows: (from: number, to: number) => Promise<readonly FoundRow[]>;
+  /** Whether only names were looked at, so that descriptions may hold more. */
+  readonly isByName: boolean;
+}
+
+const NOTHING: Answer = { total: 0, counts: {}, rows: async () => [], isByName: false };
 
 const root = element('search', HTMLElement);
 const field = element('q', HTMLInputElement);
@@ -25,7 +37,7 @@ const more = element('more', HTMLButtonElement);
 const { base = '/', folder = '/search/data/', signs = '' } = root.dataset;
 
 let files: SearchFiles | undefined;
-let found: Found | undefined;
+let found: Answer = NOTHING;
 let asked: SearchQuery | undefined;
 let latest = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -56,28 +68,52 @@ function fillForm({ words, facets: chosen }: SearchQuery): void {
   }
 }
 
-async function search(query: SearchQuery, wantsTexts = false): Promise<void> {
+async function search(query: SearchQuery, find = findAny): Promise<void> {
   const turn = ++latest;
   asked = query;
   const address = addressOf(query);
   history.replaceState(null, '', address === '' ? location.pathname : `?${address}`);
-  if (isEmpty(query)) return show('', undefined);
+  if (isEmpty(query)) return show('', NOTHING);
   try {
-    const answer = await searchIn(load(), query, wantsTexts);
+    const answer = await find(query);
     if (turn !== latest) return;
-    show(`${count(answer.records.length, 'result')}${answer.namesOnly ? ' by name' : ''}`, answer);
+    show(`${count(answer.total, 'result')}${answer.isByName ? ' by name' : ''}`, answer);
   } catch {
     if (turn !== latest) return;
-    show('The search could not be loaded. Try again, or browse the servers.', undefined);
+    show('The search could not be loaded. Try again, or browse the servers.', NOTHING);
     files = undefined;
   }
 }
 
-function show(message: string, answer: Found | undefined): void {
+/** Most people type a name; where no name has the words, descriptions may. */
+async function findAny(query: SearchQuery): Promise<Answer> {
+  const { records, counts } = await searchNames(load(), query);
+  if (records.length === 0 && query.words !== '') return findTexts(query);
+  return {
+    total: records.length,
+    counts,
+    rows: (from, to) => rowsOf(load(), records.slice(from, to)),
+    isByName: query.words !== '',
+  };
+}
+
+async function findTexts(query: SearchQuery): Promise<Answer> {
+  const { texts } = await load().directory();
+  const bundles = texts.map((bundle) => `${location.origin}${base}${bundle}/`);
+  const { results, filters } = await searchTexts(bundles, query);
+  return {
+    total: results.length,
+    counts: filters,
+    rows: (from, to) => textRowsOf(results.slice(from, to)),
+    isByName: false,
+  };
+}
+
+function show(message: string, answer: Answer): void {
   status.textContent = message;
   found = answer;
   results.replaceChildren();
-  showCounts(answer?.counts ?? {});
+  showCounts(answer.counts);
   void drawMore();
 }
 
@@ -85,19 +121,18 @@ function show(message: string, answer: Found | undefined): void {
 async function drawMore(): Promise<void> {
   const turn = latest;
   const from = results.childElementCount;
-  const { records = [], namesOnly = false } = found ?? {};
-  const rows = await rowsOf(load(), records.slice(from, from + BATCH));
+  const rows = await found.rows(from, from + BATCH);
   if (turn !== latest) return;
   results.append(...rows.map((row) => drawResult(row, base, signs)));
-  const isAll = results.childElementCount >= records.length;
+  const isAll = results.childElementCount >= found.total;
   more.textContent = isAll ? 'Search descriptions, too' : 'Show more';
-  more.hidden = isAll && !namesOnly;
+  more.hidden = isAll && !found.isByName;
 }
 
-/** The next results, or where there are no more by name, those whose texts hold the words. */
+/** The next results, or where there are no more by name, those whose descriptions hold the words. */
 function showMore(): void {
-  const isAll = results.childElementCount >= (found?.records.length ?? 0);
-  if (isAll && asked !== undefined) void search(asked, true);
+  const isAll = results.childElementCount >= found.total;
+  if (isAll && asked !== undefined) void search(asked, findTexts);
   else void drawMore();
 }
 

@@ -183,7 +183,7 @@ const ROOMS: readonly {
       'commands',
       'site library',
     ],
-    packages: ['node:', 'zod', 'astro', 'pagefind', 'sharp', '@11ty', 'vitest'],
+    packages: ['node:', 'zod', 'astro', 'pagefind', 'p-limit', 'sharp', '@11ty', 'vitest'],
   },
 ];
 

@@ -29,7 +29,7 @@ const forAll = rules.get(`${BASE}/*`) ?? new Map<string, string>();
 test('every file of the site is sent with a strict policy', () => {
   const policy = forAll.get('Content-Security-Policy') ?? '';
   expect(policy).toMatch(/^default-src 'none'; /);
-  expect(policy).not.toMatch(/unsafe-|\*|https?:|data:/);
+  expect(policy).not.toMatch(/unsafe-inline|unsafe-eval'(?<!wasm-unsafe-eval')|\*|https?:|data:/);
   expect(policy).toContain("frame-ancestors 'none'");
   expect(forAll.get('X-Content-Type-Options')).toBe('nosniff');
   expect(forAll.get('Referrer-Policy')).toBe('no-referrer');

@@ -32,11 +32,23 @@ test('finds a tool by a word of its description', async () => {
   });
 });
 
+test('looks into descriptions, too, when asked to, and narrows what they give', async () => {
+  await visit.onPage('/search/', async (page) => {
+    expect(await search(page, 'session')).not.toContain('run_command');
+    await page.click('#more');
+    await page.locator('#results code', { hasText: 'run_command' }).waitFor();
+    await page.check('input[value=low]');
+    await page.locator('#results code', { hasText: 'run_command' }).waitFor({ state: 'detached' });
+  });
+});
+
 test('narrows by facets, whose counts follow, and writes all of it into the address', async () => {
   await visit.onPage('/search/', async (page) => {
     await search(page, 'create session');
     await page.check('input[value=critical]');
-    await page.waitForFunction(() => document.querySelector('#status')?.textContent === '1 result');
+    await page.waitForFunction(
+      () => document.querySelector('#status')?.textContent === '1 result by name',
+    );
     expect(await names(page)).toEqual(['create_session']);
     expect(new URL(page.url()).search).toBe('?q=create+session&level=critical');
   });

@@ -1,0 +1,45 @@
+/**
+ * Has Pagefind index one part of the catalogue, in a process of its own, since it holds all of it in
+ * memory: node scripts/build/index-texts.ts RECORDS FOLDER
+ */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { close, createIndex } from 'pagefind';
+import type { TextRecord } from './write-text-index.ts';
+
+/** Records on their way to Pagefind at a time: enough to keep it busy, few enough to hold in memory. */
+const RECORDS_AT_ONCE = 64;
+
+/** Records that share a file of what results show: a result costs a request, and few bytes beside. */
+const RECORDS_PER_FRAGMENT = 8;
+
+const [input = '', folder = '', count = '0'] = process.argv.slice(2);
+try {
+  await index();
+} finally {
+  await close();
+}
+
+async function index(): Promise<void> {
+  const maxFragments = Math.max(1, Math.ceil(Number(count) / RECORDS_PER_FRAGMENT));
+  const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
+  if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
+  const lines = createInterface({
+    input: createReadStream(input),
+    crlfDelay: Number.POSITIVE_INFINITY,
+  });
+  let waiting: Promise<{ errors: string[] }>[] = [];
+  for await (const line of lines) {
+    waiting.push(index.addCustomRecord({ ...(JSON.parse(line) as TextRecord), language: 'en' }));
+    if (waiting.length < RECORDS_AT_ONCE) continue;
+    failOn(await Promise.all(waiting));
+    waiting = [];
+  }
+  failOn(await Promise.all(waiting));
+  failOn([await index.writeFiles({ outputPath: folder })]);
+}
+
+function failOn(answers: readonly { readonly errors: readonly string[] }[]): void {
+  const errors = answers.flatMap((answer) => answer.errors);
+  if (errors.length > 0) throw new Error(`Pagefind cannot index texts: ${errors.join('; ')}`);
+}

@@ -1,0 +1,52 @@
+import type { FoundRow } from '../lib/search-engine.ts';
+import { filtersOf, type SearchQuery } from '../lib/search-query.ts';
+
+/** What we use of Pagefind's script in the browser (version 1.6, which brings no types for it). */
+interface Pagefind {
+  init(): Promise<void>;
+  mergeIndex(bundle: string): Promise<void>;
+  search(words: string, options: { filters: object }): Promise<FoundTexts>;
+}
+
+/** Texts that hold the words, the best first. */
+interface FoundTexts {
+  readonly results: readonly { data(): Promise<{ meta: Readonly<Record<string, string>> }> }[];
+  /** Facet → value → how many. */
+  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+let pagefind: Promise<Pagefind> | undefined;
+
+/**
+ * Searches what is said of tools and servers. Pagefind is loaded for the first such search.
+ *
+ * @param bundles the addresses of its indexes, with a slash at the end
+ */
+export async function searchTexts(
+  bundles: readonly string[],
+  query: SearchQuery,
+): Promise<FoundTexts> {
+  pagefind ??= load(bundles);
+  const loaded = await pagefind.catch((error: unknown) => {
+    pagefind = undefined;
+    throw error;
+  });
+  return loaded.search(query.words, { filters: filtersOf(query) });
+}
+
+/** What results show, as the build has written it. */
+export function textRowsOf(results: FoundTexts['results']): Promise<FoundRow[]> {
+  return Promise.all(
+    results.map(async (result) => {
+      const { kind = 'null', row = '[]' } = (await result.data()).meta;
+      return { kind: JSON.parse(kind), row: JSON.parse(row) };
+    }),
+  );
+}
+
+async function load([first = '', ...others]: readonly string[]): Promise<Pagefind> {
+  const loaded = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
+  await loaded.init();
+  for (const bundle of others) await loaded.mergeIndex(bundle);
+  return loaded;
+}
