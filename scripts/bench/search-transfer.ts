@@ -73,7 +73,7 @@ function filesOf(site: string): CountedFiles {
     bytes: () => bytes,
     files: {
       directory: () => load('index'),
-      block: (tier, place) => load(`${tier}/${place}`),
+      block: (place) => load(`names/${place}`),
       kinds: () => load('kinds'),
       servers: () => load('servers'),
       rows: (file) => load(`rows/${file}`),

@@ -22,10 +22,9 @@ export interface MadeCatalogue {
 /** Writes a made-up catalogue with so many tools into a folder, in place of what was there. */
 export function writeMadeCatalogue(folder: string, tools: number): MadeCatalogue {
   rmSync(folder, { recursive: true, force: true });
-  for (const kind of KINDS) mkdirSync(join(folder, kind), { recursive: true });
   const made = { servers: 0, tools: 0, bytes: 0 };
   for (const server of makeServers(tools)) {
-    made.bytes += writeServer(folder, server);
+    made.bytes += writeMadeServer(folder, server);
     made.servers += 1;
     made.tools += server.tools.length;
   }
@@ -45,12 +44,24 @@ export function changeServers(
 ): number {
   let changed = 0;
   for (let number = 0; number < servers; number += step, changed++)
-    writeServer(folder, makeServer(number, edition));
+    writeMadeServer(folder, makeServer(number, edition));
   return changed;
 }
 
-/** @returns the bytes of its observation */
-function writeServer(folder: string, made: MadeServer): number {
+/** Removes everything that was written of a server. */
+export function removeMadeServer(folder: string, { server }: MadeServer): void {
+  for (const kind of KINDS)
+    for (const extension of ['md', 'json'])
+      rmSync(join(folder, kind, `${server}.${extension}`), { force: true });
+}
+
+/**
+ * Writes the listing of a server, what was seen of it, and when.
+ *
+ * @returns the bytes of what was seen
+ */
+export function writeMadeServer(folder: string, made: MadeServer): number {
+  for (const kind of KINDS) mkdirSync(join(folder, kind), { recursive: true });
   const write = (kind: (typeof KINDS)[number], extension: string, text: string) =>
     writeFileSync(join(folder, kind, `${made.server}.${extension}`), text);
   write('servers', 'md', listingOf(made));

@@ -1,0 +1,91 @@
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeServer } from '../bench/data/servers.ts';
+import { removeMadeServer, writeMadeServer } from '../bench/data/write-catalogue.ts';
+import { type JudgedCatalogue, readJudged, readSource } from './read-judged.ts';
+
+let folder: string;
+const catalogue = () => join(folder, 'catalogue');
+const kept = () => join(folder, 'kept');
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'judged-'));
+  for (let number = 0; number < 4; number++) write(number);
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function write(number: number, edition = 0): void {
+  writeMadeServer(catalogue(), makeServer(number, edition, 6));
+}
+
+async function read(keptFolder = kept(), program = 'program'): Promise<JudgedCatalogue> {
+  return readJudged(await readSource(catalogue()), keptFolder, program);
+}
+
+/** Reads with nothing kept. */
+function readFresh(): Promise<JudgedCatalogue> {
+  const fresh = join(folder, 'fresh');
+  rmSync(fresh, { recursive: true, force: true });
+  return read(fresh);
+}
+
+test('a second reading judges nothing and says the same', async () => {
+  const first = await read();
+  const second = await read();
+  expect(first.judged).toBe(4);
+  expect(second.judged).toBe(0);
+  expect(second.catalogue).toEqual(first.catalogue);
+});
+
+test('other rules judge everything anew', async () => {
+  await read();
+  expect((await read(kept(), 'other rules')).judged).toBe(4);
+});
+
+test('what was kept and then spoilt counts for nothing', async () => {
+  const { catalogue: first } = await read();
+  for (const name of readdirSync(join(kept(), 'servers')))
+    writeFileSync(join(kept(), 'servers', name), '{"server":{}}');
+  const again = await read();
+  expect(again.judged).toBe(4);
+  expect(again.catalogue).toEqual(first);
+});
+
+test('a file that is wrong is told of at every reading, and the server counts as unknown', async () => {
+  const { server } = makeServer(0, 0);
+  writeFileSync(join(catalogue(), 'observed', `${server}.json`), '{"half": ');
+  for (const { catalogue: found, problems } of [await read(), await read()]) {
+    expect(problems.map(({ file }) => file)).toEqual([
+      join(catalogue(), 'observed', `${server}.json`),
+    ]);
+    expect(found.servers.find(({ listing }) => listing.server === server)?.tools).toEqual([]);
+  }
+});
+
+const anyChange = fc.record({
+  number: fc.nat(6),
+  edition: fc.nat(3),
+  isRemoved: fc.boolean(),
+});
+
+test('after any changes, what is kept and what is read anew are the same', async () => {
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.array(anyChange, { maxLength: 3 }), { maxLength: 4 }),
+      async (series) => {
+        write(99);
+        for (const changes of series) {
+          for (const { number, edition, isRemoved } of changes) {
+            if (isRemoved) removeMadeServer(catalogue(), makeServer(number, 0));
+            else write(number, edition);
+          }
+          expect((await read()).catalogue).toEqual((await readFresh()).catalogue);
+        }
+      },
+    ),
+    { numRuns: 25 },
+  );
+});
