@@ -31,6 +31,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.verbClass === 'grant') {
     return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);
   }
+  if (act.lemma === 'give') return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
     return act.lemma === 'revoke' && effect === 'destructive' && (isTheirs || around === 0);

@@ -258,9 +258,16 @@ function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: n
   if (word?.part !== undefined && word.part !== 'you') return false;
   const isInVerbList = isVerbList(cursor, previous, place);
   if (isInVerbList) return true;
-  if (isJoiner(cursor, place + 1)) return false;
+  if (isJoiner(cursor, place + 1)) {
+    const next = skipJoiners(cursor, place + 1);
+    return isSurelyVerb(cursor, place, main.form) && isSurelyVerb(cursor, next, main.form);
+  }
   if (word?.nounish === true) return takesObject(cursor, place);
   return !(form === 'third' && isAtEnd(cursor, place + 1));
+}
+
+function isSurelyVerb(cursor: Cursor, place: number, form: VerbForm): boolean {
+  return cursor.verbForm(place) === form && cursor.word(place)?.nounish !== true;
 }
 
 /** "… and pay-outs": a hyphen makes it half of a noun. */

@@ -7,6 +7,8 @@ import type { Token } from './token.ts';
 
 /** How many words around the verb are looked at for what it acts on. */
 const REACH = 10;
+/** More verbs than any sentence joins. */
+const MOST_JOINED = 16;
 /** Chinese marks of a relative clause or a completed state: the verb before or after them tells no act. */
 const ATTRIBUTIVE = new Set(['的', '过', '過', '済', '된', '한']);
 const COMPLETED = new Set(['已', '被', '未']);
@@ -26,7 +28,7 @@ export function readForeignClause(
   const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
   const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
-  return [main, ...joined].flatMap((place) => statedAt(cursor, place, language));
+  return [main, ...joined.slice(0, MOST_JOINED)].flatMap((place) => statedAt(cursor, place, language));
 }
 
 function verbPlaces(cursor: Cursor, language: Language): number[] {

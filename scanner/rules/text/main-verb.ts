@@ -166,6 +166,7 @@ function isNounHere(cursor: Cursor, at: number): boolean {
   const word = cursor.word(at);
   if (word?.part === 'preposition' || word?.part === 'adverb') return true;
   if (cursor.part(at + 1) === 'copula' || cursor.lower(at) === 'new') return true;
+  if (cursor.part(at + 1) === 'modal' || cursor.lower(at + 1) === 'fail') return true;
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (namesFigure(cursor, at)) return true;
   if (word?.nounish !== true) return false;
@@ -201,7 +202,7 @@ function namesFigure(cursor: Cursor, at: number): boolean {
   return next === '' || RELATIONS.has(next) || cursor.isMark(at + 2);
 }
 
-const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in']);
+const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in', 'between']);
 
 /** "Order book of a market". */
 function isReadoutCompound(cursor: Cursor, at: number): boolean {

@@ -27,7 +27,7 @@ export function nominalAct({ tokens, language }: Passage): Act | undefined {
   const stop = tokens.findIndex(({ lower }) => lower === '.');
   const phrase = tokens.slice(0, Math.min(REACH, stop < 0 ? REACH : stop));
   const cursor = new Cursor(phrase, 0, phrase.length);
-  if (isQuestion(cursor, 0)) return answerTo(phrase);
+  if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerTo(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
   return actOfNominal(phrase) ?? shownThing(phrase);
 }
@@ -43,6 +43,9 @@ function actOfNominal(phrase: readonly Token[]): Act | undefined {
   }
   return undefined;
 }
+
+/** "Where an order is", "Whether a refund is due". */
+const ASKS = new Set(['where', 'what', 'whether', 'how', 'which', 'who', 'whose']);
 
 /** "Cancellation policy", "deletion status": what is done only says what kind of thing is shown. */
 function isModifier(next: Token | undefined): boolean {

@@ -51,7 +51,7 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   return found;
 }
 
-/** "…, saved in the output folder", "…; billed to the card": a participle behind a mark, with a preposition. */
+/** "…, saved in the output folder", "…; billed to the card", "…, erasing it": a participle behind a mark. */
 function participleAside(
   cursor: Cursor,
   mark: number,
@@ -59,8 +59,10 @@ function participleAside(
   if (!ASIDE_MARKS.has(cursor.lower(mark))) return undefined;
   const place = cursor.skipAdverbs(mark + 1);
   const word = cursor.word(place);
-  if (word?.verb === undefined || word.form !== 'past') return undefined;
-  if (!ASIDE_PREPOSITIONS.has(cursor.lower(place + 1))) return undefined;
+  if (word?.verb === undefined) return undefined;
+  const isDone = word.form === 'past' && ASIDE_PREPOSITIONS.has(cursor.lower(place + 1));
+  const isDoing = word.form === 'ing' && word.verb === 'delete' && cursor.beginsObject(place + 1);
+  if (!isDone && !isDoing) return undefined;
   return { act: passiveAct(cursor, mark, place), denied: false, happens: true };
 }
 

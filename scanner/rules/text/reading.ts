@@ -96,7 +96,10 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? [] : readTitle(title, sense);
   const description = passage === undefined ? undefined : readDescription(passage, sense);
-  const nameActs = isFigureShown(name, description) ? stated.map(loosely) : stated;
+  const isShown = isFigureShown(name, description);
+  const nameActs = stated.map((sensed) =>
+    isShown || isAskedAbout(sensed, description) ? loosely(sensed) : sensed,
+  );
   return {
     definition,
     server,
@@ -148,6 +151,20 @@ function isFigureShown(
   if (!isFigure(last) || words.length < 2) return false;
   return main.length > 0 && main.every(showsIt);
 }
+
+/** `delete_parcel`, "Estimates what deleting a parcel would break": what the name asks for is spoken of and not done. */
+function isAskedAbout(
+  { act: named, effect }: SensedAct,
+  description: DescriptionReading | undefined,
+): boolean {
+  const main = description?.main ?? [];
+  if (description === undefined || effect === 'read' || main.length === 0) return false;
+  if (!main.every((said) => showsIt(said) && ASKING.has(said.act.verbClass))) return false;
+  return description.passage.tokens.some(({ word }) => word?.lemma === named.lemma);
+}
+
+/** Verbs of these classes have what they speak of as their object. */
+const ASKING: ReadonlySet<VerbClass> = new Set(['check', 'compute']);
 
 function showsIt({ act, effect, firm }: SensedAct): boolean {
   return effect === 'read' && (act.implied || (firm && act.lemma !== 'return'));
@@ -220,10 +237,7 @@ function readDescription(passage: Passage, sense: Senser): DescriptionReading {
     if (sentence.section === 'body') bodies++;
     for (const { act, form, after } of stated) {
       const sensed = sense(act, passage.field);
-      if (mayBeMain)
-        main.push(
-          act.verbClass === 'retrieve' && hasEffect(main) ? { ...sensed, firm: false } : sensed,
-        );
+      if (mayBeMain) main.push(besides(sensed, main));
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
@@ -239,10 +253,31 @@ function readDescription(passage: Passage, sense: Senser): DescriptionReading {
   return { passage, sentences, main, later, passives, listed };
 }
 
-/** "Provisions a device and returns its key": what comes back is not what the call is about. */
-function hasEffect(before: readonly SensedAct[]): boolean {
-  return before.some(({ effect }) => effect !== 'read');
+/**
+ * What a verb amounts to beside those before it. "Validates a form and submits it": what is done besides
+ * reading is done. "Provisions a device and returns its key": what comes back is not what the call is about.
+ */
+function besides(sensed: SensedAct, before: readonly SensedAct[]): SensedAct {
+  const { act, effect } = sensed;
+  const isReturned = act.verbClass === 'retrieve' && before.some((said) => said.effect !== 'read');
+  if (isReturned) return loosely(sensed);
+  const isDone = effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass);
+  const readsFirst = before.some((said) => said.firm && said.effect === 'read');
+  return isDone && readsFirst ? { ...sensed, firm: true } : sensed;
 }
+
+const VAGUE: ReadonlySet<VerbClass> = new Set([
+  'manage',
+  'generate',
+  'switch',
+  'light',
+  'shape',
+  'open',
+  'close',
+  'compute',
+  'check',
+  'approve',
+]);
 
 function clauseOf(passage: Passage, from: number, to: number): StatedAct[] {
   if (passage.language === 'english' || passage.language === 'unreadable') {

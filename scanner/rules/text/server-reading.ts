@@ -37,6 +37,8 @@ const BOOK_WORDS = new Set(wordsOf(MARKED_WORDS.books));
 /** From this share of the tools on, a first word that they share is the server's and not the tool's. */
 const SHARED = 0.6;
 const FEWEST_SHARING = 3;
+/** From this share of the tools on, a word that they have says what the server is about. */
+const ABOUT = 0.2;
 const EMPTY_WORDS = new Set(['mcp', 'tool', 'api', 'the']);
 
 /** Reads what the tools of a server share. */
@@ -66,7 +68,7 @@ export function readServer(
     ),
     setting: {
       drivesScreen: mentionsAny(SCREEN_WORDS, nameWords, toolWords),
-      keepsBooks: mentionsAny(BOOK_WORDS, nameWords, toolWords),
+      keepsBooks: isAbout(BOOK_WORDS, nameWords, toolWords),
     },
     neighbours,
     ownNames: new Set(tools.map((tool) => tool.name.toLowerCase())),
@@ -116,6 +118,17 @@ function mentionsAny(
 ): boolean {
   for (const word of wanted) if (nameWords.has(word)) return true;
   return toolWords.some((words) => words.some(({ lower }) => wanted.has(lower)));
+}
+
+/** Whether the name of the server, or those of a good part of its tools, have one of the words. */
+function isAbout(
+  wanted: ReadonlySet<string>,
+  nameWords: ReadonlySet<string>,
+  toolWords: ReadonlyArray<readonly NameWord[]>,
+): boolean {
+  for (const word of wanted) if (nameWords.has(word)) return true;
+  const telling = toolWords.filter((words) => words.some(({ lower }) => wanted.has(lower)));
+  return telling.length > 0 && telling.length >= ABOUT * toolWords.length;
 }
 
 /** The setting of one tool: that of its server, or what its own description says. */

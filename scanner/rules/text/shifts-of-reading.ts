@@ -27,6 +27,8 @@ export const SHIFTS_OF_READING = {
       means: 'write',
     },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
+    { verbs: 'give', words: 'feedback rating vote', means: 'write' },
+    { verbs: 'give', around: T.access, means: 'write' },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
     { means: 'read' },
@@ -43,7 +45,11 @@ export const SHIFTS_OF_READING = {
     },
     { onScreen: true, verbs: 'audit', means: 'execute' },
     { verbs: 'test', head: T.run, means: 'execute' },
-    { verbs: 'track', words: 'event conversion expense mood habit purchase', means: 'write?' },
+    {
+      verbs: 'track',
+      words: 'event conversion expense mood habit purchase time hours',
+      means: 'write?',
+    },
     { verbs: 'check', into: 'cart', means: 'financial?' },
     { verbs: 'look', means: 'read?' },
     {
@@ -124,6 +130,7 @@ export const SHIFTS_OF_READING = {
     },
     { words: 'backup', means: 'write' },
     { verbs: 'place', words: 'bid wager bet', means: 'financial' },
+    { verbs: 'take', words: 'note notes', means: 'write' },
     {
       words: `screenshot snapshot search lookup query analysis calculation conversion comparison check validation inspection audit
         review assessment evaluation research ocr translation arithmetic math reasoning diagnosis estimation prediction`,

@@ -55,12 +55,18 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'set change move update adjust', words: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
     {
-      verbs: `update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause
+      verbs: `downgrade update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause
         resume restore`,
       words: 'subscription',
       means: 'financial',
     },
-    { verbs: 'subscribe', into: 'plan subscription', means: 'financial' },
+    { verbs: 'subscribe downgrade', words: 'plan subscription', means: 'financial' },
+    {
+      verbs: 'renew',
+      words: 'domain membership licence license contract policy',
+      means: 'financial',
+    },
+    { verbs: 'fill', words: 'template placeholder', means: 'read?' },
     { verbs: 'modify amend replace', words: 'order', means: 'financial' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
@@ -133,7 +139,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   approve: [
     { head: DEALS, means: 'financial' },
-    { verbs: 'accept', words: 'dispute', means: 'financial' },
+    { verbs: 'accept', words: 'dispute quote offer', means: 'financial' },
     { words: 'spending spend allowance spender', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
     { head: T.run, means: 'execute' },

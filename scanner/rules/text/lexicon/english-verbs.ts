@@ -45,7 +45,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     dither sharpen crossfade remix equalize transpile desugar minimise reformat
     restructure demystify reword rhyme price fold`,
   observe: `capture wait sleep screenshot snapshot listen echo noop hello greet await idle`,
-  generate: `compile optimize optimise generate produce render build construct design imagine
+  generate: `draw compile optimize optimise generate produce render build construct design imagine
     formulate craft devise assemble compose paint regenerate rebuild recompile fabricate
     manufacture sculpt concoct autogenerate improvise ghostwrite typeset storyboard`,
   create: `issue create make new define establish initialise initialize init instantiate scaffold
@@ -55,7 +55,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
+  change: `cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
     associate disassociate mark flag unflag tag untag label unlabel annotate pin unpin
@@ -102,7 +102,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     rubberstamp sanction veto rebuff refuse consent disapprove`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
-  light: `place look tear shut spin turn figure bring cash wind perform do take conduct carry support
+  light: `top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate allow let have offer implement attempt hang`,
   run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
@@ -152,7 +152,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `hover access queue advance alert alias answer archive attack audit author average award backup benchmark
+export const NOUNISH = `top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
   control copy count credit cube debit delay deposit design dial diff dim display dm document
@@ -175,5 +175,5 @@ export const NOUNISH = `hover access queue advance alert alias answer archive at
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
 export const SELDOM_VERBS = `study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
-  charter pop fund finance pledge auction overlay pack pair tick offset flood blast brake weigh
+  charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
