@@ -57,8 +57,8 @@ function explain(open: OpenPolicy, flags: ExplainFlags, tool: string): void {
 
 /** Findings are what the file lets through. */
 async function review(open: OpenPolicy, flags: ExplainFlags, catalogue: string): Promise<void> {
-  const name = serverIn(open, flags.serverName ?? flags.server);
-  const { subjects } = await readSubjects(flags.server ?? name, catalogue, name);
+  const target = flags.server ?? serverIn(open, flags.serverName);
+  const { subjects } = await readSubjects(target, catalogue, flags.serverName);
   const loose = subjects.flatMap((subject) => findLooseTools(open, subject, flags.profile));
   process.stdout.write(flags.json ? asJson(loose) : describeLooseTools(open, loose));
   if (loose.length > 0) process.exitCode = EXIT.findings;

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PROFILES, type Profile } from '../../scanner/contract/policy.ts';
 import {
   type PolicyFormat,
@@ -12,6 +12,9 @@ import { type Decider, deciderOf, EVERY_FORMAT } from './deciders.ts';
 import { expectedOutcome, valuesAround } from './expected.ts';
 import { anyServerName, anyTools } from './generated-servers.ts';
 import { type JudgedServer, observedServers, toyServers } from './judged-servers.ts';
+
+// As many calls as the catalogue has take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 /** Seen in no policy. */
 const UNLISTED = 'tool-that-nobody-listed';

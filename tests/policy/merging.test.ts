@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { PROFILES } from '../../scanner/contract/policy.ts';
 import { type PolicyFormat, settleServer, writePolicy } from '../../scanner/policy/format.ts';
 import { FORMATS } from '../../scanner/policy/formats/index.ts';
@@ -8,6 +8,9 @@ import { type MergeTools, mergePolicy } from '../../scanner/policy/mergers/merge
 import { findReader } from '../../scanner/policy/readers/index.ts';
 import { recommendAll } from '../../scanner/policy/recommend.ts';
 import { anyTools } from './generated-servers.ts';
+
+// As many calls as the catalogue has take their time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 function toolsFor(format: PolicyFormat): MergeTools[] {
   const reader = findReader(format.id);

@@ -1,8 +1,8 @@
 import {
   type CedarValueJson,
-  isAuthorized,
-  type PolicySet,
   policyToJson,
+  preparsePolicySet,
+  statefulIsAuthorized,
 } from '@cedar-policy/cedar-wasm/nodejs';
 import { z } from 'zod';
 import { InputError } from '../../errors.ts';
@@ -89,22 +89,42 @@ function linesOfConditions(permitting: readonly Policy[]): number[] {
     : permitting.map(({ line }) => line);
 }
 
+/** The name under which Cedar keeps the policies that it was asked about last: reading them is slow. */
+const PREPARED = 'policies';
+
+let prepared: readonly Policy[] | null = null;
+
+function prepare(policies: readonly Policy[]): void {
+  if (prepared === policies) return;
+  const staticPolicies = Object.fromEntries(policies.map(({ text }, index) => [index, text]));
+  const answer = preparsePolicySet(PREPARED, { staticPolicies });
+  if (answer.type === 'failure')
+    throw new Error(`Cedar refused what it had read: ${messages(answer)}`);
+  prepared = policies;
+}
+
+function messages({
+  errors,
+}: {
+  readonly errors: readonly { readonly message: string }[];
+}): string {
+  return errors.map(({ message }) => message).join('; ');
+}
+
 function ask(policies: readonly Policy[], { tool, arguments: args }: PolicyCall) {
   const resource = { type: 'Tool', id: tool };
-  const answer = isAuthorized({
+  prepare(policies);
+  const answer = statefulIsAuthorized({
     principal: { type: 'Client', id: 'somebody' },
     action: { type: 'Action', id: 'call_tool' },
     resource,
     context: {},
-    policies: { staticPolicies: policies.map(({ text }) => text).join('\n') } satisfies PolicySet,
+    preparsedPolicySetId: PREPARED,
     entities: [{ uid: resource, attrs: attributesOf(args ?? {}), parents: [] }],
   });
-  if (answer.type === 'failure')
-    throw new Error(
-      `Cedar refused the question: ${answer.errors.map(({ message }) => message).join('; ')}`,
-    );
+  if (answer.type === 'failure') throw new Error(`Cedar refused the question: ${messages(answer)}`);
   const { decision, diagnostics } = answer.response;
-  const named = (id: string) => policies[Number(id.replace(/^policy/, ''))];
+  const named = (id: string) => policies[Number(id)];
   return {
     isPermitted: decision === 'allow' && diagnostics.errors.length === 0,
     deciding: diagnostics.reason.flatMap((id) => named(id) ?? []),
