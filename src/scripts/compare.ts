@@ -47,7 +47,7 @@ function drawComparison(one: ApiServer, other: ApiServer): Node[] {
     name,
     ...values.map((value) => draw('bdi', {}, clip(value, 300))),
   ]);
-  const table = drawTable({ class: 'versus stacks' }, 'Side by side', ['', ...heads], rows);
+  const table = drawTable({ class: 'versus stacks' }, 'Side by side', ['Compared', ...heads], rows);
   const shared = namesInCommon(one, other);
   return shared.length === 0 ? [table] : [table, drawShared(one, other, shared)];
 }

@@ -1,5 +1,5 @@
 import { type KnownServer, type Match, matchServers } from '../lib/stack-matching.ts';
-import { count, listOf } from '../lib/words.ts';
+import { count } from '../lib/words.ts';
 import { elementOf } from './draw.ts';
 
 /** Servers that somebody brought in, and what to say about it. */
@@ -62,10 +62,7 @@ async function readText(text: string, known: readonly KnownServer[]): Promise<Br
   if (pasted.outcome === 'unreadable') return { matches: [], message: pasted.because };
   const matches = matchServers(pasted.servers, known);
   const listed = matches.filter((match) => match.known !== null).length;
-  const parts = [
-    `${count(matches.length, 'server')} read, ${listed} of them listed`,
-    `${count(pasted.dropped, 'value')} that could be a secret dropped unread`,
-    'the text itself forgotten',
-  ];
-  return { matches, message: `${listOf(parts)}.` };
+  const read = `${count(matches.length, 'server')} read, ${listed} of them listed.`;
+  const message = `${read} Values of variables and headers, and whatever else could be a secret, were dropped unread. The text itself is forgotten.`;
+  return { matches, message };
 }

@@ -51,11 +51,6 @@ test.each<[string, string]>([
   expect(JSON.stringify(await readPasted(text))).not.toContain(SECRET);
 });
 
-test('counts what was left behind', async () => {
-  const pasted = await readPasted(JSON.stringify({ mcpServers: { a: npx } }));
-  expect(pasted).toMatchObject({ outcome: 'read', dropped: 2 });
-});
-
 test('an address loses its user, its query and its fragment', async () => {
   const url = `https://me:${SECRET}@host.example/mcp?key=${SECRET}#${SECRET}`;
   const text = JSON.stringify({

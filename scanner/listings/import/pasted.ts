@@ -1,15 +1,12 @@
 import { parse } from 'jsonc-parser';
 import { type Entry, importEntries } from './entries.ts';
 import type { ImportedServer } from './imported-server.ts';
-import { PLACEHOLDER } from './placeholders.ts';
 
 /** What a pasted file holds, without anything that could be a secret. */
 export type Pasted =
   | {
       readonly outcome: 'read';
       readonly servers: readonly ImportedServer[];
-      /** How many values of variables, headers and arguments were left behind. */
-      readonly dropped: number;
     }
   | { readonly outcome: 'unreadable'; readonly because: string };
 
@@ -35,7 +32,7 @@ export async function readPasted(text: string): Promise<Pasted> {
     const because = `It names no servers under ${LISTS.join(', ')}.`;
     return { outcome: 'unreadable', because };
   }
-  return { outcome: 'read', servers, dropped: droppedFrom(entries, servers) };
+  return { outcome: 'read', servers };
 }
 
 function isJson(text: string): boolean {
@@ -84,18 +81,6 @@ function entryOf(members: Members): Entry {
 /** Only one kind has to be told apart: others follow from the command or the address. */
 function typeOf({ type }: Members): string | undefined {
   return type === 'sse' ? 'sse' : undefined;
-}
-
-function droppedFrom(
-  entries: Readonly<Record<string, Entry>>,
-  servers: readonly ImportedServer[],
-): number {
-  const values = Object.values(entries).reduce(
-    (sum, { env, headers }) => sum + Object.keys(env).length + Object.keys(headers).length,
-    0,
-  );
-  const words = servers.flatMap(({ reach }) => ('arguments' in reach ? reach.arguments : []));
-  return values + words.filter((word) => word.endsWith(PLACEHOLDER)).length;
 }
 
 function texts(value: unknown): string[] {
