@@ -30,6 +30,15 @@ export const PAGES_OF_EACH_KIND: readonly string[] = [
   `${routes.search}?q=session`,
   routes.about,
   routes.api,
+  routes.attacks,
+  routes.attack('lethal-trifecta'),
+  routes.report,
+  routes.changes,
+  routes.compare,
+  routes.compareTools('create_session'),
+  routes.stack,
+  routes.method,
+  routes.gradeMethod,
   '/404.html',
 ];
 
