@@ -1,6 +1,10 @@
 import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { readAttacks } from '../scanner/listings/read-attacks.ts';
+import { assess } from '../src/lib/assessment.ts';
+import { ATTACKS_FOLDER } from '../src/lib/read-assessments.ts';
+import { readSite } from '../src/lib/read-site.ts';
 import { type MadeCatalogue, writeMadeCatalogue } from './bench/data/write-catalogue.ts';
 import {
   type BuildReport,
@@ -10,6 +14,7 @@ import {
   type Places,
   peerPrograms,
   placesOf,
+  ROOT,
   type Round,
 } from './bench/measures.ts';
 import { prepare } from './bench/peers/prepare.ts';
@@ -109,19 +114,17 @@ async function measureRound(
 async function preparePeers(places: Places): Promise<void> {
   const source = await readSource(places.catalogue);
   const { catalogue } = readJudged(source, join(places.peers, '..', 'judged'), 'bench');
-  const sheets = [...sheetsOf(catalogue)];
+  const assessments = assess(catalogue, await readAttacks(join(ROOT, ATTACKS_FOLDER)));
+  const site = await readSite(join(places.catalogue, 'site.yaml'));
+  const sheets = [...sheetsOf({ site, catalogue, assessments })];
   mkdirSync(places.peers, { recursive: true });
-  prepare(places.peers, sheets, templates({ page: 0, twin: 0 }));
+  prepare(places.peers, sheets, templates(0));
   const floor = peerPrograms(places).get('floor');
   if (floor === undefined) return;
   await runMeasured(floor);
-  const short = join(places.peers, 'floor', 'out', 'tools');
-  const long = join(places.site, 'tools');
-  const filling = {
-    page: meanSize(long, 'index.html') - meanSize(short, 'index.html'),
-    twin: meanSize(long, 'index.html.md') - meanSize(short, 'twin.md'),
-  };
-  prepare(places.peers, sheets, templates(filling));
+  const short = meanSize(join(places.peers, 'floor', 'out', 'tools'), 'index.html');
+  const long = meanSize(join(places.site, 'tools'), 'index.html');
+  prepare(places.peers, sheets, templates(long - short));
 }
 
 /** The mean size of the files of one name below a folder, in bytes. */

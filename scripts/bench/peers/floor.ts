@@ -9,22 +9,21 @@ import type { ServerSheet } from './sheets.ts';
  */
 const [folder = ''] = process.argv.slice(2);
 type Fill = (sheet: unknown) => string;
-const fill: Record<'tool' | 'toolTwin' | 'server' | 'serverTwin' | 'record', Fill> = await import(
+const fill: Record<'tool' | 'server' | 'twin' | 'record', Fill> = await import(
   pathToFileURL(join(folder, 'floor', 'templates.mjs')).href
 );
 
 for (const line of readFileSync(join(folder, 'sheets.ndjson'), 'utf8').split('\n')) {
   if (line === '') continue;
   const server = JSON.parse(line) as ServerSheet;
-  write(join('servers', server.server), server, fill.server, fill.serverTwin);
-  for (const tool of server.tools)
-    write(join('tools', server.server, tool.slug), tool, fill.tool, fill.toolTwin);
+  write(join('servers', server.server), server, fill.server);
+  for (const tool of server.tools) write(join('tools', server.server, tool.slug), tool, fill.tool);
 }
 
-function write(path: string, sheet: unknown, page: Fill, twin: Fill): void {
+function write(path: string, sheet: unknown, page: Fill): void {
   const target = join(folder, 'floor', 'out', path);
   mkdirSync(target, { recursive: true });
   writeFileSync(join(target, 'index.html'), page(sheet));
-  writeFileSync(join(target, 'twin.md'), twin(sheet));
+  writeFileSync(join(target, 'twin.md'), fill.twin(sheet));
   writeFileSync(join(target, 'record.json'), fill.record(sheet));
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ServerSheet, ToolSheet } from './sheets.ts';
 import { type Templates, toGo, toLiteral, toNunjucks } from './templates.ts';
 
-const NAMES = ['tool', 'toolTwin', 'server', 'serverTwin', 'record'] as const;
+const NAMES = ['tool', 'server', 'twin', 'record'] as const;
 
 const isHtml = (name: (typeof NAMES)[number]) => name === 'tool' || name === 'server';
 
@@ -58,10 +58,10 @@ export default (config) => {
       page(data, path, file, toNunjucks(templates[name], isHtml(name))),
     );
   add('tool', 'tools', toolPath, 'index.html');
-  add('toolTwin', 'tools', toolPath, 'twin.md');
+  add('twin', 'tools', toolPath, 'twin.md');
   add('record', 'tools', toolPath, 'record.json');
   add('server', 'servers', serverPath, 'index.html');
-  add('serverTwin', 'servers', serverPath, 'twin.md');
+  add('twin', 'servers', serverPath, 'twin.md');
   add('record', 'servers', serverPath, 'record.json');
 }
 
@@ -80,7 +80,7 @@ function prepareHugo(write: Write, sheets: readonly ServerSheet[], templates: Te
   write('hugo/config.json', JSON.stringify(HUGO_SETTINGS));
   for (const kind of ['tool', 'server'] as const) {
     write(`hugo/layouts/${kind}/single.html`, toGo(templates[kind]));
-    write(`hugo/layouts/${kind}/single.twin.md`, toGo(templates[`${kind}Twin`]));
+    write(`hugo/layouts/${kind}/single.twin.md`, toGo(templates.twin));
     write(`hugo/layouts/${kind}/single.record.json`, toGo(templates.record));
   }
   for (const server of sheets) {
@@ -97,8 +97,6 @@ function hugoPage(type: 'tool' | 'server', sheet: object): string {
 
 /** Of its tools, the page of a server names the names. */
 function briefOf({ tools, ...server }: ServerSheet): object {
-  const brief = ({ server: id, slug, name, risk, category }: ToolSheet) => {
-    return { server: id, slug, name, risk, category };
-  };
+  const brief = ({ server: id, slug, title }: ToolSheet) => ({ server: id, slug, title });
   return { ...server, tools: tools.map(brief) };
 }

@@ -1,80 +1,67 @@
-import type { Catalogue, CatalogueServer, CatalogueTool } from '../../../src/lib/catalogue.ts';
+import type { CatalogueServer } from '../../../src/lib/catalogue.ts';
 import { relateTools } from '../../../src/lib/related.ts';
+import { routes } from '../../../src/lib/routes.ts';
+import { type SiteFileContext, serverFiles } from '../../../src/lib/site-files.ts';
 
-/** What a page of a tool shows, for generators that know nothing of catalogues. */
-export interface ToolSheet {
+/**
+ * What a page shows, worked out beforehand for generators that know nothing of catalogues: judging,
+ * policies and questions cost them nothing, putting it on pages does.
+ */
+interface Sheet {
   readonly server: string;
-  readonly host: string;
-  readonly slug: string;
-  readonly name: string;
-  readonly summary: string;
-  readonly description: string;
-  readonly risk: string;
-  readonly category: string;
-  readonly signals: readonly string[];
-  readonly parameters: readonly { readonly name: string; readonly text: string }[];
-  readonly findings: readonly {
-    readonly rule: string;
-    readonly says: string;
-    readonly text: string;
-  }[];
-  readonly related: readonly {
-    readonly server: string;
-    readonly slug: string;
-    readonly name: string;
-  }[];
-  readonly definition: string;
-  /** Its record for programs, as JSON. */
+  readonly title: string;
+  /** Every paragraph, table and snippet of the page, as text. */
+  readonly blocks: readonly string[];
+  /** The page as Markdown. */
+  readonly twin: string;
+  /** The page as JSON, for programs. */
   readonly record: string;
+}
+
+/** What a page of a tool shows. */
+export interface ToolSheet extends Sheet {
+  readonly slug: string;
 }
 
 /** What a page of a server shows. */
-export interface ServerSheet {
-  readonly server: string;
-  readonly title: string;
-  readonly summary: string;
+export interface ServerSheet extends Sheet {
   readonly tools: readonly ToolSheet[];
-  readonly record: string;
 }
 
-/** Everything that the peers' pages show. */
-export function* sheetsOf(catalogue: Catalogue): Generator<ServerSheet> {
-  const findRelated = relateTools(catalogue);
-  for (const server of catalogue.servers) {
-    const { server: id, title, summary } = server.listing;
-    const tools = server.tools.map((tool) => sheetOf(server, tool, findRelated(id, tool)));
-    const record = JSON.stringify({ id, title, summary, tools: tools.map(({ name }) => name) });
-    yield { server: id, title, summary, tools, record };
+/** Everything that the peers' pages show: what ours show, too. */
+export function* sheetsOf(context: SiteFileContext): Generator<ServerSheet> {
+  const findRelated = relateTools(context.catalogue);
+  for (const server of context.catalogue.servers) {
+    const texts = new Map<string, () => string>();
+    for (const { path, text } of serverFiles(context, server, findRelated)) texts.set(path, text);
+    const { server: id, title } = server.listing;
+    const sheet = (page: string, record: string) => sheetOf(texts, routes.markdown(page), record);
+    yield {
+      server: id,
+      title,
+      ...sheet(routes.server(id), routes.apiServer(id)),
+      tools: toolSheets(server, sheet),
+    };
   }
 }
 
-function sheetOf(
-  { listing }: CatalogueServer,
-  { observed, verdict }: CatalogueTool,
-  related: ReturnType<ReturnType<typeof relateTools>>,
-): ToolSheet {
-  const { description = '', inputSchema } = observed.definition;
-  const sheet = {
+function toolSheets(
+  { listing, tools }: CatalogueServer,
+  sheet: (page: string, record: string) => Pick<Sheet, 'blocks' | 'twin' | 'record'>,
+): ToolSheet[] {
+  return tools.map(({ observed: { slug }, verdict }) => ({
     server: listing.server,
-    host: listing.title,
-    slug: observed.slug,
-    name: verdict.name,
-    summary: verdict.summary,
-    description,
-    risk: verdict.risk,
-    category: verdict.category,
-    signals: verdict.signals.map(({ id }) => id),
-    parameters: Object.entries(inputSchema?.['properties'] ?? {}).map(([name, schema]) => ({
-      name,
-      text: JSON.stringify(schema),
-    })),
-    findings: verdict.findings.map(({ rule, says, text }) => ({ rule, says, text })),
-    related: related.map(({ server, tool }) => ({
-      server: server.listing.server,
-      slug: tool.observed.slug,
-      name: tool.verdict.name,
-    })),
-    definition: JSON.stringify(observed.definition, null, 2),
-  };
-  return { ...sheet, record: JSON.stringify(sheet) };
+    slug,
+    title: verdict.name,
+    ...sheet(routes.tool(listing.server, slug), routes.apiTool(listing.server, slug)),
+  }));
+}
+
+function sheetOf(
+  texts: ReadonlyMap<string, () => string>,
+  twinPath: string,
+  recordPath: string,
+): Pick<Sheet, 'blocks' | 'twin' | 'record'> {
+  const twin = texts.get(twinPath)?.() ?? '';
+  return { twin, blocks: twin.split('\n\n'), record: texts.get(recordPath)?.() ?? '' };
 }

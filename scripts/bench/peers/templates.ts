@@ -18,43 +18,37 @@ interface Dialect {
 /** The templates of a site. */
 export interface Templates {
   readonly tool: string;
-  readonly toolTwin: string;
   readonly server: string;
-  readonly serverTwin: string;
+  readonly twin: string;
   readonly record: string;
 }
 
 /**
  * The templates, as long as they have to be.
  *
- * @param filling how many bytes of the same words stand on every page and every twin of a tool
+ * @param filling how many bytes of the same words stand on every page of a tool: markup that is alike
+ *   on all of our pages
  */
-export function templates(filling: { readonly page: number; readonly twin: number }): Templates {
+export function templates(filling: number): Templates {
+  const blocks = '[[each blocks]]<div class="block"><p>[[item]]</p></div>\n[[end]]';
+  const tools =
+    '<ul>[[each tools]]<li><a href="/tools/[[server]]/[[slug]]/">[[title]]</a></li>[[end]]</ul>';
   return {
     tool: pageOf(
-      '[[name]]',
-      `<p>[[risk]] [[category]]</p><p>[[summary]]</p><ul>[[each signals]]<li>[[item]]</li>[[end]]</ul>
-<h2>Findings</h2><ul>[[each findings]]<li><a href="/rules/[[rule]]/">[[says]]</a> <q>[[text]]</q></li>[[end]]</ul>
-<h2>Definition</h2><p>[[description]]</p><table>[[each parameters]]<tr><th>[[name]]</th><td><code>[[text]]</code></td></tr>[[end]]</table><pre><code>[[definition]]</code></pre>
-<h2>Related</h2><ul>[[each related]]<li><a href="/tools/[[server]]/[[slug]]/">[[name]]</a></li>[[end]]</ul>
-<p><a href="/servers/[[server]]/">[[host]]</a></p><p>${fillingOf(filling.page)}</p>`,
+      `${blocks}<p><a href="/servers/[[server]]/">[[server]]</a></p>${fillingOf(filling)}`,
     ),
-    toolTwin: `# [[name]]\n\n[[risk]] [[category]]\n\n[[summary]]\n\n[[description]]\n\n[[each findings]]- [[says]]: [[text]]\n[[end]]\n${fillingOf(filling.twin)}\n`,
-    server: pageOf(
-      '[[title]]',
-      `<p>[[summary]]</p><ul>[[each tools]]<li><a href="/tools/[[server]]/[[slug]]/">[[name]]</a> [[risk]] [[category]]</li>[[end]]</ul>`,
-    ),
-    serverTwin: `# [[title]]\n\n[[summary]]\n\n[[each tools]]- [[name]]: [[risk]] [[category]]\n[[end]]`,
-    record: '[[record]]\n',
+    server: pageOf(`${blocks}${tools}`),
+    twin: '[[twin]]',
+    record: '[[record]]',
   };
 }
 
-function pageOf(title: string, body: string): string {
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="stylesheet" href="/site.css"></head><body><main><h1>${title}</h1>${body}</main></body></html>\n`;
+function pageOf(body: string): string {
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>[[title]]</title><link rel="stylesheet" href="/site.css"></head><body><main><h1>[[title]]</h1>${body}</main></body></html>\n`;
 }
 
 function fillingOf(bytes: number): string {
-  return FILLING.repeat(Math.ceil(bytes / FILLING.length)).slice(0, Math.max(bytes, 0));
+  return `<p>${FILLING.repeat(Math.ceil(bytes / FILLING.length)).slice(0, Math.max(bytes, 0))}</p>`;
 }
 
 /** For Eleventy, whose pages have what they show as `sheet`. Text that is no HTML is left as it is. */
