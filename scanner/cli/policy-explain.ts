@@ -1,12 +1,6 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { describeLooseTools, describeRuling } from '../commands/describe-policy.ts';
-import {
-  explainCall,
-  findLooseTools,
-  type OpenPolicy,
-  openPolicy,
-  serverIn,
-} from '../commands/policy-explain.ts';
+import type { OpenPolicy } from '../commands/policy-explain.ts';
 import { readSubjects } from '../commands/policy-source.ts';
 import { isJsonObject, type JsonObject, type Profile } from '../contract/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -43,20 +37,34 @@ export function addExplainCommand(policy: Command): void {
     .addOption(profileOption())
     .option('--json', 'tell it as JSON', false)
     .action(async (file: string, flags: ExplainFlags, command: Command) => {
-      const open = await openPolicy(file, flags.format);
-      if (flags.tool === undefined) await review(open, flags, catalogueOf(command));
-      else explain(open, flags, flags.tool);
+      const commands = await import('../commands/policy-explain.ts');
+      const open = await commands.openPolicy(file, flags.format);
+      if (flags.tool === undefined) await review(commands, open, flags, catalogueOf(command));
+      else explain(commands, open, flags, flags.tool);
     });
 }
 
-function explain(open: OpenPolicy, flags: ExplainFlags, tool: string): void {
+/** The engines of the gateways take a while to load, so only who asks for them waits. */
+type Commands = typeof import('../commands/policy-explain.ts');
+
+function explain(
+  { explainCall, serverIn }: Commands,
+  open: OpenPolicy,
+  flags: ExplainFlags,
+  tool: string,
+): void {
   const server = serverIn(open, flags.serverName);
   const ruling = explainCall(open, server, tool, flags.arguments ?? null);
   process.stdout.write(flags.json ? asJson(ruling) : describeRuling(open, ruling));
 }
 
 /** Findings are what the file lets through. */
-async function review(open: OpenPolicy, flags: ExplainFlags, catalogue: string): Promise<void> {
+async function review(
+  { findLooseTools, serverIn }: Commands,
+  open: OpenPolicy,
+  flags: ExplainFlags,
+  catalogue: string,
+): Promise<void> {
   const target = flags.server ?? serverIn(open, flags.serverName);
   const { subjects } = await readSubjects(target, catalogue, flags.serverName);
   const loose = subjects.flatMap((subject) => findLooseTools(open, subject, flags.profile));

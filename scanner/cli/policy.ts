@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { describeDifferences } from '../commands/describe-policy.ts';
 import { FORMAT_IDS, formatOf, notesOf, printPolicy } from '../commands/policy.ts';
-import { mergeIntoFile } from '../commands/policy-merge.ts';
 import { type PolicySubjects, readSubjects } from '../commands/policy-source.ts';
 import { PROFILES, type Profile } from '../contract/index.ts';
 import { UsageError } from '../errors.ts';
@@ -78,6 +77,8 @@ async function tellMerge(
   flags: PolicyFlags,
   file: string,
 ): Promise<void> {
+  // The engines of the gateways take a while to load, so only who needs them waits.
+  const { mergeIntoFile } = await import('../commands/policy-merge.ts');
   const result = await mergeIntoFile(subjects, { ...flags, file });
   process.stdout.write(result.diff);
   for (const line of describeDifferences(file, result)) say(line);

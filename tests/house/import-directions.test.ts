@@ -40,6 +40,7 @@ const ROOMS: readonly {
       '@bufbuild/cel',
       '@cedar-policy/cedar-wasm',
       'jsonc-parser',
+      'smol-toml',
       'toml-eslint-parser',
       'yaml',
     ],
