@@ -13,7 +13,6 @@ export function contentSecurityPolicy(extraScripts = ''): string {
     "font-src 'self'",
     "connect-src 'self'",
     "worker-src 'self'",
-    "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
   ].join('; ');

@@ -35,7 +35,6 @@ test('an issue is filled in with the page, the definition’s digest, the verdic
       `Definition ${tool?.observed.digest}`,
       'Critical, read: a-rule',
       '',
-      'What is wrong:',
       '',
     ].join('\n'),
   );

@@ -25,7 +25,7 @@ export function disputeAddress(
   const page = tool ? routes.tool(server, tool.observed.slug) : routes.server(server);
   const title = `Dispute: ${tool ? `${clip(tool.verdict.name, 60)} of ` : ''}${server}`;
   const facts = [wholeAddress(site, href(page)), ...(tool ? factsOf(tool) : [])];
-  const body = [...facts, '', 'What is wrong:', ''].join('\n');
+  const body = [...facts, '', ''].join('\n');
   return newIssue(site.repository, title, body);
 }
 

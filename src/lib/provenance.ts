@@ -1,6 +1,6 @@
 import type { Sandbox, ScanProfile } from '../../scanner/contract/observation.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { wordsOfCompletion } from './server-state.ts';
+import { type ServerState, wordsOfCompletion } from './server-state.ts';
 import { clip } from './visible-text.ts';
 import { count, formatDay } from './words.ts';
 
@@ -27,11 +27,7 @@ export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fac
       'Scanned',
       observation && (state.observedAt ? formatDay(state.observedAt) : 'day unknown'),
     ),
-    plain(
-      'State',
-      state.attemptedAt &&
-        `${wordsOfCompletion(state.completion)}, ${formatDay(state.attemptedAt)}`,
-    ),
+    plain('State', stateInWords(state)),
     plain('Transport', observation && TRANSPORTS[observation.profile.type]),
     plain('Sandbox', state.sandbox && SANDBOXES[state.sandbox]),
     code('Protocol', observation?.protocolVersion),
@@ -44,6 +40,13 @@ export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fac
     ),
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** How the last scan ended; nothing where that is what `Scanned` says. */
+function stateInWords({ completion, attemptedAt, observedAt }: ServerState): string | null {
+  if (attemptedAt === null) return null;
+  if (completion === 'complete' && attemptedAt === observedAt) return null;
+  return `${wordsOfCompletion(completion)}, ${formatDay(attemptedAt)}`;
 }
 
 function sourceFacts({ observation, listing }: CatalogueServer): (Fact | null)[] {

@@ -18,24 +18,28 @@ export interface Crumb {
   readonly route: string;
 }
 
-/** The way from the home page to a page. */
+/** The way to a page. Its own address, which its end would repeat, may be left out. */
 export function breadcrumbsOf(site: Site, crumbs: readonly Crumb[]): WithContext<BreadcrumbList> {
-  const way = [{ name: site.title, route: routes.home }, ...crumbs];
   return {
     '@context': 'https://schema.org',
     '@type': 'BreadcrumbList',
-    itemListElement: way.map(({ name, route }, index) => ({
+    itemListElement: crumbs.map(({ name, route }, index) => ({
       '@type': 'ListItem',
       position: index + 1,
       name: plain(name),
-      item: wholeAddress(site, href(route)),
+      ...(index < crumbs.length - 1 && { item: wholeAddress(site, href(route)) }),
     })),
   };
 }
 
-/** The questions of a page with their answers, but for those whose answer depends on the reader's client. */
+/** Answers that send the reader to another part of the page, which search engines do not show. */
+const POINTS_ELSEWHERE = new Set(['enforce']);
+
+/** The questions of a page with answers that stand by themselves, whatever client the reader has. */
 export function faqOf(questions: readonly Question[]): WithContext<FAQPage> {
-  const answered = questions.filter(({ inFormats }) => inFormats.length === 0);
+  const answered = questions.filter(
+    ({ id, inFormats }) => inFormats.length === 0 && !POINTS_ELSEWHERE.has(id),
+  );
   return {
     '@context': 'https://schema.org',
     '@type': 'FAQPage',
