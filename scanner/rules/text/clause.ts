@@ -3,6 +3,7 @@ import { Cursor } from './cursor.ts';
 import { PHRASAL } from './lexicon/index.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
+import type { Style } from './style.ts';
 import type { Token } from './token.ts';
 import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
 
@@ -28,10 +29,18 @@ const CONTAINERS = new Set(
    subset array row record section portion bunch item entry version body value`.split(/\s+/),
 );
 
-/** The acts that a sentence is about: its main verb and the verbs joined to it by commas, "and", "or". */
-export function readClause(tokens: readonly Token[], from: number, to: number): StatedAct[] {
+/**
+ * The acts that a sentence is about: its main verb and the verbs joined to it by commas, "and", "or". The
+ * style of the server's other descriptions tells a noun at the head from a verb.
+ */
+export function readClause(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  style?: Style,
+): StatedAct[] {
   const cursor = new Cursor(tokens, from, to);
-  const main = findMainVerb(cursor);
+  const main = findMainVerb(cursor, style);
   if (main === undefined) return [];
   const places = [main.place, ...joinedVerbs(cursor, main)];
   const acts: StatedAct[] = [];

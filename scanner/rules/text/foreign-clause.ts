@@ -28,7 +28,9 @@ export function readForeignClause(
   const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
   const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
-  return [main, ...joined.slice(0, MOST_JOINED)].flatMap((place) => statedAt(cursor, place, language));
+  return [main, ...joined.slice(0, MOST_JOINED)].flatMap((place) =>
+    statedAt(cursor, place, language),
+  );
 }
 
 function verbPlaces(cursor: Cursor, language: Language): number[] {

@@ -1,6 +1,7 @@
 import type { Cursor } from './cursor.ts';
 import { isFigure } from './figures.ts';
-import { COMPOUNDS } from './lexicon/index.ts';
+import { COMPOUNDS, ENGLISH } from './lexicon/index.ts';
+import type { Style } from './style.ts';
 import { TOPIC, type VerbForm } from './word.ts';
 
 /** How far into a sentence its verb is looked for. */
@@ -47,18 +48,31 @@ export interface MainVerb {
 }
 
 /** Finds the verb that a sentence is about; `undefined` for noun phrases, prohibitions and remarks. */
-export function findMainVerb(cursor: Cursor): MainVerb | undefined {
+export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefined {
   const start = skipLabel(cursor, skipOrnament(cursor, cursor.from));
   const first = cursor.skipAdverbs(start);
   if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
   if (isQuestion(cursor, first)) return undefined;
   const form = cursor.verbForm(afterPrefix(cursor, first));
   if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
-    return isNounHere(cursor, first)
+    return isNounHere(cursor, first) || breaksStyle(cursor, first, form, style)
       ? undefined
       : { place: afterPrefix(cursor, first), form, after: 'nothing' };
   }
   return afterLeadIn(cursor, first);
+}
+
+/** "Wake word of a speaker" among descriptions such as "Lists speakers": no verb, since it would be "wakes". */
+function breaksStyle(
+  cursor: Cursor,
+  at: number,
+  form: VerbForm,
+  style: Style | undefined,
+): boolean {
+  const word = cursor.word(at);
+  if (style === undefined || word === undefined || cursor.beginsObject(at + 1)) return false;
+  if (form === 'ing') return ENGLISH.get(word.lemma)?.nounish === true;
+  return word.nounish && style === 'third' && form === 'base';
 }
 
 /** Emoji, bullets, numbering, bold marks and remarks in brackets in front of a sentence. */

@@ -2,7 +2,6 @@ import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { asidesOf, restOf } from './every-text.ts';
-import { isFigure } from './figures.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { readGerunds } from './gerunds.ts';
 import { findLimit, findPreview, type Limit } from './limits.ts';
@@ -17,6 +16,8 @@ import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
 import { findSoftening, restoringSibling } from './softening.ts';
+import type { Style } from './style.ts';
+import { weighName } from './weigh-name.ts';
 import { MARK, TOPIC, type VerbClass } from './word.ts';
 
 /** An act, where it is stated, and what it amounts to here. */
@@ -95,11 +96,9 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? [] : readTitle(title, sense);
-  const description = passage === undefined ? undefined : readDescription(passage, sense);
-  const isShown = isFigureShown(name, description);
-  const nameActs = stated.map((sensed) =>
-    isShown || isAskedAbout(sensed, description) ? loosely(sensed) : sensed,
-  );
+  const description =
+    passage === undefined ? undefined : readDescription(passage, sense, server.style);
+  const nameActs = weighName(stated, name, description);
   return {
     definition,
     server,
@@ -139,35 +138,6 @@ function leadingOf(
 
 function passageOf(field: string, text: string | undefined): Passage | undefined {
   return text === undefined || text === '' ? undefined : readPassage(field, text);
-}
-
-/** `kill_ratio`, "Kill ratio of a player": the description bears out that the name ends in what is shown. */
-function isFigureShown(
-  { words }: NameReading,
-  description: DescriptionReading | undefined,
-): boolean {
-  const last = words.at(-1)?.lower ?? '';
-  const main = description?.main ?? [];
-  if (!isFigure(last) || words.length < 2) return false;
-  return main.length > 0 && main.every(showsIt);
-}
-
-/** `delete_parcel`, "Estimates what deleting a parcel would break": what the name asks for is spoken of and not done. */
-function isAskedAbout(
-  { act: named, effect }: SensedAct,
-  description: DescriptionReading | undefined,
-): boolean {
-  const main = description?.main ?? [];
-  if (description === undefined || effect === 'read' || main.length === 0) return false;
-  if (!main.every((said) => showsIt(said) && ASKING.has(said.act.verbClass))) return false;
-  return description.passage.tokens.some(({ word }) => word?.lemma === named.lemma);
-}
-
-/** Verbs of these classes have what they speak of as their object. */
-const ASKING: ReadonlySet<VerbClass> = new Set(['check', 'compute']);
-
-function showsIt({ act, effect, firm }: SensedAct): boolean {
-  return effect === 'read' && (act.implied || (firm && act.lemma !== 'return'));
 }
 
 function loosely(sensed: SensedAct): SensedAct {
@@ -223,7 +193,11 @@ function readTitle(title: Passage, sense: Senser): SensedAct[] {
 /** How many sentences may pass before the one that says what the tool does. */
 const PATIENCE = 3;
 
-function readDescription(passage: Passage, sense: Senser): DescriptionReading {
+function readDescription(
+  passage: Passage,
+  sense: Senser,
+  style: Style | undefined,
+): DescriptionReading {
   const sentences = splitSentences(passage.tokens);
   const main: SensedAct[] = [];
   const later: LaterAct[] = [];
@@ -232,7 +206,7 @@ function readDescription(passage: Passage, sense: Senser): DescriptionReading {
   let bodies = 0;
   for (const sentence of sentences) {
     if (sentence.section !== 'body' && sentence.section !== 'returns') continue;
-    const stated = clauseOf(passage, sentence.from, sentence.to);
+    const stated = clauseOf(passage, sentence.from, sentence.to, bodies === 0 ? style : undefined);
     const mayBeMain = sentence.section === 'body' && main.length === 0 && bodies < PATIENCE;
     if (sentence.section === 'body') bodies++;
     for (const { act, form, after } of stated) {
@@ -279,9 +253,9 @@ const VAGUE: ReadonlySet<VerbClass> = new Set([
   'approve',
 ]);
 
-function clauseOf(passage: Passage, from: number, to: number): StatedAct[] {
+function clauseOf(passage: Passage, from: number, to: number, style?: Style): StatedAct[] {
   if (passage.language === 'english' || passage.language === 'unreadable') {
-    return readClause(passage.tokens, from, to);
+    return readClause(passage.tokens, from, to, style);
   }
   return readForeignClause(passage.tokens, from, to, passage.language);
 }

@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
 import { findRestorers, type Restorer } from './softening.ts';
+import { type Style, styleOf } from './style.ts';
 import { MARK } from './word.ts';
 
 /** A server as its tools are read: what they share. */
@@ -18,6 +19,8 @@ export interface ServerReading {
   readonly restorers: readonly Restorer[];
   readonly setting: Setting;
   readonly neighbours: Neighbours;
+  /** How its descriptions begin, where they all begin alike. */
+  readonly style: Style | undefined;
   /** The names of its tools in lower case. */
   readonly ownNames: ReadonlySet<string>;
   /** What the name of each tool looks like, and the tools that look like that. */
@@ -71,6 +74,7 @@ export function readServer(
       keepsBooks: isAbout(BOOK_WORDS, nameWords, toolWords),
     },
     neighbours,
+    style: styleOf(tools),
     ownNames: new Set(tools.map((tool) => tool.name.toLowerCase())),
     skeletons,
     alike: indexAlike(tools, skeletons),

@@ -33,7 +33,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
     { means: 'read' },
   ],
-  search: [{ means: 'read' }],
+  search: [{ verbs: 'mine', words: 'block coin bitcoin', means: 'execute' }, { means: 'read' }],
   check: [
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
     { verbs: 'evaluate', words: 'javascript python js script', means: 'execute' },
@@ -51,6 +51,7 @@ export const SHIFTS_OF_READING = {
       means: 'write?',
     },
     { verbs: 'check', into: 'cart', means: 'financial?' },
+    { verbs: 'watch', words: 'repository repo thread topic', means: 'write' },
     { verbs: 'look', means: 'read?' },
     {
       verbs: 'resolve',

@@ -100,6 +100,10 @@ export const SHIFTS_OF_WRITING = {
         'sync synchronize import ingest migrate complete index finish optimize tune normalize refresh',
       means: 'write?',
     },
+    { verbs: 'label tag annotate', into: 'image picture photo text', means: 'read?' },
+    { verbs: 'follow', words: 'redirect redirects', means: 'read' },
+    { verbs: 'promote', words: 'post ad listing', means: 'financial?' },
+    { verbs: 'cut keep', means: 'write?' },
     { verbs: 'ensure limit cap reconcile', means: 'write?' },
     {
       verbs:
@@ -118,10 +122,12 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', head: T.query, means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
     { verbs: 'file', words: 'tax petition lawsuit complaint', means: 'execute?' },
+    { verbs: 'register', words: 'domain', means: 'financial' },
     { verbs: 'cache file', means: 'write?' },
     { means: 'write' },
   ],
   'fetch-away': [
+    { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
     { around: T.file, means: 'write' },
     { verbs: 'export', means: 'read?' },
     { means: 'write?' },
@@ -134,6 +140,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
+    { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
     { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
   ],
@@ -162,7 +169,10 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write?' },
   ],
   book: [
-    { words: 'appointment meeting event interview session viewing demo', means: 'write' },
+    {
+      words: 'appointment meeting event interview session viewing demo stock inventory slot',
+      means: 'write',
+    },
     { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
     { verbs: 'schedule', words: 'campaign broadcast', means: 'execute' },
     { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },

@@ -28,7 +28,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip`,
   access: `role permission privilege acl policy access member membership collaborator group-member user
-    user-account admin administrator sharing share-link shared-link visibility iam iam-role
+    user-account admin administrator sharing share-link invite-link invitation-link shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group firewall firewall-rule authentication mfa sso login-method
     ip-allowlist allowlist scope-grant team-member org-member service-account guest-access

@@ -55,7 +55,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
+  change: `rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
     associate disassociate mark flag unflag tag untag label unlabel annotate pin unpin
@@ -102,7 +102,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     rubberstamp sanction veto rebuff refuse consent disapprove`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
-  light: `top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
+  light: `back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate allow let have offer implement attempt hang`,
   run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
@@ -121,7 +121,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     proclaim page relay`,
   publish:
     'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
-  drive: `go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
+  drive: `park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
     maximize minimize play skip rewind dim brighten vibrate fly walk jog teleport paste
     step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe
@@ -152,7 +152,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
+export const NOUNISH = `back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
   control copy count credit cube debit delay deposit design dial diff dim display dm document
@@ -173,7 +173,7 @@ export const NOUNISH = `top cut draw pledge hover access queue advance alert ali
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;

@@ -1,0 +1,82 @@
+import type { Act } from './act.ts';
+import { isFigure } from './figures.ts';
+import type { NameReading } from './name-acts.ts';
+import type { DescriptionReading, SensedAct } from './reading.ts';
+import type { VerbClass } from './word.ts';
+
+/**
+ * The acts of a name in the light of the description. A verb of the name that the description shows to be
+ * part of a noun, or to be asked about, is read loosely: what the description says then outweighs it.
+ */
+export function weighName(
+  stated: readonly SensedAct[],
+  name: NameReading,
+  description: DescriptionReading | undefined,
+): readonly SensedAct[] {
+  const main = description?.main ?? [];
+  if (description === undefined || main.length === 0 || stated.length === 0) return stated;
+  const isShown = isFigureShown(name, main) || isThingShown(name, main);
+  return stated.map((sensed) =>
+    isShown || isAskedAbout(sensed, name, description) || isOtherVerb(sensed, name, main)
+      ? { ...sensed, firm: false }
+      : sensed,
+  );
+}
+
+/** `kill_ratio`, "Kill ratio of a player": the description bears out that the name ends in what is shown. */
+function isFigureShown({ words }: NameReading, main: readonly SensedAct[]): boolean {
+  return words.length > 1 && isFigure(words.at(-1)?.lower ?? '') && main.every(showsIt);
+}
+
+/** `wake_word`, "Wake word of a speaker": the description names the same thing, and no verb. */
+function isThingShown({ words }: NameReading, main: readonly SensedAct[]): boolean {
+  const [first] = main;
+  if (words.length < 2 || first?.act.implied !== true) return false;
+  const { head, complement } = first.act.object;
+  return head !== '' && complement.length > 0 && lemmaOf(words.at(-1)) === head;
+}
+
+/** `delete_parcel`, "Estimates what deleting a parcel would break": it is spoken of and not done. */
+function isAskedAbout(
+  { act: named, effect }: SensedAct,
+  { words }: NameReading,
+  { main, passage }: DescriptionReading,
+): boolean {
+  if (effect === 'read' || !main.every(showsIt)) return false;
+  const asks = main.every(({ act }) => ASKING.has(act.verbClass));
+  const lists = LISTS.has(words.at(-1)?.lower ?? '');
+  return passage.tokens.some(
+    ({ word }) => word?.lemma === named.lemma && (asks || (lists && word.form === 'past')),
+  );
+}
+
+/** Verbs of these classes have what they speak of as their object. */
+const ASKING: ReadonlySet<VerbClass> = new Set(['check', 'compute']);
+const LISTS = new Set(['list', 'log', 'queue', 'history', 'report', 'board']);
+
+/** `grant_search`, "Searches for grants": another word of the name is the verb that the description has. */
+function isOtherVerb(
+  { act: named, effect }: SensedAct,
+  { words }: NameReading,
+  main: readonly SensedAct[],
+): boolean {
+  if (effect === 'read' || main.some(({ act }) => act.lemma === named.lemma)) return false;
+  return main.every(
+    ({ act, firm, effect: said }) =>
+      firm &&
+      said === 'read' &&
+      words.some((word) => lemmaOf(word) === act.lemma && !isAt(word, named)),
+  );
+}
+
+function isAt(word: NameReading['words'][number], { start }: Act): boolean {
+  return word.start === start;
+}
+
+function lemmaOf(word: NameReading['words'][number] | undefined): string {
+  return word?.word?.lemma ?? word?.lower ?? '';
+}
+
+function showsIt({ act, effect, firm }: SensedAct): boolean {
+  return effect === 'read' && (act.implied || (firm && act.lemma !== 'return'));
+}
