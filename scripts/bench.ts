@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAttacks } from '../scanner/listings/read-attacks.ts';
@@ -20,6 +20,7 @@ import {
 import { prepare } from './bench/peers/prepare.ts';
 import { sheetsOf } from './bench/peers/sheets.ts';
 import { templates } from './bench/peers/templates.ts';
+import { publish } from './bench/publish.ts';
 import { ratiosOf } from './bench/ratios.ts';
 import { type BenchResult, describeMachine, mediansOf, tablesOf } from './bench/report.ts';
 import { runMeasured } from './bench/run-measured.ts';
@@ -33,6 +34,7 @@ const HELP = `Measures what the site costs, beside other generators on the same 
   npm run bench -- --tools 31000     another size
   npm run bench -- --rounds 1        fewer rounds
   npm run bench -- --no-peers        this generator alone
+  npm run bench -- --publish         put the figures into docs/scale.md
 `;
 
 const { values } = parseArgs({
@@ -40,15 +42,17 @@ const { values } = parseArgs({
     tools: { type: 'string', default: '3000' },
     rounds: { type: 'string', default: '3' },
     peers: { type: 'boolean', default: true },
+    publish: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
   },
   allowNegative: true,
 });
 
 if (values.help) process.stdout.write(HELP);
-else await run(Number(values.tools), Number(values.rounds), values.peers);
+else await run(Number(values.tools), Number(values.rounds));
 
-async function run(tools: number, rounds: number, withPeers: boolean): Promise<void> {
+async function run(tools: number, rounds: number): Promise<void> {
+  const { peers: withPeers } = values;
   const places = placesOf(tools);
   const made = writeMadeCatalogue(places.catalogue, tools);
   // The first build shows how long pages are, and fills the caches of the file system alike for all.
@@ -66,6 +70,7 @@ async function run(tools: number, rounds: number, withPeers: boolean): Promise<v
   }
   const costs = mediansOf(measured);
   const result: BenchResult = {
+    size: tools,
     machine: describeMachine(),
     made,
     rounds,
@@ -77,7 +82,7 @@ async function run(tools: number, rounds: number, withPeers: boolean): Promise<v
   };
   console.log(tablesOf(result));
   console.log(JSON.stringify(result));
-  writeFileSync(join(places.site, '..', 'result.json'), `${JSON.stringify(result, null, 2)}\n`);
+  if (values.publish) publish(join(ROOT, 'docs'), result);
 }
 
 /** One of each, one after the other, so that whatever else the machine does falls on all of them. */

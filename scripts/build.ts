@@ -9,11 +9,11 @@ import { CATALOGUE_VARIABLE, catalogueFolder, shareCatalogue } from '../src/lib/
 import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
 import { searchRecords } from '../src/lib/search-records.ts';
 import type { Site } from '../src/lib/site-settings.ts';
-import { keepResult, readResult } from './build/build-result.ts';
+import { hasResult, keepResult, readResult } from './build/build-result.ts';
 import { drawPictures } from './build/draw-pictures.ts';
 import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
-import { type CatalogueSource, readJudged, readSource } from './build/read-judged.ts';
+import { readJudged, readSource } from './build/read-judged.ts';
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
 import { writeSiteFiles } from './build/write-site-files.ts';
@@ -66,33 +66,51 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   const outDir = resolve(options.outDir);
   refuseOutside(outDir);
   const site = await readSettings(options);
-  const source = await readSource(options.catalogue);
-  const program = digestOfProgram();
   const kept = keptFolder(outDir);
-  const outputs = openOutputFolder(outDir, kept, {
-    maker: digestOfMaker(program, site),
-    input: source.digest,
-  });
-  const last = outputs.isCurrent() ? readResult(kept) : null;
-  if (last !== null) return last;
-  outputs.begin();
-  const { catalogue, problems } = readJudged(source, kept, program);
-  const result = await writeSite({ options, outDir, site, source, outputs, catalogue });
-  outputs.finish();
+  const reading = await readWhatChanged(options.catalogue, outDir, site);
+  if (reading === null) return readResult(kept);
+  const { problems, ...read } = reading;
+  const result = await writeSite({ options, outDir, site, ...read });
+  read.outputs.finish();
   return keepResult(kept, { ...result, problems });
 }
 
-interface Building {
+interface Reading {
+  readonly outputs: OutputFolder;
+  /** A digest over everything that was read. */
+  readonly input: string;
+  readonly catalogue: Catalogue;
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads and judges the catalogue; null where the site is what would come of it. What was read is
+ * forgotten when this ends: with the pages in memory, too, there would be no room for it.
+ */
+async function readWhatChanged(
+  folder: string,
+  outDir: string,
+  site: Site,
+): Promise<Reading | null> {
+  const source = await readSource(folder);
+  const program = digestOfProgram();
+  const kept = keptFolder(outDir);
+  const input = source.digest;
+  const outputs = openOutputFolder(outDir, kept, { maker: digestOfMaker(program, site), input });
+  if (outputs.isCurrent() && hasResult(kept)) return null;
+  outputs.begin();
+  const { catalogue, problems } = readJudged(source, kept, program);
+  return { outputs, input, catalogue, problems };
+}
+
+interface Building extends Omit<Reading, 'problems'> {
   readonly options: BuildOptions;
   readonly outDir: string;
   readonly site: Site;
-  readonly source: CatalogueSource;
-  readonly outputs: OutputFolder;
-  readonly catalogue: Catalogue;
 }
 
 async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
-  const { options, outDir, site, source, outputs, catalogue } = building;
+  const { options, outDir, site, input, outputs, catalogue } = building;
   const { onProgress, quiet = false } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
@@ -101,7 +119,7 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
     site,
     outDir,
     outputs,
-    input: source.digest,
+    input,
     quiet,
   });
   onProgress?.({ step: 'pages', pages: pages.length });

@@ -6,6 +6,8 @@ import type { Transfer } from './search-transfer.ts';
 
 /** Everything that a run found. */
 export interface BenchResult {
+  /** How many tools were asked for. */
+  readonly size: number;
   readonly machine: Readonly<Record<string, string | null>>;
   readonly made: MadeCatalogue;
   readonly rounds: number;

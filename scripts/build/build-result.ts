@@ -1,21 +1,24 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { BuildResult } from '../build.ts';
 
+/** Whether the last build has said what it did. */
+export function hasResult(kept: string): boolean {
+  return existsSync(fileOf(kept));
+}
+
 /** What the last build said of itself, for one that finds nothing to do. */
-export function readResult(kept: string): BuildResult | null {
-  try {
-    return {
-      ...(JSON.parse(readFileSync(join(kept, 'result.json'), 'utf8')) as BuildResult),
-      rendered: 0,
-    };
-  } catch {
-    return null;
-  }
+export function readResult(kept: string): BuildResult {
+  const last = JSON.parse(readFileSync(fileOf(kept), 'utf8')) as BuildResult;
+  return { ...last, rendered: 0 };
 }
 
 /** Notes what a build says of itself. */
 export function keepResult(kept: string, result: BuildResult): BuildResult {
-  writeFileSync(join(kept, 'result.json'), JSON.stringify(result));
+  writeFileSync(fileOf(kept), JSON.stringify(result));
   return result;
+}
+
+function fileOf(kept: string): string {
+  return join(kept, 'result.json');
 }

@@ -24,16 +24,29 @@ export function readKept(file: string, source: string): KeptServer | null {
   const body = text.slice(end + 1);
   // Any other text that parses would pass for what was kept.
   if (text.slice(0, end) !== seal(source, body)) return null;
-  return { source, ...(JSON.parse(body) as Omit<KeptServer, 'source'>) };
+  const { asked, server } = JSON.parse(body) as Omit<KeptServer, 'source'>;
+  return { source, asked, server: withTools(server) };
 }
 
 /** Keeps a server for the next build, whole or not at all. */
-export function writeKept(file: string, { source, ...rest }: KeptServer): void {
-  const body = JSON.stringify(rest);
+export function writeKept(file: string, { source, asked, server }: KeptServer): void {
+  const body = JSON.stringify({ asked, server: withoutTools(server) });
   const unfinished = `${file}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(unfinished, `${seal(source, body)}\n${body}`);
   renameSync(unfinished, file);
+}
+
+/** An observation holds its tools a second time; they are a third of what there is to keep. */
+function withoutTools(server: CatalogueServer): CatalogueServer {
+  const { observation } = server;
+  return { ...server, observation: observation && { ...observation, tools: [] } };
+}
+
+function withTools(server: CatalogueServer): CatalogueServer {
+  const { observation, tools } = server;
+  const observed = tools.map((tool) => tool.observed);
+  return { ...server, observation: observation && { ...observation, tools: observed } };
 }
 
 function seal(source: string, body: string): string {

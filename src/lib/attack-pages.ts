@@ -1,6 +1,7 @@
 import type { AttackReason, Id } from '../../scanner/contract/index.ts';
 import type { Assessments } from './assessment.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { remembered } from './remember.ts';
 import { LEVELS } from './tally.ts';
 
 /** Tools that an attack can use for the same reason, worst first. */
@@ -39,6 +40,10 @@ export function exposures(
   catalogue: Catalogue,
   assessments: Assessments,
 ): ReadonlyMap<Id, Exposure> {
+  return remembered('exposures', assessments, () => findExposures(catalogue, assessments));
+}
+
+function findExposures(catalogue: Catalogue, assessments: Assessments): Map<Id, Exposure> {
   const found = new Map<Id, Usable[]>();
   for (const server of catalogue.servers) {
     for (const [attack, usable] of usableBy(server, assessments)) {

@@ -3,31 +3,21 @@ import type { AttackReason } from '../../scanner/contract/index.ts';
 import type { Assessment } from './assessment.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import type { RelatedTool } from './related.ts';
+import { remembered } from './remember.ts';
 
 /** SHA-256 of a value's JSON. Equal keys say that what was made of the value need not be made again. */
 export function keyOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
-const known = new WeakMap<object, string>();
-
-/** Works out the key of an object once, however many pages show it. */
-function once<Kind extends object>(object: Kind, work: (object: Kind) => string): string {
-  const before = known.get(object);
-  if (before !== undefined) return before;
-  const key = work(object);
-  known.set(object, key);
-  return key;
-}
-
 /** Over all that is known of a tool by itself. */
 export function toolKey(tool: CatalogueTool): string {
-  return once(tool, keyOf);
+  return remembered('key', tool, keyOf);
 }
 
 /** Over all that is known of a server and its tools by themselves. */
 export function serverKey(server: CatalogueServer): string {
-  return once(server, ({ observation, tools, ...rest }) => {
+  return remembered('key', server, ({ observation, tools, ...rest }) => {
     // The definitions in the observation are those of the tools.
     const seen = observation === null ? null : { ...observation, tools: [] };
     return keyOf([rest, seen, tools.map(toolKey)]);
@@ -69,5 +59,5 @@ export function toolPageKey(
 
 /** Over everything that a server's page and the files about it are made of. */
 export function serverPageKey(server: CatalogueServer, assessment: Assessment): string {
-  return keyOf([serverKey(server), once(assessment, keyOf)]);
+  return keyOf([serverKey(server), remembered('key', assessment, keyOf)]);
 }

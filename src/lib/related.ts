@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Id } from '../../scanner/contract/id.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { remembered } from './remember.ts';
 import { worstFirst } from './server-summary.ts';
 
 /** A tool elsewhere and why it is shown. */
@@ -29,7 +30,11 @@ interface Place {
  * over their addresses, and each shows those that follow it: which these are looks random, stays the same
  * when a definition changes, and a tool that comes or goes touches the pages of its few neighbours only.
  */
-export function relateTools({ servers }: Catalogue): FindRelated {
+export function relateTools(catalogue: Catalogue): FindRelated {
+  return remembered('related', catalogue, prepareRings);
+}
+
+function prepareRings({ servers }: Catalogue): FindRelated {
   const byName = new Map<string, Place[]>();
   const byKind = new Map<string, Place[]>();
   for (const server of servers) {

@@ -1,6 +1,7 @@
 import type { FindingRole } from '../../scanner/contract/verdict.ts';
 import type { RuleMetadata, Subject } from '../../scanner/rules/rule.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { remembered } from './remember.ts';
 import { count, formatNumber, listOf, titleOf } from './words.ts';
 
 /** What a rule has found in the catalogue. */
@@ -24,7 +25,11 @@ const MOST_EXAMPLES = 12;
 const ROLES: readonly FindingRole[] = ['decides', 'supports', 'overruled'];
 
 /** What every rule has found in the catalogue, by id. */
-export function usesOfRules({ servers }: Catalogue): ReadonlyMap<string, RuleUse> {
+export function usesOfRules(catalogue: Catalogue): ReadonlyMap<string, RuleUse> {
+  return remembered('uses of rules', catalogue, findUses);
+}
+
+function findUses({ servers }: Catalogue): ReadonlyMap<string, RuleUse> {
   const examples = new Map<string, RuleExample[]>();
   for (const server of servers) {
     for (const tool of server.tools) {

@@ -184,7 +184,18 @@ const ROOMS: readonly {
       'commands',
       'site library',
     ],
-    packages: ['node:', 'zod', 'astro', 'pagefind', 'p-limit', 'sharp', '@11ty', 'vitest'],
+    packages: [
+      'node:',
+      'zod',
+      'astro',
+      'pagefind',
+      'p-limit',
+      'd3-scale',
+      'fast-check',
+      'sharp',
+      '@11ty',
+      'vitest',
+    ],
   },
 ];
 
