@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { CatalogueServer } from './catalogue.ts';
 import { canLetter, letter } from './lettering.ts';
+import { COLOURS, LEVEL_COLOURS } from './level-colours.ts';
 import { serverDrawing, svgOf } from './picture-svg.ts';
 import type { Site } from './site-settings.ts';
 import { toyListing, toyServer } from './toys.ts';
@@ -44,6 +45,17 @@ test('a server of which nothing is known gets no sign of safety', () => {
 test('a title that the font cannot set gives way to the id', () => {
   expect(canLetter('港')).toBe(false);
   expect(wordsOf(titled('港'))).toContain('harbour');
+});
+
+test('words of a level are in its colour, but where that could not be read', () => {
+  const fillOf = (risk: 'high' | 'medium') => {
+    const drawing = serverDrawing(SITE, toyServer('a', [{ ...tool, verdict: { risk } }]));
+    return drawing.flatMap((part) =>
+      'text' in part && part.text.endsWith('at worst') ? [part.fill] : [],
+    );
+  };
+  expect(fillOf('high')).toEqual([LEVEL_COLOURS.high.ground]);
+  expect(fillOf('medium')).toEqual([COLOURS.ink]);
 });
 
 test('the same server gives the same drawing, another one another', () => {

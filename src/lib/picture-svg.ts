@@ -1,4 +1,5 @@
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
+import { contrastOf } from './accent.ts';
 import type { CatalogueServer } from './catalogue.ts';
 import { canLetter, letter } from './lettering.ts';
 import { COLOURS, LEVEL_COLOURS } from './level-colours.ts';
@@ -42,7 +43,7 @@ export function serverDrawing(site: Site, server: CatalogueServer): Drawing {
       size: 76,
       width: INNER - SIGN - 50,
     }),
-    line(stateOf(server, worst), beside, 372, { size: 76, fill: LEVEL_COLOURS[level].ground }),
+    line(stateOf(server, worst), beside, 372, { size: 76, fill: letteringOf(level) }),
     line(tools.length === 0 ? 'No sign of safety' : count(tools.length, 'tool'), beside, 436, {
       size: 42,
     }),
@@ -59,6 +60,12 @@ export function siteDrawing(site: Site): Drawing {
     line(site.claim, LEFT, 266, { size: 42, fill: COLOURS.inkSoft }),
     ...LEVELS.map((level, index) => sign(level, LEFT + index * step, 360, size)),
   ];
+}
+
+/** The colour of a level where it can be read on white, as large letters can from 3 (WCAG 2.2, 1.4.3). */
+function letteringOf(level: RiskLevel): string {
+  const { ground } = LEVEL_COLOURS[level];
+  return contrastOf(ground, COLOURS.paper) >= 3 ? ground : COLOURS.ink;
 }
 
 function stateOf({ observation, state }: CatalogueServer, worst: RiskLevel | null): string {
