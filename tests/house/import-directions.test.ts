@@ -49,7 +49,8 @@ const ROOMS: readonly {
     room: 'policy',
     files: /^scanner\/policy\//,
     mayImport: ['contract', 'rules'],
-    packages: ['zod'],
+    // Policies are read and merged in the syntax of their clients.
+    packages: ['zod', 'jsonc-parser', 'smol-toml', 'toml-eslint-parser', 'yaml'],
   },
   { room: 'errors', files: /^scanner\/errors\.ts$/, mayImport: ['contract'], packages: [] },
   {
