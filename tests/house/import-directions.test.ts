@@ -192,7 +192,6 @@ const ROOMS: readonly {
       'pagefind',
       'p-limit',
       'd3-scale',
-      'fast-check',
       'sharp',
       '@11ty',
       'vitest',
