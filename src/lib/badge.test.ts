@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Verdict } from '../../scanner/contract/verdict.ts';
-import { badgeOf } from './badge.ts';
+import { badgeLook, badgeOf } from './badge.ts';
 import type { CatalogueServer } from './catalogue.ts';
 import { LEVEL_COLOURS } from './level-colours.ts';
 import { toyListing, toyServer } from './toys.ts';
@@ -38,6 +38,9 @@ describe('a badge says', () => {
   test.each(cases)('%s', (_what, server, words, ground) => {
     const svg = badgeOf(server);
     expect(wordsOf(svg)).toEqual(['tool risk', words]);
+    const look = badgeLook(server);
+    expect(look.words).toBe(`tool risk: ${words}`);
+    expect(svg).toContain(`width="${look.width}" height="${look.height}"`);
     expect(svg).toContain(`fill="${ground}"`);
   });
 });

@@ -13,6 +13,19 @@ const HEIGHT = 20;
 const LETTER = 6.6;
 const PADDING = 7;
 
+/** What a badge says, and its size in pixels. */
+export interface BadgeLook {
+  readonly words: string;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** How the badge of a server looks, for pages that show it. */
+export function badgeLook(server: CatalogueServer): BadgeLook {
+  const value = stateInWords(server, worstLevel(tallyOf(server.tools)));
+  return { words: `${NAME}: ${value}`, width: widthOf(NAME) + widthOf(value), height: HEIGHT };
+}
+
 /** The badge that a server's author can show: how bad its worst tool is, or why nobody knows. */
 export function badgeOf(server: CatalogueServer): string {
   const worst = worstLevel(tallyOf(server.tools));

@@ -127,7 +127,7 @@ describe('the documentation', () => {
   afterAll(() => served.close());
 
   test('has an example for each kind of document', () => {
-    expect(examples.length).toBe(documentation.split('```js').length - 1);
+    expect(examples.length).toBe(documentation.split('```js\n').length - 1);
     expect(examples.length).toBeGreaterThanOrEqual(6);
   });
 
