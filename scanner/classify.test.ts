@@ -45,6 +45,14 @@ const READ_BY_HAND: readonly (readonly [string, string, string])[] = [
   ['port_shuttle_quote', 'Price quote for a transfer from the airport.', 'read low'],
   ['should_hand_over', 'Checks whether a task should be delegated.', 'read low'],
   ['signals_note_down', 'Records a feedback event.', 'write medium'],
+  ['kill_ratio', 'Kill ratio of a player.', 'read low'],
+  ['stamp_cancel_fees', 'Fees for the cancellation of a stamp.', 'read low'],
+  ['purge_guess', 'Estimates what a purge would remove.', 'read low'],
+  ['parcel_place', 'Where a parcel is.', 'read low'],
+  // What is done besides.
+  ['sift_and_drop', 'Finds duplicates and deletes them.', 'destructive critical'],
+  ['look_over', 'Validates a form and submits it.', 'write medium'],
+  ['bring_in', 'Restores a volume. Newer data is lost.', 'destructive critical'],
   // What the caller writes.
   ['ask_rows', 'Runs a read-only SQL query.', 'read medium'],
   ['do_rows', 'Executes an SQL query on the database.', 'execute critical code-execution'],

@@ -32,6 +32,13 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { connection_string: { type: 'string' } } },
       },
     },
+    {
+      because: 'nobody can do it without the seed phrase',
+      tool: {
+        name: 'bring_purse_in',
+        description: 'Imports a purse from a seed phrase.',
+      },
+    },
   ],
   quiet: [
     {
@@ -59,6 +66,13 @@ testRule(rule, {
         name: 'shorten_text',
         description: 'Shortens a text.',
         inputSchema: { type: 'object', properties: { max_tokens: { type: 'number' } } },
+      },
+    },
+    {
+      because: 'a phrase that is shown is not asked for',
+      tool: {
+        name: 'make_key_sample',
+        description: 'Shows a sample of a seed phrase.',
       },
     },
   ],

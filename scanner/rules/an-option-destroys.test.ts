@@ -20,6 +20,18 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { wipeExisting: { type: 'boolean' } } },
       },
     },
+    {
+      because: 'the hard way throws away what the soft one keeps',
+      tool: {
+        name: 'reset_press_state',
+        description: 'Resets the press to an earlier state.',
+        inputSchema: {
+          type: 'object',
+          properties: { mode: { type: 'string', enum: ['soft', 'hard'] } },
+        },
+      },
+      words: 'hard',
+    },
   ],
   quiet: [
     {
@@ -44,6 +56,17 @@ testRule(rule, {
         name: 'update_note_card',
         description: 'Updates a note card.',
         inputSchema: { type: 'object', properties: { deletedAt: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'a hard pencil destroys nothing',
+      tool: {
+        name: 'set_stamp_ink',
+        description: 'Sets the ink of a stamp.',
+        inputSchema: {
+          type: 'object',
+          properties: { pencil: { type: 'string', enum: ['soft', 'hard'] } },
+        },
       },
     },
   ],

@@ -56,5 +56,16 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
       },
     },
+    {
+      because: 'none of its parameters takes the command',
+      tool: {
+        name: 'run_press_check',
+        description: 'Runs a shell command that prints a report.',
+        inputSchema: {
+          type: 'object',
+          properties: { format: { type: 'string' }, verbose: { type: 'boolean' } },
+        },
+      },
+    },
   ],
 });

@@ -16,6 +16,13 @@ testRule(rule, {
       because: 'a user is suspended',
       tool: { name: 'suspend_seat_holder', description: 'Suspends a user.' },
     },
+    {
+      because: 'the owner decides who may do what',
+      tool: {
+        name: 'hand_parcel_on',
+        description: 'Transfers a parcel to another owner.',
+      },
+    },
   ],
   quiet: [
     {
@@ -29,6 +36,13 @@ testRule(rule, {
     {
       because: 'a record is updated',
       tool: { name: 'rename_parcel', description: 'Renames a parcel.' },
+    },
+    {
+      because: 'nobody signs in to a store',
+      tool: {
+        name: 'make_shelf_account',
+        description: 'Creates a storage account.',
+      },
     },
   ],
 });

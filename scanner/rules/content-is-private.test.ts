@@ -20,6 +20,13 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
     },
+    {
+      because: 'a camera looks into rooms',
+      tool: {
+        name: 'look_in',
+        description: 'Takes a picture with the camera.',
+      },
+    },
   ],
   quiet: [
     {

@@ -18,6 +18,22 @@ testRule(rule, {
         description: 'Computes a curve. The curve is saved to a CSV file.',
       },
     },
+    {
+      because: 'something is lost with the call',
+      tool: {
+        name: 'merge_parcel_rows',
+        description: 'Merges two rows. The second row is erased.',
+      },
+      words: 'erased',
+    },
+    {
+      because: 'somebody pays for it',
+      tool: {
+        name: 'add_press_hours',
+        description: 'Adds press hours; charged to the account.',
+      },
+      words: 'charged',
+    },
   ],
   quiet: [
     {
@@ -39,6 +55,20 @@ testRule(rule, {
       tool: {
         name: 'list_parcels',
         description: 'Lists parcels.\n\nExamples:\n- Deletes nothing.',
+      },
+    },
+    {
+      because: 'a tool that only reads erases nothing',
+      tool: {
+        name: 'list_old_rows',
+        description: 'Lists rows. Rows are erased after a year.',
+      },
+    },
+    {
+      because: 'it happened before the call',
+      tool: {
+        name: 'merge_parcel_rows',
+        description: 'Merges rows that were erased.',
       },
     },
   ],

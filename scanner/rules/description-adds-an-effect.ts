@@ -59,7 +59,8 @@ function passiveDrafts(tool: ToolReading): Draft[] {
       happens &&
       act.verbClass !== 'remove' &&
       (effect === 'destructive' || effect === 'financial');
-    if (!firm || !(isLoss || isStoredInFile(act))) return [];
+    const isSure = firm || act.verbClass === 'pay';
+    if (!isSure || !(isLoss || isStoredInFile(act))) return [];
     const done = textOf(tool, act.start, act.end);
     return [
       {

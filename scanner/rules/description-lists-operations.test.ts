@@ -16,6 +16,22 @@ testRule(rule, {
       },
       words: 'remove',
     },
+    {
+      because: 'ing-forms after a word for what is offered are a list',
+      tool: {
+        name: 'parcel_desk',
+        description: 'Parcel operations. Commands for listing, labelling and deleting parcels.',
+      },
+      words: 'deleting parcels',
+    },
+    {
+      because: 'four letters stand for four operations',
+      tool: {
+        name: 'stamp_desk',
+        description: 'CRUD for stamps.',
+      },
+      words: 'CRUD',
+    },
   ],
   quiet: [
     {
@@ -32,6 +48,13 @@ testRule(rule, {
     {
       because: 'one verb in brackets is a remark',
       tool: { name: 'show_parcel', description: 'Shows a parcel (delete is elsewhere).' },
+    },
+    {
+      because: 'nothing is said to be on offer',
+      tool: {
+        name: 'show_parcel',
+        description: 'Shows a parcel while sorting and stamping it.',
+      },
     },
   ],
 });

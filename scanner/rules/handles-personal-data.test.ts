@@ -16,6 +16,13 @@ testRule(rule, {
       because: 'a phone number identifies somebody',
       tool: { name: 'show_line', description: 'Looks up a phone number.' },
     },
+    {
+      because: 'what people do is about them',
+      tool: {
+        name: 'show_doings',
+        description: 'Lists the activity of a user.',
+      },
+    },
   ],
   quiet: [
     {
@@ -29,6 +36,13 @@ testRule(rule, {
     {
       because: 'a template of a mail is about nobody',
       tool: { name: 'show_letter_form', description: 'Shows the template of a letter.' },
+    },
+    {
+      because: 'programs write to each other',
+      tool: {
+        name: 'take_next',
+        description: 'Receives a message from a queue.',
+      },
     },
   ],
 });

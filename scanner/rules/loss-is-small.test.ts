@@ -16,6 +16,13 @@ testRule(rule, {
       because: 'a track stays where it was',
       tool: { name: 'take_out_track', description: 'Removes a track from an album.' },
     },
+    {
+      because: 'what stands behind the preposition is small',
+      tool: {
+        name: 'spring_work',
+        description: 'Purges everything from the cache.',
+      },
+    },
   ],
   quiet: [
     {
@@ -29,6 +36,13 @@ testRule(rule, {
     {
       because: 'nothing is deleted',
       tool: { name: 'make_label', description: 'Creates a label.' },
+    },
+    {
+      because: 'what stands behind the preposition is large',
+      tool: {
+        name: 'spring_work',
+        description: 'Purges everything from the database.',
+      },
     },
   ],
 });

@@ -16,6 +16,13 @@ testRule(rule, {
       because: 'a token opens something where it is for access',
       tool: { name: 'cut_token', description: 'Creates a token for API access.' },
     },
+    {
+      because: 'what is rotated opens something',
+      tool: {
+        name: 'turn_lock',
+        description: 'Rotates the signing keys of a domain.',
+      },
+    },
   ],
   quiet: [
     {

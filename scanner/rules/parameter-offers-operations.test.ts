@@ -62,5 +62,13 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'the operation is what is asked about',
+      tool: {
+        name: 'may_do_parcel',
+        description: 'Checks whether somebody may change a parcel.',
+        inputSchema: { type: 'object', properties: { action: { enum: ['read', 'delete'] } } },
+      },
+    },
   ],
 });

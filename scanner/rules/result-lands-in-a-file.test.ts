@@ -32,6 +32,15 @@ testRule(rule, {
       because: 'the path of a download is returned',
       tool: { name: 'grab_song', description: 'Downloads a song and returns the path.' },
     },
+    {
+      because: 'the file itself is changed',
+      tool: {
+        name: 'turn_page_over',
+        description: 'Translates a text file in place.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+      words: 'in place',
+    },
   ],
   quiet: [
     {
@@ -48,6 +57,14 @@ testRule(rule, {
         name: 'turn_to_pdf',
         description: 'Converts a text.',
         inputSchema: { type: 'object', properties: { output_format: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'one thing stands for another',
+      tool: {
+        name: 'count_words',
+        description: 'Counts words in place of lines.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },
     },
   ],

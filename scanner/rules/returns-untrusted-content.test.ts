@@ -30,5 +30,12 @@ testRule(rule, {
       because: 'a comment is written and not read',
       tool: { name: 'leave_talk', description: 'Creates a comment.' },
     },
+    {
+      because: 'nothing of it comes back',
+      tool: {
+        name: 'watch_for_text',
+        description: 'Waits for a comment to appear.',
+      },
+    },
   ],
 });

@@ -151,6 +151,7 @@ function objectAfter(cursor: Cursor, start: number): Act['object'] {
     if (inner.next <= next + 1) break;
     next = inner.next;
   }
+  if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
   const isPrepositional = cursor.part(next) === 'preposition';
   const complement = isPrepositional ? phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words : [];
   return readObject(words, complement);

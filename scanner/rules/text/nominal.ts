@@ -32,8 +32,15 @@ export function nominalAct({ tokens, language }: Passage): Act | undefined {
   return actOfNominal(phrase) ?? shownThing(phrase);
 }
 
+/** Nouns after which a preposition leads to what is done ("tool for the deletion of …"). */
+const OFFERS = new Set(
+  'tool tools utility service api function endpoint command helper operation'.split(' '),
+);
+
+/** The act of the first noun made of a verb, before what only says more of it ("fees for the cancellation"). */
 function actOfNominal(phrase: readonly Token[]): Act | undefined {
   for (const [at, token] of phrase.entries()) {
+    if (token.word?.part === 'preposition' && !OFFERS.has(phrase[at - 1]?.lower ?? '')) break;
     const word = ENGLISH.get(NOMINALS.get(token.lower) ?? '');
     if (word?.verb === undefined || token.quoted || isModifier(phrase[at + 1])) continue;
     const before = nounsOf(phrase.slice(0, at));

@@ -36,7 +36,7 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   const found: PassiveAct[] = [];
   let conditional = false;
   for (let at = from; at < to; at++) {
-    const aside = participleAside(cursor, at);
+    const aside = participleAside(cursor, at === from ? at - 1 : at);
     if (aside !== undefined) found.push({ ...aside, conditional });
     const part = tokens[at]?.word?.part;
     if (part === 'relative' && CONDITIONS.has(cursor.lower(at))) conditional = true;
@@ -51,12 +51,12 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   return found;
 }
 
-/** "…, saved in the output folder", "…; billed to the card", "…, erasing it": a participle behind a mark. */
+/** "…, saved in the output folder", "…; billed to the card", "…, erasing it": a participle behind a mark or at the head. */
 function participleAside(
   cursor: Cursor,
   mark: number,
 ): Omit<PassiveAct, 'conditional'> | undefined {
-  if (!ASIDE_MARKS.has(cursor.lower(mark))) return undefined;
+  if (mark >= cursor.from && !ASIDE_MARKS.has(cursor.lower(mark))) return undefined;
   const place = cursor.skipAdverbs(mark + 1);
   const word = cursor.word(place);
   if (word?.verb === undefined) return undefined;

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readClause } from './clause.ts';
+import { readGerunds } from './gerunds.ts';
 import { findHidden } from './hidden.ts';
 import { ENGLISH_VERBS } from './lexicon/english-verbs.ts';
 import { wordsOf } from './lexicon/index.ts';
@@ -9,6 +10,7 @@ import { readName } from './name-acts.ts';
 import { readPassage } from './passage.ts';
 import { splitSentences } from './sentences.ts';
 import { skeletonOf } from './skeleton.ts';
+import { styleOf } from './style.ts';
 
 describe('splitName', () => {
   it.each([
@@ -173,5 +175,48 @@ describe('the vocabulary', () => {
     ['push', ['push', 'pushes', 'pushing', 'pushed']],
   ])('inflects %s', (verb, forms) => {
     expect(inflect(verb).map(([form]) => form)).toEqual(expect.arrayContaining(forms));
+  });
+});
+
+describe('readGerunds', () => {
+  const actsOf = (text: string) => {
+    const { tokens } = readPassage('description', text);
+    return readGerunds(tokens, 0, tokens.length).map(({ lemma, object }) =>
+      [lemma, ...object.words].join(' '),
+    );
+  };
+  it.each([
+    [
+      'Commands for listing, weighing and deleting parcels',
+      ['list parcels', 'weigh parcels', 'delete parcels'],
+    ],
+    ['Includes operations such as running scripts', ['run script']],
+    ['Supports sending parcels', ['send parcels']],
+    ['Shows a parcel while weighing it', []],
+  ])('reads what %s offers', (text, acts) => {
+    expect(actsOf(text)).toEqual(acts);
+  });
+});
+
+describe('styleOf', () => {
+  const toolsOf = (...descriptions: string[]) =>
+    descriptions.map((description, place) => ({ name: `t${place}`, description }));
+  it('tells how the descriptions of a server begin', () => {
+    const third = ['Gets a stamp.', 'Deletes a stamp.', 'Creates a stamp.', 'Updates a stamp.'];
+    expect(styleOf(toolsOf(...third))).toBe('third');
+    expect(styleOf(toolsOf(...third.map((text) => text.replace('s ', ' '))))).toBe('base');
+  });
+
+  it('tells nothing where they are few or mixed', () => {
+    expect(styleOf(toolsOf('Gets a stamp.', 'Deletes a stamp.'))).toBeUndefined();
+    const mixed = [
+      'Gets it.',
+      'Creates it.',
+      'Deletes it.',
+      'Updates it.',
+      'Get it.',
+      'Delete it.',
+    ];
+    expect(styleOf(toolsOf(...mixed))).toBeUndefined();
   });
 });
