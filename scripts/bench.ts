@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readAttacks } from '../scanner/listings/read-attacks.ts';
@@ -17,7 +17,7 @@ import {
   ROOT,
   type Round,
 } from './bench/measures.ts';
-import { prepare } from './bench/peers/prepare.ts';
+import { prepareSheets, prepareTemplates } from './bench/peers/prepare.ts';
 import { sheetsOf } from './bench/peers/sheets.ts';
 import { templates } from './bench/peers/templates.ts';
 import { publish } from './bench/publish.ts';
@@ -121,15 +121,14 @@ async function preparePeers(places: Places): Promise<void> {
   const { catalogue } = readJudged(source, join(places.peers, '..', 'judged'), 'bench');
   const assessments = assess(catalogue, await readAttacks(join(ROOT, ATTACKS_FOLDER)));
   const site = await readSite(join(places.catalogue, 'site.yaml'));
-  const sheets = [...sheetsOf({ site, catalogue, assessments })];
-  mkdirSync(places.peers, { recursive: true });
-  prepare(places.peers, sheets, templates(0));
+  prepareSheets(places.peers, sheetsOf({ site, catalogue, assessments }));
+  prepareTemplates(places.peers, templates(0));
   const floor = peerPrograms(places).get('floor');
   if (floor === undefined) return;
   await runMeasured(floor);
   const short = meanSize(join(places.peers, 'floor', 'out', 'tools'), 'index.html');
   const long = meanSize(join(places.site, 'tools'), 'index.html');
-  prepare(places.peers, sheets, templates(long - short));
+  prepareTemplates(places.peers, templates(long - short));
 }
 
 /** The mean size of the files of one name below a folder, in bytes. */

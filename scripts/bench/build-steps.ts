@@ -1,4 +1,5 @@
 import { buildSite } from '../build.ts';
+import { timesOfChildren } from './run-measured.ts';
 
 /** Builds a site and says, as JSON, what each step took: `node build-steps.ts CATALOGUE OUT`. */
 const [catalogue = '', outDir = ''] = process.argv.slice(2);
@@ -16,8 +17,9 @@ const { rendered, pages, files, records } = await buildSite({
 });
 console.log(JSON.stringify({ steps, rendered, pages, files, records }));
 
-/** User and system CPU seconds of this process. */
+/** User and system CPU seconds of this process and of those that it has started and that have ended. */
 function seconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
+  const own = process.cpuUsage();
+  const children = timesOfChildren();
+  return (own.user + own.system) / 1e6 + children.user + children.system;
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { ServerSheet } from './sheets.ts';
@@ -13,9 +13,9 @@ const fill: Record<'tool' | 'server' | 'twin' | 'record', Fill> = await import(
   pathToFileURL(join(folder, 'floor', 'templates.mjs')).href
 );
 
-for (const line of readFileSync(join(folder, 'sheets.ndjson'), 'utf8').split('\n')) {
-  if (line === '') continue;
-  const server = JSON.parse(line) as ServerSheet;
+for (const name of readdirSync(join(folder, 'sheets'))) {
+  const text = readFileSync(join(folder, 'sheets', name), 'utf8');
+  const server = JSON.parse(text) as ServerSheet;
   write(join('servers', server.server), server, fill.server);
   for (const tool of server.tools) write(join('tools', server.server, tool.slug), tool, fill.tool);
 }

@@ -7,24 +7,39 @@ const NAMES = ['tool', 'server', 'twin', 'record'] as const;
 
 const isHtml = (name: (typeof NAMES)[number]) => name === 'tool' || name === 'server';
 
-/** Writes everything that the peers read into a folder: none of it counts as their time. */
-export function prepare(
-  folder: string,
-  sheets: readonly ServerSheet[],
-  templates: Templates,
-): void {
+/** Writes what the peers' pages show into a folder. None of it counts as their time. */
+export function prepareSheets(folder: string, sheets: Iterable<ServerSheet>): void {
   rmSync(folder, { recursive: true, force: true });
-  const write = (path: string, text: string) => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  };
-  write('sheets.ndjson', sheets.map((sheet) => `${JSON.stringify(sheet)}\n`).join(''));
+  const write = writerIn(folder);
+  write('hugo/config.json', JSON.stringify(HUGO_SETTINGS));
+  for (const sheet of sheets) {
+    write(`sheets/${sheet.server}.json`, JSON.stringify(sheet));
+    write(`hugo/content/servers/${sheet.server}.md`, hugoPage('server', briefOf(sheet)));
+    for (const tool of sheet.tools)
+      write(`hugo/content/tools/${sheet.server}/${tool.slug}.md`, hugoPage('tool', tool));
+  }
+}
+
+/** Writes the peers' templates, in place of older ones. */
+export function prepareTemplates(folder: string, templates: Templates): void {
+  const write = writerIn(folder);
   write('floor/templates.mjs', floorTemplates(templates));
   prepareEleventy(write, templates);
-  prepareHugo(write, sheets, templates);
+  for (const kind of ['tool', 'server'] as const) {
+    write(`hugo/layouts/${kind}/single.html`, toGo(templates[kind]));
+    write(`hugo/layouts/${kind}/single.twin.md`, toGo(templates.twin));
+    write(`hugo/layouts/${kind}/single.record.json`, toGo(templates.record));
+  }
 }
 
 type Write = (path: string, text: string) => void;
+
+function writerIn(folder: string): Write {
+  return (path, text) => {
+    mkdirSync(join(folder, path, '..'), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  };
+}
 
 function floorTemplates(templates: Templates): string {
   const helper = `const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
@@ -38,9 +53,9 @@ const escape = (text) => String(text).replace(/[&<>"']/g, (mark) => MARKS[mark])
 function prepareEleventy(write: Write, templates: Templates): void {
   write(
     'eleventy/eleventy.config.mjs',
-    `import { readFileSync } from 'node:fs';
-const servers = readFileSync(new URL('../sheets.ndjson', import.meta.url), 'utf8')
-  .split('\\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+    `import { readdirSync, readFileSync } from 'node:fs';
+const folder = new URL('../sheets/', import.meta.url);
+const servers = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
 export default (config) => {
   config.addGlobalData('servers', servers);
   config.addGlobalData('tools', servers.flatMap(({ tools }) => tools));
@@ -75,20 +90,6 @@ const HUGO_SETTINGS = {
   mediaTypes: { 'text/markdown': { suffixes: ['md'] } },
   outputs: { page: ['HTML', 'twin', 'record'] },
 };
-
-function prepareHugo(write: Write, sheets: readonly ServerSheet[], templates: Templates): void {
-  write('hugo/config.json', JSON.stringify(HUGO_SETTINGS));
-  for (const kind of ['tool', 'server'] as const) {
-    write(`hugo/layouts/${kind}/single.html`, toGo(templates[kind]));
-    write(`hugo/layouts/${kind}/single.twin.md`, toGo(templates.twin));
-    write(`hugo/layouts/${kind}/single.record.json`, toGo(templates.record));
-  }
-  for (const server of sheets) {
-    write(`hugo/content/servers/${server.server}.md`, hugoPage('server', briefOf(server)));
-    for (const tool of server.tools)
-      write(`hugo/content/tools/${server.server}/${tool.slug}.md`, hugoPage('tool', tool));
-  }
-}
 
 /** Everything in the front matter, which Hugo reads as JSON. */
 function hugoPage(type: 'tool' | 'server', sheet: object): string {

@@ -10,10 +10,8 @@ import { type SiteFileContext, serverFiles } from '../../../src/lib/site-files.t
 interface Sheet {
   readonly server: string;
   readonly title: string;
-  /** Every paragraph, table and snippet of the page, as text. */
+  /** Every paragraph, table and snippet of the page, as Markdown. */
   readonly blocks: readonly string[];
-  /** The page as Markdown. */
-  readonly twin: string;
   /** The page as JSON, for programs. */
   readonly record: string;
 }
@@ -47,7 +45,7 @@ export function* sheetsOf(context: SiteFileContext): Generator<ServerSheet> {
 
 function toolSheets(
   { listing, tools }: CatalogueServer,
-  sheet: (page: string, record: string) => Pick<Sheet, 'blocks' | 'twin' | 'record'>,
+  sheet: (page: string, record: string) => Pick<Sheet, 'blocks' | 'record'>,
 ): ToolSheet[] {
   return tools.map(({ observed: { slug }, verdict }) => ({
     server: listing.server,
@@ -61,7 +59,7 @@ function sheetOf(
   texts: ReadonlyMap<string, () => string>,
   twinPath: string,
   recordPath: string,
-): Pick<Sheet, 'blocks' | 'twin' | 'record'> {
-  const twin = texts.get(twinPath)?.() ?? '';
-  return { twin, blocks: twin.split('\n\n'), record: texts.get(recordPath)?.() ?? '' };
+): Pick<Sheet, 'blocks' | 'record'> {
+  const blocks = texts.get(twinPath)?.().split('\n\n') ?? [];
+  return { blocks, record: texts.get(recordPath)?.() ?? '' };
 }

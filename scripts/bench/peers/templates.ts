@@ -38,7 +38,7 @@ export function templates(filling: number): Templates {
       `${blocks}<p><a href="/servers/[[server]]/">[[server]]</a></p>${fillingOf(filling)}`,
     ),
     server: pageOf(`${blocks}${tools}`),
-    twin: '[[twin]]',
+    twin: '[[each blocks]][[item]]\n\n[[end]]',
     record: '[[record]]',
   };
 }
