@@ -49,6 +49,7 @@ export const rule = actRule({
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
   if (IN_PASSING.has(act.lemma) || isBetweenMachines(act)) return false;
+  if (act.verbClass === 'generate') return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return !(effect === 'financial' && head === 'number');
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;

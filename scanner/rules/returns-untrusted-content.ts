@@ -35,7 +35,7 @@ export const rule = actRule({
 
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
-  `status count number statistics metric permission version schema setting id url label branch tag reaction type link category
+  `status count number statistics metric permission version schema setting id url label branch tag reaction type link category template
    metadata field transition worklog changelog analytics time date size depth duration engagement placement price cost fee rate ratio stats`.split(
     /\s+/,
   ),

@@ -37,7 +37,17 @@ const ING_AFTER = new Set(
 );
 
 /** Words that turn a sentence into advice on when to call. */
-const GUIDANCE = new Set(['when', 'if', 'before', 'after', 'while', 'whenever', 'unless']);
+const GUIDANCE = new Set([
+  'when',
+  'if',
+  'before',
+  'after',
+  'while',
+  'whenever',
+  'unless',
+  'until',
+  'once',
+]);
 
 /** Where the verb of a sentence stands, or that the sentence forbids or denies something. */
 export interface MainVerb {
@@ -158,8 +168,9 @@ function purposeAhead(cursor: Cursor, start: number): boolean {
   return false;
 }
 
-/** "Re-run": the verb stands behind the hyphen. */
+/** "Re-run", "hard-reset": the verb stands behind the hyphen. */
 function afterPrefix(cursor: Cursor, at: number): number {
+  if (cursor.lower(at) === '-' && cursor.isAdverb(at - 1)) return at + 1;
   const isPrefixed = cursor.lower(at) === 're' && cursor.lower(at + 1) === '-';
   return isPrefixed ? at + 2 : at;
 }

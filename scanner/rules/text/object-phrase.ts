@@ -44,8 +44,18 @@ export function readObject(
 }
 
 function lemmaOf(phraseWord: PhraseWord): string {
-  return phraseWord.word?.lemma ?? phraseWord.lower;
+  return phraseWord.word?.lemma ?? singular(phraseWord.lower);
 }
+
+/** A word that nobody knows, without the ending of a plural. */
+function singular(lower: string): string {
+  if (!lower.endsWith('s') || lower.length < SHORTEST_PLURAL) return lower;
+  return NO_PLURALS.has(lower.at(-2) ?? '') ? lower : lower.slice(0, -1);
+}
+
+const SHORTEST_PLURAL = 5;
+/** Before a final "s" these tell of no plural: class, status, analysis. */
+const NO_PLURALS = new Set(['s', 'u', 'i']);
 
 /** Topics of the head; light heads pass on to the word before them. */
 function headTopics(phrase: readonly PhraseWord[]): number {

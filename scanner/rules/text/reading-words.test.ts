@@ -188,10 +188,10 @@ describe('readGerunds', () => {
   it.each([
     [
       'Commands for listing, weighing and deleting parcels',
-      ['list parcels', 'weigh parcels', 'delete parcels'],
+      ['list parcel', 'weigh parcel', 'delete parcel'],
     ],
     ['Includes operations such as running scripts', ['run script']],
-    ['Supports sending parcels', ['send parcels']],
+    ['Supports sending parcels', ['send parcel']],
     ['Shows a parcel while weighing it', []],
   ])('reads what %s offers', (text, acts) => {
     expect(actsOf(text)).toEqual(acts);

@@ -141,7 +141,7 @@ export const SHIFTS_OF_ACTING = {
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, bare: true, means: 'execute' },
     { verbs: 'finalize finalise', head: T.money, means: 'financial' },
-    { verbs: 'end', words: 'call', means: 'execute' },
+    { verbs: 'end', words: 'call meeting stream broadcast', means: 'execute' },
     { words: 'account', means: 'destructive?' },
     { verbs: 'end', head: T.run | T.routine | T.host, means: 'execute' },
     { means: 'write?' },

@@ -100,6 +100,7 @@ export const SHIFTS_OF_WRITING = {
         'sync synchronize import ingest migrate complete index finish optimize tune normalize refresh',
       means: 'write?',
     },
+    { verbs: 'replace', into: 'text string', means: 'read?' },
     { verbs: 'label tag annotate', into: 'image picture photo text', means: 'read?' },
     { verbs: 'follow', words: 'redirect redirects', means: 'read' },
     { verbs: 'promote', words: 'post ad listing', means: 'financial?' },

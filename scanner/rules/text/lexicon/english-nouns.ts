@@ -47,7 +47,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   file: `file zip zip-archive tarball directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
-    expression-code playbook lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
+    expression-code lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
     python-code python-script javascript-code code-block`,
   shell: `shell terminal command bash zsh cmd console-command command-line shell-command
     terminal-command repl ssh tty pty interactive-shell cli-command subprocess ssh-session

@@ -13,7 +13,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   search: `search find query browse explore discover locate match filter seek hunt research
     investigate lookup google grep rank recommend suggest autocomplete geocode mine
     trawl ask inquire scour comb sift peruse pinpoint lookfor shortlist geosearch`,
-  check: `check verify validate inspect diagnose audit lint monitor watch track compare diff
+  check: `poll check verify validate inspect diagnose audit lint monitor watch track compare diff
     assess examine review analyze analyse evaluate detect identify recognize recognise
     determine debug profile benchmark measure ping probe judge score grade appraise test
     survey spot trace troubleshoot critique proofread estimate resolve disambiguate
@@ -173,7 +173,7 @@ export const NOUNISH = `back top cut draw pledge hover access queue advance aler
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
