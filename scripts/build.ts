@@ -115,13 +115,12 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   shareCatalogue(catalogue);
-  const { pages, rendered } = await renderPages({
-    site,
-    outDir,
-    outputs,
-    input,
-    quiet,
-  });
+  const searched = [...searchRecords(catalogue)];
+  // Pagefind works in a process of its own, beside the pages.
+  const [{ pages, rendered }, texts] = await Promise.all([
+    renderPages({ site, outDir, outputs, input, quiet }),
+    writeTextIndexes(searched, { outDir, kept: keptFolder(outDir), outputs }),
+  ]);
   onProgress?.({ step: 'pages', pages: pages.length });
   const files = writeSiteFiles(
     { site, catalogue, assessments: await loadAssessments() },
@@ -130,8 +129,6 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   );
   const { pictures } = await drawPictures(site, catalogue, outputs);
   onProgress?.({ step: 'files', files: files + pictures });
-  const searched = [...searchRecords(catalogue)];
-  const texts = await writeTextIndexes(searched, { outDir, kept: keptFolder(outDir), outputs });
   const records = writeSearchIndex(searched, texts, outputs);
   onProgress?.({ step: 'search', records });
   return { pages: pages.length, rendered, files: files + pictures, records };
