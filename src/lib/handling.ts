@@ -20,6 +20,13 @@ export interface Handling {
   /** What the decision does not stop. */
   readonly cautions: readonly string[];
   readonly snippets: readonly Snippet[];
+  readonly elsewhere: readonly DecisionElsewhere[];
+}
+
+/** What gateways make of the recommendation, in the policy on the page of the server. */
+export interface DecisionElsewhere {
+  readonly formats: readonly PolicyFormat[];
+  readonly title: string;
 }
 
 /** The recommendation in the words of one client or gateway. */
@@ -62,6 +69,7 @@ export function handlingOf(server: CatalogueServer, tool: CatalogueTool): Handli
         : inlineOf(`Where arguments can be checked, only calls in which ${listOf(conditions)}.`),
     cautions: cautionsOf(verdict),
     snippets: HERE.map((format) => snippetOf(format, server, tool)),
+    elsewhere: decisionsElsewhere(server, tool),
   };
 }
 
@@ -87,6 +95,21 @@ function snippetOf(format: PolicyFormat, server: CatalogueServer, tool: Catalogu
     explanation: inlineOf(format.explain(settled)),
     trap: format.traps.find((trap) => trap.with.includes(settled.decision))?.words ?? null,
   };
+}
+
+function decisionsElsewhere(
+  { listing }: CatalogueServer,
+  { recommendation }: CatalogueTool,
+): DecisionElsewhere[] {
+  const titles = ELSEWHERE.map((format) => {
+    const outcome = settleTool(format, listing.server, recommendation);
+    if ('refused' in outcome) return `Not listed, so ${UNLISTED[format.unlisted]}`;
+    return decisionInWords(outcome.settled);
+  });
+  return [...new Set(titles)].map((title) => ({
+    title,
+    formats: ELSEWHERE.filter((_, index) => titles[index] === title),
+  }));
 }
 
 /** Whether counting calls answers this kind of harm at all. */

@@ -29,7 +29,7 @@ import {
   describeParameterRisk,
   describeReversibility,
 } from './verdict-words.ts';
-import { sentence, titleOf } from './words.ts';
+import { listOf, sentence, titleOf } from './words.ts';
 
 /**
  * The data sheet of a tool as Markdown: the sections of its page, from the same objects, but for the
@@ -118,7 +118,7 @@ function definitionBlocks({ observed, verdict }: CatalogueTool): string[] {
 }
 
 function handlingBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool): string[] {
-  const { title, reason, conditions, cautions, snippets } = handlingOf(server, tool);
+  const { title, reason, conditions, cautions, snippets, elsewhere } = handlingOf(server, tool);
   return [
     `**${title}.** ${sentenceOf([...reason, ' ', ...conditions], site).trim()}`,
     list(cautions.map(inertText)),
@@ -126,6 +126,12 @@ function handlingBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool
       snippetSentence(site, snippet),
       snippetBlock(snippet.format, snippet.pieces),
     ]),
+    list(
+      elsewhere.map(({ formats, title: decision }) => {
+        const titles = listOf(formats.map((format) => format.title));
+        return `In the whole policy of the server for ${inertText(titles)}: ${inertText(decision)}`;
+      }),
+    ),
   ];
 }
 

@@ -19,7 +19,7 @@ function pageOf(verdict: Partial<Verdict>, name = NAME) {
   ]);
   const [tool] = server.tools;
   if (tool === undefined) throw new Error('The toy has no tools.');
-  const questions = questionsOf({ server, tool, formats: FORMATS });
+  const questions = questionsOf({ server, tool });
   return { questions, snippets: handlingOf(server, tool).snippets };
 }
 
@@ -31,7 +31,9 @@ const plain = (words: readonly Inline[]) =>
 /** The answer, with what follows for policy.json where that differs from format to format. */
 function answer(verdict: Partial<Verdict>, id: string): string {
   const question = pageOf(verdict).questions.find((each) => each.id === id);
-  const own = question?.inFormats.find(({ format }) => format.id === 'policy-json');
+  const own = question?.inFormats.find(({ formats }) =>
+    formats.some(({ id: each }) => each === 'policy-json'),
+  );
   return plain([...(question?.answer ?? []), ' ', ...(own?.answer ?? [])]).trim();
 }
 
@@ -46,10 +48,12 @@ const anyVerdict = fc.record({
 /** The text that an answer in a format speaks about: its own, or else the one under Handling. */
 function textsOf({ questions, snippets }: ReturnType<typeof pageOf>) {
   return questions.flatMap(({ inFormats }) =>
-    inFormats.map(({ format, answer: words, pieces }) => {
-      const handling = snippets.find((snippet) => snippet.format.id === format.id)?.pieces;
-      return { format, words, text: textOfPieces(pieces ?? handling ?? []) };
-    }),
+    inFormats.flatMap(({ formats, answer: words, pieces }) =>
+      formats.map((format) => {
+        const handling = snippets.find((snippet) => snippet.format.id === format.id)?.pieces;
+        return { format, words, text: textOfPieces(pieces ?? handling ?? []) };
+      }),
+    ),
   );
 }
 
@@ -73,6 +77,16 @@ test('every key and number that an answer names stands in the policy that it spe
   );
 });
 
+test('whoever asks how to block a tool gets one answer, whatever format is chosen', () => {
+  fc.assert(
+    fc.property(anyVerdict, (verdict) => {
+      const block = pageOf(verdict).questions.find(({ id }) => id === 'block');
+      const ids = block?.inFormats.flatMap(({ formats }) => formats.map(({ id }) => id));
+      expect(ids?.sort()).toEqual(FORMATS.map(({ id }) => id).sort());
+    }),
+  );
+});
+
 test('no answer about policy.json names what it does not have', () => {
   fc.assert(
     fc.property(anyVerdict, (verdict) => {
@@ -80,7 +94,7 @@ test('no answer about policy.json names what it does not have', () => {
         .questions.flatMap(({ answer: words, inFormats }) => [
           plain(words),
           ...inFormats
-            .filter(({ format }) => format.id === 'policy-json')
+            .filter(({ formats }) => formats.some(({ id }) => id === 'policy-json'))
             .map(({ answer: own }) => plain(own)),
         ])
         .join(' ');

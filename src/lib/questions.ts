@@ -1,9 +1,10 @@
 import type { ScanProfile } from '../../scanner/contract/observation.ts';
 import type { Recommendation } from '../../scanner/contract/policy.ts';
 import { type PolicyFormat, type SettledTool, settleTool } from '../../scanner/policy/format.ts';
+import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { titleOfDecision } from './decision-words.ts';
-import { isHelpedByLimit } from './handling.ts';
+import { HERE, isHelpedByLimit } from './handling.ts';
 import { href } from './href.ts';
 import { type Inline, inlineOf } from './inline.ts';
 import { routes } from './routes.ts';
@@ -22,17 +23,17 @@ export interface Question {
 
 /** The part of an answer that depends on where policies are written. */
 export interface AnswerInFormat {
-  readonly format: PolicyFormat;
+  /** Several where all get the same answer. */
+  readonly formats: readonly PolicyFormat[];
   readonly answer: readonly Inline[];
   /** A policy text that the answer speaks about; null where that is the one under Handling, or none. */
   readonly pieces: readonly SnippetPiece[] | null;
 }
 
-/** A tool, and the clients and gateways that its page speaks of. */
+/** A tool of a server. */
 export interface QuestionContext {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
-  readonly formats: readonly PolicyFormat[];
 }
 
 const EXAMPLE_LIMIT = { max: 30, window: 'minute' } as const;
@@ -120,11 +121,9 @@ function howToLimit(context: QuestionContext): Question {
   return {
     ...base,
     answer,
-    inFormats: context.formats.map((format) => {
-      if (format.supports.limit) return answerIn(format, context, limited);
-      const none = `${format.title} counts no calls.`;
-      return { format, answer: [none], pieces: null };
-    }),
+    inFormats: sameTogether((format) =>
+      format.supports.limit ? answerIn(format, context, limited) : only('It counts no calls.'),
+    ),
   };
 }
 
@@ -143,12 +142,11 @@ function howToBlock(context: QuestionContext): Question {
     id: 'block',
     question: ['How do I block ', name(context), ' completely?'],
     answer: [],
-    inFormats: context.formats.map((format) => {
-      const { supports, title, unlisted } = format;
+    inFormats: sameTogether((format) => {
+      const { supports, unlisted } = format;
       const decision = supports.hide ? 'hide' : 'deny';
       if (supports[decision]) return answerIn(format, context, { ...asSettled(context), decision });
-      const cannot = `${title} can only ${unlisted} by file. Turn the tool off in ${title} itself.`;
-      return { format, answer: [cannot], pieces: null };
+      return only(`It can only ${unlisted} by file. Turn the tool off in its own settings.`);
     }),
   };
 }
@@ -158,23 +156,38 @@ function asSettled({ tool }: QuestionContext): Pick<SettledTool, 'tool' | 'condi
   return { tool: tool.verdict.name, conditions: [] };
 }
 
-/** What a format writes for a decision, unless Handling shows just that or the format cannot name the tool. */
+type Answer = Omit<AnswerInFormat, 'formats'>;
+
+function only(words: string): Answer {
+  return { answer: [words], pieces: null };
+}
+
+/** What every format answers, once where several answer the same. */
+function sameTogether(answer: (format: PolicyFormat) => Answer): AnswerInFormat[] {
+  const answers = new Map<string, AnswerInFormat>();
+  for (const format of FORMATS) {
+    const own = answer(format);
+    const key = JSON.stringify(own);
+    answers.set(key, { ...own, formats: [...(answers.get(key)?.formats ?? []), format] });
+  }
+  return [...answers.values()];
+}
+
+/** What a format writes for a decision, unless another place shows it or the format cannot name the tool. */
 function answerIn(
   format: PolicyFormat,
   { server, tool }: QuestionContext,
   settled: SettledTool,
-): AnswerInFormat {
+): Answer {
   const id = server.listing.server;
   const outcome = settleTool(format, id, tool.recommendation);
-  if ('refused' in outcome) return { format, answer: [outcome.refused], pieces: null };
+  if ('refused' in outcome) return only(outcome.refused);
+  const isHere = HERE.includes(format);
   const text = format.writeTool(id, settled);
   if (text === format.writeTool(id, outcome.settled))
-    return { format, answer: ['The text under Handling does.'], pieces: null };
-  return {
-    format,
-    answer: inlineOf(format.explain(settled)),
-    pieces: toolPieces(format, id, settled),
-  };
+    return only(isHere ? 'The text under Handling does.' : 'The whole policy of the server does.');
+  if (!isHere) return only('Change what the whole policy of the server says of it.');
+  return { answer: inlineOf(format.explain(settled)), pieces: toolPieces(format, id, settled) };
 }
 
 function whichServer(context: QuestionContext): Question {

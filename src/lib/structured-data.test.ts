@@ -27,7 +27,7 @@ test('an answer that depends on the reader’s client is no answer for search en
   const depends = {
     ...plain,
     id: 'how',
-    inFormats: [{ format: {} as never, answer: ['So.'], pieces: null }],
+    inFormats: [{ formats: [], answer: ['So.'], pieces: null }],
   };
   expect(faqOf([plain, depends]).mainEntity).toEqual([
     {

@@ -1,34 +1,53 @@
-// All that pages do in the browser: copy a snippet, and "/" for search. At most 1 kB when built.
+// All that pages do in the browser, in at most 1 kB when built: copy a snippet, "/" for search, and
+// the client or gateway that policies are written for, remembered, with its own name of the server.
 
 const SHOWN_MS = 2000;
 
-document.addEventListener('click', ({ target }) => {
-  const button = target instanceof Element ? target.closest<HTMLElement>('[data-copy]') : null;
-  const code = button?.closest('.snippet')?.querySelector('code');
-  if (button !== null && code !== null && code !== undefined) void copy(button, code);
-});
-
-document.addEventListener('keydown', (event) => {
-  const isTyping =
-    event.target instanceof HTMLElement && event.target.matches('input, select, textarea');
-  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
-  event.preventDefault();
-  const field = document.querySelector<HTMLElement>('input[type=search]');
-  if (field === null) document.querySelector<HTMLElement>('[data-search]')?.click();
-  else field.focus();
-});
+const find = (selector: string, around: ParentNode | null = document) =>
+  around?.querySelector<HTMLElement>(selector);
 
 /** Copies, or where the browser does not let it, selects the text so that Ctrl+C does. */
-async function copy(button: HTMLElement, code: Element): Promise<void> {
-  const words = button.textContent;
+addEventListener('click', async ({ target }) => {
+  const button = (target as Element).closest('[data-copy]');
+  const text = button && find('pre', button.closest('div'));
+  if (!text) return;
   try {
-    await navigator.clipboard.writeText(code.textContent ?? '');
+    await navigator.clipboard.writeText(text.textContent);
     button.textContent = 'Copied';
   } catch {
-    getSelection()?.selectAllChildren(code);
+    getSelection()?.selectAllChildren(text);
     button.textContent = 'Press Ctrl+C';
   }
   setTimeout(() => {
-    button.textContent = words;
+    button.textContent = 'Copy';
   }, SHOWN_MS);
-}
+});
+
+addEventListener('keydown', (event) => {
+  if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey) return;
+  // Who is typing means the letter.
+  if ((event.target as Element).matches(':read-write')) return;
+  event.preventDefault();
+  const field = find('input[type=search]');
+  if (field) field.focus();
+  else find('[data-search]')?.click();
+});
+
+/** What a browser that keeps nothing has instead: it lasts as long as the page. */
+let kept: Record<string, string> = {};
+try {
+  kept = localStorage;
+} catch {}
+
+addEventListener('input', ({ target }) => {
+  const field = target as HTMLInputElement;
+  if (field.name === 'format') kept['format'] = field.value;
+  if (!field.matches('[data-server]:valid')) return;
+  for (const name of document.querySelectorAll('var')) name.textContent = field.value;
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('[download]')) {
+    const text = find('pre', link.closest('[data-format]'))?.textContent;
+    if (text) link.href = `data:,${encodeURIComponent(text)}`;
+  }
+});
+
+find(`[name=format][value="${kept['format']}"]`)?.click();

@@ -22,8 +22,8 @@ async function copied(
       );
       return {
         text: await page.evaluate(() => navigator.clipboard.readText()),
-        shown: (await snippet.locator('code').textContent()) ?? '',
-        words: (await snippet.locator('[data-copy]').getAttribute('aria-label')) ?? '',
+        shown: (await snippet.locator('pre').textContent()) ?? '',
+        words: (await page.locator(place).first().textContent()) ?? '',
       };
     },
     ALLOWED,
@@ -37,14 +37,14 @@ test('the button copies exactly the fragment that is shown, and the fragment is 
   );
   expect(text).toBe(shown);
   expect(PolicyJsonFragmentSchema.safeParse(JSON.parse(text)).error).toBeUndefined();
-  expect(words).toContain('fragment');
+  expect(words).toContain('A fragment, for this tool alone.');
 });
 
 test('the whole policy is copied although it is folded, and is valid', async () => {
   const { text, words } = await copied('/servers/drove/', 'section:has(#policy)');
   const policy = PolicyJsonSchema.parse(JSON.parse(text));
   expect(Object.keys(policy.tools ?? {})).toHaveLength(110);
-  expect(words).toContain('whole');
+  expect(words).toContain('A whole policy.');
 });
 
 test('where the browser refuses, the text is selected and the button says what to press', async () => {
@@ -59,4 +59,23 @@ test('where the browser refuses, the text is selected and the button says what t
     const selected = await page.evaluate(() => String(getSelection()));
     expect(JSON.parse(selected)).toHaveProperty('tools.delete_folder');
   });
+});
+
+test('a button that is pressed twice says in the end what it said first', async () => {
+  await visit.onPage(
+    '/tools/harbour-files/delete_folder/',
+    async (page) => {
+      await page.clock.install();
+      const button = page.locator('[data-copy]').first();
+      for (const _press of ['first', 'second']) {
+        await button.click();
+        await page.waitForFunction(
+          () => document.querySelector('[data-copy]')?.textContent === 'Copied',
+        );
+      }
+      await page.clock.runFor(60_000);
+      expect(await button.textContent()).toBe('Copy');
+    },
+    ALLOWED,
+  );
 });

@@ -33,6 +33,10 @@ export const envoyAiGateway: PolicyFormat = {
       words: 'Write tools without the prefix server__ under which agents see them.',
       with: ['allow'],
     },
+    {
+      words: 'A backend is called like a Kubernetes object: small letters, digits and -.',
+      with: [],
+    },
     { words: 'A selector holds at most 32 entries: beyond that we write patterns.', with: [] },
     { words: 'Without a selector every tool is exposed.', with: ['deny', 'hide'] },
   ],

@@ -33,6 +33,11 @@ export const geminiCli: PolicyFormat = {
       words: 'With an underscore in the server’s name, rules about it fail without a word.',
       with: [],
     },
+    {
+      words:
+        'Gemini CLI shortens mcp_<server>_<tool> to 63 characters: a rule about a tool with a longer name never matches.',
+      with: [],
+    },
     { words: 'Where nobody can be asked, ask_user denies.', with: [] },
     { words: 'The rule for the whole server also denies tools that it adds later.', with: [] },
   ],
