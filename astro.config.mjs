@@ -31,7 +31,22 @@ export default defineConfig({
     // Everything is a file of its own, so that the pages' policy can forbid all inline code.
     inlineStylesheets: 'never',
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  // Every page names its files: the hash alone is the shortest name.
+  vite: {
+    build: {
+      assetsInlineLimit: 0,
+      rollupOptions: { output: { assetFileNames: '_astro/[hash][extname]' } },
+    },
+    environments: {
+      client: {
+        build: {
+          rollupOptions: {
+            output: { entryFileNames: '_astro/[hash].js', chunkFileNames: '_astro/[hash].js' },
+          },
+        },
+      },
+    },
+  },
   image: { service: passthroughImageService() },
   devToolbar: { enabled: false },
 });
