@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from 'commander';
 import { describeLooseTools, describeRuling } from '../commands/describe-policy.ts';
-import type { OpenPolicy } from '../commands/policy-explain.ts';
 import { readSubjects } from '../commands/policy-source.ts';
 import { isJsonObject, type JsonObject, type Profile } from '../contract/index.ts';
 import { EXIT } from './exit-codes.ts';
@@ -37,40 +36,24 @@ export function addExplainCommand(policy: Command): void {
     .addOption(profileOption())
     .option('--json', 'tell it as JSON', false)
     .action(async (file: string, flags: ExplainFlags, command: Command) => {
-      const commands = await import('../commands/policy-explain.ts');
-      const open = await commands.openPolicy(file, flags.format);
-      if (flags.tool === undefined) await review(commands, open, flags, catalogueOf(command));
-      else explain(commands, open, flags, flags.tool);
+      // The engines of the gateways take a while to load, so only who asks for them waits.
+      const { explainCall, findLooseTools, openPolicy, serverIn } = await import(
+        '../commands/policy-explain.ts'
+      );
+      const open = await openPolicy(file, flags.format);
+      if (flags.tool !== undefined) {
+        const server = serverIn(open, flags.serverName);
+        const ruling = explainCall(open, server, flags.tool, flags.arguments ?? null);
+        process.stdout.write(flags.json ? asJson(ruling) : describeRuling(open, ruling));
+        return;
+      }
+      const target = flags.server ?? serverIn(open, flags.serverName);
+      const { subjects } = await readSubjects(target, catalogueOf(command), flags.serverName);
+      const loose = subjects.flatMap((subject) => findLooseTools(open, subject, flags.profile));
+      process.stdout.write(flags.json ? asJson(loose) : describeLooseTools(open, loose));
+      if (loose.length > 0) process.exitCode = EXIT.findings;
+      else say(`${file} is nowhere looser than the ${flags.profile} profile.`);
     });
-}
-
-/** The engines of the gateways take a while to load, so only who asks for them waits. */
-type Commands = typeof import('../commands/policy-explain.ts');
-
-function explain(
-  { explainCall, serverIn }: Commands,
-  open: OpenPolicy,
-  flags: ExplainFlags,
-  tool: string,
-): void {
-  const server = serverIn(open, flags.serverName);
-  const ruling = explainCall(open, server, tool, flags.arguments ?? null);
-  process.stdout.write(flags.json ? asJson(ruling) : describeRuling(open, ruling));
-}
-
-/** Findings are what the file lets through. */
-async function review(
-  { findLooseTools, serverIn }: Commands,
-  open: OpenPolicy,
-  flags: ExplainFlags,
-  catalogue: string,
-): Promise<void> {
-  const target = flags.server ?? serverIn(open, flags.serverName);
-  const { subjects } = await readSubjects(target, catalogue, flags.serverName);
-  const loose = subjects.flatMap((subject) => findLooseTools(open, subject, flags.profile));
-  process.stdout.write(flags.json ? asJson(loose) : describeLooseTools(open, loose));
-  if (loose.length > 0) process.exitCode = EXIT.findings;
-  else say(`${open.file} is nowhere looser than the ${flags.profile} profile.`);
 }
 
 function asJson(value: unknown): string {

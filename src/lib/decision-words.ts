@@ -1,5 +1,4 @@
 import type { Condition, Decision, Recommendation } from '../../scanner/contract/policy.ts';
-import { FILL_IN } from '../../scanner/policy/conditions.ts';
 import type { Settled } from '../../scanner/policy/settle.ts';
 import { count } from './words.ts';
 
@@ -50,9 +49,4 @@ export function conditionInWords({ argument, test }: Condition): string {
     case 'select-only':
       return `${name} is a single SELECT`;
   }
-}
-
-/** Whether a policy text holds something that its reader has to fill in. */
-export function hasBlanks(text: string): boolean {
-  return text.includes(FILL_IN) || text.includes(FILL_IN.toLowerCase()) || text.includes('FILL IN');
 }
