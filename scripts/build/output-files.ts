@@ -96,6 +96,21 @@ function* inBlocks(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
   yield Buffer.concat(waiting);
 }
 
+/** Every file below a folder, or the file that a path leads to, in a stable order; none where nothing is. */
+export function filesAt(path: string): string[] {
+  try {
+    return readdirSync(path, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (error.code === 'ENOTDIR') return [path];
+    if (error.code === 'ENOENT') return [];
+    throw error;
+  }
+}
+
 /** Removes every file that is not among `files`, and folders that are empty then. */
 export function removeAllBut(folder: string, files: ReadonlyMap<string, unknown>): void {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });

@@ -1,8 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../../src/lib/site-settings.ts';
-import { digestOf } from './output-files.ts';
+import { digestOf, filesAt } from './output-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -25,7 +25,7 @@ const IS_TEST = /\.test\.ts$/;
 
 /** A digest over the program that builds sites. Another program keeps nothing of what this one made. */
 export function digestOfProgram(): string {
-  const files = SOURCES.flatMap((source) => filesOf(join(ROOT, source)))
+  const files = SOURCES.flatMap((source) => filesAt(join(ROOT, source)))
     .filter((file) => !IS_TEST.test(file))
     .sort();
   const parts = files.map((file) => [relative(ROOT, file), digestOf(readFileSync(file))]);
@@ -36,17 +36,4 @@ export function digestOfProgram(): string {
 export function digestOfMaker(program: string, site: Site): string {
   const logo = site.logo === null ? null : digestOf(readFileSync(site.logo.file));
   return digestOf(JSON.stringify([program, site, logo]));
-}
-
-function filesOf(path: string): string[] {
-  try {
-    return readdirSync(path, { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name));
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    if (error.code === 'ENOTDIR') return [path];
-    if (error.code === 'ENOENT') return [];
-    throw error;
-  }
 }

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { indexNeighbours, type Neighbours } from '../../scanner/classify.ts';
 import { judgeServer } from '../../scanner/commands/classify-catalogue.ts';
 import type { Listing } from '../../scanner/contract/index.ts';
@@ -16,7 +16,7 @@ import {
 } from '../../src/lib/server-files.ts';
 import { isAnsweredAlike, noteQuestions } from './asked-neighbours.ts';
 import { type KeptServer, readKept, writeKept } from './kept-server.ts';
-import { digestOf } from './output-files.ts';
+import { digestOf, filesAt } from './output-files.ts';
 
 /** A catalogue as a build reads it. */
 export interface JudgedCatalogue {
@@ -48,7 +48,26 @@ export async function readSource(folder: string): Promise<CatalogueSource> {
     const texts = readTexts(fileReader(folder, listing.server, []));
     return { listing, texts, digest: digestOf(JSON.stringify([listing, texts])) };
   });
-  return { folder, servers, digest: digestOf(servers.map(({ digest }) => digest).join()) };
+  const digests = [digestOfOthers(folder), ...servers.map(({ digest }) => digest)];
+  return { folder, servers, digest: digestOf(digests.join()) };
+}
+
+/** What is read by server, and the verdicts, which are not read at all. */
+const READ_BY_SERVER: ReadonlySet<string> = new Set([
+  'servers',
+  'observed',
+  'receipts',
+  'changes',
+  'verdicts',
+]);
+
+/** Over the rest of a catalogue, such as labels: whatever a page may read there, it is noticed. */
+function digestOfOthers(folder: string): string {
+  const names = readdirSync(folder).filter((name) => !READ_BY_SERVER.has(name));
+  const files = names.sort().flatMap((name) => filesAt(join(folder, name)));
+  return digestOf(
+    JSON.stringify(files.map((file) => [relative(folder, file), digestOf(readFileSync(file))])),
+  );
 }
 
 /**
