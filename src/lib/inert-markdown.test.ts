@@ -88,6 +88,16 @@ describe.each(Object.entries(RENDERERS))('rendered by %s', (_name, render) => {
 
   test.each(ATTACKS)('%j stays text', staysText);
 
+  test.each(ATTACKS)('%j stays text between words', (attack) => staysText(`Word ${attack} word`));
+
+  test('a sentence stays text whatever single characters are in it', () => {
+    const character = fc.constantFrom(...'abw .,:;()\'"*_`<>[]{}~|&$\\/@#+=-!');
+    fc.assert(
+      fc.property(fc.string({ unit: character }), (text) => staysText(`A ${text}`)),
+      { numRuns: 2000 },
+    );
+  });
+
   test('whatever a server says stays text', () => {
     fc.assert(fc.property(hostile, staysText), { numRuns: 1000 });
   });
