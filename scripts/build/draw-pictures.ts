@@ -36,9 +36,11 @@ export async function drawPictures(
     })),
   ];
   await mkdir(KEPT, { recursive: true });
+  // The same around every drawing, so that a picture drawn with another frame or other signs is not taken.
+  const frame = svgOf([], signs);
   let drawn = 0;
   for (const { route, drawing } of wanted) {
-    const key = digestOf([drawing, signs]);
+    const key = digestOf([drawing, frame]);
     if (outputs.keep(route.slice(1), key)) continue;
     const kept = join(KEPT, `${key}.png`);
     if (!(await exists(kept))) {
