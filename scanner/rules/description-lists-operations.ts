@@ -77,8 +77,10 @@ function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
   for (const { from, to, section } of sentences) {
     if (section !== 'body' && section !== 'operations') continue;
     for (let at = from; at < to; at++) {
+      const token = passage.tokens[at];
       const opens =
-        OPENING.has(passage.tokens[at]?.lower ?? '') || (section === 'operations' && at === from);
+        (token?.kind === 'mark' && OPENING.has(token.lower)) ||
+        (section === 'operations' && at === from);
       if (opens) lists.push(verbsFrom(passage.tokens, at, to));
     }
   }

@@ -10,8 +10,8 @@ export const rule: Rule = {
   looksAt: ['name'],
   find({ definition: { name }, server }) {
     const skeleton = server.skeletons.get(name) ?? '';
-    const alike = server.alike.get(skeleton) ?? [];
-    const own = alike.length < 2 ? [] : alike.toSpliced(alike.indexOf(name), 1);
+    const alike = (server.alike.get(skeleton) ?? []).slice(0, MOST_NAMED + 1);
+    const own = alike.includes(name) ? alike.toSpliced(alike.indexOf(name), 1) : alike;
     const elsewhere = server.neighbours.lookalikes.get(skeleton) ?? [];
     const others = elsewhere.filter((namesake) => namesake.server !== server.name);
     const namesakes = [...own.map((tool) => ({ server: undefined, tool })), ...others];

@@ -1,16 +1,14 @@
 import type { Act } from './act.ts';
 import { actAt } from './clause.ts';
 import { Cursor } from './cursor.ts';
+import { wordsOf } from './lexicon/index.ts';
+import { MARKED_WORDS } from './lexicon/marks.ts';
 import type { Token } from './token.ts';
 
-/** Nouns for what a tool offers several of. */
-const OFFERS = new Set(
-  'operation operations command commands tool tools function functions capability capabilities action actions'.split(
-    ' ',
-  ),
-);
 /** Verbs after which what is offered follows at once: "supports sending SMS". */
 const OFFERING = new Set(['supports', 'support', 'includes', 'including', 'provides', 'enables']);
+/** Nouns for what a tool offers several of: a text without any of these words is not looked through. */
+const OFFERS = new Set(wordsOf(MARKED_WORDS.offer).filter((word) => !OFFERING.has(word)));
 const OPENERS = new Set(['for', 'like', 'including', 'e.g', 'as']);
 /** Words between the noun and the first of the list ("operations on parcels such as listing"). */
 const REACH = 6;

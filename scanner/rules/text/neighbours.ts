@@ -27,6 +27,8 @@ export interface Neighbours {
 
 /** Servers that are known by each name: one more than are ever named, since one may be the tool's own. */
 const MOST_SERVERS = 6;
+/** Namesakes of one server that are known by each name: no more are ever named. */
+const MOST_OF_SERVER = 5;
 
 export const NO_NEIGHBOURS: Neighbours = { lookalikes: new Map(), telling: new Map() };
 
@@ -49,12 +51,11 @@ function addTo(map: Map<string, Namesake[]>, key: string, namesake: Namesake): v
   else if (hasRoom(known, namesake)) known.push(namesake);
 }
 
+/** The lists stay this short however many tools are alike, so that looking them up costs the same for every tool. */
 function hasRoom(known: readonly Namesake[], { server }: Namesake): boolean {
-  return (
-    known.length < MOST_SERVERS ||
-    known.at(-1)?.server === server ||
-    new Set(known.map((other) => other.server)).size < MOST_SERVERS
-  );
+  const own = known.filter((other) => other.server === server).length;
+  if (own > 0) return own < MOST_OF_SERVER;
+  return new Set(known.map((other) => other.server)).size < MOST_SERVERS;
 }
 
 /** Tools of other servers that a token of a text names. */

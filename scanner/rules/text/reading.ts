@@ -215,7 +215,7 @@ function readDescription(
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
-    if (passage.language === 'english')
+    if (passage.language === 'english' && (passage.marks & MARK.offer) !== 0)
       listed.push(
         ...readGerunds(passage.tokens, sentence.from, sentence.to).map((act) =>
           sense(act, passage.field),

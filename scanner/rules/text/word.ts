@@ -111,6 +111,8 @@ export const MARK = {
   loud: 1 << 9,
   /** Without one of these no text gives an order. */
   strong: 1 << 10,
+  /** What is offered, or that it is. */
+  offer: 1 << 11,
 } as const;
 
 /** What the vocabulary knows of one written word. */

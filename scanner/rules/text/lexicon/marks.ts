@@ -14,5 +14,7 @@ export const MARKED_WORDS: Readonly<Record<Exclude<keyof typeof MARK, 'order' | 
     local: 'disk filesystem locally local cwd workspace file',
     strong: `must always never ignore disregard override overrides instead user users before prefer conversation chat secret priority
     precedence failure failing proceed human anyone system now`,
+    offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
+    includes including provides enables`,
     loud: 'must never always critical important mandatory immediately stop reject',
   };
