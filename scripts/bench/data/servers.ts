@@ -92,9 +92,9 @@ function toolOf(number: number, id: number, edition: number): ToolDefinition {
   return {
     name,
     description: proseOf(random, random.sizeOf(SIZES.description), opening),
-    inputSchema: schemaOf(random, random.sizeOf(SIZES.parameters)),
+    inputSchema: inputOf(random),
     ...(random.happens(SHARES.toolTitle) && { title: `${capital(verb)} ${thing}` }),
-    ...(random.happens(SHARES.outputSchema) && { outputSchema: schemaOf(random, 3) }),
+    ...(random.happens(SHARES.outputSchema) && { outputSchema: outputOf(random) }),
     ...(random.happens(SHARES.annotations) && { annotations: annotationsOf(verb) }),
   };
 }
@@ -102,22 +102,46 @@ function toolOf(number: number, id: number, edition: number): ToolDefinition {
 function annotationsOf(verb: string): ToolDefinition['annotations'] {
   const reads = ['list', 'get', 'search', 'read', 'find', 'fetch', 'describe'].includes(verb);
   const destroys = ['delete', 'remove'].includes(verb);
-  return { readOnlyHint: reads, ...(!reads && { destructiveHint: destroys }) };
+  return {
+    readOnlyHint: reads,
+    ...(!reads && { destructiveHint: destroys, idempotentHint: destroys }),
+    openWorldHint: false,
+  };
 }
 
-function schemaOf(random: Random, parameters: number): JsonObject {
+/** The schema of all arguments of a call, as the common libraries write it. */
+function inputOf(random: Random): JsonObject {
+  const schema = schemaOf(random, random.sizeOf(SIZES.parameters));
+  if (!random.happens(SHARES.strict)) return schema;
+  return {
+    $schema: 'http://json-schema.org/draft-07/schema#',
+    ...schema,
+    additionalProperties: false,
+  };
+}
+
+/** A list of things, each with as many members as a large call has parameters. */
+function outputOf(random: Random): JsonObject {
+  const items = schemaOf(random, MEMBERS.ofResult);
+  return { type: 'object', properties: { results: { type: 'array', items } } };
+}
+
+/** Members of what is nested, so that definitions have about the 41 keys and 1,550 bytes of real ones. */
+const MEMBERS = { ofResult: 8, ofParameter: 3 };
+
+function schemaOf(random: Random, parameters: number, isOuter = true): JsonObject {
   const entries = Array.from({ length: parameters }, () => {
     const name = random.happens(0.5)
       ? random.pick(THINGS)
       : `${random.pick(KINDS)}_${random.pick(THINGS)}`;
-    return [name, parameterOf(random)] as const;
+    return [name, parameterOf(random, isOuter)] as const;
   });
   const properties = Object.fromEntries(entries);
   const required = Object.keys(properties).filter(() => random.happens(SHARES.required));
   return { type: 'object', properties, required };
 }
 
-function parameterOf(random: Random): JsonObject {
+function parameterOf(random: Random, isOuter: boolean): JsonObject {
   const type = PARAMETER_TYPES[random.below(PARAMETER_TYPES.length)] ?? 'string';
   const length = random.sizeOf(SIZES.parameterDescription);
   return {
@@ -125,7 +149,9 @@ function parameterOf(random: Random): JsonObject {
     ...(length > 0 && { description: proseOf(random, length, `The ${random.pick(THINGS)}.`) }),
     ...(type === 'string' &&
       random.happens(SHARES.enumeration) && { enum: KINDS.slice(0, 3 + random.below(5)) }),
-    ...(type === 'array' && { items: { type: 'string' } }),
+    ...(random.happens(SHARES.default) && { default: null }),
+    ...(type === 'object' && isOuter && schemaOf(random, MEMBERS.ofParameter, false)),
+    ...(type === 'array' && { items: isOuter ? schemaOf(random, MEMBERS.ofParameter, false) : {} }),
   };
 }
 

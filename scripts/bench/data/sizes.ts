@@ -60,6 +60,10 @@ export const SHARES = {
   outputSchema: 0.16,
   toolTitle: 0.6,
   required: 0.37,
+  /** Input schemas that name their draft and forbid other members. */
+  strict: 0.75,
+  /** Parameters with a default. */
+  default: 0.2,
   enumeration: 0.09,
   /** Listed servers of which no scan saw anything: 8 of 47. */
   unseen: 0.17,
