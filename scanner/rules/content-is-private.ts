@@ -41,6 +41,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (ANSWERS.has(act.lemma) || act.object.words.some((word) => GAUGES.has(word))) return false;
   if (act.object.words.some((word) => CAMERAS.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
+  if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
 

@@ -97,7 +97,7 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
 }
 
 /**
- * A verb of the name where the description firmly says that something else is done (`post` is often that
+ * A verb of the name or the title where the description firmly says that something else is done (`post` is often that
  * of HTTP), or says with the same verb and more words what it is done to.
  */
 function isNameAlone(
@@ -105,7 +105,7 @@ function isNameAlone(
   { description }: ToolReading,
   claim: Claim,
 ): boolean {
-  if (field !== 'name') return false;
+  if (field === 'description') return false;
   const firm = description?.main.filter((said) => said.firm) ?? [];
   if (firm.length > 0 && firm.every((said) => said.effect !== effect)) return true;
   const isOfPeople = claim.about === 'signal' && OF_PEOPLE.has(claim.signal);
