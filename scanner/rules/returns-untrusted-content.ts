@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import type { Act } from './text/act.ts';
 import { isBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -52,11 +53,24 @@ function isForeign({ act }: SensedAct): boolean {
   if (act.object.words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(act.object.head)) return false;
-  if ((act.object.around & TOPIC.foreign) !== 0) return true;
+  if (isOfStrangers(act)) return true;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;
 }
+
+/** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" is neither. */
+function isOfStrangers({ object }: Act): boolean {
+  if ((object.topics & TOPIC.foreign) !== 0) return true;
+  const saysLittle =
+    object.words.length === 0 || (object.topics & VAGUE) !== 0 || PARTS.has(object.head);
+  return saysLittle && (object.around & TOPIC.foreign) !== 0;
+}
+
+const PARTS = new Set(
+  'section paragraph text excerpt passage attachment chapter thread'.split(' '),
+);
+const VAGUE = TOPIC.light | TOPIC.readout | TOPIC.web | TOPIC.private | TOPIC.store;
 
 /** What is fetched from an address of the caller's choice. */
 function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
