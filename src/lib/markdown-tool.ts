@@ -137,7 +137,7 @@ function handlingBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool
 
 function snippetSentence(site: Site, { format, instead, explanation, trap }: Snippet): string {
   const said = [
-    instead === null ? '' : `**${instead}.**`,
+    instead === null ? '' : `**${instead}** is the nearest that it can do.`,
     sentenceOf(explanation, site),
     trap === null ? '' : inertText(trap),
   ];

@@ -101,13 +101,13 @@ test('f1, f2: keys and numbers of the answers stand in the policies of the same 
 
 test('f3, f4: nothing is promised that the format cannot do', async () => {
   expect(await pagesThatSay(/per (agent )?session|rate_limit|require_approval/)).toEqual([]);
-  expect(await words(TERMINAL, section('handling'))).toContain('no word for asking');
+  // policy.json has no word for asking, which is what we advise here.
+  expect(await words(TERMINAL, section('handling'))).toContain('Deny is the nearest that it can do.');
 });
 
 test('f5: a fragment is called one, and the whole policy is offered beside it', async () => {
   const handling = await words(TERMINAL, section('handling'));
-  expect(handling).toMatch(/fragment of policy\.json/);
-  expect(handling).toMatch(/By itself it is no policy.*every other tool denied/);
+  expect(handling).toMatch(/A fragment, for this tool alone\..*every other tool denied/s);
   const target = await visit.onPage(TERMINAL, (page) =>
     page
       .locator(`${section('handling')} a`)
