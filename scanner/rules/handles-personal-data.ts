@@ -6,7 +6,7 @@ import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
 const ABOUT_SOMEBODY = new Set(
-  'invoice dispute charge refund payment intent voicemail inbox resume'.split(' '),
+  'invoice dispute charge refund payment intent voicemail inbox resume call'.split(' '),
 );
 
 /** What messages stand in. */

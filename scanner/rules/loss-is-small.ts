@@ -2,6 +2,7 @@ import type { Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
+import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -13,7 +14,7 @@ export const rule: Rule = {
   find(tool) {
     const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
     const telling = losing.filter(({ act }) => namesThing(act));
-    if (telling.length === 0 || !telling.every(({ act }) => isSmall(act))) return [];
+    if (telling.length === 0 || !telling.every((sensed) => isSmallHere(sensed, telling))) return [];
     return telling.map((sensed) => ({
       ...placeOfAct(sensed),
       says: `${quoted(thingOf(sensed.act))} is small and easily made or put in again.`,
@@ -21,6 +22,18 @@ export const rule: Rule = {
     }));
   },
 };
+
+/** Small by itself, or by what the description says after the same verb. */
+function isSmallHere({ act, field }: SensedAct, all: readonly SensedAct[]): boolean {
+  if (isSmall(act)) return true;
+  return (
+    field !== 'description' &&
+    all.some(
+      (said) =>
+        said.field === 'description' && said.act.lemma === act.lemma && isTakenOut(said.act),
+    )
+  );
+}
 
 function namesThing({ object }: Act): boolean {
   return object.words.length + object.complement.length > 0;

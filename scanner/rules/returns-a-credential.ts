@@ -3,6 +3,7 @@ import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { isSecret } from './text/secrets.ts';
+import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 /** Credentials that are shown even where another word is the head ("the content of the kubeconfig"). */
@@ -32,7 +33,9 @@ function actDrafts(tool: ToolReading): Draft[] {
 function givesSecret({ act, effect }: SensedAct): boolean {
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
-  if (!isShown && !isSecret(act.object)) return false;
+  const { topics, reach } = act.object;
+  const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
+  if (!isShown && !isKept && !isSecret(act.object)) return false;
   if (act.verbClass === 'generate') return true;
   return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
 }

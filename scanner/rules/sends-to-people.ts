@@ -49,6 +49,7 @@ const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   if ([...object.words, ...object.complement].some((word) => MACHINES.has(word))) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
-  if (object.words.some((word) => TO_MACHINES.has(word))) return false;
+  const isMessage = (object.topics & TOPIC.message) !== 0;
+  if (!isMessage && object.words.some((word) => TO_MACHINES.has(word))) return false;
   return byDefault || (object.around & PEOPLE) !== 0;
 }

@@ -244,7 +244,7 @@ function hasParticipleAfter(cursor: Cursor, at: number): boolean {
 
 /** "Likes, shares, reach of a post": none of the words is surely a verb, and "of" follows the last. */
 function opensNounList(cursor: Cursor, start: number): boolean {
-  if (cursor.lower(start + 1) !== ',') return false;
+  if (cursor.lower(start + 1) !== ',' && cursor.lower(start + 1) !== 'and') return false;
   for (let at = start + 2; at < cursor.to; at++) {
     if (cursor.lower(at) === 'of' || cursor.lower(at) === 'for') return true;
     const isSurelyVerb = cursor.verbForm(at) !== undefined && cursor.word(at)?.nounish !== true;

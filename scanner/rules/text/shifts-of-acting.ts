@@ -206,6 +206,8 @@ export const SHIFTS_OF_ACTING = {
       means: 'write',
     },
     { words: 'reward rewards', means: 'financial' },
+    { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
+    { verbs: 'exercise', means: 'read?' },
     { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
     { verbs: 'burn', means: 'write?' },
     { verbs: 'borrow lend', head: DEALS, means: 'financial' },

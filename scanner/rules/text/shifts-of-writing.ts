@@ -36,6 +36,8 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   add: [
+    { verbs: 'attach', words: 'debugger', means: 'execute' },
+    { verbs: 'attach', words: 'debug ephemeral', means: 'execute' },
     { verbs: 'add', words: 'number integer operand matrix vector', means: 'read' },
     { head: T.money, words: 'fund money cash', means: 'financial' },
     { verbs: 'queue enqueue', head: T.run, means: 'execute' },

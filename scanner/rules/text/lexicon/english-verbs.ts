@@ -146,13 +146,13 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     payout settle sponsor invoice recharge topup bid order debit credit overpay underpay
     fund finance defray subsidize subsidise underwrite pledge indemnify refinance wager
     gamble autopay procure preorder`,
-  trade: `trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback
+  trade: `exercise trade sell short liquidate swap stake unstake hedge borrow lend redeem mint buyback
     bridge burn arbitrage scalp auction barter encash`,
   'move-money': 'transfer withdraw deposit wire payback airdrop repatriate onramp offramp',
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
+export const NOUNISH = `exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
   control copy count credit cube debit delay deposit design dial diff dim display dm document
