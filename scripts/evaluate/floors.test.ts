@@ -19,7 +19,7 @@ describe.skipIf(judged.length < ENOUGH)('on the labelled tools of the catalogue'
   const measured = measure(judged);
 
   it('the category is right', () => {
-    expect(percent(measured.category)).toBeGreaterThanOrEqual(97);
+    expect(percent(measured.category)).toBeGreaterThanOrEqual(97.5);
     expect(measured.macroF1).toBeGreaterThanOrEqual(0.96);
   });
 
@@ -28,7 +28,7 @@ describe.skipIf(judged.length < ENOUGH)('on the labelled tools of the catalogue'
   });
 
   it('the level is right', () => {
-    expect(percent(measured.risk)).toBeGreaterThanOrEqual(91);
+    expect(percent(measured.risk)).toBeGreaterThanOrEqual(92);
   });
 
   it('a credential that is named is there', () => {
