@@ -14,6 +14,8 @@ export default defineConfig({
             'tests/house/**/*.test.ts',
             'tests/policy/**/*.test.ts',
           ],
+          // Properties are tried on many values, on machines that do other things, too.
+          testTimeout: 60_000,
         },
       },
       {
