@@ -80,7 +80,7 @@ describe.each(MERGEABLE)('a merge into a file of %s', (id, tools) => {
   const anyBase = fc.constantFrom(...(BASES[id] ?? []));
   const anyPolicy = fc
     .tuple(anyTools, fc.constantFrom(...PROFILES))
-    // A selector of Envoy’s holds few names, and “mine” is somebody else’s.
+    // “mine” is somebody else’s.
     .map(([all, profile]) =>
       all.filter(({ verdict }) => verdict.name !== 'mine').map((tool) => [tool, profile] as const),
     )

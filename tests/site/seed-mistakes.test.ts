@@ -102,7 +102,9 @@ test('f1, f2: keys and numbers of the answers stand in the policies of the same 
 test('f3, f4: nothing is promised that the format cannot do', async () => {
   expect(await pagesThatSay(/per (agent )?session|rate_limit|require_approval/)).toEqual([]);
   // policy.json has no word for asking, which is what we advise here.
-  expect(await words(TERMINAL, section('handling'))).toContain('Deny is the nearest that it can do.');
+  expect(await words(TERMINAL, section('handling'))).toContain(
+    'Deny is the nearest that it can do.',
+  );
 });
 
 test('f5: a fragment is called one, and the whole policy is offered beside it', async () => {
