@@ -53,11 +53,14 @@ function asNoun(word: Word | undefined): Word | undefined {
 /** Names of tools for one of the four things that are done to records: these outrank a verb before them. */
 const AGENTS = new Set(['reader', 'writer', 'updater', 'creator', 'deleter', 'remover']);
 
+/** More than any real name asks for. */
+const MOST_ACTS = 16;
+
 function actsOf(own: readonly NameWord[]): Act[] {
   const verbAt = mainVerbAt(own);
   if (verbAt < 0) return [...conversionOf(own), ...shownOf(own)];
   const acts = [actAt(own, verbAt)];
-  for (let at = 1; at < own.length - 1; at++) {
+  for (let at = 1; at < own.length - 1 && acts.length < MOST_ACTS; at++) {
     if (!JOINERS.has(own[at]?.lower ?? '') || !isVerb(own[at + 1])) continue;
     if (at + 1 !== verbAt) acts.push(actAt(own, at + 1));
   }
