@@ -29,11 +29,10 @@ export function addPolicyCommand(program: Command): void {
       '<server>',
       'a server of the catalogue, a saved tools/list, or a client’s configuration',
     )
-    .option(
-      '--format <format>',
-      `one of ${FORMAT_IDS.join(', ')}`,
-      readFormat,
-      formatOf('policy-json'),
+    .addOption(
+      new Option('--format <format>', `one of ${FORMAT_IDS.join(', ')}`)
+        .argParser(readFormat)
+        .default(formatOf('policy-json'), 'policy-json'),
     )
     .addOption(profileOption())
     .option('--server-name <name>', 'what the client or gateway calls the server')

@@ -124,6 +124,13 @@ describe('policy', () => {
   });
 });
 
+test('the help names every format and every profile in words', async () => {
+  const { stdout } = await policy('--help');
+  expect(stdout.replace(/\s+/g, ' ')).toContain('toolhive, opa (default: policy-json)');
+  expect(stdout).toContain('"permissive"');
+  expect((await policy('explain', '--help')).stdout).toContain('--arguments <json>');
+});
+
 describe('policy --merge', () => {
   const merge = (saved: string, settings: string, ...args: string[]) =>
     policy(saved, '--format', 'claude-code', '--merge', settings, ...args);
