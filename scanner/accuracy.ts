@@ -48,7 +48,7 @@ export interface Accuracy {
 }
 
 /** Signals that follow from the definition without judgement: nobody labels them. */
-const DECIDED_EXACTLY: ReadonlySet<SignalId> = new Set([
+export const DECIDED_EXACTLY: ReadonlySet<SignalId> = new Set([
   'hidden-text',
   'annotation-conflict',
   'shadowing',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { FindingRole } from '../../scanner/contract/verdict.ts';
-import { describeUse, usesOfRules } from './rule-pages.ts';
+import { describePrecision, describeUse, usesOfRules } from './rule-pages.ts';
 import { toyFinding, toyServer } from './toys.ts';
 
 function toolWith(name: string, roles: readonly FindingRole[]) {
@@ -30,4 +30,15 @@ test('examples that settle something come first', () => {
 
 test('a rule that found nothing says so', () => {
   expect(describeUse(undefined)).toBe('It has found nothing in the catalogue so far.');
+});
+
+test('a rule tells how often it is right, or why nobody knows', () => {
+  const category = { category: 'read' } as const;
+  expect(describePrecision({ right: 41, of: 43 }, category)).toBe(
+    'It is right on 41 of 43 labelled tools where it counts.',
+  );
+  expect(describePrecision({ right: 0, of: 1 }, category)).toContain('0 of 1 labelled tool where');
+  expect(describePrecision(undefined, category)).toContain('counts on no labelled tool');
+  expect(describePrecision(undefined, { parameter: 'any' })).toContain('nothing of parameters');
+  expect(describePrecision(undefined, { signal: 'hidden-text' })).toContain('without judgement');
 });

@@ -1,3 +1,4 @@
+import { DECIDED_EXACTLY, type Share } from '../../scanner/accuracy.ts';
 import type { FindingRole } from '../../scanner/contract/verdict.ts';
 import type { RuleMetadata, Subject } from '../../scanner/rules/rule.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
@@ -107,4 +108,20 @@ export function describeUse(use: RuleUse | undefined): string {
     overruled > 0 ? `was outweighed in ${formatNumber(overruled)}` : null,
   ].filter((part) => part !== null);
   return `It ${listOf(parts)}.`;
+}
+
+/**
+ * How often a rule is right, in a sentence.
+ *
+ * @param share of the labelled tools on which it counts, those where the label confirms it; undefined
+ * where it counts on none
+ */
+export function describePrecision(share: Share | undefined, subject: Subject): string {
+  if (share !== undefined)
+    return `It is right on ${formatNumber(share.right)} of ${count(share.of, 'labelled tool')} where it counts.`;
+  if ('parameter' in subject)
+    return 'Labels say nothing of parameters, so how often it is right is not measured.';
+  if ('signal' in subject && DECIDED_EXACTLY.has(subject.signal))
+    return 'Nobody labels this signal, which follows from definitions without judgement, so how often it is right is not measured.';
+  return 'It counts on no labelled tool, so how often it is right is not known.';
 }
