@@ -40,11 +40,11 @@ export function addCheckCommand(program: Command): void {
     .action(async (flags: CheckFlags, command: Command) => {
       const catalogue = catalogueOf(command);
       const unseen = flags.offline ? 0 : await rescan(catalogue, flags);
-      const drifts = await check(catalogue, flags.accept);
+      const checked = await check(catalogue, flags.accept);
       process.stdout.write(
-        flags.json ? `${JSON.stringify(drifts, null, 2)}\n` : describeDrift(drifts),
+        flags.json ? `${JSON.stringify(checked.drifts, null, 2)}\n` : describeDrift(checked),
       );
-      if (drifts.length > 0 && !flags.accept) process.exitCode = EXIT.findings;
+      if (checked.drifts.length > 0 && !flags.accept) process.exitCode = EXIT.findings;
       else if (unseen > 0) process.exitCode = EXIT.notScanned;
     });
 }

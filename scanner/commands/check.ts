@@ -15,17 +15,24 @@ export interface ServerDrift {
   readonly changes: readonly Change[];
 }
 
+/** What a check found. */
+export interface CheckedPins {
+  /** The servers that changed, in the order of their ids. */
+  readonly drifts: readonly ServerDrift[];
+  /** How many tools the pins hold that were compared. */
+  readonly pinnedTools: number;
+}
+
 /**
  * Compares what a catalogue has observed with its pins, by the rules of now. With `accept` the pins
  * follow and what changed is appended to `changes/`. A server that was never observed keeps its pin.
  *
- * @returns the servers that changed, in the order of their ids
  * @throws InputError for damaged pins and bad listings
  */
-export async function check(catalogue: string, accept: boolean): Promise<ServerDrift[]> {
+export async function check(catalogue: string, accept: boolean): Promise<CheckedPins> {
   const listings = await readListings(join(catalogue, 'servers'));
   const verdicts = await classifyCatalogue(catalogue, listings);
-  const drifts = await Promise.all(
+  const compared = await Promise.all(
     verdicts.map(async (verdict) => {
       const { observation, receipt } = await readKept(catalogue, verdict.server);
       if (observation === null) return [];
@@ -33,18 +40,30 @@ export async function check(catalogue: string, accept: boolean): Promise<ServerD
       const before = await readPin(catalogue, verdict.server);
       const changes = changesBetween(before, after, receipt);
       if (accept) await writePin(catalogue, after, changes);
-      if (changes.length === 0) return [];
-      return [
-        {
-          server: after.server,
-          fromVersion: before?.version ?? null,
-          toVersion: after.version,
-          changes,
-        },
-      ];
+      return [{ before, after, changes }];
     }),
   );
-  return drifts.flat();
+  return checkedPins(compared.flat());
+}
+
+/** A server's pin, what it would be now, and what is between the two. */
+interface Compared {
+  readonly before: Pin | null;
+  readonly after: Pin;
+  readonly changes: readonly Change[];
+}
+
+function checkedPins(compared: readonly Compared[]): CheckedPins {
+  const changed = compared.filter(({ changes }) => changes.length > 0);
+  return {
+    drifts: changed.map(({ before, after, changes }) => ({
+      server: after.server,
+      fromVersion: before?.version ?? null,
+      toVersion: after.version,
+      changes,
+    })),
+    pinnedTools: compared.reduce((sum, { before }) => sum + (before?.tools.length ?? 0), 0),
+  };
 }
 
 function changesBetween(before: Pin | null, after: Pin, receipt: Receipt | null): Change[] {

@@ -1,15 +1,15 @@
 import { quote } from '../collect/printable.ts';
 import type { Change, Difference } from '../contract/index.ts';
-import type { ServerDrift } from './check.ts';
+import type { CheckedPins, ServerDrift } from './check.ts';
 import { counted } from './counted.ts';
 
 type Judgement = Extract<Difference, { kind: 'tool-added' }>['after'];
 
 /**
  * Writes what changed as plain lines that a person can review, the loudest thing first: a definition
- * that changed while its version did not.
+ * that changed while its version did not. How many pins our own rules moved is told in one line.
  */
-export function describeDrift(drifts: readonly ServerDrift[]): string {
+export function describeDrift({ drifts, pinnedTools }: CheckedPins): string {
   if (drifts.length === 0) return 'Nothing changed since the pins were accepted.\n';
   const tools = new Set(
     drifts.flatMap(({ server, changes }) =>
@@ -17,7 +17,26 @@ export function describeDrift(drifts: readonly ServerDrift[]): string {
     ),
   );
   const heading = `${counted(drifts.length, 'server')} changed, ${counted(tools.size, 'entry', 'entries')} in all.\n`;
-  return [heading, ...drifts.map(describeServer)].join('\n');
+  const moved = describeRuleChange(drifts, pinnedTools);
+  return [heading, ...moved, ...drifts.map(describeServer)].join('\n');
+}
+
+/** How many tools are judged otherwise though their words are the same; no line where none is. */
+function describeRuleChange(drifts: readonly ServerDrift[], pinnedTools: number): string[] {
+  const byServer = drifts.map(({ changes }) =>
+    changes.flatMap(({ difference }) =>
+      difference.kind === 'judgement-changed' && difference.cause === 'rules'
+        ? difference.level
+        : [],
+    ),
+  );
+  const levels = byServer.flat();
+  if (levels.length === 0) return [];
+  const servers = byServer.filter((moved) => moved.length > 0).length;
+  const countOf = (level: string) => levels.filter((each) => each === level).length;
+  return [
+    `The rules changed ${levels.length} of ${counted(pinnedTools, 'pinned tool')} on ${counted(servers, 'server')}: ${countOf('raised')} raised, ${countOf('lowered')} lowered, ${countOf('same')} at the same level.\n`,
+  ];
 }
 
 function describeServer({ server, fromVersion, toVersion, changes }: ServerDrift): string {

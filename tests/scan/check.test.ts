@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { ServerChangesSchema } from '../../scanner/contract/index.ts';
+import { PinSchema, ServerChangesSchema } from '../../scanner/contract/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { openToyRegistry, TOY_KITCHEN, type ToyRegistry } from '../toys/registry.ts';
 import { toolRisk } from './command-line.ts';
@@ -70,6 +70,23 @@ describe('tool-risk check', () => {
     expect(code).toBe(1);
     expect(stdout).toContain('! The definitions changed and the version did not');
     expect(stdout).toContain('~ kettle_now: other description');
+  });
+
+  it('says how many pins the rules changed where the servers say the same', async () => {
+    const catalogue = await temporaryFolder();
+    await writeListings(catalogue, { kitchen: toyListing('honest'), pantry: toyListing('honest') });
+    await run(catalogue, 'check', '--accept');
+    // The pin that other rules would have left: one tool was of the highest level.
+    const file = join(catalogue, 'pins', 'kitchen.json');
+    const pin = PinSchema.parse(JSON.parse(await readFile(file, 'utf8')));
+    const [first, ...others] = pin.tools;
+    const tools = [{ ...first, risk: 'critical' }, ...others];
+    await writeFile(file, JSON.stringify({ ...pin, tools }));
+    const { code, stdout } = await run(catalogue, 'check', '--offline');
+    expect(code).toBe(1);
+    expect(stdout).toContain(
+      'The rules changed 1 of 4 pinned tools on 1 server: 0 raised, 1 lowered, 0 at the same level.\n',
+    );
   });
 
   it('keeps the pin of a server that cannot be scanned', async () => {
