@@ -10,7 +10,7 @@ import { type Inline, inlineOf } from './inline.ts';
 import { routes } from './routes.ts';
 import { type SnippetPiece, toolPieces } from './snippet-pieces.ts';
 import { clip } from './visible-text.ts';
-import { count, sentence, withArticle } from './words.ts';
+import { count, listOf, sentence, withArticle } from './words.ts';
 
 /** A question and its answer, both derived from the objects that the rest of the page shows. */
 export interface Question {
@@ -35,8 +35,6 @@ export interface QuestionContext {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
 }
-
-const EXAMPLE_LIMIT = { max: 30, window: 'minute' } as const;
 
 /** The questions that people have about a tool. */
 export function questionsOf(context: QuestionContext): Question[] {
@@ -93,9 +91,9 @@ function howToEnforce({ server, tool }: QuestionContext): Question {
     id: 'enforce',
     question: ['How do I enforce this?'],
     answer: [
-      `We recommend: ${titleOfDecision(tool).toLowerCase()}. Choose your client or gateway under Handling and put the text there into the file that it names; it concerns this tool alone. `,
+      `We recommend: ${titleOfDecision(tool).toLowerCase()}. Choose your client under Handling and merge the text into the file that it names. `,
       { link: `The policy for all of ${server.listing.title}`, href: policyPage },
-      ` (${count(server.tools.length, 'tool')}) stands by itself.`,
+      ' stands by itself.',
     ],
     inFormats: [],
   };
@@ -111,12 +109,15 @@ function howToLimit(context: QuestionContext): Question {
     const answer = [`It would not help. ${WHY_NO_LIMIT[recommendation.harm]}`];
     return { ...base, answer, inFormats: [] };
   }
-  const answer = [
-    recommendation.decision === 'limit'
-      ? 'Yes, and we advise it.'
-      : 'You can, though what it does gives no reason to.',
-  ];
-  const limit = recommendation.decision === 'limit' ? recommendation.limit : EXAMPLE_LIMIT;
+  if (recommendation.decision !== 'limit') {
+    const counting = listOf(
+      FORMATS.filter(({ supports }) => supports.limit).map(({ title }) => title),
+    );
+    const answer = [`You can with ${counting}, though what it does gives no reason to.`];
+    return { ...base, answer, inFormats: [] };
+  }
+  const answer = ['Yes, and we advise it.'];
+  const { limit } = recommendation;
   const limited: SettledTool = { ...asSettled(context), decision: 'limit', limit };
   return {
     ...base,

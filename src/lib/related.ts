@@ -14,7 +14,7 @@ export interface RelatedTool {
 /** Finds tools like a given one on other servers. */
 export type FindRelated = (server: Id, tool: CatalogueTool) => RelatedTool[];
 
-const MOST = 5;
+const MOST = 3;
 
 /** How far along the ring we look for tools of other servers before giving up. */
 const FARTHEST = 40;
