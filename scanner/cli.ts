@@ -1,15 +1,19 @@
 #!/usr/bin/env node
 import { Command, CommanderError } from 'commander';
-import { addCheckCommand } from './cli/check.ts';
-import { addClassifyCommand } from './cli/classify.ts';
 import { EXIT } from './cli/exit-codes.ts';
-import { addImportCommand } from './cli/import.ts';
-import { addMcpCommand } from './cli/mcp.ts';
-import { addMergeCommand } from './cli/merge.ts';
-import { addPolicyCommand } from './cli/policy.ts';
-import { addScanCommand } from './cli/scan.ts';
 import { Interruption, UsageError } from './errors.ts';
 import { SCANNER_VERSION } from './version.ts';
+
+/** Each is loaded where it is named, since all together take the memory that a scan should not need. */
+const COMMANDS: readonly (readonly [string, () => Promise<(program: Command) => void>])[] = [
+  ['scan', async () => (await import('./cli/scan.ts')).addScanCommand],
+  ['classify', async () => (await import('./cli/classify.ts')).addClassifyCommand],
+  ['check', async () => (await import('./cli/check.ts')).addCheckCommand],
+  ['merge', async () => (await import('./cli/merge.ts')).addMergeCommand],
+  ['import', async () => (await import('./cli/import.ts')).addImportCommand],
+  ['policy', async () => (await import('./cli/policy.ts')).addPolicyCommand],
+  ['mcp', async () => (await import('./cli/mcp.ts')).addMcpCommand],
+];
 
 const program = new Command('tool-risk')
   .description('Scans MCP servers, classifies what their tools can do, and recommends policies.')
@@ -26,16 +30,9 @@ const program = new Command('tool-risk')
   )
   .exitOverride();
 
-for (const add of [
-  addScanCommand,
-  addClassifyCommand,
-  addCheckCommand,
-  addMergeCommand,
-  addImportCommand,
-  addPolicyCommand,
-  addMcpCommand,
-])
-  add(program);
+const words = process.argv.slice(2);
+const named = COMMANDS.filter(([name]) => words.includes(name));
+for (const [, load] of named.length > 0 ? named : COMMANDS) (await load())(program);
 
 try {
   await program.parseAsync();
