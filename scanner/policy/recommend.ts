@@ -75,7 +75,8 @@ export function recommendAll(
   return recommendations.map((each) => strictest.get(each.tool) ?? each);
 }
 
-const STRICTNESS: Readonly<Record<Decision, number>> = {
+/** What lets through less counts for more. */
+export const STRICTNESS: Readonly<Record<Decision, number>> = {
   allow: 0,
   limit: 1,
   ask: 2,

@@ -1,6 +1,6 @@
-import type { Decision } from '../../contract/policy.ts';
 import type { PolicyFormat, SettledPolicy, SettledTool } from '../format.ts';
 import type { PolicyText, ReadPolicy, Ruling } from '../readers/reading.ts';
+import { STRICTNESS } from '../recommend.ts';
 import type { Settled } from '../settle.ts';
 import type { Merger } from './merging.ts';
 
@@ -79,14 +79,6 @@ function isSaid(
   if (ruling.by === 'rule' || ruling.decision === 'deny') return true;
   return format.writeTool(server, tool) === null;
 }
-
-const STRICTNESS: Readonly<Record<Decision, number>> = {
-  allow: 0,
-  limit: 1,
-  ask: 2,
-  deny: 3,
-  hide: 4,
-};
 
 function isMet(ruling: Ruling, wanted: Settled): boolean {
   return !isStricter(ruling, wanted) && !isLooser(ruling, wanted);
