@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { quote } from '../collect/printable.ts';
-import { resolveVersion } from '../collect/resolve-version.ts';
 import { openWorkspace } from '../collect/workspace.ts';
 import type { Completion, Transport } from '../contract/index.ts';
 import { ScanError } from '../errors.ts';
@@ -9,6 +8,7 @@ import { idFor, listingFile } from '../listings/import/listing-file.ts';
 import { readConfig } from '../listings/import/read-config.ts';
 import { readListings } from '../listings/read-listings.ts';
 import { writeFileAtomically } from '../write.ts';
+import { resolvePackage } from './resolve-package.ts';
 
 /** What became of one server of a file. */
 export type ImportResult =
@@ -98,18 +98,8 @@ async function transportOf(
   signal: AbortSignal,
 ): Promise<Transport> {
   switch (reach.type) {
-    case 'package': {
-      const version = await resolveVersion(reach.package, reach.version, folder, signal);
-      const { arguments: args, environment } = reach;
-      return {
-        type: 'stdio',
-        package: reach.package,
-        version,
-        arguments: [...args],
-        environment: { ...environment },
-        files: {},
-      };
-    }
+    case 'package':
+      return resolvePackage(reach, folder, signal);
     case 'command':
       throw new ScanError(
         'unsupported',

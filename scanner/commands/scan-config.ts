@@ -6,7 +6,6 @@ import { digestOfTool } from '../collect/digest.ts';
 import type { Deadlines } from '../collect/limits.ts';
 import { quote } from '../collect/printable.ts';
 import { readTool } from '../collect/read-tool.ts';
-import { resolveVersion } from '../collect/resolve-version.ts';
 import type { ScanEvent } from '../collect/scan-listings.ts';
 import type { Target } from '../collect/target.ts';
 import { buildWall, type SandboxChoice } from '../collect/wall.ts';
@@ -16,6 +15,7 @@ import { ScanError } from '../errors.ts';
 import type { ImportedServer } from '../listings/import/imported-server.ts';
 import { readConfig } from '../listings/import/read-config.ts';
 import { SCANNER_VERSION } from '../version.ts';
+import { resolvePackage } from './resolve-package.ts';
 
 /** What `scan --config` is told. */
 export interface ScanConfigOptions {
@@ -104,16 +104,7 @@ async function targetOf(
       if (options.wall.sandbox === null)
         throw new ScanError('sandbox-missing', options.wall.remedy);
       const folder = await options.workspace.newFolder();
-      const version = await resolveVersion(reach.package, reach.version, folder, options.signal);
-      const { arguments: args, environment } = reach;
-      return {
-        type: 'stdio',
-        package: reach.package,
-        version,
-        arguments: [...args],
-        environment: { ...environment },
-        files: {},
-      };
+      return resolvePackage(reach, folder, options.signal);
     }
     case 'command': {
       if (!options.allowLocalCommands) throw new ScanError('unsupported', LOCAL_REMEDY);
