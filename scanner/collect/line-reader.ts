@@ -1,6 +1,6 @@
-import { ScanError } from '../errors.ts';
 import { DepthCut } from './depth-cut.ts';
 import { LIMITS } from './limits.ts';
+import { tooLong } from './too-long.ts';
 
 const NEWLINE = 0x0a;
 
@@ -38,8 +38,4 @@ export class LineReader {
     this.#pendingBytes += bytes.length;
     if (this.#pendingBytes > LIMITS.lineBytes) throw tooLong('one line has', LIMITS.lineBytes);
   }
-}
-
-function tooLong(what: string, limit: number): ScanError {
-  return new ScanError('limit-exceeded', `${what} more than ${limit / 1024 / 1024} MiB`);
 }

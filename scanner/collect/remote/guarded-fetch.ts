@@ -5,6 +5,7 @@ import { SCANNER_VERSION } from '../../version.ts';
 import { DepthCut } from '../depth-cut.ts';
 import { LIMITS } from '../limits.ts';
 import { quote } from '../printable.ts';
+import { tooLong } from '../too-long.ts';
 import { PrivateAddressError, publicLookup, refusalOf } from './address.ts';
 
 /** What a guarded fetch may do and whom it tells. */
@@ -101,10 +102,6 @@ function counted(
     statusText: response.statusText,
     headers: response.headers,
   });
-}
-
-function tooLong(what: string, limit: number): ScanError {
-  return new ScanError('limit-exceeded', `${what} more than ${limit / 1024 / 1024} MiB`);
 }
 
 /** undici wraps what went wrong with the connection as the cause of a general error. */
