@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,6 +7,7 @@ import { serverDrawing, siteDrawing, svgOf } from '../../src/lib/picture-svg.ts'
 import { pictureRoute } from '../../src/lib/pictures.ts';
 import type { Site } from '../../src/lib/site-settings.ts';
 import { ownXml, type Xml } from '../../src/lib/xml.ts';
+import { digestOf } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -40,7 +40,7 @@ export async function drawPictures(
   const frame = svgOf([], signs);
   let drawn = 0;
   for (const { route, drawing } of wanted) {
-    const key = digestOf([drawing, frame]);
+    const key = digestOf(JSON.stringify([drawing, frame]));
     if (outputs.keep(route.slice(1), key)) continue;
     const kept = join(KEPT, `${key}.png`);
     if (!(await exists(kept))) {
@@ -63,10 +63,6 @@ async function draw(svg: string, file: string): Promise<void> {
   const unfinished = `${file}.${process.pid}.tmp`;
   await writeFile(unfinished, await sharp(Buffer.from(svg)).png().toBuffer());
   await rename(unfinished, file);
-}
-
-function digestOf(value: unknown): string {
-  return createHash('sha256').update(JSON.stringify(value)).digest('hex');
 }
 
 function exists(file: string): Promise<boolean> {

@@ -2,8 +2,7 @@
  * Has Pagefind index one part of the catalogue, in a process of its own, since it holds all of it in
  * memory: node scripts/build/index-texts.ts RECORDS FOLDER
  */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
+import { readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { TextRecord } from './write-text-index.ts';
@@ -17,7 +16,7 @@ const RECORDS_PER_FRAGMENT = 8;
 /** By then the system has told of the end of a program that was ended, in milliseconds. */
 const REAPED_MS = 100;
 
-const [input = '', folder = '', count = '0'] = process.argv.slice(2);
+const [input = '', folder = ''] = process.argv.slice(2);
 try {
   await index();
 } finally {
@@ -27,15 +26,13 @@ try {
 }
 
 async function index(): Promise<void> {
-  const maxFragments = Math.max(1, Math.ceil(Number(count) / RECORDS_PER_FRAGMENT));
+  // Not by readline, which takes U+2028 inside of a text for the end of a line.
+  const lines = readFileSync(input, 'utf8').trimEnd().split('\n');
+  const maxFragments = Math.ceil(lines.length / RECORDS_PER_FRAGMENT);
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
   if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
-  const lines = createInterface({
-    input: createReadStream(input),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
   let waiting: Promise<{ errors: string[] }>[] = [];
-  for await (const line of lines) {
+  for (const line of lines) {
     waiting.push(index.addCustomRecord({ ...(JSON.parse(line) as TextRecord), language: 'en' }));
     if (waiting.length < RECORDS_AT_ONCE) continue;
     failOn(await Promise.all(waiting));

@@ -65,7 +65,7 @@ async function writeTextIndex(
   rmSync(join(outDir, folder), { recursive: true, force: true });
   writeFileSync(input, text);
   try {
-    await run([PROGRAM, input, join(outDir, folder), String(records.length)]);
+    await run([PROGRAM, input, join(outDir, folder)]);
   } finally {
     rmSync(input);
   }
