@@ -1,24 +1,12 @@
 import { expect, test } from 'vitest';
-import type { Attack } from '../../scanner/contract/index.ts';
 import { assess } from './assessment.ts';
 import { exposures, rarestFirst } from './attack-pages.ts';
 import type { CatalogueTool } from './catalogue.ts';
-import { type ToyTool, toyServer } from './toys.ts';
+import { type ToyTool, toyAttack, toyServer } from './toys.ts';
 
-const attack = (id: string, tools: Attack['tools']): Attack => ({
-  attack: id,
-  title: id,
-  summary: 'A toy.',
-  aim: 'steer',
-  ids: ['CWE-22'],
-  cases: [],
-  tools,
-  servers: [],
-  text: 'A toy.',
-});
-const WRITES = attack('writes', [{ category: ['write', 'destructive'], because: 'it writes' }]);
-const DESTROYS = attack('destroys', [{ category: ['destructive'], because: 'it destroys' }]);
-const PAYS = attack('pays', [{ category: ['financial'], because: 'it pays' }]);
+const WRITES = toyAttack('writes', [{ category: ['write', 'destructive'], because: 'it writes' }]);
+const DESTROYS = toyAttack('destroys', [{ category: ['destructive'], because: 'it destroys' }]);
+const PAYS = toyAttack('pays', [{ category: ['financial'], because: 'it pays' }]);
 
 const tool = (name: string, category: 'read' | 'write' | 'destructive'): ToyTool => ({
   definition: { name },

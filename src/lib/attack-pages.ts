@@ -1,8 +1,8 @@
 import type { AttackReason, Id } from '../../scanner/contract/index.ts';
 import type { Assessments } from './assessment.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { LEVELS } from './levels.ts';
 import { remembered } from './remember.ts';
-import { LEVELS } from './tally.ts';
 
 /** Tools that an attack can use for the same reason, worst first. */
 export interface ExposedTools {

@@ -3,13 +3,14 @@ import { contrastOf } from './accent.ts';
 import type { CatalogueServer } from './catalogue.ts';
 import { canLetter, letter } from './lettering.ts';
 import { COLOURS, LEVEL_COLOURS } from './level-colours.ts';
+import { LEVELS } from './levels.ts';
 import { PICTURE_SIZE } from './pictures.ts';
 import { wordsOfCompletion } from './server-state.ts';
 import { worstFirst, worstLevel } from './server-summary.ts';
 import { insetOf, pictogramOf } from './sign-parts.ts';
 import type { Site } from './site-settings.ts';
 import { stripOf } from './strip.ts';
-import { LEVELS, type Tally, tallyOf } from './tally.ts';
+import { type Tally, tallyOf } from './tally.ts';
 import { count, titleOf } from './words.ts';
 import { element, type Xml } from './xml.ts';
 

@@ -2,8 +2,9 @@ import { SIGNALS } from '../../scanner/contract/signal.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import type { BarChart, ChartRow } from './chart.ts';
 import { href } from './href.ts';
+import { LEVELS } from './levels.ts';
 import { routes } from './routes.ts';
-import { CATEGORIES_SHOWN, LEVELS, tallyOf } from './tally.ts';
+import { CATEGORIES_SHOWN, tallyOf } from './tally.ts';
 import { count, formatNumber, titleOf } from './words.ts';
 
 /** More bars than these are no picture any more; the rest stands in the lists. */

@@ -1,27 +1,16 @@
 import { expect, test } from 'vitest';
-import type { Attack } from '../../scanner/contract/index.ts';
 import { assess } from './assessment.ts';
 import { exposures } from './attack-pages.ts';
 import { widestAttacks } from './home.ts';
 import { attacksOn } from './server-attacks.ts';
-import { toyServer } from './toys.ts';
+import { toyAttack, toyServer } from './toys.ts';
 
-const attack = (id: string, tools: Attack['tools'], servers: Attack['servers'] = []): Attack => ({
-  attack: id,
-  title: id,
-  summary: 'A toy.',
-  aim: 'steer',
-  ids: ['CWE-22'],
-  cases: [],
-  tools,
-  servers,
-  text: 'A toy.',
-});
-
-const DESTROYS = attack('destroys', [{ category: ['destructive'], because: 'it destroys' }]);
-const CHANGES = attack('changes', [{ category: ['write', 'destructive'], because: 'it changes' }]);
-const PAYS = attack('pays', [{ category: ['financial'], because: 'it pays' }]);
-const PACKAGED = attack('packaged', [], [{ reached: ['package'], because: 'it is a package' }]);
+const DESTROYS = toyAttack('destroys', [{ category: ['destructive'], because: 'it destroys' }]);
+const CHANGES = toyAttack('changes', [
+  { category: ['write', 'destructive'], because: 'it changes' },
+]);
+const PAYS = toyAttack('pays', [{ category: ['financial'], because: 'it pays' }]);
+const PACKAGED = toyAttack('packaged', [], [{ reached: ['package'], because: 'it is a package' }]);
 
 const server = toyServer('a', [
   { definition: { name: 'write' }, verdict: { category: 'write', risk: 'medium' } },

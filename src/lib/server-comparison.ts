@@ -1,6 +1,7 @@
 import type { ApiServer } from '../../scanner/contract/api.ts';
 import { titleOfCombination } from './combination-words.ts';
 import { nameOfGrade } from './grade-names.ts';
+import { LEVELS } from './levels.ts';
 import { wordsOfCompletion } from './server-state.ts';
 import { count, formatDay, formatNumber, listOf, titleOf } from './words.ts';
 
@@ -41,11 +42,9 @@ export function namesInCommon(one: ApiServer, other: ApiServer): string[] {
   return one.tools.map(({ name }) => name).filter((name) => names.has(name));
 }
 
-const LEVELS_WORST_FIRST = ['critical', 'high', 'medium', 'unknown', 'low'] as const;
-
 function levelsOf({ tools, worst }: ApiServer): string {
   if (worst === null) return 'nobody knows';
-  const parts = LEVELS_WORST_FIRST.flatMap((level) => {
+  const parts = LEVELS.flatMap((level) => {
     const number = tools.filter(({ risk }) => risk === level).length;
     return number === 0 ? [] : `${number} ${level}`;
   });

@@ -2,7 +2,8 @@ import { DECISIONS, type Decision } from '../../scanner/contract/policy.ts';
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
 import { SIGNALS, type SignalId } from '../../scanner/contract/signal.ts';
 import type { CatalogueTool } from './catalogue.ts';
-import { LEVELS, type Tally } from './tally.ts';
+import { LEVELS } from './levels.ts';
+import type { Tally } from './tally.ts';
 import { formatNumber, listOf } from './words.ts';
 
 /** The worst level that occurs; null where there are no tools. */

@@ -1,6 +1,6 @@
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { LEVELS } from './levels.ts';
 import { parameterTable } from './parameters.ts';
-import { LEVELS } from './tally.ts';
 
 /** A name that tools of several servers have. */
 export interface SharedName {

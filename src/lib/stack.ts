@@ -1,7 +1,6 @@
 import { combine } from '../../scanner/combinations.ts';
 import type { ApiServer, ApiToolSummary } from '../../scanner/contract/api.ts';
 import type { Combination } from '../../scanner/contract/combination.ts';
-import type { RiskLevel } from '../../scanner/contract/risk.ts';
 import {
   type PolicyFile,
   type PolicyFormat,
@@ -9,6 +8,7 @@ import {
   settleServer,
   writePolicy,
 } from '../../scanner/policy/format.ts';
+import { LEVELS } from './levels.ts';
 import type { ChosenServer } from './stack-state.ts';
 
 /** A chosen server and what the catalogue knows of it. */
@@ -22,18 +22,9 @@ export interface StackTool {
   readonly tool: ApiToolSummary;
 }
 
-/** Where levels stand, worst first; unknown may be worse than low. */
-export const WORST_FIRST = [
-  'critical',
-  'high',
-  'medium',
-  'unknown',
-  'low',
-] as const satisfies RiskLevel[];
-
 /** Everything that the agents of a stack can call, worst first. */
 export function toolsOf(servers: readonly StackServer[]): StackTool[] {
-  const rank = ({ tool }: StackTool) => WORST_FIRST.indexOf(tool.risk);
+  const rank = ({ tool }: StackTool) => LEVELS.indexOf(tool.risk);
   return servers
     .flatMap((server) => server.document.tools.map((tool) => ({ server, tool })))
     .sort((a, b) => rank(a) - rank(b));

@@ -1,5 +1,6 @@
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
-import { LEVELS, type Tally } from './tally.ts';
+import { LEVELS } from './levels.ts';
+import type { Tally } from './tally.ts';
 
 /** A stretch of equal cells in a risk strip: one cell a tool, worst first. */
 export interface StripRun {

@@ -2,16 +2,8 @@ import { CATEGORIES, type Category } from '../../scanner/contract/category.ts';
 import { RISK_LEVELS, type RiskLevel } from '../../scanner/contract/risk.ts';
 import { SIGNALS, type SignalId } from '../../scanner/contract/signal.ts';
 import type { CatalogueTool } from './catalogue.ts';
+import { LEVELS } from './levels.ts';
 import { count, listOf } from './words.ts';
-
-/** Levels as pages list them: worst first, and unknown before low, since it may be worse. */
-export const LEVELS = [
-  'critical',
-  'high',
-  'medium',
-  'unknown',
-  'low',
-] as const satisfies RiskLevel[];
 
 /** Categories as pages list them: strongest first. */
 export const CATEGORIES_SHOWN: readonly Category[] = [...CATEGORIES].reverse();

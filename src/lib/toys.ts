@@ -1,9 +1,11 @@
 // Toys for the tests of this folder.
+import type { Attack } from '../../scanner/contract/attack.ts';
 import type { Listing } from '../../scanner/contract/listing.ts';
 import { OBSERVATION_FORMAT, type Observation } from '../../scanner/contract/observation.ts';
 import type { Receipt } from '../../scanner/contract/receipt.ts';
 import type { ToolDefinition } from '../../scanner/contract/tool-definition.ts';
 import type { Finding, Verdict } from '../../scanner/contract/verdict.ts';
+import { toyVerdictOf } from '../../scanner/toy-facts.ts';
 import { assembleServer, type CatalogueServer } from './catalogue.ts';
 
 /** When toys were seen. */
@@ -30,20 +32,7 @@ export function toyDigest(text: string): string {
 
 /** A verdict on a definition: a read of low risk unless told. */
 export function toyVerdict(definition: ToolDefinition, changes: Partial<Verdict> = {}): Verdict {
-  return {
-    name: definition.name,
-    digest: toyDigest(definition.name),
-    category: 'read',
-    risk: 'low',
-    confidence: 'high',
-    reversibility: 'nothing-changes',
-    summary: 'Reads a toy.',
-    conflicts: [],
-    signals: [],
-    parameters: [],
-    findings: [],
-    ...changes,
-  };
+  return toyVerdictOf(definition.name, { digest: toyDigest(definition.name), ...changes });
 }
 
 /** A finding on the first place where `text` stands in a field's text. */
@@ -63,6 +52,25 @@ export function toyFinding(
     claim: { about: 'category', category: 'read' },
     role: 'decides',
     ...changes,
+  };
+}
+
+/** An attack that tools and servers are usable for under these conditions. */
+export function toyAttack(
+  id: string,
+  tools: Attack['tools'],
+  servers: Attack['servers'] = [],
+): Attack {
+  return {
+    attack: id,
+    title: id,
+    summary: 'A toy.',
+    aim: 'steer',
+    ids: ['CWE-22'],
+    cases: [],
+    tools,
+    servers,
+    text: 'A toy.',
   };
 }
 

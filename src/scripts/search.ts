@@ -7,6 +7,7 @@ import {
 } from '../lib/search-engine.ts';
 import { addressOf, FACETS, isEmpty, queryOf, type SearchQuery } from '../lib/search-query.ts';
 import { count } from '../lib/words.ts';
+import { elementOf } from './draw.ts';
 import { searchTexts, textRowsOf } from './pagefind.ts';
 import { searchFiles } from './search-files.ts';
 import { drawResult } from './search-results.ts';
@@ -28,12 +29,12 @@ interface Answer {
 
 const NOTHING: Answer = { total: 0, counts: {}, rows: async () => [], isByName: false };
 
-const root = element('search', HTMLElement);
-const field = element('q', HTMLInputElement);
-const facets = element('facets', HTMLFormElement);
-const status = element('status', HTMLElement);
-const results = element('results', HTMLOListElement);
-const more = element('more', HTMLButtonElement);
+const root = elementOf('search', HTMLElement);
+const field = elementOf('q', HTMLInputElement);
+const facets = elementOf('facets', HTMLFormElement);
+const status = elementOf('status', HTMLElement);
+const results = elementOf('results', HTMLOListElement);
+const more = elementOf('more', HTMLButtonElement);
 const { base = '/', folder = '/search/data/', signs = '' } = root.dataset;
 
 let files: SearchFiles | undefined;
@@ -152,7 +153,7 @@ async function offerServers(): Promise<void> {
     option.value = id;
     return option;
   });
-  element('servers', HTMLDataListElement).replaceChildren(...options);
+  elementOf('servers', HTMLDataListElement).replaceChildren(...options);
 }
 
 /** Arrow keys walk from the field through the results and back. */
@@ -172,17 +173,11 @@ function searchSoon(): void {
   timer = setTimeout(() => void search(readForm()), PAUSE_MS);
 }
 
-function element<Kind extends HTMLElement>(id: string, kind: new () => Kind): Kind {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The search page has no ${id}.`);
-  return found;
-}
-
 field.addEventListener('input', searchSoon);
 field.addEventListener('focus', () => void Promise.all([load().directory(), load().kinds()]), {
   once: true,
 });
-element('server', HTMLInputElement).addEventListener('focus', () => void offerServers(), {
+elementOf('server', HTMLInputElement).addEventListener('focus', () => void offerServers(), {
   once: true,
 });
 facets.addEventListener('input', searchSoon);

@@ -1,3 +1,4 @@
+import { LEVELS } from '../lib/levels.ts';
 import { routes } from '../lib/routes.ts';
 import {
   combinationsOf,
@@ -6,7 +7,6 @@ import {
   tokensOf,
   toolsOf,
   unseenOf,
-  WORST_FIRST,
 } from '../lib/stack.ts';
 import { clip } from '../lib/visible-text.ts';
 import { capital, count, formatNumber, kindOf, listOf, titleOf } from '../lib/words.ts';
@@ -55,7 +55,7 @@ function drawSummary(
 
 /** How many tools there are of each level that occurs. */
 function drawLevels(tools: readonly StackTool[], signs: string): HTMLElement {
-  const items = WORST_FIRST.flatMap((level) => {
+  const items = LEVELS.flatMap((level) => {
     const number = tools.filter(({ tool }) => tool.risk === level).length;
     if (number === 0) return [];
     const words = `${formatNumber(number)} ${level}`;
