@@ -39,10 +39,11 @@ function pages(nextCursor) {
   });
 }
 
-/** A process that outlives its parent and does not listen to it. */
+/** A process that outlives its parent and does not listen to it, named so that a test can find its own. */
 function leaveOrphan(stdio) {
   const orphan = 'process.on("SIGTERM", () => {}); setInterval(() => {}, 1000)';
-  spawn(process.execPath, ['-e', orphan], { detached: true, stdio }).unref();
+  const name = process.env.ORPHAN ?? 'orphan';
+  spawn(process.execPath, ['-e', orphan, name], { detached: true, stdio }).unref();
 }
 
 export const STDIO_TOYS = {
