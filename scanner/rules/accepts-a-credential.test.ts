@@ -39,8 +39,68 @@ testRule(rule, {
         description: 'Imports a purse from a seed phrase.',
       },
     },
+    {
+      because: 'a switch makes a secret of what is stored',
+      tool: {
+        name: 'set_press_slot',
+        description: 'Sets a slot of a press.',
+        inputSchema: {
+          type: 'object',
+          properties: { value: { type: 'string' }, is_secret: { type: 'boolean' } },
+        },
+      },
+      words: 'is_secret',
+    },
+    {
+      because: 'one of the kinds of what is stored is a secret',
+      tool: {
+        name: 'set_press_slot',
+        description: 'Sets a slot of a press.',
+        inputSchema: {
+          type: 'object',
+          properties: { kind: { type: 'string', enum: ['plain', 'secret'] } },
+        },
+      },
+      words: 'secret',
+    },
+    {
+      because: 'headers are said to carry a bearer token',
+      tool: {
+        name: 'ring_far_bell',
+        description: 'Rings a bell elsewhere.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            headers: { type: 'object', description: 'Such as Authorization: Bearer …' },
+          },
+        },
+      },
+      words: 'headers',
+    },
   ],
   quiet: [
+    {
+      because: 'to look for secrets by their kind is to give none',
+      tool: {
+        name: 'find_slots_of_press',
+        description: 'Searches the slots of a press.',
+        inputSchema: {
+          type: 'object',
+          properties: { kind: { type: 'string', enum: ['plain', 'secret'] } },
+        },
+      },
+    },
+    {
+      because: 'beside a spender a token is a coin',
+      tool: {
+        name: 'raise_purse_limit',
+        description: 'Raises the limit of a spender.',
+        inputSchema: {
+          type: 'object',
+          properties: { token: { type: 'string' }, spender: { type: 'string' } },
+        },
+      },
+    },
     {
       because: 'a page token only says where the next page begins',
       tool: {

@@ -1,7 +1,10 @@
 import type { Draft, Rule } from './rule.ts';
+import { isFirmly } from './text/effects.ts';
+import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { secretMark } from './text/secret-marks.ts';
 import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
@@ -12,18 +15,47 @@ export const rule: Rule = {
   title: 'A parameter takes a credential',
   speaksTo: { signal: 'secrets' },
   looksAt: ['inputSchema/properties', 'description'],
-  find: (tool) => [...parameterDrafts(tool), ...actDrafts(tool)],
+  find: (tool) => [...parameterDrafts(tool), ...markedDrafts(tool), ...actDrafts(tool)],
 };
 
 function parameterDrafts({ parameters }: ToolReading): Draft[] {
   return parameters
-    .filter((parameter) => parameter.kind === 'credential')
+    .filter((parameter) => parameter.kind === 'credential' && !isCoin(parameter, parameters))
     .map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The parameter ${quoted(parameter.path)} takes a credential.`,
       claim: CLAIM,
       use: 'accepts' as const,
     }));
+}
+
+/** `token` beside `spender` or `chain` is a coin. */
+function isCoin({ key }: Parameter, all: readonly Parameter[]): boolean {
+  return (
+    (key === 'token' || key === 'tokens') &&
+    all.some(({ words }) => words.some(({ lower }) => ON_CHAIN.has(lower)))
+  );
+}
+
+const ON_CHAIN = new Set('spender chain contract wallet slippage blockchain mint pool'.split(' '));
+
+/** `secret: true` beside a value that is stored: the value is a credential then. Among what only reads it is a filter. */
+function markedDrafts(tool: ToolReading): Draft[] {
+  if (isFirmly(tool, 'read')) return [];
+  return tool.parameters.flatMap((parameter) => {
+    const mark = secretMark(parameter);
+    if (mark === undefined) return [];
+    const words = 'value' in mark ? mark.value : mark.name;
+    return [
+      {
+        field: mark.field,
+        span: [0, words.length] as const,
+        says: `The parameter ${quoted(parameter.path)} can say that what is stored is a secret.`,
+        claim: CLAIM,
+        use: 'accepts' as const,
+      },
+    ];
+  });
 }
 
 /** Where no parameter is known: "imports a wallet from a seed phrase", "logs in with a password". */

@@ -15,7 +15,7 @@ export const rule = actRule({
     effect !== 'read' &&
     act.verbClass !== 'generate' &&
     act.verbClass !== 'switch' &&
-    (isSecret(act.object) || renewsKey(act)) &&
+    (isSecret(act.object) || renewsKey(act) || isPartOfSecret(act)) &&
     !isEnvironment(act.object),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which is a credential.`,
 });
@@ -24,5 +24,13 @@ export const rule = actRule({
 function renewsKey({ lemma, object }: Act): boolean {
   return RENEWS.has(lemma) && (object.head === 'key' || object.head === 'token');
 }
+
+/** "All versions of a secret and its metadata", "credentials and permissions". */
+function isPartOfSecret({ object: { head, words } }: Act): boolean {
+  return PARTS.has(head) && words.some((word) => SECRETS.has(word));
+}
+
+const PARTS = new Set(['version', 'value', 'metadata', 'permission', 'name', 'pair']);
+const SECRETS = new Set(['secret', 'credential', 'password']);
 
 const RENEWS = new Set(['rotate', 'regenerate', 'revoke', 'reissue']);

@@ -25,8 +25,36 @@ testRule(rule, {
       },
       words: 'accessToken',
     },
+    {
+      because: 'headers come back with the cookie',
+      tool: {
+        name: 'show_far_answer',
+        description: 'Shows an answer with its headers (including the cookie).',
+      },
+      words: 'cookie',
+    },
+    {
+      because: 'a switch brings the secrets to light',
+      tool: {
+        name: 'show_press_slots',
+        description: 'Shows the slots of a press.',
+        inputSchema: { type: 'object', properties: { include_secrets: { type: 'boolean' } } },
+      },
+      words: 'include_secrets',
+    },
   ],
   quiet: [
+    {
+      because: 'what is known about a secret does not open anything',
+      tool: { name: 'show_slot_facts', description: 'Shows the metadata of a secret.' },
+    },
+    {
+      because: 'credentials that are required are still to be given',
+      tool: {
+        name: 'lay_out_press',
+        description: 'Lays out a press. Returns the plan and the required credentials.',
+      },
+    },
     {
       because: 'an example opens nothing',
       tool: { name: 'show_word_forms', description: 'Shows example connection strings.' },

@@ -1,8 +1,10 @@
 import type { Draft, Rule } from './rule.ts';
+import { isFirmly } from './text/effects.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { isSecret } from './text/secrets.ts';
+import { revealingSwitch } from './text/secret-marks.ts';
+import { isSecret, tellsAbout } from './text/secrets.ts';
 import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
@@ -18,11 +20,20 @@ export const rule: Rule = {
   title: 'A credential comes back',
   speaksTo: { signal: 'secrets' },
   looksAt: ['name', 'description', 'outputSchema/properties'],
-  find: (tool) => [...actDrafts(tool), ...laterDrafts(tool), ...outputDrafts(tool)],
+  find: (tool) => [
+    ...actDrafts(tool),
+    ...laterDrafts(tool),
+    ...headerDrafts(tool),
+    ...switchDrafts(tool),
+    ...outputDrafts(tool),
+  ],
 };
 
 function actDrafts(tool: ToolReading): Draft[] {
-  return tool.leading.filter(givesSecret).map((sensed) => ({
+  const given = tool.leading.filter(
+    (sensed) => givesSecret(sensed) && !isAskedFor(tool, sensed.act.start, sensed.act.end),
+  );
+  return given.map((sensed) => ({
     ...placeOfAct(sensed),
     says: `${quoted(sensed.act.object.words.join(' '))} is a credential, and it comes back.`,
     claim: CLAIM,
@@ -35,6 +46,7 @@ function givesSecret({ act, effect }: SensedAct): boolean {
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
   const { topics, reach } = act.object;
   const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
+  if (tellsAbout(act.object)) return false;
   if (!isShown && !isKept && !isSecret(act.object)) return false;
   if (act.verbClass === 'generate') return true;
   return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
@@ -45,6 +57,7 @@ function laterDrafts(tool: ToolReading): Draft[] {
   const later = tool.description?.later ?? [];
   return later
     .filter(({ act }) => act.verbClass === 'retrieve' && isSecret(act.object))
+    .filter(({ act }) => !isAskedFor(tool, act.start, act.end))
     .map(({ act }) => ({
       field: 'description',
       span: [act.start, act.end] as const,
@@ -52,6 +65,53 @@ function laterDrafts(tool: ToolReading): Draft[] {
       claim: CLAIM,
       use: 'returns' as const,
     }));
+}
+
+/** "Required credentials": what is named is still to be given. */
+function isAskedFor({ description }: ToolReading, start: number, end: number): boolean {
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(
+    (token) => token.start >= start && token.end <= end && ASKED_FOR.has(token.lower),
+  );
+}
+
+const ASKED_FOR = new Set(['required', 'missing', 'needed', 'necessary']);
+
+/** How many tokens behind "headers" their examples stand. */
+const HEADER_REACH = 6;
+/** Headers that carry what somebody is signed in with. */
+const SIGNED_IN = new Set(['cookie', 'cookies', 'authorization']);
+
+/** "Shows request headers (including 'Cookie')". */
+function headerDrafts(tool: ToolReading): Draft[] {
+  const tokens = tool.description?.passage.tokens ?? [];
+  if (!isFirmly(tool, 'read')) return [];
+  const at = tokens.findIndex(({ lower }) => lower === 'headers');
+  if (at < 0) return [];
+  const shown = tokens.slice(at, at + HEADER_REACH).find(({ lower }) => SIGNED_IN.has(lower));
+  if (shown === undefined) return [];
+  return [
+    {
+      field: 'description',
+      span: [shown.start, shown.end],
+      says: `Headers come back, and with ${quoted(shown.lower)} what somebody is signed in with.`,
+      claim: CLAIM,
+      use: 'returns',
+    },
+  ];
+}
+
+function switchDrafts(tool: ToolReading): Draft[] {
+  const parameter = revealingSwitch(tool);
+  if (parameter === undefined) return [];
+  return [
+    {
+      ...placeOfParameter(parameter),
+      says: `The switch ${quoted(parameter.path)} brings credentials to light.`,
+      claim: CLAIM,
+      use: 'returns',
+    },
+  ];
 }
 
 function outputDrafts(tool: ToolReading): Draft[] {

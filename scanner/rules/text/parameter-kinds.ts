@@ -154,6 +154,10 @@ const PATH_WORDS = new Set(['path', 'paths', 'filepath', 'filename']);
 /** What is described as one of these is the file's text and not its place. */
 const CONTENT_WORDS = new Set(['contents', 'raw']);
 
+/** Headers of a request carry a credential where their description says so. */
+const HEADERS = new Set(['headers', 'header']);
+const SIGNED_IN = new Set(['authorization', 'bearer', 'authentication', 'cookie']);
+
 /** The kind of a parameter, or `undefined` where its value carries no risk of its own. */
 export function kindOf(parameter: Member): OwnKind | undefined {
   if (!holdsText(parameter) && !isNumeric(parameter)) return undefined;
@@ -190,17 +194,21 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
   if (last === 'function' && says(parameter, CODE_WORDS)) return 'code';
+  if (HEADERS.has(last) && says(parameter, SIGNED_IN)) return 'credential';
   return undefined;
 }
 
 function contradicts(kind: OwnKind, parameter: Member): boolean {
+  const last = parameter.words.at(-1)?.lower ?? '';
   if (kind === 'amount')
     return (
       !isNumeric(parameter) && !parameter.types.includes('string') && parameter.types.length > 0
     );
   if (isNumeric(parameter) && !holdsText(parameter)) return true;
   if (kind === 'credential')
-    return parameter.types.includes('object') || says(parameter, HARMLESS_TOKEN);
+    return (
+      !HEADERS.has(last) && (parameter.types.includes('object') || says(parameter, HARMLESS_TOKEN))
+    );
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')
     return (

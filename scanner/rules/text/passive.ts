@@ -41,7 +41,7 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
     const part = tokens[at]?.word?.part;
     if (part === 'relative' && CONDITIONS.has(cursor.lower(at))) conditional = true;
     if (part !== 'copula' || !BE.has(cursor.lower(at))) continue;
-    const denied = cursor.part(at + 1) === 'negation' || cursor.part(at - 1) === 'negation';
+    const denied = cursor.part(at + 1) === 'negation' || hasDeniedSubject(cursor, at);
     const place = cursor.skipAdverbs(denied ? at + 2 : at + 1);
     const token = cursor.at(place);
     if (token?.word?.verb === undefined || token.word.form !== 'past') continue;
@@ -50,6 +50,18 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   }
   return found;
 }
+
+/** "Nothing is ordered", "no money is moved", "will not be". */
+function hasDeniedSubject(cursor: Cursor, be: number): boolean {
+  if (cursor.part(be - 1) === 'negation') return true;
+  for (let at = be - 1; at >= cursor.from && at >= be - SUBJECT_REACH; at--) {
+    if (cursor.isMark(at)) return false;
+    if (DENYING.has(cursor.lower(at))) return true;
+  }
+  return false;
+}
+
+const DENYING = new Set(['nothing', 'no', 'none']);
 
 /** "…, saved in the output folder", "…; billed to the card", "…, erasing it": a participle behind a mark or at the head. */
 function participleAside(

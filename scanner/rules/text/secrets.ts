@@ -8,16 +8,22 @@ const OPENERS = new Set(
 );
 /** What shows how a credential is written, or how many there are, is none. */
 const ABOUT = new Set(
-  'example sample template format placeholder syntax count number usage status limit quota'.split(
+  'example sample template format placeholder syntax count number usage status limit quota metadata'.split(
     ' ',
   ),
 );
 /** Settings that are handed to programs: reading them shows what they hold, setting one is ordinary work. */
 const ENVIRONMENT = new Set(['env', 'environment', 'dotenv']);
 
+/** Whether it is how a credential looks, or how many there are, and not the credential. */
+export function tellsAbout({ words }: ObjectPhrase): boolean {
+  return words.some((word) => ABOUT.has(word));
+}
+
 /** Whether what an act is done to is a credential. */
-export function isSecret({ topics, head, words, complement }: ObjectPhrase): boolean {
-  if (words.some((word) => ABOUT.has(word))) return false;
+export function isSecret(object: ObjectPhrase): boolean {
+  const { topics, head, words, complement } = object;
+  if (tellsAbout(object)) return false;
   if ((topics & TOPIC.secret) !== 0) return true;
   if (head !== 'token' && head !== 'key') return false;
   return words.some((word) => OPENERS.has(word)) || complement.some((word) => OPENERS.has(word));

@@ -30,6 +30,7 @@ interface Compiled {
   readonly head: number;
   readonly around: number;
   readonly words: ReadonlySet<string> | undefined;
+  readonly thing: ReadonlySet<string> | undefined;
   readonly into: ReadonlySet<string> | undefined;
   readonly verbs: ReadonlySet<string> | undefined;
   readonly bare: boolean;
@@ -47,6 +48,7 @@ function compile(shift: Shift): Compiled {
     head: shift.head ?? 0,
     around: shift.around ?? 0,
     words: setOf(shift.words),
+    thing: setOf(shift.thing),
     into: setOf(shift.into),
     verbs: setOf(shift.verbs),
     bare: shift.bare ?? false,
@@ -78,6 +80,7 @@ function holds(shift: Compiled, act: Act, setting: Setting): boolean {
   if (shift.head !== 0 && (object.topics & shift.head) === 0) return false;
   if (shift.around !== 0 && (object.around & shift.around) === 0) return false;
   if (shift.words !== undefined && !mentions(object, shift.words)) return false;
+  if (shift.thing !== undefined && !includesAny(object.words, shift.thing)) return false;
   return shift.into === undefined || includesAny(object.complement, shift.into);
 }
 

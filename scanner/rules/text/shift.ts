@@ -11,6 +11,8 @@ export interface Shift {
   readonly around?: number;
   /** Any of these lemmas in the object or after its preposition. */
   readonly words?: string;
+  /** Any of these lemmas in the object itself. */
+  readonly thing?: string;
   /** Any of these lemmas after the preposition of the object. */
   readonly into?: string;
   /** Any of these verbs. */
@@ -27,3 +29,10 @@ export interface Shift {
 
 /** What creates an obligation or moves money when it is made, changed or called off. */
 export const DEALS = TOPIC.money | TOPIC.trading;
+
+/** "A code to collect a payment": what is made asks somebody to pay. */
+export const ASKING_FOR_MONEY = {
+  around: DEALS,
+  words: 'code link page button form',
+  into: 'collect accept receive',
+} as const satisfies Partial<Shift>;

@@ -39,6 +39,9 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
     { verbs: 'request', means: 'write?' },
     { words: 'payroll', means: 'financial' },
+    { words: 'database sql query statement', head: T.money, means: 'execute' },
+    { verbs: 'run execute retry rerun resubmit trigger', head: DEALS, means: 'financial' },
+    { thing: 'view', words: 'function method', means: 'read' },
     { words: 'regex regular', means: 'read' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
@@ -48,6 +51,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   start: [
+    { verbs: 'resume', words: 'subscription', means: 'financial' },
     { words: 'conversation discussion thread chat draft', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
@@ -55,6 +59,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   stop: [
+    { verbs: 'pause stop', words: 'subscription', means: 'financial' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },
     { means: 'execute' },
@@ -68,7 +73,7 @@ export const SHIFTS_OF_ACTING = {
     },
     { verbs: 'apply', means: 'write?' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
-    { verbs: 'scale', head: T.run | T.host, means: 'execute' },
+    { verbs: 'scale', around: T.run | T.host, means: 'execute' },
     { verbs: 'scale', head: T.artefact | T.sheet | T.readout, means: 'read?' },
     {
       verbs: 'scale',
@@ -120,13 +125,14 @@ export const SHIFTS_OF_ACTING = {
   ],
   drive: [
     { verbs: 'touch', head: T.file, means: 'write' },
+    { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     { verbs: 'skip', words: 'delivery payment occurrence shipment week month', means: 'write' },
     { verbs: 'play', words: 'move turn card game', means: 'write?' },
     { means: 'execute' },
   ],
   open: [
     { head: T.trading, means: 'financial' },
-    { words: 'issue ticket pr account case request', means: 'write' },
+    { words: 'issue ticket pr account case request access', means: 'write' },
     { around: T.web, means: 'execute' },
     { head: T.screen | T.device, means: 'execute' },
     { head: T.file | T.private | T.sheet | T.store, means: 'read?' },
@@ -160,6 +166,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute?' },
   ],
   clear: [
+    { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
     {
       words:
         'filter selection highlight formatting format field mark setting session context work override',

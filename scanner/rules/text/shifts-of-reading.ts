@@ -1,4 +1,4 @@
-import { DEALS, type Shift } from './shift.ts';
+import { ASKING_FOR_MONEY, DEALS, type Shift } from './shift.ts';
 import { TOPIC as T, type VerbClass } from './word.ts';
 
 /** "Makes" and "generates" of other languages, which are known in the forms in which they are written. */
@@ -88,6 +88,7 @@ export const SHIFTS_OF_READING = {
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
   generate: [
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
+    { ...ASKING_FOR_MONEY, means: 'financial' },
     { words: 'password passphrase', means: 'read?' },
     { head: T.secret, means: 'write' },
     { verbs: 'build', words: 'dockerfile container docker', means: 'execute' },
@@ -148,6 +149,7 @@ export const SHIFTS_OF_READING = {
     { words: 'crud', means: 'destructive?' },
     { verbs: 'bring', head: T.screen, means: 'execute?' },
     { verbs: 'place bring', means: 'write?' },
+    { words: 'action interaction', around: T.screen, means: 'execute' },
     { words: 'operation action task', means: 'write?' },
     { means: 'read?' },
   ],

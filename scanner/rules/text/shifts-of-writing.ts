@@ -1,4 +1,4 @@
-import { DEALS, type Shift } from './shift.ts';
+import { ASKING_FOR_MONEY, DEALS, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 type WritingClass =
@@ -23,13 +23,14 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'introduce conceive', means: 'read?' },
     { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
+    { ...ASKING_FOR_MONEY, means: 'financial' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
     { words: 'tweet', means: 'execute' },
     { head: T.run, means: 'execute' },
     { verbs: 'make', words: 'call request', means: 'execute' },
-    { words: 'embed embedding hash checksum', means: 'read?' },
+    { thing: 'embed embedding hash checksum', means: 'read?' },
     { verbs: 'make', head: T.readout, means: 'read?' },
     { verbs: 'prepare make', means: 'write?' },
     { head: T.artefact, words: 'summary outline plot graph visualization prompt', means: 'write?' },
@@ -86,6 +87,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
+    { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'promote', around: T.run, means: 'execute' },
     {
       verbs: 'promote',
@@ -161,7 +163,7 @@ export const SHIFTS_OF_WRITING = {
     { onScreen: true, head: T.screen, means: 'execute' },
     { head: T.device, means: 'execute' },
     { verbs: 'manage administer govern', means: 'write' },
-    { verbs: 'process', words: 'payment refund payout', means: 'financial' },
+    { verbs: 'process', thing: 'payment refund payout withdrawal charge', means: 'financial' },
     { verbs: 'process', means: 'read?' },
     {
       verbs: 'control operate',
@@ -192,6 +194,7 @@ export const SHIFTS_OF_WRITING = {
   submit: [
     { head: DEALS, means: 'financial' },
     { words: 'claim', means: 'financial?' },
+    { into: 'payment payout withdrawal checkout', means: 'financial?' },
     { verbs: 'hand', words: 'agent subagent goal', means: 'execute' },
     {
       words: 'feedback rating comment report vote answer issue ticket bug suggestion',

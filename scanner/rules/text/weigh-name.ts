@@ -45,14 +45,12 @@ function isAskedAbout(
   if (effect === 'read' || !main.every(showsIt)) return false;
   const asks = main.every(({ act }) => ASKING.has(act.verbClass));
   const lists = LISTS.has(words.at(-1)?.lower ?? '');
-  return passage.tokens.some(
-    ({ word }) => word?.lemma === named.lemma && (asks || (lists && word.form === 'past')),
-  );
+  return passage.tokens.some(({ word }) => word?.lemma === named.lemma && (asks || lists));
 }
 
 /** Verbs of these classes have what they speak of as their object. */
 const ASKING: ReadonlySet<VerbClass> = new Set(['check', 'compute']);
-const LISTS = new Set(['list', 'log', 'queue', 'history', 'report', 'board']);
+const LISTS = new Set(['list', 'log', 'queue', 'history', 'report', 'board', 'audit']);
 
 /** `grant_search`, "Searches for grants": another word of the name is the verb that the description has. */
 function isOtherVerb(

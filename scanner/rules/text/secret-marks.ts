@@ -1,0 +1,44 @@
+import { isFirmly } from './effects.ts';
+import type { Choice, Parameter } from './parameters.ts';
+import type { ToolReading } from './reading.ts';
+
+/** Switches that say of a value beside them that it is to be kept secret. */
+const KEPT_SECRET = new Set(['secret', 'sensitive', 'secure']);
+/** First words of switches that bring a secret to light. */
+const REVEALING = new Set(
+  'include show reveal with return returns decrypt unmask expose'.split(' '),
+);
+/** What such a switch brings to light. */
+const REVEALED = new Set(
+  'secret secrets password passwords credential credentials decryption'.split(' '),
+);
+/** Allowed values that make the value beside them a secret. */
+const SECRET_KINDS = new Set(['secret', 'securestring', 'sensitive', 'password', 'encrypted']);
+
+/** `secret: true` or `type: default | secret`: what is stored is a credential where the caller says so. */
+export function secretMark(parameter: Parameter): Choice | Parameter | undefined {
+  const last = parameter.words.at(-1)?.lower ?? '';
+  if (parameter.types.includes('boolean')) {
+    return KEPT_SECRET.has(last) && !REVEALING.has(parameter.words[0]?.lower ?? '')
+      ? parameter
+      : undefined;
+  }
+  if (last === 'type' && parameter.choices.length > 0 && namesSecret(parameter)) return parameter;
+  return parameter.choices.find(({ value }) => SECRET_KINDS.has(value.toLowerCase()));
+}
+
+/** `secretType`: which kind of secret is made. */
+function namesSecret({ words }: Parameter): boolean {
+  return words.some(({ lower }) => lower === 'secret');
+}
+
+/** `include_secrets: true`, `withDecryption: true`: the switch of a reading tool that brings a secret to light. */
+export function revealingSwitch(tool: ToolReading): Parameter | undefined {
+  if (!isFirmly(tool, 'read')) return undefined;
+  return tool.parameters.find(
+    ({ types, words }) =>
+      types.includes('boolean') &&
+      REVEALING.has(words[0]?.lower ?? '') &&
+      words.some(({ lower }) => REVEALED.has(lower)),
+  );
+}
