@@ -21,7 +21,9 @@ export function describeField(field: string): { readonly words: string; readonly
 
 /** The steps of a path whose parts are escaped as in RFC 6901. */
 function stepsOf(field: string): string[] {
-  return field.split('/').map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
+  const steps = field.split('/');
+  if (!field.includes('~')) return steps;
+  return steps.map((step) => step.replaceAll('~1', '/').replaceAll('~0', '~'));
 }
 
 /** The path of a member below a field, escaped as in RFC 6901. */

@@ -5,6 +5,7 @@ import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { conditionInWords, decisionInWords } from './decision-words.ts';
 import { type Inline, inlineOf } from './inline.ts';
+import { oncePerDecision } from './once-per-decision.ts';
 import { type SnippetPiece, toolPieces } from './snippet-pieces.ts';
 import { UNLISTED } from './unlisted.ts';
 import { listOf } from './words.ts';
@@ -59,23 +60,29 @@ export const ELSEWHERE: readonly PolicyFormat[] = FORMATS.filter(
 export function handlingOf(server: CatalogueServer, tool: CatalogueTool): Handling {
   const { recommendation, verdict } = tool;
   const conditions = recommendation.conditions.map(conditionInWords);
+  const title = decisionInWords(recommendation);
   return {
     decision: recommendation.decision,
-    title: decisionInWords(recommendation),
+    title,
     reason: inlineOf(recommendation.reason),
     conditions:
       conditions.length === 0
         ? []
         : inlineOf(`Where arguments can be checked, only calls in which ${listOf(conditions)}.`),
     cautions: cautionsOf(verdict),
-    snippets: HERE.map((format) => snippetOf(format, server, tool)),
+    snippets: HERE.map((format) => snippetOf(format, server, tool, title)),
     elsewhere: decisionsElsewhere(server, tool),
   };
 }
 
-function snippetOf(format: PolicyFormat, server: CatalogueServer, tool: CatalogueTool): Snippet {
-  const { recommendation } = tool;
-  const outcome = settleTool(format, server.listing.server, recommendation);
+/** @param advised the title of what we recommend */
+function snippetOf(
+  format: PolicyFormat,
+  { listing }: CatalogueServer,
+  { recommendation }: CatalogueTool,
+  advised: string,
+): Snippet {
+  const outcome = settleTool(format, listing.server, recommendation);
   if ('refused' in outcome) {
     const falls = `It falls to what happens to tools that are not listed: ${UNLISTED[format.unlisted]}.`;
     return {
@@ -87,25 +94,43 @@ function snippetOf(format: PolicyFormat, server: CatalogueServer, tool: Catalogu
     };
   }
   const { settled } = outcome;
-  const title = decisionInWords(settled);
+  const { title, explanation, trap } = wordsFor(format, settled);
   return {
     format,
-    pieces: toolPieces(format, server.listing.server, settled),
-    instead: title === decisionInWords(recommendation) ? null : title,
-    explanation: inlineOf(format.explain(settled)),
-    trap: format.traps.find((trap) => trap.with.includes(settled.decision))?.words ?? null,
+    pieces: toolPieces(format, listing.server, settled),
+    instead: title === advised ? null : title,
+    explanation,
+    trap,
   };
 }
+
+/** What is said of a decision in a format, whatever tool it is about. */
+const wordsFor = oncePerDecision((format, settled) => ({
+  title: decisionInWords(settled),
+  explanation: inlineOf(format.explain(settled)),
+  trap: format.traps.find((trap) => trap.with.includes(settled.decision))?.words ?? null,
+}));
 
 function decisionsElsewhere(
   { listing }: CatalogueServer,
   { recommendation }: CatalogueTool,
-): DecisionElsewhere[] {
+): readonly DecisionElsewhere[] {
   const titles = ELSEWHERE.map((format) => {
     const outcome = settleTool(format, listing.server, recommendation);
     if ('refused' in outcome) return `Not listed, so ${UNLISTED[format.unlisted]}`;
     return decisionInWords(outcome.settled);
   });
+  const key = titles.join('\n');
+  const known = knownElsewhere.get(key) ?? groupTitles(titles);
+  knownElsewhere.set(key, known);
+  return known;
+}
+
+/** By the titles of all formats: thousands of tools share a few. */
+const knownElsewhere = new Map<string, readonly DecisionElsewhere[]>();
+
+/** @param titles in the order of {@link ELSEWHERE} */
+function groupTitles(titles: readonly string[]): DecisionElsewhere[] {
   return [...new Set(titles)].map((title) => ({
     title,
     formats: ELSEWHERE.filter((_, index) => titles[index] === title),

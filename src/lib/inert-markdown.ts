@@ -1,4 +1,4 @@
-import { clip, visibleText } from './visible-text.ts';
+import { clip, oneLine, visibleText } from './visible-text.ts';
 
 /** What Markdown or HTML inside of it could take for more than text, wherever it stands. */
 const SPECIAL = /[\\`*_{}[\]<>|~&$]/g;
@@ -6,14 +6,14 @@ const SPECIAL = /[\\`*_{}[\]<>|~&$]/g;
 /** What is markup only at the beginning: headings, lists, rules and underlines. */
 const BEGINNING = /^(?:[#+\-=]|\d+(?=[.)]))/;
 
-/** White space that is not one space already. */
-const SPACES = /\s{2,}|[^\S ]/g;
-
 /** What many renderers make a link of wherever they find it, however it is escaped. */
 const ADDRESS = /:\/\/|www\.|@/i;
 
-/** Most sentences are nothing but this, in which Markdown finds nothing; `www` would be an address. */
-const PLAIN = /^(?!.*www)[a-z](?:[a-z0-9.,:;()"'“”‘’–—-]| (?! ))*$/i;
+/** Most sentences are nothing but this, in which Markdown finds nothing. */
+const PLAIN = /^[a-zA-Z][a-zA-Z0-9 .,:;()"'“”‘’–—-]*$/;
+
+/** What would still have to be changed there: the beginning of an address, and needless spaces. */
+const NOT_PLAIN = /www| {2}| $/i;
 
 /**
  * Text as text in Markdown: one paragraph in which nothing is markup, and no character is invisible.
@@ -22,8 +22,8 @@ const PLAIN = /^(?!.*www)[a-z](?:[a-z0-9.,:;()"'“”‘’–—-]| (?! ))*$/i
  * @example inertText('# <b> of www.example.org') // => '\\# \\<b\\> of `www.example.org`'
  */
 export function inertText(text: string): string {
-  if (PLAIN.test(text) && !text.endsWith(' ')) return text;
-  const line = visibleText(text).trim().replace(SPACES, ' ');
+  if (PLAIN.test(text) && !NOT_PLAIN.test(text)) return text;
+  const line = oneLine(text);
   const escaped = ADDRESS.test(line)
     ? line.split(' ').map(escapeWord).join(' ')
     : line.replace(SPECIAL, '\\$&');
@@ -73,5 +73,6 @@ function code(line: string): string {
 }
 
 function longestRun(text: string): number {
+  if (!text.includes('`')) return 0;
   return Math.max(0, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
 }

@@ -10,6 +10,7 @@ export type Inline =
  * @example inlineOf('`limits` counts calls') // => [{ code: 'limits' }, ' counts calls']
  */
 export function inlineOf(text: string): Inline[] {
+  if (!text.includes('`')) return text === '' ? [] : [text];
   const pieces = text.split(/`([^`]+)`/);
   return pieces.flatMap((piece, index): Inline[] => {
     if (index % 2 === 1) return [{ code: piece }];

@@ -3,8 +3,9 @@ import type { PolicyFormat } from '../../scanner/policy/format.ts';
 import { visibleJson } from '../../scanner/policy/visible-json.ts';
 import { annotationRows } from './annotations.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { titleOfDecision } from './decision-words.ts';
 import { describeField } from './field-words.ts';
-import { handlingOf, type Snippet } from './handling.ts';
+import { type DecisionElsewhere, handlingOf, type Snippet } from './handling.ts';
 import { href } from './href.ts';
 import { codeBlock, codeSpan, inertText, link } from './inert-markdown.ts';
 import { inlineOf } from './inline.ts';
@@ -20,6 +21,7 @@ import {
   WHOSE_WORDS,
 } from './markdown-blocks.ts';
 import type { RelatedTool } from './related.ts';
+import { remembered } from './remember.ts';
 import { routes } from './routes.ts';
 import { labelOfSignal } from './signal-words.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
@@ -48,7 +50,7 @@ export function toolMarkdown(
     `A tool of ${link(listing.title, twinAddress(site, routes.server(listing.server)))}. The same as ${link('a page', wholeAddress(site, href(routes.tool(listing.server, tool.observed.slug))))} and as ${link('JSON', wholeAddress(site, href(routes.apiTool(listing.server, tool.observed.slug))))}.`,
     WHOSE_WORDS,
     ...stateBlocks(state),
-    section('Label', [labelBlock(server, tool)]),
+    section('Label', [labelBlock(tool)]),
     section('What a call can do', effectBlocks(site, tool)),
     section('Definition', definitionBlocks(tool)),
     section('Handling', handlingBlocks(site, server, tool)),
@@ -57,14 +59,14 @@ export function toolMarkdown(
   ]);
 }
 
-function labelBlock(server: CatalogueServer, tool: CatalogueTool): string {
+function labelBlock(tool: CatalogueTool): string {
   const { risk, category, signals } = tool.verdict;
   const named = signals.map(labelOfSignal);
   return list([
     `Level: **${titleOf(risk)}**`,
     `Category: **${titleOf(category)}**`,
     `Signals: ${named.length === 0 ? 'none found' : named.join('; ')}`,
-    `Advice: **${handlingOf(server, tool).title}**`,
+    `Advice: **${titleOfDecision(tool)}**`,
   ]);
 }
 
@@ -126,19 +128,23 @@ function handlingBlocks(site: Site, server: CatalogueServer, tool: CatalogueTool
       snippetSentence(site, snippet),
       snippetBlock(snippet.format, snippet.pieces),
     ]),
-    list(
-      elsewhere.map(({ formats, title: decision }) => {
-        const titles = listOf(formats.map((format) => format.title));
-        return `In the whole policy of the server for ${inertText(titles)}: ${inertText(decision)}`;
-      }),
-    ),
+    remembered('Markdown', elsewhere, elsewhereBlock),
   ];
+}
+
+function elsewhereBlock(elsewhere: readonly DecisionElsewhere[]): string {
+  return list(
+    elsewhere.map(({ formats, title }) => {
+      const titles = listOf(formats.map((format) => format.title));
+      return `In the whole policy of the server for ${inertText(titles)}: ${inertText(title)}`;
+    }),
+  );
 }
 
 function snippetSentence(site: Site, { format, instead, explanation, trap }: Snippet): string {
   const said = [
     instead === null ? '' : `**${instead}** is the nearest that it can do.`,
-    sentenceOf(explanation, site),
+    remembered('Markdown', explanation, (words) => sentenceOf(words, site)),
     trap === null ? '' : inertText(trap),
   ];
   const words = said.filter((each) => each !== '').join(' ');

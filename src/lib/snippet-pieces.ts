@@ -1,7 +1,11 @@
 import type { PolicyFormat, SettledTool } from '../../scanner/policy/format.ts';
+import { oncePerDecision } from './once-per-decision.ts';
 
 /** A piece of a policy text: as it is, a value to be filled in, or the name of the server. */
 export type SnippetPiece = string | { readonly blank: string } | { readonly server: string };
+
+/** The same about a tool of no name yet: what stands around its name in each piece of text. */
+type Template = readonly (readonly string[] | Exclude<SnippetPiece, string>)[];
 
 /** What stands where a value is to be filled in, in capitals or, in names of objects, without. */
 const BLANKS = /(FILL IN|FILL-IN[\w-]*|fill-in[\w-]*)/;
@@ -23,12 +27,40 @@ export function snippetPieces(write: (server: string) => string, server: string)
   ]);
 }
 
-/** What a format writes for one tool, in pieces; null where it is to leave the tool out. */
+/** Names that every format writes as they are, and in which nothing looks like a blank. */
+const ORDINARY = /^(?!.*fill-in)[a-z][a-z0-9_-]*$/i;
+
+/** Stands for the names until they are known. */
+const ANY = { server: 'name-of-the-server', tool: 'name-of-the-tool' };
+
+/**
+ * What a format writes for one tool, in pieces; null where it is to leave the tool out. For ordinary
+ * names it is asked once for each decision: the texts differ in the names alone.
+ */
 export function toolPieces(
   format: PolicyFormat,
   server: string,
   tool: SettledTool,
 ): SnippetPiece[] | null {
+  if (tool.conditions.length > 0 || !ORDINARY.test(tool.tool))
+    return newPieces(format, server, tool);
+  const template = templateFor(format, tool);
+  return (
+    template?.map((piece) => {
+      if ('blank' in piece) return piece;
+      return 'server' in piece ? { server } : piece.join(tool.tool);
+    }) ?? null
+  );
+}
+
+const templateFor = oncePerDecision((format, settled): Template | null => {
+  const pieces = newPieces(format, ANY.server, { ...settled, tool: ANY.tool });
+  return (
+    pieces?.map((piece) => (typeof piece === 'string' ? piece.split(ANY.tool) : piece)) ?? null
+  );
+});
+
+function newPieces(format: PolicyFormat, server: string, tool: SettledTool): SnippetPiece[] | null {
   if (format.writeTool(server, tool) === null) return null;
   return snippetPieces((name) => format.writeTool(name, tool) ?? '', server);
 }

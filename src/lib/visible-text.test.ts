@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { INVISIBLE } from '../../scanner/policy/visible-json.ts';
+import { INVISIBLE, SEEN } from '../../scanner/policy/visible-json.ts';
 import { clip, visibleParts, visibleText } from './visible-text.ts';
 
 describe('what cannot be seen is shown', () => {
@@ -53,4 +53,12 @@ describe('clip', () => {
   test('makes one line of many', () => expect(clip(' a\n b ', 10)).toBe('a b'));
   test('cuts between characters, not inside one', () => expect(clip('👍👍👍', 2)).toBe('👍…'));
   test('leaves alone what fits', () => expect(clip('abc', 3)).toBe('abc'));
+});
+
+test('no character that is taken for seen without a closer look is invisible', () => {
+  const seen = Array.from({ length: 0x10000 }, (_, unit) => String.fromCharCode(unit)).filter(
+    (character) => SEEN.test(character) && !'\n\t'.includes(character),
+  );
+  expect(seen.length).toBeGreaterThan(100);
+  expect(seen.filter((character) => character.match(INVISIBLE))).toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { INVISIBLE } from '../../scanner/policy/visible-json.ts';
+import { INVISIBLE, SEEN } from '../../scanner/policy/visible-json.ts';
 
 /** A piece of a server's text: what can be seen, or the code of a character that cannot. */
 export type TextPart =
@@ -33,9 +33,6 @@ const TAGS = { first: 0xe0000, last: 0xe007f };
 const INSIDE_EMOJI =
   /(?<=\p{Extended_Pictographic}\p{Emoji_Modifier}?)\ufe0f|(?<=[0-9#*])\ufe0f(?=\u20e3)|(?<=\p{Extended_Pictographic}[\ufe0f\p{Emoji_Modifier}]?)\u200d(?=\p{Extended_Pictographic})/gu;
 
-/** Most texts are nothing but this, and need no closer look. */
-const PLAIN = /^[\n\t\x20-\x7e]*$/;
-
 const LAYOUT = new Set(['\n', '\t']);
 
 /**
@@ -46,7 +43,7 @@ const LAYOUT = new Set(['\n', '\t']);
  * // => [{ kind: 'text', text: 'a' }, { kind: 'escape', code: 'U+200B', name: 'zero width space' }, …]
  */
 export function visibleParts(text: string): TextPart[] {
-  if (PLAIN.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
+  if (SEEN.test(text)) return text === '' ? [] : [{ kind: 'text', text }];
   const plain = text.replaceAll('\r\n', '\n');
   const spared = new Set(Array.from(plain.matchAll(INSIDE_EMOJI), ({ index }) => index));
   const parts: TextPart[] = [];
@@ -68,10 +65,18 @@ export function visibleParts(text: string): TextPart[] {
  * @example visibleText('a\u200bb') // => 'a[U+200B]b'
  */
 export function visibleText(text: string): string {
-  if (PLAIN.test(text)) return text;
+  if (SEEN.test(text)) return text;
   return visibleParts(text)
     .map((part) => (part.kind === 'text' ? part.text : `[${part.code}]`))
     .join('');
+}
+
+/** White space that is not one space already. */
+const SPACES = /\s{2,}|[^\S ]/g;
+
+/** Visible text as one line, with single spaces between words and none at its ends. */
+export function oneLine(text: string): string {
+  return visibleText(text).replace(SPACES, ' ').trim();
 }
 
 /**
@@ -80,7 +85,7 @@ export function visibleText(text: string): string {
  * @example clip('one two three', 8) // => 'one two…'
  */
 export function clip(text: string, most: number): string {
-  const line = visibleText(text).replace(/\s+/g, ' ').trim();
+  const line = oneLine(text);
   if (line.length <= most) return line;
   const characters = [...line];
   if (characters.length <= most) return line;

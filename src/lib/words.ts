@@ -53,9 +53,9 @@ export function count(number: number, one: string, many = `${one}s`): string {
   return `${formatNumber(number)} ${number === 1 ? one : many}`;
 }
 
-/** A whole number as British readers write it: 31,000. */
+/** A whole number as British readers write it: 31,000. Most are small and need no grouping. */
 export function formatNumber(number: number): string {
-  return number.toLocaleString('en-GB');
+  return number >= 0 && number < 1000 ? String(number) : number.toLocaleString('en-GB');
 }
 
 /**
@@ -78,12 +78,10 @@ export function sentence(text: string): string {
   return /[.!?…]$/.test(trimmed) ? trimmed : `${trimmed}.`;
 }
 
-const DAY = new Intl.DateTimeFormat('en-GB', {
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-});
+const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', timeZone: 'UTC' });
+
+/** January first: to ask for the name at every date costs several times as much as all the rest. */
+const MONTHS = Array.from({ length: 12 }, (_, month) => MONTH.format(Date.UTC(2000, month)));
 
 /**
  * The day of an ISO 8601 time, in UTC.
@@ -91,5 +89,6 @@ const DAY = new Intl.DateTimeFormat('en-GB', {
  * @example formatDay('2026-11-21T13:00:00Z') // => '21 November 2026'
  */
 export function formatDay(iso: string): string {
-  return DAY.format(new Date(iso));
+  const day = new Date(iso);
+  return `${day.getUTCDate()} ${MONTHS[day.getUTCMonth()]} ${day.getUTCFullYear()}`;
 }

@@ -1,0 +1,22 @@
+import type { PolicyFormat } from '../../scanner/policy/format.ts';
+import type { Settled } from '../../scanner/policy/settle.ts';
+
+/**
+ * Lets something be worked out once for each decision that a format can write, whatever tool it is
+ * about: most tools share a handful of decisions. Conditions name arguments of a tool, so that what
+ * rests on them is worked out every time.
+ */
+export function oncePerDecision<Value>(
+  work: (format: PolicyFormat, settled: Settled) => Value,
+): (format: PolicyFormat, settled: Settled) => Value {
+  const known = new Map<PolicyFormat, Map<string, Value>>();
+  return (format, settled) => {
+    if (settled.conditions.length > 0) return work(format, settled);
+    const values = known.get(format) ?? new Map<string, Value>();
+    known.set(format, values);
+    const key = `${settled.decision} ${settled.limit?.max} ${settled.limit?.window}`;
+    const value = values.has(key) ? (values.get(key) as Value) : work(format, settled);
+    values.set(key, value);
+    return value;
+  };
+}
