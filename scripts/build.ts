@@ -11,7 +11,9 @@ import { searchRecords } from '../src/lib/search-records.ts';
 import type { Site } from '../src/lib/site-settings.ts';
 import { hasResult, keepResult, readResult } from './build/build-result.ts';
 import { drawPictures } from './build/draw-pictures.ts';
+import { digestOf } from './build/output-files.ts';
 import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
+import { type CompiledPages, compilePages } from './build/pages/compile-pages.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
 import { readJudged, readSource } from './build/read-judged.ts';
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
@@ -67,7 +69,7 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   refuseOutside(outDir);
   const site = await readSettings(options);
   const kept = keptFolder(outDir);
-  const reading = await readWhatChanged(options.catalogue, outDir, site);
+  const reading = await readWhatChanged(options, outDir, site);
   if (reading === null) return readResult(kept);
   const { problems, ...read } = reading;
   const result = await writeSite({ options, outDir, site, ...read });
@@ -79,6 +81,7 @@ interface Reading {
   readonly outputs: OutputFolder;
   /** A digest over everything that was read. */
   readonly input: string;
+  readonly compiled: Promise<CompiledPages>;
   readonly catalogue: Catalogue;
   readonly problems: readonly Problem[];
 }
@@ -88,7 +91,7 @@ interface Reading {
  * forgotten when this ends: with the pages in memory, too, there would be no room for it.
  */
 async function readWhatChanged(
-  folder: string,
+  { catalogue: folder, quiet = false }: BuildOptions,
   outDir: string,
   site: Site,
 ): Promise<Reading | null> {
@@ -96,11 +99,20 @@ async function readWhatChanged(
   const program = digestOfProgram();
   const kept = keptFolder(outDir);
   const input = source.digest;
-  const outputs = openOutputFolder(outDir, kept, { maker: digestOfMaker(program, site), input });
+  const maker = digestOfMaker(program, site);
+  const outputs = openOutputFolder(outDir, kept, { maker, input });
   if (outputs.isCurrent() && hasResult(kept)) return null;
   outputs.begin();
+  // In a process of its own, beside the judging.
+  const compiled = compilePages({
+    folder: join(kept, 'pages'),
+    key: digestOf(maker + source.authored),
+    base: site.base,
+    origin: site.origin,
+    quiet,
+  });
   const { catalogue, problems } = readJudged(source, kept, program);
-  return { outputs, input, catalogue, problems };
+  return { outputs, input, compiled, catalogue, problems };
 }
 
 interface Building extends Omit<Reading, 'problems'> {
@@ -110,15 +122,15 @@ interface Building extends Omit<Reading, 'problems'> {
 }
 
 async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
-  const { options, outDir, site, input, outputs, catalogue } = building;
-  const { onProgress, quiet = false } = options;
+  const { options, outDir, site, input, compiled, outputs, catalogue } = building;
+  const { onProgress } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   shareCatalogue(catalogue);
   const searched = [...searchRecords(catalogue)];
   // Pagefind works in a process of its own, beside the pages.
   const [{ pages, rendered }, texts] = await Promise.all([
-    renderPages({ site, outDir, outputs, input, quiet }),
+    renderPages({ site, outputs, input, compiled }),
     writeTextIndexes(searched, { outDir, kept: keptFolder(outDir), outputs }),
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });

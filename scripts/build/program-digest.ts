@@ -12,6 +12,7 @@ const SOURCES = [
   'catalogue/attacks',
   'catalogue/categories',
   'catalogue/labels',
+  'docs/api.md',
   'package-lock.json',
   'package.json',
   'public',

@@ -33,6 +33,8 @@ export interface CatalogueSource {
   readonly servers: readonly ServerSource[];
   /** Over all of it. */
   readonly digest: string;
+  /** Over the paragraphs of the listings. */
+  readonly authored: string;
 }
 
 interface ServerSource {
@@ -49,7 +51,8 @@ export async function readSource(folder: string): Promise<CatalogueSource> {
     return { listing, texts, digest: digestOf(JSON.stringify([listing, texts])) };
   });
   const digests = [digestOfOthers(folder), ...servers.map(({ digest }) => digest)];
-  return { folder, servers, digest: digestOf(digests.join()) };
+  const authored = digestOf(JSON.stringify(listings.map(({ paragraph }) => paragraph)));
+  return { folder, servers, digest: digestOf(digests.join()), authored };
 }
 
 /** What is read by server, and the verdicts, which are not read at all. */

@@ -1,10 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { BASE, PLACES } from './places.ts';
+import { BASE, ORIGIN, PLACES } from './places.ts';
 import { builtFiles } from './toy-pages.ts';
-
-const ORIGIN = 'https://tools.harbour.example';
 
 const files = await builtFiles(PLACES.siteBelow);
 

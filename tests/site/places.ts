@@ -10,10 +10,15 @@ export const PLACES = {
   site: `${TEMPORARY}site`,
   /** The same catalogue as a company’s own site, below a path. */
   siteBelow: `${TEMPORARY}site-below`,
+  /** The pages of that as Astro itself renders them. */
+  astroSite: `${TEMPORARY}astro-site`,
   /** A catalogue with a file that is no observation, and where nothing must appear. */
   brokenCatalogue: `${TEMPORARY}broken-catalogue`,
   brokenSite: `${TEMPORARY}broken-site`,
 } as const;
+
+/** Where the second site is published. */
+export const ORIGIN = 'https://tools.harbour.example';
 
 /** The path that the second site is built for. */
 export const BASE = '/below/here';
