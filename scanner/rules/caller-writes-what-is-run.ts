@@ -3,7 +3,7 @@ import type { Act } from './text/act.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 const PROGRAMS = TOPIC.code | TOPIC.shell | TOPIC.query;
 const PROGRAM_KINDS = new Set(['command', 'code', 'query']);
@@ -52,7 +52,8 @@ const RUNNABLE = new Set(['cell', 'expression']);
 
 function actDraft(sensed: SensedAct): Draft[] {
   const { act, firm } = sensed;
-  if (act.object.complement.some((word) => DEVICES.has(word)) || isOverLogs(act)) return [];
+  if (act.verbClass === 'stop' || isOverLogs(act)) return [];
+  if (act.object.complement.some((word) => DEVICES.has(word))) return [];
   if (!firm || !((act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head))) return [];
   return [
     {
@@ -63,10 +64,24 @@ function actDraft(sensed: SensedAct): Draft[] {
   ];
 }
 
+/** A `code` beside these verbs is one that is typed into a keypad. */
+const NOT_RUNNING: ReadonlySet<VerbClass> = new Set([
+  'change',
+  'switch',
+  'approve',
+  'stop',
+  'close',
+]);
+
+function runs({ act, effect }: SensedAct): boolean {
+  return effect === 'execute' && !NOT_RUNNING.has(act.verbClass);
+}
+
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters.flatMap((parameter) => {
-    const { kind } = parameter;
+    const { kind, key } = parameter;
     if (kind === undefined || !PROGRAM_KINDS.has(kind)) return [];
+    if (key === 'code' && !tool.leading.some(runs)) return [];
     return [
       {
         ...placeOfParameter(parameter),

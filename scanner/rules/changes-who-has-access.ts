@@ -1,8 +1,10 @@
+import type { Draft, Rule } from './rule.ts';
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 const ACCOUNT_VERBS = new Set(
   `create delete remove disable enable deactivate activate suspend unsuspend lock unlock ban unban kick update invite add edit
@@ -13,16 +15,38 @@ const ACCOUNTS = new Set(['user', 'account', 'member']);
 /** Who works on these has no more access than before. */
 const WORK = new Set('card task issue ticket event meeting pr request deal'.split(' '));
 
-/** Changes users, roles, permissions, sharing or how somebody signs in. */
-export const rule = actRule({
+const CLAIM = { about: 'signal', signal: 'access-control' } as const;
+
+const acts = actRule({
   id: 'changes-who-has-access',
   title: 'It changes who has access to what',
   speaksTo: { signal: 'access-control' },
-  looksAt: ['name', 'description'],
-  claim: { about: 'signal', signal: 'access-control' },
+  looksAt: ['name', 'description', 'inputSchema/properties'],
+  claim: CLAIM,
   holds: changesAccess,
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which decides who has access.`,
 });
+
+/** Changes users, roles, permissions, sharing or how somebody signs in. */
+export const rule: Rule = {
+  ...acts,
+  find: (tool) => [...acts.find(tool), ...openingDrafts(tool)],
+};
+
+/** Parameters that say who can see something. */
+const VISIBILITY = new Set(['visibility', 'privacy', 'private', 'ispublic', 'isprivate', 'public']);
+
+/** `private: false` where something is changed that is there already: who could see it before is settled anew. */
+function openingDrafts(tool: ToolReading): Draft[] {
+  if (!tool.leading.some(({ act }) => act.verbClass === 'change')) return [];
+  return tool.parameters
+    .filter(({ key }) => VISIBILITY.has(key))
+    .map((parameter) => ({
+      ...placeOfParameter(parameter),
+      says: `The parameter ${quoted(parameter.path)} decides who can see it.`,
+      claim: CLAIM,
+    }));
+}
 
 function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around } = act.object;
@@ -31,6 +55,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.verbClass === 'grant') {
     return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);
   }
+  if (act.verbClass === 'send') return false;
+  if (BLOCKS.has(act.lemma) && (around & TOPIC.access) !== 0) return true;
   if (act.lemma === 'give') return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
@@ -40,15 +66,27 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   return (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }
 
+/** What is let through a firewall or not. */
+const BLOCKS = new Set('block unblock ban unban allow deny whitelist blacklist'.split(' '));
+
 /** Who is invited to an event gets no access by it. */
 const GUESTS = new Set(['attendee', 'participant', 'invitee']);
 
 /** "Ban a player", "delete a user", but not "create a storage account". */
-function changesAccount({ lemma, object }: Act): boolean {
+function changesAccount({ lemma, verbClass, object }: Act): boolean {
   if (EXPELS.has(lemma) && (object.topics & TOPIC.person) !== 0) return true;
+  if (ABROAD.has(verbClass) && object.words.some((word) => USERS_ABROAD.has(word))) return true;
   if (!ACCOUNTS.has(object.head) || !ACCOUNT_VERBS.has(lemma)) return false;
   return object.head !== 'account' || object.words.every((word) => OF_PEOPLE.has(word));
 }
+
+/** Users in the other languages that are read, whose verbs are known by their class alone. */
+const USERS_ABROAD = new Set(
+  'usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー 사용자'.split(
+    ' ',
+  ),
+);
+const ABROAD: ReadonlySet<VerbClass> = new Set(['create', 'delete', 'remove', 'add']);
 
 const EXPELS = new Set(['ban', 'unban', 'kick', 'suspend', 'unsuspend']);
 /** Words beside "account" that leave it one that somebody signs in to. */

@@ -1,4 +1,5 @@
 import { actRule } from './rule-kinds.ts';
+import type { Act } from './text/act.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -28,6 +29,7 @@ export const rule = actRule({
 /** Verbs that give an answer about something and do not show it. */
 const ANSWERS = new Set([
   'estimate',
+  'simulate',
   'validate',
   'verify',
   'check',
@@ -42,8 +44,18 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.words.some((word) => CAMERAS.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
+  if (isOnChain(act)) return false;
+  if (act.object.head === 'output' && (act.object.around & TOPIC.shell) !== 0) return true;
+  if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
+
+/** What stands in a public ledger anybody can read. */
+function isOnChain({ object }: Act): boolean {
+  return [...object.words, ...object.complement].some((word) => ON_CHAIN.has(word));
+}
+
+const ON_CHAIN = new Set('hash block blockchain chain mempool utxo onchain gas receipt'.split(' '));
 
 /** Beside these words "memory" is that of a machine. */
 const GAUGES = new Set([

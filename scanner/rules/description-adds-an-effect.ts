@@ -57,7 +57,7 @@ function passiveDrafts(tool: ToolReading): Draft[] {
     const isLoss =
       changes &&
       happens &&
-      act.verbClass !== 'remove' &&
+      (act.verbClass !== 'remove' || act.lemma === 'discard') &&
       (effect === 'destructive' || effect === 'financial');
     const isSure = firm || act.verbClass === 'pay';
     if (!isSure || !(isLoss || isStoredInFile(act))) return [];

@@ -59,6 +59,8 @@ const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 /** Reads, executes, downloads or copies; what is only recorded or sent on is not gone to. */
 function goesSomewhere({ act, effect }: SensedAct): boolean {
   if (VISITS.has(act.lemma) || act.verbClass === 'fetch-away') return true;
+  if (act.lemma === 'play') return false;
+  if (act.verbClass === 'store' && act.object.complement.includes('url')) return true;
   return (
     effect === 'read' ||
     (effect === 'execute' && act.verbClass !== 'send' && act.verbClass !== 'publish')

@@ -1,12 +1,14 @@
+import type { Draft, Rule } from './rule.ts';
 import { actRule } from './rule-kinds.ts';
 import { isBetweenMachines } from './text/machines.ts';
+import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct } from './text/reading.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
 const ABOUT_SOMEBODY = new Set(
-  'invoice dispute charge refund payment intent voicemail inbox resume call'.split(' '),
+  'invoice dispute charge refund payment intent voicemail inbox mailbox resume call'.split(' '),
 );
 
 /** What messages stand in. */
@@ -35,21 +37,48 @@ const PEOPLE = new Set(
   'user customer person employee patient member contact client student call'.split(' '),
 );
 
-/** Returns or handles data about identifiable people. */
-export const rule = actRule({
+const CLAIM = { about: 'signal', signal: 'personal-data' } as const;
+
+const acts = actRule({
   id: 'handles-personal-data',
   title: 'It handles data about identifiable people',
   speaksTo: { signal: 'personal-data' },
-  looksAt: ['name', 'description'],
-  claim: { about: 'signal', signal: 'personal-data' },
+  looksAt: ['name', 'description', 'inputSchema/properties'],
+  claim: CLAIM,
   holds: isAboutPeople,
   says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
+
+/** Returns or handles data about identifiable people. */
+export const rule: Rule = {
+  ...acts,
+  find: (tool) => [...acts.find(tool), ...subjectDrafts(tool)],
+};
+
+/** Whoever is named by one of these is somebody of whom records are kept. */
+const SUBJECTS = new Set(
+  'patient applicant employee candidate student passenger passengers mrn ssn cpf iban passport'.split(
+    ' ',
+  ),
+);
+
+/** `patient_id`, `applicant_email`: what is asked or told is about this one person. */
+function subjectDrafts({ parameters }: ToolReading): Draft[] {
+  return parameters
+    .filter(({ depth, words }) => depth === 0 && SUBJECTS.has(words[0]?.lower ?? ''))
+    .map((parameter) => ({
+      ...placeOfParameter(parameter),
+      says: `The parameter ${quoted(parameter.path)} names a person.`,
+      claim: CLAIM,
+    }));
+}
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
   if (IN_PASSING.has(act.lemma) || isBetweenMachines(act)) return false;
   if (act.verbClass === 'generate') return false;
+  if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
+  if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return !(effect === 'financial' && head === 'number');
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
@@ -57,6 +86,14 @@ function isAboutPeople({ act, effect }: SensedAct): boolean {
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
   if (TELLING.has(head) && (act.object.reach & TOPIC.person) !== 0) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
+  if (PROCLAIMED.has(head) || (act.object.around & TOPIC.device) !== 0) return false;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;
 }
+
+/** What is said to everybody is about nobody. */
+const PROCLAIMED = new Set('announcement newsletter broadcast notification reminder'.split(' '));
+/** A profile of one of these is a measurement. */
+const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
+/** Members of these are values. */
+const SETS = new Set(['set', 'hash', 'list', 'array', 'enum']);

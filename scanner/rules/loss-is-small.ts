@@ -30,7 +30,9 @@ function isSmallHere({ act, field }: SensedAct, all: readonly SensedAct[]): bool
     field !== 'description' &&
     all.some(
       (said) =>
-        said.field === 'description' && said.act.lemma === act.lemma && isTakenOut(said.act),
+        said.field === 'description' &&
+        said.act.verbClass === act.verbClass &&
+        isTakenOut(said.act),
     )
   );
 }
@@ -48,7 +50,7 @@ function isSmall(act: Act): boolean {
 }
 
 /** Small whatever it belongs to. */
-const SMALL_WHATEVER = new Set(['link', 'relation', 'message', 'block', 'silence', 'filter']);
+const SMALL_WHATEVER = new Set('link relation message block silence filter search'.split(' '));
 
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. */
 function isTakenOut({ verbClass, object }: Act): boolean {

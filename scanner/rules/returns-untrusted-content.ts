@@ -42,7 +42,7 @@ const DRY = new Set(
   ),
 );
 
-const WAITS = new Set(['wait', 'sleep', 'verify', 'validate']);
+const WAITS = new Set('wait sleep verify validate translate transcode encode decode'.split(' '));
 /** Issues of these kinds are found by the tool and filed by nobody. */
 const OWN_ISSUES = new Set(
   'quality performance security resource network layout rendering'.split(' '),
@@ -54,6 +54,7 @@ function isForeign({ act }: SensedAct): boolean {
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(act.object.head)) return false;
   if (isOfStrangers(act)) return true;
+  if (act.verbClass === 'search' && (act.object.reach & TOPIC.foreign) !== 0) return true;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;

@@ -119,7 +119,9 @@ const OF_PEOPLE: ReadonlySet<SignalId> = new Set(['access-control', 'messaging']
 
 function tellsMore(said: Act, named: Act): boolean {
   return (
-    said.object.words.length > 0 && said.object.complement.length > named.object.complement.length
+    said.object.words.length > 0 &&
+    (said.object.complement.length > named.object.complement.length ||
+      said.object.words.length > named.object.words.length)
   );
 }
 

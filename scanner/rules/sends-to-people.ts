@@ -1,6 +1,8 @@
+import type { Draft, Rule } from './rule.ts';
 import { actRule } from './rule-kinds.ts';
+import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
@@ -12,29 +14,67 @@ const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
 /** Classes whose verbs send when what they make is a message. */
 const MAKES: ReadonlySet<VerbClass> = new Set(['create', 'start', 'light', 'book', 'run', 'add']);
 
-/** Sends something that people read: mail, chat, a call, a post in public. */
-export const rule = actRule({
+const CLAIM = { about: 'signal', signal: 'messaging' } as const;
+
+const acts = actRule({
   id: 'sends-to-people',
   title: 'It sends something to people',
   speaksTo: { signal: 'messaging' },
   looksAt: ['name', 'description'],
-  claim: { about: 'signal', signal: 'messaging' },
+  claim: CLAIM,
   holds: reachesPeople,
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
 
+/** Sends something that people read: mail, chat, a call, a post in public. */
+export const rule: Rule = {
+  ...acts,
+  find: (tool) => [...acts.find(tool), ...laterDrafts(tool)],
+};
+
+/** "Attendees are notified", "It also mails the owner": said in passing, and done all the same. */
+function laterDrafts({ description }: ToolReading): Draft[] {
+  const later = description?.later.filter(sendsLater) ?? [];
+  const told = description?.passives.filter(areTold) ?? [];
+  return [...later, ...told].map(({ act }) => ({
+    field: 'description',
+    span: [act.start, act.end] as const,
+    says: 'The description says that people hear of it.',
+    claim: CLAIM,
+  }));
+}
+
+function sendsLater(said: LaterAct): boolean {
+  const { act, form, firm, sentence } = said;
+  return firm && form === 'third' && sentence.section === 'body' && act.verbClass === 'send'
+    ? reachesPeople(said)
+    : false;
+}
+
+const TELLS = new Set(['tell', 'inform', 'remind', 'invite']);
+
+function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
+  if (denied || conditional || !happens) return false;
+  const tells = act.verbClass === 'send' || TELLS.has(act.lemma);
+  return tells && (act.object.topics & (TOPIC.person | TOPIC.access)) !== 0;
+}
+
 function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
   if (verbClass === 'send') return effect !== 'read' && isForPeople(act, effect === 'execute');
+  if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
   if (effect !== 'execute') return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
-  if (verbClass === 'grant') return true;
+  if (verbClass === 'grant') return lemma === 'share';
   if (lemma === 'call' && (object.topics & TOPIC.person) !== 0) return true;
   return (
     MAKES.has(verbClass) && (isMessage || object.words.includes('tweet') || object.head === 'call')
   );
 }
+
+/** What an invitation travels by. */
+const POST = new Set(['email', 'mail', 'sms']);
 
 /** What takes in what is sent, where it is no person. */
 const MACHINES = new Set(

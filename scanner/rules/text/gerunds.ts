@@ -7,6 +7,8 @@ import type { Token } from './token.ts';
 
 /** Verbs after which what is offered follows at once: "supports sending SMS". */
 const OFFERING = new Set(['supports', 'support', 'includes', 'including', 'provides', 'enables']);
+/** “Including” opens a list only behind a word for what is offered: “account information including buying power” lists no act. */
+const OPENS_BEHIND_OFFER = 'including';
 /** Nouns for what a tool offers several of: a text without any of these words is not looked through. */
 const OFFERS = new Set(wordsOf(MARKED_WORDS.offer).filter((word) => !OFFERING.has(word)));
 const OPENERS = new Set(['for', 'like', 'including', 'e.g', 'as']);
@@ -36,7 +38,8 @@ function listStarts(cursor: Cursor): ReadonlySet<number> {
   const starts = new Set<number>();
   for (let at = cursor.from; at < cursor.to; at++) {
     const lower = cursor.lower(at);
-    if (OFFERING.has(lower) && cursor.verbForm(at + 1) === 'ing') starts.add(at + 1);
+    if (OFFERING.has(lower) && lower !== OPENS_BEHIND_OFFER && cursor.verbForm(at + 1) === 'ing')
+      starts.add(at + 1);
     if (!OFFERS.has(lower)) continue;
     for (let next = at + 1; next < at + REACH; next++) {
       const opens = OPENERS.has(cursor.lower(next)) && cursor.verbForm(next + 1) === 'ing';

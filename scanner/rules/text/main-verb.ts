@@ -191,6 +191,7 @@ function isNounHere(cursor: Cursor, at: number): boolean {
   const word = cursor.word(at);
   if (word?.part === 'preposition' || word?.part === 'adverb') return true;
   if (cursor.part(at + 1) === 'copula' || cursor.lower(at) === 'new') return true;
+  if (isParticleNoun(cursor, at)) return true;
   if (cursor.part(at + 1) === 'modal' || cursor.lower(at + 1) === 'fail') return true;
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (namesFigure(cursor, at)) return true;
@@ -201,6 +202,12 @@ function isNounHere(cursor: Cursor, at: number): boolean {
     (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
+}
+
+/** "Sign-in history": with a hyphen to its particle and something to read off behind, a verb is half of a noun. */
+function isParticleNoun(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at + 1) !== '-' || cursor.at(at)?.end !== cursor.at(at + 1)?.start) return false;
+  return ((cursor.word(at + 3)?.topics ?? 0) & TOPIC.readout) !== 0;
 }
 
 /** "Releases of", "Block by number", "Requests since": what these follow is a noun. */
@@ -242,11 +249,12 @@ function hasParticipleAfter(cursor: Cursor, at: number): boolean {
   return after === undefined || after.kind === 'mark' || after.word?.part === 'preposition';
 }
 
-/** "Likes, shares, reach of a post": none of the words is surely a verb, and "of" follows the last. */
+/** "Likes, shares, reach of a post", "Emails and phones are hashed": none is surely a verb, and "of" or "are" follows. */
 function opensNounList(cursor: Cursor, start: number): boolean {
   if (cursor.lower(start + 1) !== ',' && cursor.lower(start + 1) !== 'and') return false;
   for (let at = start + 2; at < cursor.to; at++) {
     if (cursor.lower(at) === 'of' || cursor.lower(at) === 'for') return true;
+    if (cursor.part(at) === 'copula') return true;
     const isSurelyVerb = cursor.verbForm(at) !== undefined && cursor.word(at)?.nounish !== true;
     if (isSurelyVerb || cursor.part(at) === 'determiner') return false;
   }

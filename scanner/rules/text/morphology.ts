@@ -88,11 +88,14 @@ export function inflect(verb: string): ReadonlyArray<readonly [string, VerbForm]
 /**
  * The plural of an English noun that is formed with an ending; compounds change their last word.
  *
- * @example plural('entry') // => 'entries'
+ * @example plural('entry') // => 'entries'; plural('repo') // => 'repos'
  */
 export function plural(noun: string): string {
-  return thirdPerson(noun);
+  return noun.endsWith('o') && !LONG_PLURALS.has(noun) ? `${noun}s` : thirdPerson(noun);
 }
+
+/** Of nouns in -o only these few take -es: repos, photos and memos do not. */
+const LONG_PLURALS = new Set(['hero', 'potato', 'tomato', 'echo', 'veto', 'embargo', 'torpedo']);
 
 function thirdPerson(word: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`;

@@ -29,7 +29,8 @@ export function nominalAct({ tokens, language }: Passage): Act | undefined {
   const cursor = new Cursor(phrase, 0, phrase.length);
   if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerTo(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
-  return actOfNominal(phrase) ?? shownThing(phrase);
+  const shown = actOfNominal(phrase) ?? shownThing(phrase);
+  return isChinese(language) && shown?.object.topics === 0 ? undefined : shown;
 }
 
 /** Nouns after which a preposition leads to what is done ("tool for the deletion of …"). */
@@ -68,9 +69,26 @@ const MODIFIED = new Set(
 /** A word that nobody knows where the verb stands, with the ending of a verb. */
 function hasUnknownVerb(phrase: readonly Token[], { verbStands, verbEndings }: Language): boolean {
   const words = phrase.filter(({ kind }) => kind === 'word');
-  const token = verbStands === 'first' ? words[0] : words.at(-1);
-  if (token === undefined || token.word?.topics) return false;
-  return wordsOf(verbEndings).some((ending) => token.lower.endsWith(ending));
+  if (isLedByNoun(words)) return false;
+  const tail = words.slice(-LONGEST_ENDING);
+  const end = verbStands === 'first' ? words.slice(0, 1) : tail;
+  if (end.length === 0 || end.at(-1)?.word?.topics) return false;
+  const written = end.map(({ lower }) => lower).join('');
+  return wordsOf(verbEndings).some((ending) => written.endsWith(ending));
+}
+
+/** "Despesas de …": what a preposition follows at once is a noun, whatever its ending. */
+function isLedByNoun([first, second]: readonly Token[]): boolean {
+  return first !== undefined && OF.has(second?.lower ?? '');
+}
+
+const OF = new Set(['de', 'da', 'do', 'das', 'dos', 'del', 'du', 'des', 'von', 'der']);
+/** Scripts without spaces are read a character at a time: so many of the last ones hold any ending of a verb. */
+const LONGEST_ENDING = 4;
+
+/** Chinese verbs have no endings: of a text without a known word nobody can tell whether it names a thing. */
+function isChinese(language: Passage['language']): boolean {
+  return typeof language === 'object' && language.id === 'zh';
 }
 
 /** "Defenestrates the parcel": a word before "the" that is no verb elsewhere is one here, and not what is shown. */

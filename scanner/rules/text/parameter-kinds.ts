@@ -7,7 +7,8 @@ export type OwnKind = Exclude<ParameterKind, 'target' | 'content'>;
 
 /** Last words of parameter names that settle the kind. */
 const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
-  command: 'command commands cmd cmdline bash shell powershell applescript stdin keystrokes',
+  command:
+    'comando commande befehl command commands cmd cmdline bash shell powershell applescript stdin keystrokes',
   code: 'code script javascript js python program snippet expression lambda source pagefunction jscode pycode macro',
   query: 'sql sqls statement statements cypher sparql mql aql nosql query_string',
   path: `path paths file files filename filepath filenames directory dir folder cwd workdir pathname dirname files_path
@@ -109,6 +110,8 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'menu path': 'none',
   'url path': 'none',
   'profile file': 'path',
+  'dir name': 'path',
+  'directory name': 'path',
 };
 
 /** Words in the description of a token or key that say it opens nothing. */

@@ -73,7 +73,9 @@ function participleAside(
   const word = cursor.word(place);
   if (word?.verb === undefined) return undefined;
   const isDone = word.form === 'past' && ASIDE_PREPOSITIONS.has(cursor.lower(place + 1));
-  const isDoing = word.form === 'ing' && word.verb === 'delete' && cursor.beginsObject(place + 1);
+  const isLost = word.verb === 'delete' || word.lemma === 'discard';
+  const hasObject = cursor.beginsObject(place + 1) || word.lemma === 'discard';
+  const isDoing = word.form === 'ing' && isLost && hasObject;
   if (!isDone && !isDoing) return undefined;
   return { act: passiveAct(cursor, mark, place), denied: false, happens: true };
 }

@@ -180,7 +180,8 @@ function sensedUnder(
   const { effect, firm } = senseOf(act, setting);
   const isQuery = act.verbClass === 'run' && (act.object.around & TOPIC.query) !== 0;
   const isLimited = limit !== undefined && effect === 'execute';
-  if (isLimited && (isQuery || act.object.words.length === 0)) {
+  const isUntold = act.verbClass === 'run' && act.object.around === 0;
+  if (isLimited && (isQuery || isUntold || act.object.words.length === 0)) {
     return { act, field, effect: 'read', firm: true };
   }
   return { act, field, effect, firm };

@@ -36,6 +36,13 @@ const SCREEN_WORDS = new Set(
     ' ',
   ),
 );
+/** Words of names that tell of one where several of them stand together. */
+const SCREEN_PARTS = new Set(
+  'page tab tabs element screenshot dialog form selector cookies navigate html dom iframe captcha'.split(
+    ' ',
+  ),
+);
+const FEWEST_PARTS = 3;
 const BOOK_WORDS = new Set(wordsOf(MARKED_WORDS.books));
 /** From this share of the tools on, a first word that they share is the server's and not the tool's. */
 const SHARED = 0.6;
@@ -70,7 +77,7 @@ export function readServer(
       nameWords,
     ),
     setting: {
-      drivesScreen: mentionsAny(SCREEN_WORDS, nameWords, toolWords),
+      drivesScreen: mentionsAny(SCREEN_WORDS, nameWords, toolWords) || hasScreenParts(toolWords),
       keepsBooks: isAbout(BOOK_WORDS, nameWords, toolWords),
     },
     neighbours,
@@ -122,6 +129,12 @@ function mentionsAny(
 ): boolean {
   for (const word of wanted) if (nameWords.has(word)) return true;
   return toolWords.some((words) => words.some(({ lower }) => wanted.has(lower)));
+}
+
+function hasScreenParts(toolWords: ReadonlyArray<readonly NameWord[]>): boolean {
+  const seen = new Set<string>();
+  for (const { lower } of toolWords.flat()) if (SCREEN_PARTS.has(lower)) seen.add(lower);
+  return seen.size >= FEWEST_PARTS;
 }
 
 /** Whether the name of the server, or those of a good part of its tools, have one of the words. */

@@ -40,9 +40,15 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', means: 'write?' },
     { words: 'payroll', means: 'financial' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
-    { verbs: 'run execute retry rerun resubmit trigger', head: DEALS, means: 'financial' },
+    {
+      verbs: `run execute retry rerun resubmit trigger ausführen führt führe 执行 執行 実行 실행 ejecuta ejecutar executa executar exécute
+        exécuter выполнить выполняет`,
+      head: DEALS,
+      means: 'financial',
+    },
     { thing: 'view', words: 'function method', means: 'read' },
     { words: 'regex regular', means: 'read' },
+    { onScreen: true, words: 'check audit', means: 'execute' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
         evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql readonly read`,
@@ -71,6 +77,7 @@ export const SHIFTS_OF_ACTING = {
         resource cluster deployment chart release`,
       means: 'execute',
     },
+    { verbs: 'apply', into: 'state infrastructure cluster production', means: 'execute' },
     { verbs: 'apply', means: 'write?' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
     { verbs: 'scale', around: T.run | T.host, means: 'execute' },
@@ -125,6 +132,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   drive: [
     { verbs: 'touch', head: T.file, means: 'write' },
+    { verbs: 'act', means: 'execute?' },
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     { verbs: 'skip', words: 'delivery payment occurrence shipment week month', means: 'write' },
     { verbs: 'play', words: 'move turn card game', means: 'write?' },
@@ -144,6 +152,7 @@ export const SHIFTS_OF_ACTING = {
     { head: T.trading, means: 'financial' },
     { head: T.device, means: 'execute' },
     { words: 'browser app application window', means: 'execute' },
+    { verbs: '关闭 關閉 結束 结束 閉じる 終了', head: T.run | T.host, means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, bare: true, means: 'execute' },
     { verbs: 'finalize finalise', head: T.money, means: 'financial' },
@@ -186,6 +195,7 @@ export const SHIFTS_OF_ACTING = {
         diacritics space`,
       means: 'read?',
     },
+    { verbs: 'discard', words: 'change changes work edit commit', means: 'destructive' },
     { verbs: 'strip exclude unset discard', means: 'write?' },
     { means: 'destructive' },
   ],

@@ -31,7 +31,9 @@ export const SHIFTS_OF_READING = {
     { verbs: 'give', around: T.access, means: 'write' },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
+    { onScreen: true, verbs: 'visit', means: 'execute' },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
+    { verbs: 'print', thing: 'document label photo', means: 'execute' },
     { means: 'read' },
   ],
   search: [{ verbs: 'mine', words: 'block coin bitcoin', means: 'execute' }, { means: 'read' }],
@@ -65,6 +67,7 @@ export const SHIFTS_OF_READING = {
   ],
   compute: [
     { verbs: 'simulate', head: T.screen, means: 'execute' },
+    { verbs: 'solve', words: 'captcha', means: 'execute' },
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
     {
       verbs: 'convert',
@@ -82,7 +85,11 @@ export const SHIFTS_OF_READING = {
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
     { verbs: 'price fold regress fit reformat', means: 'read?' },
-    { verbs: 'embed integrate split combine model project map annotate roll', means: 'read?' },
+    {
+      verbs:
+        'embed integrate split combine model project map annotate roll stitch mix blend slice reconstruct enhance separate',
+      means: 'read?',
+    },
     { means: 'read' },
   ],
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],

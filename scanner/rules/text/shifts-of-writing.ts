@@ -109,7 +109,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'follow', words: 'redirect redirects', means: 'read' },
     { verbs: 'promote', words: 'post ad listing', means: 'financial?' },
     { verbs: 'cut keep', means: 'write?' },
-    { verbs: 'ensure limit cap reconcile', means: 'write?' },
+    { verbs: 'ensure limit cap reconcile balance boost watermark bundle secure', means: 'write?' },
     {
       verbs:
         'note comment group clock scope map position level shift refresh reformat reduce offset regroup',
@@ -125,6 +125,7 @@ export const SHIFTS_OF_WRITING = {
       means: 'execute',
     },
     { verbs: 'write', head: T.query, means: 'execute' },
+    { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
     { verbs: 'file', words: 'tax petition lawsuit complaint', means: 'execute?' },
     { verbs: 'register', words: 'domain', means: 'financial' },
@@ -154,7 +155,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'accept', words: 'dispute quote offer', means: 'financial' },
     { words: 'spending spend allowance spender', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
-    { head: T.run, means: 'execute' },
+    { head: T.run | T.shell | T.screen, means: 'execute' },
     { words: 'gate deployment rollout', means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },
     { means: 'write' },
@@ -163,6 +164,11 @@ export const SHIFTS_OF_WRITING = {
     { onScreen: true, head: T.screen, means: 'execute' },
     { head: T.device, means: 'execute' },
     { verbs: 'manage administer govern', means: 'write' },
+    {
+      verbs: 'manage handle',
+      thing: 'payment refund payout transfer',
+      means: 'financial?',
+    },
     { verbs: 'process', thing: 'payment refund payout withdrawal charge', means: 'financial' },
     { verbs: 'process', means: 'read?' },
     {
@@ -175,7 +181,8 @@ export const SHIFTS_OF_WRITING = {
   ],
   book: [
     {
-      words: 'appointment meeting event interview session viewing demo stock inventory slot',
+      words: `appointment meeting event interview session viewing demo stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
+        consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
       means: 'write',
     },
     { verbs: 'schedule', head: T.message | T.post, means: 'execute' },

@@ -5,7 +5,7 @@ export const JAPANESE: Language = {
   id: 'ja',
   name: 'Japanese',
   verbStands: 'last',
-  verbEndings: 'ます する',
+  verbEndings: 'ます する る く す む ぶ つ う',
   verbs: {
     retrieve: `取得 表示 一覧 読み取 読み込 読む 参照 閲覧 返す 返し 返却 リスト 出力 収集 抽出 確認 提示 リストアップ
       見る 読み上げ 列挙 示す 知らせ 取り出 見せ`,

@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `crm employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `collaborator signee roster data-subject crm employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -56,7 +56,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     stored-procedure select-query database-query`,
   screen: `browser page tab element button dialog mouse keyboard key cursor window viewport form input-field dropdown checkbox
     screen web-page webpage coordinate popup browser-tab browser-window iframe desktop gesture touchscreen ui gui
-    mouse-button scrollbar clipboard app application widget-button scroll drag-and-drop`,
+    mouse-button form-field text-field search-box scrollbar clipboard app application widget-button scroll drag-and-drop`,
   device: `light lamp bulb thermostat door lock-device device speaker tv television camera robot drone printer vacuum switch-device
     plug smart-plug appliance motor relay gpio servo arm gripper sensor-device garage blinds fan heater air-conditioner
     climate volume playback song music spotify-track player television-channel emulator simulator phone car vehicle
@@ -100,20 +100,20 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     timeline-view data-transfer domain-transfer call-transfer earnings dividends cashflow financials income-statement balance-sheet holdings
     portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
-    uptime chinese-calendar economic-calendar lunar-calendar holiday-calendar earnings-calendar
+    uptime chinese-calendar visibility-timeout economic-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
   private: `note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
     call-recording recording health-record medical-record log logs log-entry log-event audit-log
-    console-log chat-history browsing-history search-history knowledge-graph personal clipboard
+    console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard
     screen screenshot session-recording meeting meetings bank-account transaction transactions
     portfolio holdings order-history payment payments invoice invoices subscription-details
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
     direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive
     env-var position positions holding order orders recent-activity env-vars env-variable`,
-  foreign: `issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
+  foreign: `mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
     tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox
@@ -143,7 +143,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     instance cluster stack event message email contact product post article note entity memory knowledge-base website key-value`,
   api: `api endpoint api-call api-request http-request rest-api webhook rpc tool-call graphql-api external-api method
     api-endpoint http-call request rest-call http-method`,
-  artefact: `image picture chart diagram text code plot graph visualization visualisation password uuid id hash qr-code
+  artefact: `completion image picture chart diagram text code plot graph visualization visualisation password uuid id hash qr-code
     barcode embedding embeddings suggestion idea outline summary plan report prompt response answer story poem color-palette
     config configuration schema regex example sample thumbnail video audio speech sound music music-track voice svg
     mermaid html markdown json xml css sql query component test-case caption title haiku mindmap mind-map

@@ -2,7 +2,7 @@ import type { VerbClass } from '../word.ts';
 
 /** English verbs as tool authors use them, in their base form, by what they do. */
 export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
-  retrieve: `get list fetch read show display view describe retrieve return obtain access see peek
+  retrieve: `stream prefetch consume visit get list fetch read show display view describe retrieve return obtain access see peek
     print present reveal report tell enumerate receive collect gather grab introspect
     tail cat stat surface provide supply serve give expose contain include yield output
     dump acquire inform recall remind retrieves fetchall iterate paginate recap crawl
@@ -10,10 +10,10 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     dequeue resurface showcase unveil relist glimpse skim perceive hear eavesdrop sniff
     itemize itemise enquire recite reproduce unearth illustrate exhibit portray depict
     characterize characterise mention disclose`,
-  search: `search find query browse explore discover locate match filter seek hunt research
+  search: `traverse search find query browse explore discover locate match filter seek hunt research
     investigate lookup google grep rank recommend suggest autocomplete geocode mine
     trawl ask inquire scour comb sift peruse pinpoint lookfor shortlist geosearch`,
-  check: `poll check verify validate inspect diagnose audit lint monitor watch track compare diff
+  check: `assert qualify poll check verify validate inspect diagnose audit lint monitor watch track compare diff
     assess examine review analyze analyse evaluate detect identify recognize recognise
     determine debug profile benchmark measure ping probe judge score grade appraise test
     survey spot trace troubleshoot critique proofread estimate resolve disambiguate
@@ -21,7 +21,8 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     recheck attest vet crosscheck spellcheck typecheck precheck ascertain corroborate
     sense supervise oversee study scrutinize scrutinise dissect weigh discern
     distinguish triangulate fingerprint recompare autodetect factcheck`,
-  compute: `plan quote calculate compute count sum average transform parse encode decode encrypt
+  compute: `extrapolate intersect collate digest slice stitch mix blend reconstruct contextualize enhance separate discuss
+    debate plan quote calculate compute count sum average transform parse encode decode encrypt
     decrypt hash translate transliterate summarize summarise aggregate extract predict
     forecast infer classify categorize categorise cluster correlate interpolate
     normalize normalise tokenize tokenise minify beautify prettify explain interpret
@@ -45,17 +46,18 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     dither sharpen crossfade remix equalize transpile desugar minimise reformat
     restructure demystify reword rhyme price fold`,
   observe: `capture wait sleep screenshot snapshot listen echo noop hello greet await idle`,
-  generate: `draw compile optimize optimise generate produce render build construct design imagine
+  generate: `develop draw compile optimize optimise generate produce render build construct design imagine
     formulate craft devise assemble compose paint regenerate rebuild recompile fabricate
     manufacture sculpt concoct autogenerate improvise ghostwrite typeset storyboard`,
   create: `issue create make new define establish initialise initialize init instantiate scaffold
     bootstrap introduce draft author duplicate clone copy fork replicate prepare found
     declare formalize mkdir raise award recreate inaugurate institute originate conceive
     form`,
-  add: `queue add insert append prepend put enqueue push attach adjoin stack augment supplement
+  add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
+  change: `increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
+    relate partition abandon adopt anchor collapse shrink hydrate bake bundle watermark boost balance rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
     associate disassociate mark flag unflag tag untag label unlabel annotate pin unpin
@@ -98,30 +100,30 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     entitle onboard offboard hire bestow entrust accredit deputize vouchsafe`,
   switch: `switch use select choose focus checkout connect reconnect join login logon authenticate
     logout signin signout disconnect leave assume designate reauthenticate relogin`,
-  approve: `sign countersign approve reject accept decline confirm deny endorse ratify greenlight
+  approve: `nominate certify notarize penalize sign countersign approve reject accept decline confirm deny endorse ratify greenlight
     rubberstamp sanction veto rebuff refuse consent disapprove`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
   light: `back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate allow let have offer implement attempt hang`,
-  run: `run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
+  run: `intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
     engage actuate relaunch respawn resubmit retrain quantize distill spoof phish
     exfiltrate dispense brew backtest detonate enact instigate retest resimulate pentest
     jailbreak flood ddos hijack autorun`,
   start: `start begin initiate resume wake boot unpause continue mount power commence kickstart
     rouse ignite preheat`,
-  stop: `stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
+  stop: `disengage stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
     uncordon evict unmount eject quiesce cease discontinue`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
     apply failover reinstall fulfill fulfil sideload rehost`,
-  send: `send email mail notify broadcast dial sms message reply forward respond alert dm whisper
+  send: `warn send email mail notify broadcast dial sms message reply forward respond alert dm whisper
     announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph
     converse speak say chat contact escalate fax text hail ring buzz heckle blast spam
     proclaim page relay`,
   publish:
     'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
-  drive: `park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
+  drive: `act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
     maximize minimize play skip rewind dim brighten vibrate fly walk jog teleport paste
     step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe
@@ -136,13 +138,13 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   clear: 'clear flush empty clean cleanup reclaim deplete evacuate vacate',
   remove: `remove exclude unset strip unregister deregister kick dissociate discard expel oust
     eliminate uproot banish detag depublish delist exile extirpate pluck pop unbook`,
-  delete: `delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
+  delete: `disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
     kill annihilate shred nuke teardown rm rmdir dispose decommission deprovision
     evaporate sweep uninstall bulkdelete undeploy raze forget demolish eradicate
     extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
     bulldoze exterminate`,
   revoke: 'revoke invalidate expire unauthorize deauthorize disavow disown decertify',
-  pay: `pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
+  pay: `invest compensate reward deduct transact pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
     payout settle sponsor invoice recharge topup bid order debit credit overpay underpay
     fund finance defray subsidize subsidise underwrite pledge indemnify refinance wager
     gamble autopay procure preorder`,
@@ -152,7 +154,8 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
+export const NOUNISH = `increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
+  debate exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
   control copy count credit cube debit delay deposit design dial diff dim display dm document
@@ -173,7 +176,7 @@ export const NOUNISH = `exercise back top cut draw pledge hover access queue adv
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;

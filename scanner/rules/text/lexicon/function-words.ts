@@ -4,7 +4,7 @@ import type { Part } from '../word.ts';
 export const FUNCTION_WORDS: Readonly<Record<Part, string>> = {
   determiner: `a an the this that's these those any each every some all your their its my our his her another other
     both one multiple several many various certain few most such own whole entire two three single specific given
-    specified selected existing current new individual particular available`,
+    relevant similar specified selected existing current new individual particular available`,
   preposition: `of in on at by from to for with into onto within via using through about across against between under
     over per during among around behind beside beyond despite except inside near outside regarding
     since than throughout toward towards upon alongside based including as matching containing given`,
