@@ -1,7 +1,7 @@
 import {
   conflictsOf,
+  findingOf,
   parametersOf,
-  pointedAt,
   reversibilityOf,
   signalsOf,
 } from './classify/assemble.ts';
@@ -17,7 +17,7 @@ import {
   withoutContradicted,
 } from './grade.ts';
 import { RULE_METADATA, RULES, SECOND_RULES, SERVER_RULES } from './rules/index.ts';
-import type { Draft } from './rules/rule.ts';
+import type { Draft, RuleMetadata } from './rules/rule.ts';
 import { VOCABULARY } from './rules/text/lexicon/vocabulary.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './rules/text/neighbours.ts';
 import { readTool, type ToolReading } from './rules/text/reading.ts';
@@ -57,9 +57,7 @@ export function judgeInstructions(input: ServerInput): Finding[] {
   const { instructions = '' } = input;
   const server = serverOf(input);
   const found: Found[] = [];
-  for (const rule of SERVER_RULES) {
-    apply(rule.id, 'the instructions', () => rule.findInInstructions(server), found);
-  }
+  apply(SERVER_RULES, (rule) => rule.findInInstructions(server), 'the instructions', found);
   return found.map(({ rule, field, span: [start, end], says, claim }) => ({
     rule,
     field,
@@ -81,12 +79,10 @@ function judge(tool: ToolReading, digest: Digest): Verdict {
   const { definition } = tool;
   const subject = `the tool “${definition.name}”`;
   const found: Found[] = [];
-  for (const rule of RULES) apply(rule.id, subject, () => rule.find(tool), found);
+  apply(RULES, (rule) => rule.find(tool), subject, found);
   const deciding = decidingCategories(found);
   const category = gradeCategory(deciding);
-  for (const rule of SECOND_RULES) {
-    apply(rule.id, subject, () => rule.findGiven(tool, category), found);
-  }
+  apply(SECOND_RULES, (rule) => rule.findGiven(tool, category), subject, found);
   const standing = withoutContradicted(found, category);
   const risk = gradeRisk(standing, category);
   const signals = signalsOf(standing);
@@ -101,29 +97,49 @@ function judge(tool: ToolReading, digest: Digest): Verdict {
     conflicts: conflictsOf(standing, category),
     signals,
     parameters: parametersOf(standing),
-    findings: standing.map((draft) => ({
-      ...pointedAt(draft, definition),
-      role: roleOf(draft, deciding, category, risk),
-    })),
+    findings: standing.map((draft) =>
+      findingOf(draft, roleOf(draft, deciding, category, risk), definition),
+    ),
   };
 }
 
 /** Findings of one rule in one tool that are kept: the first of them prove the point. */
 const MOST_FINDINGS = 40;
 
-/** Adds what a rule finds to `found`, each words once. */
-function apply(rule: string, subject: string, find: () => readonly Draft[], found: Found[]): void {
-  let drafts: readonly Draft[];
+/**
+ * Adds what the rules find to `found`, the same words under the same rule once.
+ *
+ * @throws RuleError that names the rule that failed
+ */
+function apply<Applied extends RuleMetadata>(
+  rules: readonly Applied[],
+  find: (rule: Applied) => readonly Draft[],
+  subject: string,
+  found: Found[],
+): void {
+  let applied = '';
   try {
-    drafts = find();
+    for (const rule of rules) {
+      applied = rule.id;
+      const drafts = find(rule);
+      if (drafts.length > 0) keep(applied, drafts, found);
+    }
   } catch (cause) {
-    throw new RuleError(rule, subject, cause);
+    throw new RuleError(applied, subject, cause);
   }
-  if (drafts.length === 0) return;
+}
+
+function keep(rule: string, drafts: readonly Draft[], found: Found[]): void {
   const first = found.length;
   for (const draft of drafts.slice(0, MOST_FINDINGS)) {
-    if (!isRepeated(draft, found, first)) found.push({ ...draft, rule });
+    if (!isRepeated(draft, found, first)) found.push(foundBy(rule, draft));
   }
+}
+
+/** All with the same members, whatever a draft leaves out, so that what grades them meets one shape. */
+function foundBy(rule: string, draft: Draft): Found {
+  const { field, span, says, claim, firm, use, decoded, kind } = draft;
+  return { rule, field, span, says, claim, firm, use, decoded, kind };
 }
 
 function isRepeated(

@@ -1,6 +1,7 @@
 import {
   type Category,
   type Finding,
+  type FindingRole,
   type Reversibility,
   type RiskyParameter,
   type SecretUse,
@@ -12,24 +13,25 @@ import {
 import type { Found } from '../grade.ts';
 import { textOfField } from '../rules/text/field.ts';
 
-/** A finding without its role, with the words that it points at. */
-export function pointedAt(
-  { rule, field, span, says, claim }: Found,
+/** A finding with the words that it points at. */
+export function findingOf(
+  { rule, field, span: [start, end], says, claim }: Found,
+  role: FindingRole,
   definition: ToolDefinition,
-): Omit<Finding, 'role'> {
-  const [start, end] = span;
+): Finding {
   const text = textOfField(definition, field)?.slice(start, end);
   if (text === undefined) {
     throw new Error(`The rule ${rule} points at “${field}”, which the definition lacks.`);
   }
-  return { rule, field, span: [start, end], text, says, claim };
+  return { rule, field, span: [start, end], text, says, claim, role };
 }
 
 /** Findings by signal, in the order of the signals. */
 export function signalsOf(found: readonly Found[]): Signal[] {
   const places = new Map<SignalId, number[]>();
-  for (const [place, { claim }] of found.entries()) {
-    if (claim.about !== 'signal') continue;
+  for (let place = 0; place < found.length; place++) {
+    const claim = found[place]?.claim;
+    if (claim?.about !== 'signal') continue;
     const known = places.get(claim.signal);
     if (known === undefined) places.set(claim.signal, [place]);
     else known.push(place);
@@ -55,11 +57,12 @@ function signalOf(id: SignalId, findings: readonly number[], found: readonly Fou
 
 /** The parameters that carry risk, in the order of the schema. */
 export function parametersOf(found: readonly Found[]): RiskyParameter[] {
-  return found.flatMap(({ claim, kind, field }, place) =>
-    claim.about === 'parameter' && kind !== undefined
-      ? [{ name: claim.parameter, field, kind, findings: [place] }]
-      : [],
-  );
+  const parameters: RiskyParameter[] = [];
+  for (const [place, { claim, kind, field }] of found.entries()) {
+    if (claim.about === 'parameter' && kind !== undefined)
+      parameters.push({ name: claim.parameter, field, kind, findings: [place] });
+  }
+  return parameters;
 }
 
 const REVERSIBILITY: Readonly<Record<Category, Reversibility>> = {
@@ -99,8 +102,10 @@ export function conflictsOf(found: readonly Found[], category: Category): string
 }
 
 function firmCategories(found: readonly Found[], rules: string): Category[] {
-  const claimed = found.flatMap(({ rule, claim, firm }) =>
-    firm !== false && rule.startsWith(rules) && claim.about === 'category' ? [claim.category] : [],
-  );
-  return [...new Set(claimed)];
+  const categories: Category[] = [];
+  for (const { rule, claim, firm } of found) {
+    if (claim.about !== 'category' || firm === false || !rule.startsWith(rules)) continue;
+    if (!categories.includes(claim.category)) categories.push(claim.category);
+  }
+  return categories;
 }

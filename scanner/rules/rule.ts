@@ -19,13 +19,13 @@ export interface Draft {
   readonly says: string;
   readonly claim: Claim;
   /** `false` where the words bear another reading: such a draft gives way to a firm one. */
-  readonly firm?: boolean;
+  readonly firm?: boolean | undefined;
   /** Only with a claim about `secrets`. */
-  readonly use?: SecretUse;
+  readonly use?: SecretUse | undefined;
   /** Only with a claim about `hidden-text`. */
-  readonly decoded?: string;
+  readonly decoded?: string | undefined;
   /** Only with a claim about a parameter. */
-  readonly kind?: ParameterKind;
+  readonly kind?: ParameterKind | undefined;
 }
 
 /** What is published of a rule. */

@@ -114,6 +114,13 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'directory name': 'path',
 };
 
+const pairsByLastWord = new Map<string, Map<string, OwnKind | 'none'>>();
+for (const [pair, kind] of Object.entries(LAST_PAIRS)) {
+  const [before = '', last = ''] = pair.split(' ');
+  const pairs = pairsByLastWord.get(last) ?? new Map<string, OwnKind | 'none'>();
+  pairsByLastWord.set(last, pairs.set(before, kind));
+}
+
 /** Words in the description of a token or key that say it opens nothing. */
 const HARMLESS_TOKEN = new Set(
   `pagination page next cursor paging tokens count symbol erc20 contract mint coin crypto ticker swap nft continuation subsequent
@@ -166,7 +173,7 @@ export function kindOf(parameter: Member): OwnKind | undefined {
   if (!holdsText(parameter) && !isNumeric(parameter)) return undefined;
   const last = parameter.words.at(-1)?.lower ?? '';
   const before = parameter.words.at(-2)?.lower;
-  const pair = before === undefined ? undefined : LAST_PAIRS[`${before} ${last}`];
+  const pair = before === undefined ? undefined : pairsByLastWord.get(last)?.get(before);
   if (pair !== undefined) return pair === 'none' ? undefined : pair;
   if (last === 'token' && before !== undefined && HARMLESS_TOKEN.has(before)) return undefined;
   if (parameter.choices.length > 0) return undefined;

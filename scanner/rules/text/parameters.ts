@@ -49,19 +49,19 @@ const UNPLACED = 3;
 /** Members deeper than this are details of a value; their kinds are not looked at. */
 const DEEPEST_KIND = 2;
 
-const CHILDREN = new Set([
-  'items',
-  'additionalProperties',
-  'not',
-  'if',
-  'then',
-  'else',
-  'contains',
-]);
-const LISTS = new Set(['anyOf', 'oneOf', 'allOf', 'prefixItems']);
-const MAPS = new Set(['$defs', 'definitions', 'patternProperties']);
-/** Keywords whose texts say nothing to a reader. */
-const SILENT = new Set(['type', '$ref', '$schema', '$id', 'required', 'format']);
+/** What a keyword of a schema holds; the texts of every other one are read as they are. */
+type Held = 'properties' | 'schema' | 'schemas' | 'definitions' | 'nothing to read';
+const HELD: Readonly<Record<Held, string>> = {
+  properties: 'properties',
+  schema: 'items additionalProperties not if then else contains',
+  schemas: 'anyOf oneOf allOf prefixItems',
+  definitions: '$defs definitions patternProperties',
+  'nothing to read': 'type $ref $schema $id required format',
+};
+const heldBy = new Map<string, Held>();
+for (const [held, keywords] of Object.entries(HELD)) {
+  for (const keyword of keywords.split(' ')) heldBy.set(keyword, held as Held);
+}
 
 /** Reads the parameters and texts of a schema that stands at `field`. */
 export function readSchema(schema: JsonObject | undefined, field: string): SchemaReading {
@@ -80,20 +80,22 @@ class SchemaWalk {
     if (depth > DEEPEST || this.nodes > MOST_NODES) return;
     for (const key in schema) {
       const value = schema[key];
-      if (key === 'properties') this.visitProperties(schema, field, path, depth);
-      else if (CHILDREN.has(key)) this.visitChild(value, `${field}/${key}`, path, depth);
-      else if (LISTS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth);
-      else if (MAPS.has(key)) this.visitMembers(value, `${field}/${key}`, path, depth + UNPLACED);
-      else if (!SILENT.has(key) && !(isProperty && key === 'description')) {
-        collectTexts(value, field, key, this.texts);
-      }
+      const held = heldBy.get(key);
+      if (held === undefined) {
+        const isRead = isProperty && key === 'description';
+        if (!isRead) collectTexts(value, field, key, this.texts);
+      } else if (held === 'properties') this.visitProperties(schema, field, path, depth);
+      else if (held === 'schema') this.visitChild(value, `${field}/${key}`, path, depth);
+      else if (held === 'schemas') this.visitMembers(value, `${field}/${key}`, path, depth);
+      else if (held === 'definitions')
+        this.visitMembers(value, `${field}/${key}`, path, depth + UNPLACED);
     }
   }
 
   private visitProperties(schema: JsonObject, field: string, path: string, depth: number): void {
     const { properties, required: list } = schema;
     if (!isJsonObject(properties)) return;
-    const required = new Set<unknown>(Array.isArray(list) ? list : []);
+    const required = Array.isArray(list) && list.length > 0 ? new Set<unknown>(list) : NOTHING;
     const parent = `${field}/properties`;
     for (const name in properties) {
       const member = properties[name];
@@ -127,20 +129,26 @@ function readParameter(
   depth: number,
 ): Parameter {
   const { description: text } = schema;
-  const member: Member = {
+  const { words, key } = splitParameter(name);
+  const parameter: { -readonly [member in keyof Parameter]: Parameter[member] } = {
     path,
     field,
     name,
-    ...splitParameter(name),
+    words,
+    key,
     schema,
     types: typesOf(schema),
     description: typeof text === 'string' ? new Aside(`${field}/description`, text) : undefined,
-    choices: choicesOf(schema, field, 0),
+    choices: choicesOf(schema, field),
     required,
     depth,
+    kind: undefined,
   };
-  return { ...member, kind: depth > DEEPEST_KIND ? undefined : kindOf(member) };
+  if (depth <= DEEPEST_KIND) parameter.kind = kindOf(parameter);
+  return parameter;
 }
+
+const NOTHING: ReadonlySet<unknown> = new Set();
 
 /** Servers call their parameters by the same few names: these are split once. */
 const splitBefore = new Map<string, SplitName>();
@@ -164,17 +172,30 @@ function splitParameter(name: string): SplitName {
 }
 
 function typesOf({ type }: JsonObject): readonly string[] {
-  if (typeof type === 'string') return [type];
+  if (typeof type === 'string') return ONE_TYPE.get(type) ?? [type];
   return Array.isArray(type) ? type.filter((one): one is string => typeof one === 'string') : [];
 }
 
+const ONE_TYPE: ReadonlyMap<string, readonly string[]> = new Map(
+  ['string', 'number', 'integer', 'boolean', 'array', 'object'].map((type) => [type, [type]]),
+);
+
 /** How deep allowed values are looked for: `items` of an `anyOf` and no further, so that work stays linear. */
 const DEEPEST_CHOICE = 2;
+const NO_CHOICES: readonly Choice[] = [];
 
 /** `enum`, `const` and the same inside `anyOf`, `oneOf` and `items`. */
-function choicesOf(schema: JsonObject, field: string, depth: number): Choice[] {
+function choicesOf(schema: JsonObject, field: string): readonly Choice[] {
+  const { const: only, enum: list, anyOf, oneOf, items } = schema;
+  const offersNone = (only ?? list ?? anyOf ?? oneOf ?? items) === undefined;
+  if (offersNone) return NO_CHOICES;
   const choices: Choice[] = [];
-  if (depth > DEEPEST_CHOICE) return choices;
+  addChoices(schema, field, 0, choices);
+  return choices;
+}
+
+function addChoices(schema: JsonObject, field: string, depth: number, choices: Choice[]): void {
+  if (depth > DEEPEST_CHOICE) return;
   const { const: only, enum: list, items } = schema;
   if (typeof only === 'string') choices.push({ field: `${field}/const`, value: only });
   if (Array.isArray(list)) {
@@ -186,10 +207,8 @@ function choicesOf(schema: JsonObject, field: string, depth: number): Choice[] {
     const alternatives = schema[key];
     if (!Array.isArray(alternatives)) continue;
     for (const [index, child] of alternatives.entries()) {
-      if (isJsonObject(child))
-        choices.push(...choicesOf(child, `${field}/${key}/${index}`, depth + 1));
+      if (isJsonObject(child)) addChoices(child, `${field}/${key}/${index}`, depth + 1, choices);
     }
   }
-  if (isJsonObject(items)) choices.push(...choicesOf(items, `${field}/items`, depth + 1));
-  return choices;
+  if (isJsonObject(items)) addChoices(items, `${field}/items`, depth + 1, choices);
 }

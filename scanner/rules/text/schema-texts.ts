@@ -1,4 +1,4 @@
-import { isJsonObject } from '../../contract/index.ts';
+import { isJsonObject, type JsonObject } from '../../contract/index.ts';
 
 /** A text inside a schema. Its field is put together only where a finding needs it. */
 export interface SchemaText {
@@ -21,8 +21,8 @@ export function collectTexts(
   if (typeof value === 'string') texts.push({ parent, key, text: value });
   else if (depth < DEEPEST && (Array.isArray(value) || isJsonObject(value))) {
     const below = `${parent}/${escapeKey(key)}`;
-    for (const [inner, member] of Object.entries(value)) {
-      collectTexts(member, below, inner, texts, depth + 1);
+    for (const inner in value) {
+      collectTexts((value as JsonObject)[inner], below, inner, texts, depth + 1);
     }
   }
 }
