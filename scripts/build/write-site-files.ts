@@ -1,4 +1,3 @@
-import { relateTools } from '../../src/lib/related.ts';
 import { routes } from '../../src/lib/routes.ts';
 import {
   catalogueFiles,
@@ -36,7 +35,6 @@ export function writeSiteFiles(
 }
 
 function* allFiles(context: SiteFileContext, pages: readonly string[]): Generator<SiteFile> {
-  const findRelated = relateTools(context.catalogue);
-  for (const server of context.catalogue.servers) yield* serverFiles(context, server, findRelated);
+  for (const server of context.catalogue.servers) yield* serverFiles(context, server);
   yield* catalogueFiles(context, pages);
 }

@@ -3,6 +3,7 @@ import { href } from './href.ts';
 import { codeSpan, inertText, link } from './inert-markdown.ts';
 import type { Inline } from './inline.ts';
 import { provenanceOf } from './provenance.ts';
+import { remembered } from './remember.ts';
 import { routes } from './routes.ts';
 import type { ServerState } from './server-state.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
@@ -70,8 +71,12 @@ export function stateBlocks({ notes }: ServerState): string[] {
 /** Who said what, when, and how it was seen. */
 export function provenanceBlock(server: CatalogueServer, tool?: CatalogueTool): string {
   return list(
-    provenanceOf(server, tool).map(
-      ({ name, value, isCode }) => `${name}: ${isCode ? codeSpan(value) : inertText(value)}`,
+    provenanceOf(server, tool).map((fact) =>
+      remembered(
+        'Markdown',
+        fact,
+        ({ name, value, isCode }) => `${name}: ${isCode ? codeSpan(value) : inertText(value)}`,
+      ),
     ),
   );
 }

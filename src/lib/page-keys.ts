@@ -35,8 +35,9 @@ function mentionKey({ server, tool, why }: RelatedTool): readonly string[] {
 }
 
 /** What a tool's page shows beside what is known of its server. */
-export interface AroundTool {
-  readonly assessment: Assessment;
+interface AroundTool {
+  /** The key of its server's page. */
+  readonly serverPage: string;
   /** Tools elsewhere that are like it. */
   readonly related: readonly RelatedTool[];
   /** The attacks that can use it, in the order of the page. */
@@ -45,13 +46,12 @@ export interface AroundTool {
 
 /** Over everything that a tool's page and its twins are made of. */
 export function toolPageKey(
-  server: CatalogueServer,
   tool: CatalogueTool,
-  { assessment, related, reasons }: AroundTool,
+  { serverPage, related, reasons }: AroundTool,
 ): string {
   return keyOf([
     tool.observed.slug,
-    serverPageKey(server, assessment),
+    serverPage,
     related.map(mentionKey),
     reasons.map(({ attack }) => attack),
   ]);

@@ -1,5 +1,6 @@
 import type { Sandbox, ScanProfile } from '../../scanner/contract/observation.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { remembered } from './remember.ts';
 import { type ServerState, wordsOfCompletion } from './server-state.ts';
 import { clip } from './visible-text.ts';
 import { count, formatDay } from './words.ts';
@@ -20,6 +21,15 @@ const SANDBOXES: Record<Sandbox, string> = {
 
 /** Where what a page says comes from: facts that were observed, and no line without one. */
 export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fact[] {
+  const digest =
+    tool === undefined
+      ? code('SHA-256 of the observation', server.receipt?.observed?.digest)
+      : code('SHA-256 of the definition', tool.observed.digest);
+  const facts = remembered('provenance', server, factsOfServer);
+  return digest === null ? [...facts] : [...facts, digest];
+}
+
+function factsOfServer(server: CatalogueServer): readonly Fact[] {
   const { observation, receipt, rules, state } = server;
   const facts: (Fact | null)[] = [
     ...sourceFacts(server),
@@ -34,10 +44,6 @@ export function provenanceOf(server: CatalogueServer, tool?: CatalogueTool): Fac
     code('The server calls itself', observation && selfName(observation.serverInfo)),
     code('Scanner', receipt?.attempt.scannerVersion),
     code('Rules', rules && `${rules.version} (${rules.digest.slice(0, 12)})`),
-    code(
-      tool ? 'SHA-256 of the definition' : 'SHA-256 of the observation',
-      tool?.observed.digest ?? receipt?.observed?.digest,
-    ),
   ];
   return facts.filter((fact) => fact !== null);
 }

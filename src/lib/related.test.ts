@@ -16,9 +16,7 @@ function relatedTo(servers: readonly CatalogueServer[], id: string): string[] {
   const server = servers.find(({ listing }) => listing.server === id);
   const tool = server?.tools[0];
   if (tool === undefined) throw new Error(`The toy ${id} has no tools.`);
-  return relateTools({ servers })(id, tool).map(
-    (each) => `${each.server.listing.server} ${each.why}`,
-  );
+  return relateTools({ servers })(tool).map((each) => `${each.server.listing.server} ${each.why}`);
 }
 
 test('the same name comes first, and no server comes twice', () => {

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import type { Id } from '../../scanner/contract/id.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { remembered } from './remember.ts';
 import { worstFirst } from './server-summary.ts';
@@ -12,7 +11,7 @@ export interface RelatedTool {
 }
 
 /** Finds tools like a given one on other servers. */
-export type FindRelated = (server: Id, tool: CatalogueTool) => RelatedTool[];
+export type FindRelated = (tool: CatalogueTool) => readonly RelatedTool[];
 
 const MOST = 3;
 
@@ -22,8 +21,12 @@ const FARTHEST = 40;
 interface Place {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
+  /** Where it stands on its rings. */
   readonly key: string;
 }
+
+/** The tools of one name, or of one kind, by their keys. */
+type Ring = readonly Place[];
 
 /**
  * Prepares the look-up for a whole catalogue. Tools of one kind stand on a ring in the order of a digest
@@ -35,36 +38,35 @@ export function relateTools(catalogue: Catalogue): FindRelated {
 }
 
 function prepareRings({ servers }: Catalogue): FindRelated {
-  const byName = new Map<string, Place[]>();
-  const byKind = new Map<string, Place[]>();
-  for (const server of servers) {
-    for (const tool of server.tools) {
-      const place = { server, tool, key: keyOf(server.listing.server, tool) };
-      push(byName, tool.verdict.name.toLowerCase(), place);
-      push(byKind, kindOf(tool), place);
-    }
-  }
-  for (const rings of [byName, byKind]) {
-    for (const ring of rings.values()) ring.sort((a, b) => (a.key < b.key ? -1 : 1));
-  }
-  return (server, tool) => {
-    const named = followers(byName.get(tool.verdict.name.toLowerCase()) ?? [], server, tool);
-    const alike = followers(byKind.get(kindOf(tool)) ?? [], server, tool);
-    const isNew = ({ tool: other }: Place) => !named.some((place) => place.tool === other);
-    return [
-      ...named.map(({ server, tool }) => ({ server, tool, why: 'same name' as const })),
-      ...alike
-        .filter(isNew)
-        .map(({ server, tool }) => ({ server, tool, why: 'same kind' as const })),
-    ].slice(0, MOST);
-  };
+  const places = servers.flatMap((server) => server.tools.map((tool) => placeOf(server, tool)));
+  places.sort((a, b) => (a.key < b.key ? -1 : 1));
+  const named = followersOn(Map.groupBy(places, ({ tool }) => nameOf(tool)).values());
+  const alike = followersOn(Map.groupBy(places, ({ tool }) => kindOf(tool)).values());
+  const related = new Map(
+    places.map((place) => [place.tool, joinPlaces(named.get(place) ?? [], alike.get(place) ?? [])]),
+  );
+  return (tool) => related.get(tool) ?? [];
+}
+
+function joinPlaces(named: readonly Place[], alike: readonly Place[]): RelatedTool[] {
+  const others = alike.filter(({ tool }) => !named.some((place) => place.tool === tool));
+  return [
+    ...named.map(({ server, tool }) => ({ server, tool, why: 'same name' as const })),
+    ...others.map(({ server, tool }) => ({ server, tool, why: 'same kind' as const })),
+  ].slice(0, MOST);
 }
 
 /** The worst other tools of a tool's own server. */
 export function neighboursOf(server: CatalogueServer, tool: CatalogueTool): RelatedTool[] {
-  return worstFirst(server.tools.filter((other) => other !== tool))
+  return remembered('worst first', server, ({ tools }) => worstFirst(tools).slice(0, MOST + 1))
+    .filter((other) => other !== tool)
     .slice(0, MOST)
     .map((other) => ({ server, tool: other, why: 'same server' }));
+}
+
+/** Tools of one name are alike whatever the case. */
+function nameOf({ verdict }: CatalogueTool): string {
+  return verdict.name.toLowerCase();
 }
 
 /** Tools of one kind can do the same: category, level and signals agree. */
@@ -73,40 +75,28 @@ function kindOf({ verdict }: CatalogueTool): string {
   return [verdict.category, verdict.risk, ...signals].join(' ');
 }
 
-/** Where a tool stands on its rings. */
-function keyOf(server: Id, tool: CatalogueTool): string {
-  return hash('sha256', `${server} ${tool.observed.slug}`, 'base64url');
+function placeOf(server: CatalogueServer, tool: CatalogueTool): Place {
+  const address = `${server.listing.server} ${tool.observed.slug}`;
+  return { server, tool, key: hash('sha256', address, 'base64url') };
 }
 
-/** The next places on the ring after a tool's own, at most one of each other server. */
-function followers(ring: readonly Place[], server: Id, tool: CatalogueTool): Place[] {
-  const start = placeOnRing(ring, server, tool) + 1;
-  const seen = new Set([server]);
-  const found: Place[] = [];
-  for (let step = 0; step < Math.min(ring.length, FARTHEST) && found.length < MOST; step++) {
-    const place = ring[(start + step) % ring.length];
-    if (place === undefined || seen.has(place.server.listing.server)) continue;
-    seen.add(place.server.listing.server);
-    found.push(place);
-  }
+/** What follows every place on its ring. */
+function followersOn(rings: Iterable<Ring>): Map<Place, Place[]> {
+  const found = new Map<Place, Place[]>();
+  for (const ring of rings)
+    for (const [index, place] of ring.entries()) found.set(place, followers(ring, index, place));
   return found;
 }
 
-function placeOnRing(ring: readonly Place[], server: Id, tool: CatalogueTool): number {
-  const key = keyOf(server, tool);
-  let from = 0;
-  let to = ring.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    const place = ring[middle];
-    if (place !== undefined && place.key < key) from = middle + 1;
-    else to = middle;
+/** The next places on the ring after a tool's own, at most one of each other server. */
+function followers(ring: Ring, index: number, { server }: Place): Place[] {
+  const seen = new Set([server]);
+  const found: Place[] = [];
+  for (let step = 1; step <= Math.min(ring.length, FARTHEST) && found.length < MOST; step++) {
+    const place = ring[(index + step) % ring.length];
+    if (place === undefined || seen.has(place.server)) continue;
+    seen.add(place.server);
+    found.push(place);
   }
-  return from;
-}
-
-function push<Key>(groups: Map<Key, Place[]>, key: Key, place: Place): void {
-  const group = groups.get(key);
-  if (group === undefined) groups.set(key, [place]);
-  else group.push(place);
+  return found;
 }

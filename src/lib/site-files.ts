@@ -13,12 +13,13 @@ import { headersFile } from './host-headers.ts';
 import { llmsText } from './llms.ts';
 import { serverMarkdown } from './markdown-server.ts';
 import { toolMarkdown } from './markdown-tool.ts';
-import { serverPageKey, toolPageKey } from './page-keys.ts';
-import { type FindRelated, neighboursOf } from './related.ts';
+import { serverPageKey } from './page-keys.ts';
+import { neighboursOf } from './related.ts';
 import { routes } from './routes.ts';
 import { usesOfRules } from './rule-pages.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { type ToolPage, toolPages } from './tool-pages.ts';
 import { wholePolicy } from './whole-policy.ts';
 
 /** Hosts show it in the place of what is not there. */
@@ -44,9 +45,8 @@ export interface SiteFileContext {
 
 /** Everything beside the pages that speaks of one server and nothing else. */
 export function* serverFiles(
-  { site, assessments }: SiteFileContext,
+  { site, catalogue, assessments }: SiteFileContext,
   server: CatalogueServer,
-  findRelated: FindRelated,
 ): Generator<SiteFile> {
   const { server: id } = server.listing;
   const assessment = assessments.of(id);
@@ -56,17 +56,23 @@ export function* serverFiles(
   yield { path: routes.badge(id), key, text: () => badgeOf(server) };
   yield { path: routes.serverFeed(id), key, text: () => serverFeed(site, server) };
   yield* policyFiles(server, key);
+  const pages = toolPages(catalogue, assessments);
   for (const [place, tool] of server.tools.entries()) {
-    const { slug } = tool.observed;
-    const elsewhere = findRelated(id, tool);
     const reasons = assessment.attacks.tools[place] ?? [];
-    yield record(routes.apiTool(id, slug), () => apiTool(site, server, tool, reasons), key);
-    yield {
-      path: routes.markdown(routes.tool(id, slug)),
-      key: toolPageKey(server, tool, { assessment, related: elsewhere, reasons }),
-      text: () => toolMarkdown(site, server, tool, [...elsewhere, ...neighboursOf(server, tool)]),
-    };
+    const path = routes.apiTool(id, tool.observed.slug);
+    yield record(path, () => apiTool(site, server, tool, reasons), key);
+    const page = pages.get(tool);
+    if (page !== undefined) yield toolTwin(site, page);
   }
+}
+
+/** The page of a tool as Markdown. */
+function toolTwin(site: Site, { server, tool, related, key }: ToolPage): SiteFile {
+  return {
+    path: routes.markdown(routes.tool(server.listing.server, tool.observed.slug)),
+    key,
+    text: () => toolMarkdown(site, server, tool, [...related, ...neighboursOf(server, tool)]),
+  };
 }
 
 /** The policy for all tools of a server, in every format. */

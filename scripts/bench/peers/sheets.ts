@@ -1,5 +1,4 @@
 import type { CatalogueServer } from '../../../src/lib/catalogue.ts';
-import { relateTools } from '../../../src/lib/related.ts';
 import { routes } from '../../../src/lib/routes.ts';
 import { type SiteFileContext, serverFiles } from '../../../src/lib/site-files.ts';
 
@@ -28,10 +27,9 @@ export interface ServerSheet extends Sheet {
 
 /** Everything that the peers' pages show: what ours show, too. */
 export function* sheetsOf(context: SiteFileContext): Generator<ServerSheet> {
-  const findRelated = relateTools(context.catalogue);
   for (const server of context.catalogue.servers) {
     const texts = new Map<string, () => string>();
-    for (const { path, text } of serverFiles(context, server, findRelated)) texts.set(path, text);
+    for (const { path, text } of serverFiles(context, server)) texts.set(path, text);
     const { server: id, title } = server.listing;
     const sheet = (page: string, record: string) => sheetOf(texts, routes.markdown(page), record);
     yield {
