@@ -76,7 +76,11 @@ export function shellWord(text: string): string {
   return /^[\w./:-]+$/.test(text) ? text : `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+/** Most names are nothing but this, which needs no escape anywhere. */
+const PLAIN = /^[\w .,:;()/-]*$/;
+
 function escaped(text: string, marks: RegExp, write: (codePoint: number) => string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .replace(marks, '\\$&')
     .replace(UNSEEN, (character) => write(character.codePointAt(0) ?? 0));

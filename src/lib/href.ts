@@ -9,5 +9,5 @@ export const BASE_VARIABLE = 'TOOL_RISK_BASE';
  */
 export function href(route: string): string {
   const base: string = import.meta.env?.BASE_URL ?? process.env[BASE_VARIABLE] ?? '/';
-  return `${base.replace(/\/$/, '')}${route}`;
+  return `${base.endsWith('/') ? base.slice(0, -1) : base}${route}`;
 }

@@ -21,6 +21,7 @@ const SHORT = 420;
 
 /** Splits a text at its marks. Where marks overlap, the one that comes first in the list wins. */
 export function markText(text: string, marks: readonly Mark[]): Segment[] {
+  if (marks.length === 0) return text === '' ? [] : [segment(text, undefined)];
   const valid = marks.filter(({ span: [start, end] }) => start < end && end <= text.length);
   const edges = new Set([0, text.length, ...valid.flatMap(({ span }) => span)]);
   const points = [...edges].sort((a, b) => a - b);

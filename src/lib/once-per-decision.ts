@@ -14,7 +14,8 @@ export function oncePerDecision<Value>(
     if (settled.conditions.length > 0) return work(format, settled);
     const values = known.get(format) ?? new Map<string, Value>();
     known.set(format, values);
-    const key = `${settled.decision} ${settled.limit?.max} ${settled.limit?.window}`;
+    const { decision, limit } = settled;
+    const key = limit === undefined ? decision : `${limit.max} a ${limit.window}`;
     const value = values.has(key) ? (values.get(key) as Value) : work(format, settled);
     values.set(key, value);
     return value;

@@ -8,7 +8,7 @@ import { HERE, isHelpedByLimit } from './handling.ts';
 import { href } from './href.ts';
 import { type Inline, inlineOf } from './inline.ts';
 import { routes } from './routes.ts';
-import { type SnippetPiece, toolPieces } from './snippet-pieces.ts';
+import { type SnippetPiece, toolPieces, writesTheSame } from './snippet-pieces.ts';
 import { clip } from './visible-text.ts';
 import { count, listOf, sentence, withArticle } from './words.ts';
 
@@ -165,13 +165,22 @@ function only(words: string): Answer {
 
 /** What every format answers, once where several answer the same. */
 function sameTogether(answer: (format: PolicyFormat) => Answer): AnswerInFormat[] {
-  const answers = new Map<string, AnswerInFormat>();
+  const answers = new Map<string, Answer & { readonly formats: PolicyFormat[] }>();
   for (const format of FORMATS) {
     const own = answer(format);
-    const key = JSON.stringify(own);
-    answers.set(key, { ...own, formats: [...(answers.get(key)?.formats ?? []), format] });
+    const key = keyOf(own);
+    const same = answers.get(key);
+    if (same === undefined) answers.set(key, { ...own, formats: [format] });
+    else same.formats.push(format);
   }
   return [...answers.values()];
+}
+
+/** Equal for equal answers; most are one sentence, which no JSON is. */
+function keyOf({ answer, pieces }: Answer): string {
+  const [first] = answer;
+  const isSentence = pieces === null && answer.length === 1 && typeof first === 'string';
+  return isSentence ? first : JSON.stringify([answer, pieces]);
 }
 
 /** What a format writes for a decision, unless another place shows it or the format cannot name the tool. */
@@ -184,8 +193,7 @@ function answerIn(
   const outcome = settleTool(format, id, tool.recommendation);
   if ('refused' in outcome) return only(outcome.refused);
   const isHere = HERE.includes(format);
-  const text = format.writeTool(id, settled);
-  if (text === format.writeTool(id, outcome.settled))
+  if (writesTheSame(format, id, settled, outcome.settled))
     return only(isHere ? 'The text under Handling does.' : 'The whole policy of the server does.');
   if (!isHere) return only('Change what the whole policy of the server says of it.');
   return { answer: inlineOf(format.explain(settled)), pieces: toolPieces(format, id, settled) };

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { CallLimit } from '../../scanner/contract/policy.ts';
 import type { SettledTool } from '../../scanner/policy/format.ts';
 import { FORMATS } from '../../scanner/policy/formats/index.ts';
-import { snippetPieces, textOfPieces, toolPieces } from './snippet-pieces.ts';
+import { snippetPieces, textOfPieces, toolPieces, writesTheSame } from './snippet-pieces.ts';
 
 const limits = fc.record<CallLimit>({
   max: fc.nat(),
@@ -41,5 +41,23 @@ test('whatever tools and servers are called, pieces are those of what the format
       expect(pieces).toEqual(snippetPieces((name) => format.writeTool(name, tool) ?? '', server));
     }),
     { numRuns: 2000 },
+  );
+});
+
+test('whether a format writes the same for two decisions is what its texts say', () => {
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...FORMATS),
+      servers,
+      settledTools,
+      settledTools,
+      (format, server, one, { tool: _, ...settled }) => {
+        const other = { ...settled, tool: one.tool };
+        expect(writesTheSame(format, server, one, other)).toBe(
+          format.writeTool(server, one) === format.writeTool(server, other),
+        );
+      },
+    ),
+    { numRuns: 1000 },
   );
 });

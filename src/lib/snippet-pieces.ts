@@ -4,8 +4,12 @@ import { oncePerDecision } from './once-per-decision.ts';
 /** A piece of a policy text: as it is, a value to be filled in, or the name of the server. */
 export type SnippetPiece = string | { readonly blank: string } | { readonly server: string };
 
-/** The same about a tool of no name yet: what stands around its name in each piece of text. */
-type Template = readonly (readonly string[] | Exclude<SnippetPiece, string>)[];
+/** What a format writes for a tool of no name yet; null where it is to leave the tool out. */
+interface Template {
+  readonly text: string | null;
+  /** What stands around the name in each piece of text. */
+  readonly pieces: readonly (readonly string[] | Exclude<SnippetPiece, string>)[] | null;
+}
 
 /** What stands where a value is to be filled in, in capitals or, in names of objects, without. */
 const BLANKS = /(FILL IN|FILL-IN[\w-]*|fill-in[\w-]*)/;
@@ -42,22 +46,36 @@ export function toolPieces(
   server: string,
   tool: SettledTool,
 ): SnippetPiece[] | null {
-  if (tool.conditions.length > 0 || !ORDINARY.test(tool.tool))
-    return newPieces(format, server, tool);
-  const template = templateFor(format, tool);
-  return (
-    template?.map((piece) => {
-      if ('blank' in piece) return piece;
-      return 'server' in piece ? { server } : piece.join(tool.tool);
-    }) ?? null
-  );
+  if (!isOrdinary(tool)) return newPieces(format, server, tool);
+  const pieces = templateFor(format, tool).pieces?.map((piece) => {
+    if ('blank' in piece) return piece;
+    return 'server' in piece ? { server } : piece.join(tool.tool);
+  });
+  return pieces ?? null;
 }
 
-const templateFor = oncePerDecision((format, settled): Template | null => {
-  const pieces = newPieces(format, ANY.server, { ...settled, tool: ANY.tool });
-  return (
-    pieces?.map((piece) => (typeof piece === 'string' ? piece.split(ANY.tool) : piece)) ?? null
+/** Whether a format writes one and the same for two decisions about a tool. */
+export function writesTheSame(
+  format: PolicyFormat,
+  server: string,
+  one: SettledTool,
+  other: SettledTool,
+): boolean {
+  if (one.tool === other.tool && isOrdinary(one) && isOrdinary(other))
+    return templateFor(format, one).text === templateFor(format, other).text;
+  return format.writeTool(server, one) === format.writeTool(server, other);
+}
+
+function isOrdinary({ tool, conditions }: SettledTool): boolean {
+  return conditions.length === 0 && ORDINARY.test(tool);
+}
+
+const templateFor = oncePerDecision((format, settled): Template => {
+  const tool = { ...settled, tool: ANY.tool };
+  const pieces = newPieces(format, ANY.server, tool)?.map((piece) =>
+    typeof piece === 'string' ? piece.split(ANY.tool) : piece,
   );
+  return { text: format.writeTool(ANY.server, tool), pieces: pieces ?? null };
 });
 
 function newPieces(format: PolicyFormat, server: string, tool: SettledTool): SnippetPiece[] | null {

@@ -5,12 +5,20 @@ import type { SignalId } from '../../scanner/contract/signal.ts';
 /** Abbreviations that stay in capitals where an id becomes a title. */
 const CAPITALS: Readonly<Record<string, string>> = { url: 'URL' };
 
+const titles = new Map<string, string>();
+
 /**
  * The title of an id.
  *
  * @example titleOf('arbitrary-url') // => 'Arbitrary URL'
  */
 export function titleOf(id: Category | RiskLevel | SignalId): string {
+  const title = titles.get(id) ?? newTitle(id);
+  titles.set(id, title);
+  return title;
+}
+
+function newTitle(id: string): string {
   const words = id.split('-').map((word) => CAPITALS[word] ?? word);
   return capital(words.join(' '));
 }
