@@ -18,6 +18,13 @@ testRule(rule, {
         description: 'Calculates a trade without actually placing it.',
       },
     },
+    {
+      because: 'a vague verb is settled by what is left undone',
+      tool: {
+        name: 'turn_models',
+        description: 'Compiles models without running them.',
+      },
+    },
   ],
   quiet: [
     {
@@ -27,6 +34,13 @@ testRule(rule, {
     {
       because: 'nothing is left undone',
       tool: { name: 'try_rollout', description: 'Shows a rollout.' },
+    },
+    {
+      because: 'a draft that is not sent is made all the same',
+      tool: {
+        name: 'write_letter',
+        description: 'Drafts a reply without sending it.',
+      },
     },
   ],
 });

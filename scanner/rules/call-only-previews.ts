@@ -7,8 +7,11 @@ export const rule: Rule = {
   speaksTo: { category: 'read' },
   looksAt: ['description'],
   find({ preview, description }) {
-    const shows = description?.main.some(({ effect, firm }) => effect === 'read' && firm) ?? false;
-    if (preview === undefined || !shows) return [];
+    const main = description?.main ?? [];
+    const shows = main.some(({ effect, firm }) => effect === 'read' && firm);
+    const isVague =
+      main.length > 0 && main.every(({ firm, act }) => !firm && act.verbClass !== 'create');
+    if (preview === undefined || !(shows || isVague)) return [];
     return [
       {
         field: preview.field,

@@ -67,5 +67,20 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'a code for a keypad is no program',
+      tool: {
+        name: 'arm_house',
+        description: 'Arms the alarm system.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'to restart what runs code runs none',
+      tool: {
+        name: 'restart_kernel',
+        description: 'Restarts the kernel.',
+      },
+    },
   ],
 });

@@ -23,6 +23,29 @@ testRule(rule, {
         description: 'Transfers a parcel to another owner.',
       },
     },
+    {
+      because: 'who can see it is settled anew',
+      tool: {
+        name: 'alter_board',
+        description: 'Updates a board.',
+        inputSchema: { type: 'object', properties: { visibility: { type: 'string' } } },
+      },
+      words: 'visibility',
+    },
+    {
+      because: 'a firewall lets somebody through',
+      tool: {
+        name: 'open_gate',
+        description: 'Allows an IP address through the firewall.',
+      },
+    },
+    {
+      because: 'to stop sharing changes access as well',
+      tool: {
+        name: 'close_folder',
+        description: 'Stops sharing a folder with a guest.',
+      },
+    },
   ],
   quiet: [
     {
@@ -42,6 +65,20 @@ testRule(rule, {
       tool: {
         name: 'make_shelf_account',
         description: 'Creates a storage account.',
+      },
+    },
+    {
+      because: 'to follow somebody gives nobody access',
+      tool: {
+        name: 'follow_someone',
+        description: 'Follows a user.',
+      },
+    },
+    {
+      because: 'a seat of a journey opens nothing',
+      tool: {
+        name: 'swap_chair',
+        description: 'Changes the seat of a booking.',
       },
     },
   ],

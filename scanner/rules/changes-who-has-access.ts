@@ -55,15 +55,22 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.verbClass === 'grant') {
     return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);
   }
-  if (act.verbClass === 'send') return false;
+  if (act.verbClass === 'send' || act.verbClass === 'switch') return false;
   if (BLOCKS.has(act.lemma) && (around & TOPIC.access) !== 0) return true;
   if (act.lemma === 'give') return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
     return act.lemma === 'revoke' && effect === 'destructive' && (isTheirs || around === 0);
   }
-  if ((topics & TOPIC.access) !== 0 || changesAccount(act) || handsOver(act)) return true;
-  return (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
+  if (isGranted(act) || changesAccount(act) || handsOver(act)) return true;
+  const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
+  return letsIn && (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
+}
+
+/** A role, a permission, a share: whatever is done to it. Of people only what is done to their accounts counts. */
+function isGranted({ object: { topics, around } }: Act): boolean {
+  if ((topics & TOPIC.access) === 0 || (around & TOPIC.booking) !== 0) return false;
+  return (topics & TOPIC.person) === 0;
 }
 
 /** What is let through a firewall or not. */

@@ -27,6 +27,20 @@ testRule(rule, {
         description: 'Takes a picture with the camera.',
       },
     },
+    {
+      because: 'a terminal puts out anything',
+      tool: {
+        name: 'read_console',
+        description: 'Reads the output of a terminal.',
+      },
+    },
+    {
+      because: 'entries of a calendar are private',
+      tool: {
+        name: 'list_week',
+        description: 'Lists calendar events.',
+      },
+    },
   ],
   quiet: [
     {
@@ -40,6 +54,20 @@ testRule(rule, {
     {
       because: 'a note is written and not read',
       tool: { name: 'keep_note_card', description: 'Saves a note.' },
+    },
+    {
+      because: 'a public ledger is open to anybody',
+      tool: {
+        name: 'show_proof',
+        description: 'Gets a transaction by its hash.',
+      },
+    },
+    {
+      because: 'a web page can be looked at by anybody',
+      tool: {
+        name: 'picture_page',
+        description: 'Takes a screenshot of a website.',
+      },
     },
   ],
 });

@@ -29,6 +29,8 @@ export const rule = actRule({
 /** Verbs that give an answer about something and do not show it. */
 const ANSWERS = new Set([
   'estimate',
+  'preview',
+  'render',
   'simulate',
   'validate',
   'verify',
@@ -44,10 +46,24 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.words.some((word) => CAMERAS.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
-  if (isOnChain(act)) return false;
-  if (act.object.head === 'output' && (act.object.around & TOPIC.shell) !== 0) return true;
+  if (isOnChain(act) || isOfWebPage(act)) return false;
+  if (act.object.head === 'output' && isOfProgram(act)) return true;
+  if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
+}
+
+/** "A screenshot of a web page" shows what anybody can look at; one of the screen does not. */
+function isOfWebPage({ object }: Act): boolean {
+  return PICTURES.has(object.head) && object.complement.some((word) => PAGES.has(word));
+}
+
+const PICTURES = new Set(['screenshot', 'snapshot', 'picture']);
+const PAGES = new Set(['url', 'webpage', 'website', 'site']);
+
+/** What a terminal or a process puts out can hold anything. */
+function isOfProgram({ object }: Act): boolean {
+  return (object.around & TOPIC.shell) !== 0 || object.complement.includes('process');
 }
 
 /** What stands in a public ledger anybody can read. */
@@ -73,6 +89,7 @@ const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 
 /** Whatever a database holds can come back from a query that the caller writes. */
 function returnsRows({ act }: SensedAct): boolean {
+  if (act.object.head === 'search') return false;
   const asks = act.verbClass === 'run' || act.lemma === 'query';
   return asks && (act.object.around & (TOPIC.query | TOPIC.store)) !== 0;
 }

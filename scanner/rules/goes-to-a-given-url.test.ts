@@ -30,6 +30,14 @@ testRule(rule, {
       },
       words: 'repo',
     },
+    {
+      because: 'what is stored comes from the address',
+      tool: {
+        name: 'store_picture',
+        description: 'Uploads a picture from a URL.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
   ],
   quiet: [
     {
@@ -51,6 +59,14 @@ testRule(rule, {
     {
       because: 'an address is returned',
       tool: { name: 'show_hook_link', description: 'Gets the URL of a hook.' },
+    },
+    {
+      because: 'the address of a song is played by the service',
+      tool: {
+        name: 'play_tune',
+        description: 'Plays a song.',
+        inputSchema: { type: 'object', properties: { uri: { type: 'string' } } },
+      },
     },
   ],
 });

@@ -23,6 +23,22 @@ testRule(rule, {
         description: 'Lists the activity of a user.',
       },
     },
+    {
+      because: 'a parameter names the person',
+      tool: {
+        name: 'show_chart_of_ward',
+        description: 'Shows a chart of a ward.',
+        inputSchema: { type: 'object', properties: { patient_id: { type: 'string' } } },
+      },
+      words: 'patient_id',
+    },
+    {
+      because: 'what somebody said was recorded',
+      tool: {
+        name: 'fetch_tape',
+        description: 'Fetches a call recording.',
+      },
+    },
   ],
   quiet: [
     {
@@ -42,6 +58,27 @@ testRule(rule, {
       tool: {
         name: 'take_next',
         description: 'Receives a message from a queue.',
+      },
+    },
+    {
+      because: 'a notice to everybody is about nobody',
+      tool: {
+        name: 'list_notices',
+        description: 'Lists announcements.',
+      },
+    },
+    {
+      because: 'members of a set are values',
+      tool: {
+        name: 'count_out',
+        description: 'Lists the members of a set.',
+      },
+    },
+    {
+      because: 'between programs a message is data',
+      tool: {
+        name: 'take_next',
+        description: 'Consumes messages from a topic.',
       },
     },
   ],

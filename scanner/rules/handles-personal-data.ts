@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule } from './rule-kinds.ts';
-import { isBetweenMachines } from './text/machines.ts';
+import { passesBetweenMachines } from './text/machines.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -16,7 +16,7 @@ const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
 
 /** Verbs that only point at somebody. */
 const IN_PASSING = new Set(
-  'ask tell inform remind validate verify ban unban kick block unblock promote demote unlock lock'.split(
+  'ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention impersonate'.split(
     ' ',
   ),
 );
@@ -29,7 +29,7 @@ const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversa
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'history activity event timeline login location profile record detail session device recording transcript'.split(
+  'replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
@@ -45,7 +45,7 @@ const acts = actRule({
   speaksTo: { signal: 'personal-data' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
-  holds: isAboutPeople,
+  holds: (sensed, tool) => !passesBetweenMachines(tool) && isAboutPeople(sensed),
   says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
 
@@ -75,21 +75,28 @@ function subjectDrafts({ parameters }: ToolReading): Draft[] {
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
-  if (IN_PASSING.has(act.lemma) || isBetweenMachines(act)) return false;
+  if (IN_PASSING.has(act.lemma) || CODES.has(head)) return false;
   if (act.verbClass === 'generate') return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
-    return !(effect === 'financial' && head === 'number');
+    return !(effect !== 'read' && head === 'number');
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
+  if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && (act.object.reach & TOPIC.person) !== 0) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if (PROCLAIMED.has(head) || (act.object.around & TOPIC.device) !== 0) return false;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;
 }
+
+/** "Recording" and "record" are one word to the vocabulary. */
+const RECORDS = new Set(['record', 'recording', 'transcript']);
+
+/** What is only compared. */
+const CODES = new Set(['code', 'verification', 'otp', 'captcha']);
 
 /** What is said to everybody is about nobody. */
 const PROCLAIMED = new Set('announcement newsletter broadcast notification reminder'.split(' '));

@@ -23,6 +23,27 @@ testRule(rule, {
         description: 'Purges everything from the cache.',
       },
     },
+    {
+      because: 'what is revoked can be granted again',
+      tool: {
+        name: 'take_badge',
+        description: 'Revokes a certificate.',
+      },
+    },
+    {
+      because: 'the description says that everything is the cache',
+      tool: {
+        name: 'purge_everything',
+        description: 'Purges everything from the cache.',
+      },
+    },
+    {
+      because: 'a process can be started again',
+      tool: {
+        name: 'end_worker',
+        description: 'Kills a process.',
+      },
+    },
   ],
   quiet: [
     {
@@ -42,6 +63,13 @@ testRule(rule, {
       tool: {
         name: 'spring_work',
         description: 'Purges everything from the database.',
+      },
+    },
+    {
+      because: 'a file that is removed from a folder is lost',
+      tool: {
+        name: 'tidy_shelf',
+        description: 'Removes untracked files from the folder.',
       },
     },
   ],

@@ -23,37 +23,44 @@ export const rule: Rule = {
   },
 };
 
-/** Small by itself, or by what the description says after the same verb. */
+/** Small by itself, or by what the description says after a verb of the same kind. */
 function isSmallHere({ act, field }: SensedAct, all: readonly SensedAct[]): boolean {
   if (isSmall(act)) return true;
   return (
     field !== 'description' &&
-    all.some(
-      (said) =>
-        said.field === 'description' &&
-        said.act.verbClass === act.verbClass &&
-        isTakenOut(said.act),
-    )
+    all.some((said) => said.field === 'description' && tellsMore(said.act, act))
   );
 }
+
+/** `purge_everything`, "Purges everything from the cache". */
+function tellsMore(said: Act, named: Act): boolean {
+  if (said.verbClass !== named.verbClass) return false;
+  return isTakenOut(said) || (isSmall(said) && VAGUE.has(named.object.head));
+}
+
+const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);
 
 function namesThing({ object }: Act): boolean {
   return object.words.length + object.complement.length > 0;
 }
 
-/** Small by itself, or by what stands behind the preposition: "everything from the cache". */
+/** Small by itself, or by what stands behind the preposition ("everything from the cache"); what is revoked can be granted again. */
 function isSmall(act: Act): boolean {
   const { topics, around, words, head } = act.object;
+  if (act.verbClass === 'revoke') return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
 
 /** Small whatever it belongs to. */
-const SMALL_WHATEVER = new Set('link relation message block silence filter search'.split(' '));
+const SMALL_WHATEVER = new Set(
+  'link relation message block silence filter search process session'.split(' '),
+);
 
-/** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. */
+/** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is. */
 function isTakenOut({ verbClass, object }: Act): boolean {
+  if ((object.topics & TOPIC.file) !== 0) return false;
   return verbClass === 'remove' && object.complement.length > 0 && object.words.length > 0;
 }
 

@@ -1,6 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isBetweenMachines } from './text/machines.ts';
+import { passesBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
@@ -30,6 +30,7 @@ export const rule = actRule({
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     !WAITS.has(sensed.act.lemma) &&
+    !passesBetweenMachines(tool) &&
     (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
@@ -42,14 +43,16 @@ const DRY = new Set(
   ),
 );
 
-const WAITS = new Set('wait sleep verify validate translate transcode encode decode'.split(' '));
+const WAITS = new Set(
+  'wait sleep verify validate preview render translate transcode encode decode'.split(' '),
+);
 /** Issues of these kinds are found by the tool and filed by nobody. */
 const OWN_ISSUES = new Set(
   'quality performance security resource network layout rendering'.split(' '),
 );
 
 function isForeign({ act }: SensedAct): boolean {
-  if (!READS.has(act.verbClass) || isBetweenMachines(act)) return false;
+  if (!READS.has(act.verbClass)) return false;
   if (act.object.words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(act.object.head)) return false;

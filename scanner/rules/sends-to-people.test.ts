@@ -13,6 +13,20 @@ testRule(rule, {
       tool: { name: 'speak_up', description: 'Posts a message to a channel.' },
     },
     { because: 'a call is placed', tool: { name: 'ring_up', description: 'Places a phone call.' } },
+    {
+      because: 'those who come are told in passing',
+      tool: {
+        name: 'shift_meeting',
+        description: 'Moves a meeting. Attendees are notified.',
+      },
+    },
+    {
+      because: 'an invitation travels by mail',
+      tool: {
+        name: 'ask_in',
+        description: 'Invites a collaborator by email.',
+      },
+    },
   ],
   quiet: [
     {
@@ -26,6 +40,13 @@ testRule(rule, {
     {
       because: 'a draft is not sent',
       tool: { name: 'prepare_letter', description: 'Drafts an email.' },
+    },
+    {
+      because: 'it is said not to happen',
+      tool: {
+        name: 'shift_meeting',
+        description: 'Moves a meeting. Attendees are not notified.',
+      },
     },
   ],
 });

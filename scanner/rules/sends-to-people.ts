@@ -90,6 +90,8 @@ function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean 
   if ([...object.words, ...object.complement].some((word) => MACHINES.has(word))) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;
-  if (!isMessage && object.words.some((word) => TO_MACHINES.has(word))) return false;
+  const isToSomebody = (object.reach & ~object.topics & TOPIC.person) !== 0;
+  const isForMachines = object.words.some((word) => TO_MACHINES.has(word));
+  if (!isMessage && !isToSomebody && isForMachines) return false;
   return byDefault || (object.around & PEOPLE) !== 0;
 }

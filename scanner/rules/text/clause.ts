@@ -1,5 +1,6 @@
 import type { Act, PhraseWord } from './act.ts';
 import { Cursor } from './cursor.ts';
+import { isJoiner, joinedVerbs, takesObject } from './joined-verbs.ts';
 import { PHRASAL } from './lexicon/index.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
@@ -18,10 +19,10 @@ export interface StatedAct {
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
 const LONGEST_COMPLEMENT = 8;
-/** More verbs than any sentence joins. */
-const MOST_JOINED = 16;
 /** How far a particle may stand from its verb ("turn the lights off"). */
-const PARTICLE_REACH = 4;
+const PARTICLE_REACH = 7;
+/** So far if it is a preposition as well ("check the guest in"). */
+const PREPOSITION_REACH = 4;
 
 /** Heads that count or contain: the noun after "of" is what it is about. */
 const CONTAINERS = new Set(
@@ -105,7 +106,12 @@ function endOfOngoing(cursor: Cursor, place: number, token: Token): Act | undefi
   const inner = actAt(cursor, place + 1);
   return inner === undefined
     ? undefined
-    : { ...inner, start: token.start, lemma: 'unset', verbClass: 'change' };
+    : {
+        ...inner,
+        start: token.start,
+        lemma: 'unset',
+        verbClass: inner.verbClass === 'grant' ? 'grant' : 'change',
+      };
 }
 
 interface Particle {
@@ -116,9 +122,10 @@ interface Particle {
 function particleOf(cursor: Cursor, place: number, lemma: string): Particle | undefined {
   for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
     const verbClass = PHRASAL.get(`${lemma} ${cursor.lower(at)}`);
-    if (verbClass !== undefined) return { place: at, verbClass };
-    if (cursor.isMark(at) || cursor.part(at) === 'conjunction' || cursor.part(at) === 'preposition')
-      return undefined;
+    const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
+    if (verbClass !== undefined && isNear) return { place: at, verbClass };
+    if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return undefined;
+    if (cursor.part(at) === 'preposition' && cursor.lower(at) !== 'of') return undefined;
   }
   return undefined;
 }
@@ -220,80 +227,4 @@ function joinsVerb(cursor: Cursor, at: number): boolean {
   const form = cursor.verbForm(next);
   if (form === undefined || form === 'past') return false;
   return cursor.word(next)?.nounish !== true || takesObject(cursor, next);
-}
-
-function takesObject(cursor: Cursor, place: number): boolean {
-  const part = cursor.part(place + 1);
-  return part === 'determiner' || part === 'pronoun';
-}
-
-/** The places of the verbs that are joined to the main one and have its form. */
-function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
-  const places: number[] = [];
-  for (let at = main.place + 1; at < cursor.to && places.length < MOST_JOINED; at++) {
-    const part = cursor.part(at);
-    if (part === 'relative' || part === 'negation' || part === 'modal') break;
-    if (!isJoiner(cursor, at)) continue;
-    const next = cursor.skipAdverbs(skipJoiners(cursor, at));
-    if (!isJoinedVerb(cursor, next, main, places.at(-1) ?? main.place)) continue;
-    places.push(next);
-    at = next;
-  }
-  return places;
-}
-
-function isJoiner(cursor: Cursor, at: number): boolean {
-  const lower = cursor.lower(at);
-  return (
-    lower === ',' ||
-    lower === '/' ||
-    lower === '&' ||
-    lower === 'and' ||
-    lower === 'or' ||
-    lower === 'then' ||
-    lower === '('
-  );
-}
-
-function skipJoiners(cursor: Cursor, start: number): number {
-  let at = start;
-  while (isJoiner(cursor, at) || cursor.isEmphasis(at)) at++;
-  return at;
-}
-
-function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: number): boolean {
-  const form = cursor.verbForm(place);
-  if (form !== main.form || isHalfOfWord(cursor, place)) return false;
-  const word = cursor.word(place);
-  if (word?.part !== undefined && word.part !== 'you') return false;
-  const isInVerbList = isVerbList(cursor, previous, place);
-  if (isInVerbList) return true;
-  if (isJoiner(cursor, place + 1)) {
-    const next = skipJoiners(cursor, place + 1);
-    return isSurelyVerb(cursor, place, main.form) && isSurelyVerb(cursor, next, main.form);
-  }
-  if (word?.nounish === true) return takesObject(cursor, place);
-  return !(form === 'third' && isAtEnd(cursor, place + 1));
-}
-
-function isSurelyVerb(cursor: Cursor, place: number, form: VerbForm): boolean {
-  return cursor.verbForm(place) === form && cursor.word(place)?.nounish !== true;
-}
-
-/** "… and pay-outs": a hyphen makes it half of a noun. */
-function isHalfOfWord(cursor: Cursor, place: number): boolean {
-  const next = cursor.at(place + 1);
-  return next?.lower === '-' && next.start === cursor.at(place)?.end;
-}
-
-/** "Create, update or delete …": nothing but joiners stands between the two verbs. */
-function isVerbList(cursor: Cursor, previous: number, place: number): boolean {
-  for (let at = previous + 1; at < place; at++) {
-    if (!isJoiner(cursor, at) && !cursor.isAdverb(at) && !cursor.isEmphasis(at)) return false;
-  }
-  return true;
-}
-
-function isAtEnd(cursor: Cursor, at: number): boolean {
-  return cursor.at(at) === undefined || cursor.isMark(at) || cursor.part(at) === 'preposition';
 }

@@ -1,8 +1,8 @@
 import type { Cursor } from './cursor.ts';
-import { isFigure } from './figures.ts';
-import { COMPOUNDS, ENGLISH } from './lexicon/index.ts';
+import { ENGLISH } from './lexicon/index.ts';
+import { isNounHere } from './noun-at-head.ts';
 import type { Style } from './style.ts';
-import { TOPIC, type VerbForm } from './word.ts';
+import type { VerbForm } from './word.ts';
 
 /** How far into a sentence its verb is looked for. */
 const REACH = 26;
@@ -182,81 +182,6 @@ function toolNounAhead(cursor: Cursor, start: number): boolean {
     const next = cursor.lower(at + 1);
     if (next === 'to' || next === 'for' || next === 'that' || next === 'which' || next === 'of')
       return true;
-  }
-  return false;
-}
-
-/** A noun that looks like a verb: "Search results of", "Order status lookup", "Updates on the weather". */
-function isNounHere(cursor: Cursor, at: number): boolean {
-  const word = cursor.word(at);
-  if (word?.part === 'preposition' || word?.part === 'adverb') return true;
-  if (cursor.part(at + 1) === 'copula' || cursor.lower(at) === 'new') return true;
-  if (isParticleNoun(cursor, at)) return true;
-  if (cursor.part(at + 1) === 'modal' || cursor.lower(at + 1) === 'fail') return true;
-  if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
-  if (namesFigure(cursor, at)) return true;
-  if (word?.nounish !== true) return false;
-  return (
-    NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
-    isReadoutCompound(cursor, at) ||
-    (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
-    (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
-  );
-}
-
-/** "Sign-in history": with a hyphen to its particle and something to read off behind, a verb is half of a noun. */
-function isParticleNoun(cursor: Cursor, at: number): boolean {
-  if (cursor.lower(at + 1) !== '-' || cursor.at(at)?.end !== cursor.at(at + 1)?.start) return false;
-  return ((cursor.word(at + 3)?.topics ?? 0) & TOPIC.readout) !== 0;
-}
-
-/** "Releases of", "Block by number", "Requests since": what these follow is a noun. */
-const NOUN_FOLLOWERS = new Set([
-  'of',
-  'by',
-  'per',
-  'since',
-  'near',
-  'within',
-  'around',
-  'during',
-  'among',
-  'which',
-  'who',
-]);
-
-/** "Trade statistics of a country", "Funding rates", "Kill ratio per map", as opposed to "Reset statistics". */
-function namesFigure(cursor: Cursor, at: number): boolean {
-  if (!isFigure(cursor.lower(at + 1))) return false;
-  const next = cursor.lower(at + 2);
-  if (cursor.word(at)?.nounish !== true && cursor.verbForm(at) !== 'ing')
-    return RELATIONS.has(next) && next !== 'for';
-  return next === '' || RELATIONS.has(next) || cursor.isMark(at + 2);
-}
-
-const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in', 'between']);
-
-/** "Order book of a market". */
-function isReadoutCompound(cursor: Cursor, at: number): boolean {
-  const topics = COMPOUNDS.get(cursor.lower(at + 1))?.get(cursor.lower(at)) ?? 0;
-  return (topics & TOPIC.readout) !== 0;
-}
-
-/** "Requests made since the start", as opposed to "Lists closed issues". */
-function hasParticipleAfter(cursor: Cursor, at: number): boolean {
-  if (cursor.verbForm(at + 1) !== 'past') return false;
-  const after = cursor.at(at + 2);
-  return after === undefined || after.kind === 'mark' || after.word?.part === 'preposition';
-}
-
-/** "Likes, shares, reach of a post", "Emails and phones are hashed": none is surely a verb, and "of" or "are" follows. */
-function opensNounList(cursor: Cursor, start: number): boolean {
-  if (cursor.lower(start + 1) !== ',' && cursor.lower(start + 1) !== 'and') return false;
-  for (let at = start + 2; at < cursor.to; at++) {
-    if (cursor.lower(at) === 'of' || cursor.lower(at) === 'for') return true;
-    if (cursor.part(at) === 'copula') return true;
-    const isSurelyVerb = cursor.verbForm(at) !== undefined && cursor.word(at)?.nounish !== true;
-    if (isSurelyVerb || cursor.part(at) === 'determiner') return false;
   }
   return false;
 }

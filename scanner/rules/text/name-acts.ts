@@ -14,6 +14,10 @@ export interface NameReading {
 }
 
 const QUESTIONS = new Set('is are has have can should does do will was did could may'.split(' '));
+/** Before a single word these make a noun of it: `last_reboot`, `total_spend`. */
+const DATES = new Set(
+  'last latest previous recent current upcoming pending total average'.split(' '),
+);
 const COMPLEMENT_OPENERS = new Set(
   'by for from to into in with of on as via using at per about without before after against across between onto'.split(
     ' ',
@@ -27,6 +31,7 @@ export function readName(words: readonly NameWord[], skip: number): NameReading 
   const first = own[0];
   if (first === undefined) return { words, acts: [], readout: undefined };
   if (QUESTIONS.has(first.lower) && own.length > 1) return { words, acts: [], readout: first };
+  if (own.length === 2 && DATES.has(first.lower)) return { words, acts: [], readout: first };
   const acts = actsOf(own);
   return { words, acts, readout: readoutOf(own, acts) };
 }

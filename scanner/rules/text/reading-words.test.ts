@@ -4,10 +4,12 @@ import { readGerunds } from './gerunds.ts';
 import { findHidden } from './hidden.ts';
 import { ENGLISH_VERBS } from './lexicon/english-verbs.ts';
 import { wordsOf } from './lexicon/index.ts';
-import { inflect } from './morphology.ts';
+import { inflect, plural } from './morphology.ts';
 import { splitName } from './name.ts';
 import { readName } from './name-acts.ts';
+import { nominalAct } from './nominal.ts';
 import { readPassage } from './passage.ts';
+import { readPassives } from './passive.ts';
 import { splitSentences } from './sentences.ts';
 import { skeletonOf } from './skeleton.ts';
 import { styleOf } from './style.ts';
@@ -51,6 +53,7 @@ describe('readName', () => {
     ['stamps_by_delete_date', []],
     ['turn_on_lamp', ['turn lamp']],
     ['rtf_to_latex', ['convert rtf']],
+    ['last_reboot', []],
   ])('reads the acts of %s', (name, acts) => {
     expect(actsOf(name)).toEqual(acts);
   });
@@ -218,5 +221,45 @@ describe('styleOf', () => {
       'Delete it.',
     ];
     expect(styleOf(toolsOf(...mixed))).toBeUndefined();
+  });
+});
+
+describe('plural', () => {
+  it.each([
+    ['entry', 'entries'],
+    ['batch', 'batches'],
+    ['repo', 'repos'],
+    ['photo', 'photos'],
+    ['hero', 'heroes'],
+  ])('of %s is %s', (noun, plurals) => {
+    expect(plural(noun)).toBe(plurals);
+  });
+});
+
+describe('readPassives', () => {
+  const lostIn = (text: string) => {
+    const { tokens } = readPassage('description', text);
+    return readPassives(tokens, 0, tokens.length)
+      .filter(({ denied }) => !denied)
+      .map(({ act }) => act.lemma);
+  };
+  it.each([
+    ['The parcel is ordered.', ['order']],
+    ['Nothing is ordered.', []],
+    ['No parcel of the list is ordered.', []],
+    ['Sets a table back, discarding local changes.', ['discard']],
+  ])('reads what is done in “%s”', (text, lemmas) => {
+    expect(lostIn(text)).toEqual(lemmas);
+  });
+});
+
+describe('nominalAct', () => {
+  it.each([
+    ['天气预报列表', true],
+    ['为包裹办理寄存', false],
+    ['Despesas da casa', true],
+    ['ドアを解錠する', false],
+  ])('of %s names a thing: %s', (text, names) => {
+    expect(nominalAct(readPassage('description', text)) !== undefined).toBe(names);
   });
 });

@@ -49,9 +49,10 @@ export const SHIFTS_OF_ACTING = {
     { thing: 'view', words: 'function method', means: 'read' },
     { words: 'regex regular', means: 'read' },
     { onScreen: true, words: 'check audit', means: 'execute' },
+    { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -100,6 +101,10 @@ export const SHIFTS_OF_ACTING = {
   ],
   send: [
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
+    { verbs: 'send', thing: 'question', means: 'read?' },
+    { verbs: 'send', thing: 'query', words: 'natural language knowledge search', means: 'read?' },
+    { verbs: 'send', thing: 'sql statement', means: 'execute' },
+    { verbs: 'send', thing: 'query', means: 'execute?' },
     { verbs: 'send forward broadcast relay email mail', head: DEALS, means: 'financial' },
     { verbs: 'broadcast relay', words: 'transaction', means: 'financial' },
     { verbs: 'page', around: T.person, means: 'execute' },
@@ -234,6 +239,11 @@ export const SHIFTS_OF_ACTING = {
   ],
   'move-money': [
     { words: 'call', means: 'execute?' },
+    {
+      verbs: 'withdraw',
+      thing: 'application consent nomination proposal request',
+      means: 'write?',
+    },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
     {
       words: 'issue ownership repository domain ticket project conversation call data chat owner',

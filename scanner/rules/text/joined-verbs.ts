@@ -1,0 +1,84 @@
+import type { Cursor } from './cursor.ts';
+import type { MainVerb } from './main-verb.ts';
+import type { VerbForm } from './word.ts';
+
+/** More verbs than any sentence joins. */
+const MOST_JOINED = 16;
+
+/** The places of the verbs that are joined to the main one and have its form. */
+export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
+  const places: number[] = [];
+  for (let at = main.place + 1; at < cursor.to && places.length < MOST_JOINED; at++) {
+    const part = cursor.part(at);
+    if (part === 'relative' || part === 'negation' || part === 'modal') break;
+    if (!isJoiner(cursor, at)) continue;
+    const next = cursor.skipAdverbs(skipJoiners(cursor, at));
+    if (!isJoinedVerb(cursor, next, main, places.at(-1) ?? main.place)) continue;
+    places.push(next);
+    at = next;
+  }
+  return places;
+}
+
+/** Whether a comma, a slash, "and", "or" or an opening bracket stands at a place. */
+export function isJoiner(cursor: Cursor, at: number): boolean {
+  const lower = cursor.lower(at);
+  return (
+    lower === ',' ||
+    lower === '/' ||
+    lower === '&' ||
+    lower === 'and' ||
+    lower === 'or' ||
+    lower === 'then' ||
+    lower === '('
+  );
+}
+
+function skipJoiners(cursor: Cursor, start: number): number {
+  let at = start;
+  while (isJoiner(cursor, at) || cursor.isEmphasis(at)) at++;
+  return at;
+}
+
+function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: number): boolean {
+  const form = cursor.verbForm(place);
+  if (form !== main.form || isHalfOfWord(cursor, place)) return false;
+  const word = cursor.word(place);
+  if (word?.part !== undefined && word.part !== 'you') return false;
+  const isInVerbList = isVerbList(cursor, previous, place);
+  if (isInVerbList) return true;
+  if (isJoiner(cursor, place + 1)) {
+    const next = skipJoiners(cursor, place + 1);
+    return isSurelyVerb(cursor, place, main.form) && isSurelyVerb(cursor, next, main.form);
+  }
+  if (word?.nounish === true) return takesObject(cursor, place);
+  return !(form === 'third' && isAtEnd(cursor, place + 1));
+}
+
+function isSurelyVerb(cursor: Cursor, place: number, form: VerbForm): boolean {
+  return cursor.verbForm(place) === form && cursor.word(place)?.nounish !== true;
+}
+
+/** "… and pay-outs": a hyphen makes it half of a noun. */
+function isHalfOfWord(cursor: Cursor, place: number): boolean {
+  const next = cursor.at(place + 1);
+  return next?.lower === '-' && next.start === cursor.at(place)?.end;
+}
+
+/** "Create, update or delete …": nothing but joiners stands between the two verbs. */
+function isVerbList(cursor: Cursor, previous: number, place: number): boolean {
+  for (let at = previous + 1; at < place; at++) {
+    if (!isJoiner(cursor, at) && !cursor.isAdverb(at) && !cursor.isEmphasis(at)) return false;
+  }
+  return true;
+}
+
+function isAtEnd(cursor: Cursor, at: number): boolean {
+  return cursor.at(at) === undefined || cursor.isMark(at) || cursor.part(at) === 'preposition';
+}
+
+/** Whether an article or a pronoun follows the verb at a place. */
+export function takesObject(cursor: Cursor, place: number): boolean {
+  const part = cursor.part(place + 1);
+  return part === 'determiner' || part === 'pronoun';
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+import type { Effect } from './shift.ts';
+
+const effectOf = (description: string) => {
+  const definition = { name: 'x1', description };
+  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+  return tool.description?.main[0]?.effect;
+};
+
+/** A verb, what it amounts to with one object, and what with another. */
+const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Retries a charge.', 'financial', 'Retries a job.', 'execute'],
+  ['Executes a trade.', 'financial', 'Executes a script.', 'execute'],
+  ['Pauses a subscription.', 'financial', 'Pauses a container.', 'execute'],
+  ['Creates a code to collect a payment.', 'financial', 'Creates a code for a colour.', 'write'],
+  ['Submits a pin for a payment.', 'financial', 'Submits a report for a class.', 'write'],
+  ['Converts a quote to an invoice.', 'financial', 'Converts a quote to a task.', 'write'],
+  ['Adds seats to a subscription.', 'financial', 'Adds seats to a hall.', 'write'],
+  ['Withdraws money.', 'financial', 'Withdraws an application.', 'write'],
+  ['Runs a simulation on a cluster.', 'execute', 'Runs a simulation.', 'read'],
+  ['Writes text to a terminal.', 'execute', 'Writes text to a page.', 'write'],
+  ['Approves a pending command.', 'execute', 'Approves a request.', 'write'],
+  ['Scales the number of pods of a web app.', 'execute', 'Scales an image.', 'read'],
+  ['Prints a document.', 'execute', 'Prints the contents of a table.', 'read'],
+  ['Solves a captcha.', 'execute', 'Solves an equation.', 'read'],
+  ['Sends a SQL query.', 'execute', 'Sends a query to a knowledge base.', 'read'],
+  ['Restores a device to factory settings.', 'destructive', 'Restores a device.', 'write'],
+  ['Discards local changes.', 'destructive', 'Discards a hint.', 'write'],
+  ['Flushes a table.', 'destructive', 'Flushes the outbox.', 'write'],
+  ['Allows an IP address through a firewall.', 'write', 'Allows a look at a map.', 'read'],
+  ['Receives goods.', 'write', 'Receives a forecast.', 'read'],
+  ['Creates an index on hashes.', 'write', 'Creates an embedding of a text.', 'read'],
+  ['Lands a change.', 'write', 'Lands a drone.', 'execute'],
+  ['Rolls the configuration of a router back.', 'execute', 'Rolls two dice.', 'read'],
+];
+
+describe('senseOf', () => {
+  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
+    expect(effectOf(first)).toBe(effect);
+    expect(effectOf(second)).toBe(other);
+  });
+});
