@@ -18,8 +18,8 @@ const plainMarkdown = {
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
-  // JSX's rules drop the space that a line break stands for; ours is text, where that joins words.
-  compressHTML: true,
+  // A line break between elements is no space on the page: where words need one, it is written out.
+  compressHTML: 'jsx',
   markdown: {
     processor: satteri({ mdastPlugins: [plainMarkdown] }),
     // It would write styles into the page, which the pages' policy forbids.

@@ -91,8 +91,8 @@ function howToEnforce({ server, tool }: QuestionContext): Question {
     id: 'enforce',
     question: ['How do I enforce this?'],
     answer: [
-      `We recommend: ${titleOfDecision(tool).toLowerCase()}. Choose your client under Handling and merge the text into the file that it names. `,
-      { link: `The policy for all of ${server.listing.title}`, href: policyPage },
+      `We recommend: ${titleOfDecision(tool).toLowerCase()}. Merge the text under Handling into the file that it names. `,
+      { link: `The whole policy for ${server.listing.title}`, href: policyPage },
       ' stands by itself.',
     ],
     inFormats: [],

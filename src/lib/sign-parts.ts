@@ -8,7 +8,7 @@ export interface Inset {
   readonly size: number;
 }
 
-/** A triangle has its room lower down, a diamond has less of it. */
+/** A triangle has its room lower down, a diamond has less of it. The style sheet of signs says the same. */
 const INSETS: Record<RiskLevel, Inset> = {
   critical: { x: 11, y: 11, size: 26 },
   high: { x: 14.5, y: 21, size: 19 },

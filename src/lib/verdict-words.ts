@@ -7,6 +7,13 @@ const REVERSIBILITY: Record<Verdict['reversibility'], string> = {
   unknown: 'Whether a call can be undone does not follow from the definition.',
 };
 
+/** What the meaning of a category says already. */
+const IMPLIED: Partial<Record<Verdict['category'], Verdict['reversibility']>> = {
+  read: 'nothing-changes',
+  write: 'reversible',
+  destructive: 'irreversible',
+};
+
 const CONFIDENCE: Record<Verdict['confidence'], string> = {
   high: '',
   medium: 'The category rests on a part of the definition only.',
@@ -26,8 +33,9 @@ const PARAMETER_RISKS: Record<ParameterKind, string> = {
   content: 'is passed on as it is',
 };
 
-/** Whether a call can be undone, in a sentence. */
+/** Whether a call can be undone, in a sentence; empty where its category says so. */
 export function describeReversibility({ category, reversibility }: Verdict): string {
+  if (IMPLIED[category] === reversibility) return '';
   return category === 'unknown' ? REVERSIBILITY.unknown : REVERSIBILITY[reversibility];
 }
 

@@ -1,6 +1,6 @@
 import type { Category } from '../../scanner/contract/category.ts';
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
-import { insetOf, pictogramOf } from '../lib/sign-parts.ts';
+import { pictogramOf } from '../lib/sign-parts.ts';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -10,20 +10,14 @@ export function drawSign(
   category: Category | null,
   signs: string,
 ): SVGSVGElement {
-  const svg = drawSvg('svg', {
-    class: `sign ${level}`,
-    viewBox: '0 0 48 48',
-    'aria-hidden': 'true',
-  });
+  const svg = drawSvg('svg', { class: `sign ${level}`, 'aria-hidden': 'true' });
   svg.append(drawSvg('use', { href: `${signs}#${level}` }));
-  if (category !== null) svg.append(drawPictogram(level, category, signs));
+  if (category !== null) svg.append(drawPictogram(category, signs));
   return svg;
 }
 
-function drawPictogram(level: RiskLevel, category: Category, signs: string): SVGUseElement {
-  const { x, y, size } = insetOf(level);
-  const href = `${signs}#${pictogramOf(category)}`;
-  return drawSvg('use', { href, class: 'on', x, y, width: size, height: size });
+function drawPictogram(category: Category, signs: string): SVGUseElement {
+  return drawSvg('use', { href: `${signs}#${pictogramOf(category)}`, class: 'on' });
 }
 
 /** An element of a drawing. Values are set as attributes and never become markup. */

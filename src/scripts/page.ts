@@ -30,7 +30,7 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
   const field = find('input[type=search]');
   if (field) field.focus();
-  else find('[data-search]')?.click();
+  else find('[aria-keyshortcuts]')?.click();
 });
 
 /** What a browser that keeps nothing has instead: it lasts as long as the page. */

@@ -65,7 +65,7 @@ test('every text on a tool page is what its format writes for the recommendation
   if (server === undefined || tool === undefined) throw new Error('The toy is gone.');
   const shown = await visit.onPage(route, (page) =>
     page.evaluate(() =>
-      [...document.querySelectorAll('section:has(#handling) [data-format]')].map((each) => [
+      [...document.querySelectorAll('section#handling [data-format]')].map((each) => [
         each.getAttribute('data-format'),
         each.querySelector('.snippet pre')?.textContent ?? null,
       ]),
@@ -91,7 +91,7 @@ describe('the choice of a format', () => {
   /** The formats of which something is shown under Handling. */
   const shownFormats = (page: Page) =>
     page.evaluate(() =>
-      [...document.querySelectorAll<HTMLElement>('section:has(#handling) [data-format]')]
+      [...document.querySelectorAll<HTMLElement>('section#handling [data-format]')]
         .filter((each) => each.offsetParent !== null)
         .map((each) => each.dataset['format']),
     );

@@ -38,7 +38,7 @@ async function wordsOnPages(addresses: readonly string[], selector: string): Pro
   );
 }
 
-const section = (id: string) => `section:has(> #${id})`;
+const section = (id: string) => `section#${id}`;
 
 /** The words of all pages, by address. */
 const everything = (() => {
@@ -84,11 +84,9 @@ test('f1, f2: keys and numbers of the answers stand in the policies of the same 
       page.evaluate(() => {
         const text = (selector: string) =>
           [...document.querySelectorAll(selector)].map(({ textContent }) => textContent ?? '');
-        const answers = text('#question-limit + .answer > p, #question-block + .answer > p');
+        const answers = text('#limit ~ p, #block ~ p');
         return {
-          keys: text(
-            '#question-limit + .answer > p code, #question-block + .answer > p code, #question-enforce + .answer > p code',
-          ),
+          keys: text('#limit ~ p code, #block ~ p code, #enforce ~ p code'),
           numbers: answers.flatMap((answer) => answer.match(/\d+/g) ?? []),
           policies: text('.snippet code').join('\n'),
         };
