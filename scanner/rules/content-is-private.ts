@@ -1,6 +1,7 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
+import { isOnLedger } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -46,7 +47,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.words.some((word) => CAMERAS.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
-  if (isOnChain(act) || isOfWebPage(act)) return false;
+  if (isOnLedger(act) || isOfWebPage(act)) return false;
   if (act.object.head === 'output' && isOfProgram(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
@@ -65,13 +66,6 @@ const PAGES = new Set(['url', 'webpage', 'website', 'site']);
 function isOfProgram({ object }: Act): boolean {
   return (object.around & TOPIC.shell) !== 0 || object.complement.includes('process');
 }
-
-/** What stands in a public ledger anybody can read. */
-function isOnChain({ object }: Act): boolean {
-  return [...object.words, ...object.complement].some((word) => ON_CHAIN.has(word));
-}
-
-const ON_CHAIN = new Set('hash block blockchain chain mempool utxo onchain gas receipt'.split(' '));
 
 /** Beside these words "memory" is that of a machine. */
 const GAUGES = new Set([

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule } from './rule-kinds.ts';
-import { passesBetweenMachines } from './text/machines.ts';
+import { isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -75,7 +75,7 @@ function subjectDrafts({ parameters }: ToolReading): Draft[] {
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {
   const { topics, head } = act.object;
-  if (IN_PASSING.has(act.lemma) || CODES.has(head)) return false;
+  if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.verbClass === 'generate') return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;

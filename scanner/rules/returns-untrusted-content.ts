@@ -1,3 +1,4 @@
+import type { Draft, Rule } from './rule.ts';
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { passesBetweenMachines } from './text/machines.ts';
@@ -20,13 +21,14 @@ const PAGE_PARTS = new Set(
   'screenshot snapshot text content html dom source accessibility console'.split(' '),
 );
 
-/** Returns what strangers wrote: it can carry instructions to the model that reads it. */
-export const rule = actRule({
+const CLAIM = { about: 'signal', signal: 'untrusted-content' } as const;
+
+const acts = actRule({
   id: 'returns-untrusted-content',
   title: 'It returns content that strangers wrote',
   speaksTo: { signal: 'untrusted-content' },
   looksAt: ['name', 'description'],
-  claim: { about: 'signal', signal: 'untrusted-content' },
+  claim: CLAIM,
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     !WAITS.has(sensed.act.lemma) &&
@@ -34,6 +36,28 @@ export const rule = actRule({
     (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
+
+/** Returns what strangers wrote: it can carry instructions to the model that reads it. */
+export const rule: Rule = {
+  ...acts,
+  find: (tool) => [...acts.find(tool), ...warningDrafts(tool)],
+};
+
+/** "This may return untrusted data": the definition says so itself. */
+function warningDrafts({ description }: ToolReading): Draft[] {
+  const tokens = description?.passage.tokens ?? [];
+  const at = tokens.findIndex(({ lower }) => lower === 'untrusted');
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (token === undefined || before?.word?.part === 'negation') return [];
+  return [
+    {
+      field: 'description',
+      span: [token.start, token.end],
+      says: 'The definition itself says that what comes back is not to be trusted.',
+      claim: CLAIM,
+    },
+  ];
+}
 
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
@@ -44,7 +68,9 @@ const DRY = new Set(
 );
 
 const WAITS = new Set(
-  'wait sleep verify validate preview render translate transcode encode decode'.split(' '),
+  'wait sleep verify validate simulate demonstrate preview render translate transcode encode decode'.split(
+    ' ',
+  ),
 );
 /** Issues of these kinds are found by the tool and filed by nobody. */
 const OWN_ISSUES = new Set(
@@ -53,10 +79,12 @@ const OWN_ISSUES = new Set(
 
 function isForeign({ act }: SensedAct): boolean {
   if (!READS.has(act.verbClass)) return false;
-  if (act.object.words.some((word) => OWN_ISSUES.has(word))) return false;
+  const { head, words } = act.object;
+  if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(act.object.head)) return false;
   if (isOfStrangers(act)) return true;
+  if (head === 'research' || act.lemma === 'research') return true;
   if (act.verbClass === 'search' && (act.object.reach & TOPIC.foreign) !== 0) return true;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
@@ -84,5 +112,8 @@ function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
 }
 
 function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
-  return setting.drivesScreen && act.object.words.some((word) => PAGE_PARTS.has(word));
+  if (!setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
+  return (
+    act.object.words.some((word) => PAGE_PARTS.has(word)) && !act.object.words.includes('heap')
+  );
 }

@@ -219,7 +219,13 @@ function isPhraseWord(cursor: Cursor, at: number): boolean {
   if (part === 'determiner' || part === 'adverb' || part === 'conjunction')
     return token.word?.topics !== 0 && part !== 'conjunction';
   const form = token.word?.form;
+  if (form === 'ing' && cursor.part(at - 1) === 'determiner' && isLast(cursor, at)) return true;
   return form !== 'past' && (form !== 'ing' || (token.word?.topics ?? 0) !== 0);
+}
+
+/** "Books a viewing": with an article before it and nothing behind, an ing-form is the noun. */
+function isLast(cursor: Cursor, at: number): boolean {
+  return cursor.at(at + 1) === undefined || endsPhrase(cursor, at + 1);
 }
 
 function joinsVerb(cursor: Cursor, at: number): boolean {

@@ -44,7 +44,7 @@ const NOUN_FOLLOWERS = new Set([
 
 /** "Trade statistics of a country", "Funding rates", "Kill ratio per map", as opposed to "Reset statistics". */
 function namesFigure(cursor: Cursor, at: number): boolean {
-  const isNounish = cursor.word(at)?.nounish === true;
+  const isNounish = cursor.word(at)?.nounish === true || cursor.verbForm(at) === 'ing';
   if (!isFigure(cursor.lower(at + 1)) && !(isNounish && TERMS.has(cursor.lower(at + 1))))
     return false;
   const next = cursor.lower(at + 2);
@@ -54,7 +54,9 @@ function namesFigure(cursor: Cursor, at: number): boolean {
 }
 
 /** After a word that is a noun as well these are what it says more of ("refund policy"); after other verbs they are an object. */
-const TERMS = new Set(['policy', 'policies', 'window', 'interest', 'limit', 'limits']);
+const TERMS = new Set(
+  'policy policies window interest limit limits record records roll history'.split(' '),
+);
 
 const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in', 'between']);
 

@@ -28,7 +28,7 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
-    { verbs: 'give', words: 'feedback rating vote', means: 'write' },
+    { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
     { verbs: 'give', around: T.access, means: 'write' },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },

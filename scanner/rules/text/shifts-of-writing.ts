@@ -37,6 +37,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'make', words: 'call request', means: 'execute' },
     { thing: 'embed embedding hash checksum', means: 'read?' },
     { verbs: 'make', head: T.readout, means: 'read?' },
+    { verbs: 'make place', thing: 'offer bid wager', means: 'financial' },
     { verbs: 'prepare make', means: 'write?' },
     { head: T.artefact, words: 'summary outline plot graph visualization prompt', means: 'write?' },
     { means: 'write' },
@@ -135,7 +136,11 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', head: T.query, means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
-    { verbs: 'file', words: 'tax petition lawsuit complaint', means: 'execute?' },
+    {
+      verbs: 'file',
+      words: 'tax petition lawsuit complaint motion appeal patent',
+      means: 'execute?',
+    },
     { verbs: 'register', words: 'domain', means: 'financial' },
     { verbs: 'cache file', means: 'write?' },
     { means: 'write' },
@@ -189,7 +194,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   book: [
     {
-      words: `appointment meeting event interview session viewing demo stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
+      words: `appointment meeting event interview session viewing view demo stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
         consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
       means: 'write',
     },
