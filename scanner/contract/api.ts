@@ -64,7 +64,10 @@ export const ApiToolSummarySchema = z.object({
   signals: z.array(SignalIdSchema),
   summary: z.string(),
   decision: DecisionSchema,
-  recommendation: RecommendationSchema,
+  recommendation: RecommendationSchema.describe('Of the balanced profile.'),
+  profiles: z
+    .object({ cautious: RecommendationSchema, permissive: RecommendationSchema })
+    .describe('The recommendations that leave less to agents, and more.'),
   legs: z.array(LegIdSchema).describe('What it brings to dangerous combinations with others.'),
 });
 

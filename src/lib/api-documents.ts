@@ -1,6 +1,5 @@
 import { publicEntry } from '../../scanner/attacks/public-ids.ts';
 import { legsOf } from '../../scanner/combinations.ts';
-import { contextCostOf } from '../../scanner/context-cost.ts';
 import type {
   ApiAttack,
   ApiRule,
@@ -10,11 +9,13 @@ import type {
   ApiToolSummary,
 } from '../../scanner/contract/api.ts';
 import type { Attack, AttackReason } from '../../scanner/contract/attack.ts';
+import { recommendAll } from '../../scanner/policy/recommend.ts';
 import type { RuleMetadata } from '../../scanner/rules/rule.ts';
 import type { Assessment } from './assessment.ts';
 import type { AttackUse } from './attack-uses.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { href } from './href.ts';
+import { contextCostOfServer } from './report-sizes.ts';
 import { routes } from './routes.ts';
 import type { RuleUse } from './rule-pages.ts';
 import { worstLevel } from './server-summary.ts';
@@ -64,11 +65,11 @@ export function apiServer(
     licence: listing.licence ?? null,
     worst: worstLevel(tallyOf(tools)),
     grade,
-    contextTokens: tools.reduce((sum, { observed }) => sum + contextCostOf(observed.definition), 0),
+    contextTokens: contextCostOfServer(server),
     scan: scanOf(server),
     identity: receipt?.identity ?? null,
     steadiness: receipt?.steadiness ?? null,
-    tools: tools.map((tool) => summaryOf(server, tool)),
+    tools: summariesOf(server),
     quarantined: observation?.quarantined ?? [],
     instructions:
       observation?.instructions === undefined
@@ -136,7 +137,22 @@ function keyOf({ listing }: CatalogueServer, { observed }: CatalogueTool) {
   return { id: `${server}/${slug}`, server, slug, name: definition.name, digest };
 }
 
-function summaryOf(server: CatalogueServer, tool: CatalogueTool): ApiToolSummary {
+function summariesOf(server: CatalogueServer): ApiToolSummary[] {
+  const cautious = recommendAll(server.tools, 'cautious');
+  const permissive = recommendAll(server.tools, 'permissive');
+  return server.tools.map((tool, place) =>
+    summaryOf(server, tool, {
+      cautious: cautious[place] ?? tool.recommendation,
+      permissive: permissive[place] ?? tool.recommendation,
+    }),
+  );
+}
+
+function summaryOf(
+  server: CatalogueServer,
+  tool: CatalogueTool,
+  profiles: ApiToolSummary['profiles'],
+): ApiToolSummary {
   const { category, risk, signals, summary } = tool.verdict;
   return {
     ...keyOf(server, tool),
@@ -146,6 +162,7 @@ function summaryOf(server: CatalogueServer, tool: CatalogueTool): ApiToolSummary
     summary,
     decision: tool.recommendation.decision,
     recommendation: tool.recommendation,
+    profiles,
     legs: legsOf(tool.verdict),
   };
 }

@@ -9,6 +9,8 @@ export interface StackState {
   readonly servers: readonly ChosenServer[];
   /** The id of a policy's format; null where none was chosen. */
   readonly format: string | null;
+  /** How much the policy leaves to agents; null where that was not chosen. */
+  readonly profile: string | null;
 }
 
 /** Ids as the catalogue has them: nothing else is asked for. */
@@ -23,13 +25,14 @@ export const LONGEST_NAME = 100;
 /**
  * Writes a stack as the fragment of an address.
  *
- * @example fragmentOf({ servers: [{ id: 'git', name: 'my git' }], format: 'codex' })
+ * @example fragmentOf({ servers: [{ id: 'git', name: 'my git' }], format: 'codex', profile: null })
  * // => 's=git~my+git&f=codex'
  */
-export function fragmentOf({ servers, format }: StackState): string {
+export function fragmentOf({ servers, format, profile }: StackState): string {
   const parameters = new URLSearchParams();
   for (const { id, name } of servers) parameters.append('s', name === id ? id : `${id}~${name}`);
   if (format !== null) parameters.set('f', format);
+  if (profile !== null) parameters.set('p', profile);
   return parameters.toString();
 }
 
@@ -41,7 +44,11 @@ export function stateOf(fragment: string): StackState {
     const name = rest.join('~').slice(0, LONGEST_NAME);
     return ID.test(id) ? { id, name: name || id } : [];
   });
-  return { servers: withoutTwins(servers).slice(0, MOST_SERVERS), format: parameters.get('f') };
+  return {
+    servers: withoutTwins(servers).slice(0, MOST_SERVERS),
+    format: parameters.get('f'),
+    profile: parameters.get('p'),
+  };
 }
 
 /** A client knows each name once: of two servers by one name the first stays. */

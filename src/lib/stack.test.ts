@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
+import { PROFILES, type Profile } from '../../scanner/contract/policy.ts';
 import type { Reach } from '../../scanner/listings/import/imported-server.ts';
 import { findFormat } from '../../scanner/policy/formats/index.ts';
 import { apiServer } from './api-documents.ts';
 import { assess } from './assessment.ts';
 import {
   combinationsOf,
+  inProfile,
   policyOf,
   type StackServer,
   tokensOf,
@@ -79,6 +81,19 @@ test('the policy names servers as their user does, and says what it cannot', () 
   expect(policyOf(claude, [])).toEqual({ files: [], refused: [] });
 });
 
+test('a profile leaves less to agents, or more', () => {
+  const decisionsOf = (profile: Profile) =>
+    toolsOf([inProfile(mail, profile)]).map(({ tool }) => [
+      tool.decision,
+      tool.recommendation.profile,
+    ]);
+  expect(PROFILES.map(decisionsOf)).toEqual([
+    [['ask', 'cautious']],
+    [['limit', 'balanced']],
+    [['allow', 'permissive']],
+  ]);
+});
+
 test('a server that nobody has seen is told apart from one without tools', () => {
   const scan = { ...mail.document.scan, observedAt: null };
   const unseen = { ...mail, document: { ...mail.document, scan, tools: [] } };
@@ -93,13 +108,18 @@ test('a stack survives its address, whatever its servers are called', () => {
       { id: 'chat', name: '<b>talk</b>' },
     ],
     format: 'codex',
+    profile: 'cautious',
   };
   expect(stateOf(`#${fragmentOf(state)}`)).toEqual(state);
-  expect(fragmentOf({ servers: [], format: null })).toBe('');
+  expect(fragmentOf({ servers: [], format: null, profile: null })).toBe('');
 });
 
 test('an address that holds no stack holds an empty one', () => {
-  expect(stateOf('#s=../x&s=A&s=__proto__&s=')).toEqual({ servers: [], format: null });
+  expect(stateOf('#s=../x&s=A&s=__proto__&s=')).toEqual({
+    servers: [],
+    format: null,
+    profile: null,
+  });
   expect(stateOf('#s=mail&s=mail').servers).toEqual([{ id: 'mail', name: 'mail' }]);
   expect(stateOf(`#s=mail~${'x'.repeat(5000)}`).servers[0]?.name).toHaveLength(100);
 });

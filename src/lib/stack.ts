@@ -16,6 +16,16 @@ export interface StackServer extends ChosenServer {
   readonly document: ApiServer;
 }
 
+/** The server with what a profile advises about its tools; whatever is no other profile is the balanced. */
+export function inProfile(server: StackServer, profile: string): StackServer {
+  if (profile !== 'cautious' && profile !== 'permissive') return server;
+  const tools = server.document.tools.map((tool) => {
+    const recommendation = tool.profiles[profile];
+    return { ...tool, recommendation, decision: recommendation.decision };
+  });
+  return { ...server, document: { ...server.document, tools } };
+}
+
 /** A tool of a stack. */
 export interface StackTool {
   readonly server: StackServer;

@@ -1,4 +1,4 @@
-import type { StackServer } from '../lib/stack.ts';
+import { inProfile, type StackServer } from '../lib/stack.ts';
 import type { Match } from '../lib/stack-matching.ts';
 import { type ChosenServer, fragmentOf, stateOf, withoutTwins } from '../lib/stack-state.ts';
 import { clip } from '../lib/visible-text.ts';
@@ -15,6 +15,9 @@ const result = elementOf('result', HTMLElement);
 const policyPart = elementOf('policy-part', HTMLElement);
 const policyText = elementOf('policy-text', HTMLElement);
 const formatField = elementOf('format', HTMLSelectElement);
+const profileField = elementOf('profile', HTMLSelectElement);
+/** What the page offers when it comes. */
+const usual = profileField.value;
 const { base = '/', signs = '' } = page.dataset;
 const places = { root: base.replace(/\/$/, ''), signs };
 const known = knownServers();
@@ -49,8 +52,10 @@ function isUnlisted({ known: server }: Match): boolean {
 }
 
 function keepInAddress(): void {
-  const format = chosen.length === 0 ? null : formatField.value;
-  const fragment = fragmentOf({ servers: chosen, format });
+  const isEmpty = chosen.length === 0;
+  const format = isEmpty ? null : formatField.value;
+  const profile = isEmpty || profileField.value === usual ? null : profileField.value;
+  const fragment = fragmentOf({ servers: chosen, format, profile });
   history.replaceState(null, '', fragment === '' ? location.pathname : `#${fragment}`);
 }
 
@@ -69,14 +74,16 @@ async function update(): Promise<void> {
   const missing = chosen.length - shown.length;
   if (missing > 0)
     status.textContent = `${missing} of the chosen servers could not be loaded. Try again.`;
-  result.replaceChildren(...(shown.length === 0 ? [] : drawResult(shown, places)));
-  showPolicy();
+  show();
 }
 
-function showPolicy(): void {
-  policyPart.hidden = !shown.some(({ document }) => document.tools.length > 0);
+/** Shows what was fetched, with the advice of the chosen profile. */
+function show(): void {
+  const advised = shown.map((server) => inProfile(server, profileField.value));
+  result.replaceChildren(...(advised.length === 0 ? [] : drawResult(advised, places)));
+  policyPart.hidden = !advised.some(({ document }) => document.tools.length > 0);
   policyText.replaceChildren(
-    ...(policyPart.hidden ? [] : drawPolicy(formatOf(formatField.value), shown)),
+    ...(policyPart.hidden ? [] : drawPolicy(formatOf(formatField.value), advised)),
   );
 }
 
@@ -119,13 +126,17 @@ function start(): void {
   const state = stateOf(location.hash);
   chosen = state.servers.filter(({ id }) => known.some((each) => each.id === id));
   formatField.value = formatOf(state.format).id;
+  profileField.value = state.profile ?? usual;
+  if (profileField.selectedIndex < 0) profileField.value = usual;
   void update();
 }
 
 listen(known, bring);
-formatField.addEventListener('change', () => {
-  keepInAddress();
-  showPolicy();
-});
+for (const field of [formatField, profileField]) {
+  field.addEventListener('change', () => {
+    keepInAddress();
+    show();
+  });
+}
 addEventListener('hashchange', start);
 start();

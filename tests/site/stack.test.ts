@@ -123,6 +123,30 @@ test('one policy for all servers is written in the chosen format, and comes whol
   });
 });
 
+test('a stricter profile changes the advice, the policy and the address', async () => {
+  await visit.onPage(`${routes.stack}#s=harbour-files&s=quay-terminal`, async (page) => {
+    await page.waitForSelector('.snippet');
+    const read = async () => ({
+      advice: (await page.locator('.stack-tools td:last-child').allTextContents()).sort().join(),
+      policy: await page.locator('.snippet code').last().textContent(),
+    });
+    const balanced = await read();
+    await page.selectOption('#profile', 'cautious');
+    const cautious = await read();
+    expect(balanced.advice).toContain('Limit');
+    expect(cautious.advice).not.toContain('Limit');
+    expect(cautious.policy).not.toBe(balanced.policy);
+    const address = page.url();
+    expect(new URL(address).hash).toMatch(/&p=cautious$/);
+    await page.goto('about:blank');
+    await page.goto(address);
+    await page.waitForSelector('.snippet');
+    expect(await read()).toEqual(cautious);
+    await page.selectOption('#profile', 'permissive');
+    expect((await read()).advice).not.toBe(balanced.advice);
+  });
+});
+
 test('the address holds the whole stack', async () => {
   await visit.onPage(routes.stack, async (page) => {
     await page.fill('#server', 'quay-terminal');
