@@ -12,15 +12,14 @@ export const rule: Rule = {
     const skeleton = server.skeletons.get(name) ?? '';
     const alike = (server.alike.get(skeleton) ?? []).slice(0, MOST_NAMED + 1);
     const own = alike.includes(name) ? alike.toSpliced(alike.indexOf(name), 1) : alike;
-    const elsewhere = server.neighbours.lookalikes.get(skeleton) ?? [];
-    const others = elsewhere.filter((namesake) => namesake.server !== server.name);
-    const namesakes = [...own.map((tool) => ({ server: undefined, tool })), ...others];
+    const elsewhere = server.neighbours.lookalikes.get(skeleton, server.name);
+    const namesakes = [...own.map((tool) => ({ server: undefined, tool })), ...elsewhere];
     return namesakes.slice(0, MOST_NAMED).map((namesake) => draftOf(name, namesake));
   },
 };
 
-/** Names of other tools that are listed at most: the first ones prove the point. */
-const MOST_NAMED = 5;
+/** Names of other tools that are listed at most: a few prove the point. */
+const MOST_NAMED = 3;
 
 function draftOf(name: string, namesake: Namesake): Draft {
   const how = namesake.tool === name ? 'has the same name' : 'has a name that looks the same';

@@ -3,6 +3,8 @@ import type { Neighbours } from '../../scanner/classify.ts';
 
 /** What a judgement asked of the other servers' names, by index, and a digest over the answers. */
 export interface Asked {
+  /** The server that was judged. */
+  readonly server: string;
   readonly lookalikes: readonly string[];
   readonly telling: readonly string[];
   readonly answers: string;
@@ -15,7 +17,7 @@ export interface AskedNeighbours {
 }
 
 /** Puts a notebook before the names of other servers' tools. */
-export function noteQuestions(neighbours: Neighbours): AskedNeighbours {
+export function noteQuestions(server: string, neighbours: Neighbours): AskedNeighbours {
   const lookalikes = new Set<string>();
   const telling = new Set<string>();
   return {
@@ -24,7 +26,7 @@ export function noteQuestions(neighbours: Neighbours): AskedNeighbours {
       telling: noting(neighbours.telling, telling),
     },
     asked: () => {
-      const questions = { lookalikes: [...lookalikes], telling: [...telling] };
+      const questions = { server, lookalikes: [...lookalikes], telling: [...telling] };
       return { ...questions, answers: answersTo(questions, neighbours) };
     },
   };
@@ -38,22 +40,22 @@ export function isAnsweredAlike(asked: Asked, neighbours: Neighbours): boolean {
 function noting(index: Neighbours['telling'], asked: Set<string>): Neighbours['telling'] {
   return {
     size: index.size,
-    get: (name) => {
+    get: (name, asking) => {
       asked.add(name);
-      return index.get(name);
+      return index.get(name, asking);
     },
   };
 }
 
 function answersTo(
-  { lookalikes, telling }: Omit<Asked, 'answers'>,
+  { server, lookalikes, telling }: Omit<Asked, 'answers'>,
   neighbours: Neighbours,
 ): string {
   const answers = [
     // Whether there is any name decides whether a text is looked at.
     neighbours.telling.size > 0,
-    lookalikes.map((name) => neighbours.lookalikes.get(name) ?? 0),
-    telling.map((name) => neighbours.telling.get(name) ?? 0),
+    lookalikes.map((name) => neighbours.lookalikes.get(name, server)),
+    telling.map((name) => neighbours.telling.get(name, server)),
   ];
   return hash('sha256', JSON.stringify(answers), 'base64url');
 }

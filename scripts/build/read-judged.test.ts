@@ -18,7 +18,7 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 function write(number: number, edition = 0): void {
-  writeMadeServer(catalogue(), makeServer(number, edition, 6));
+  writeMadeServer(catalogue(), makeServer(number, edition, 6, edition));
 }
 
 async function read(keptFolder = kept(), program = 'program'): Promise<JudgedCatalogue> {

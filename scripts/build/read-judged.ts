@@ -137,12 +137,12 @@ function namesOf({ source: { listing }, found, parse }: Candidate) {
 }
 
 function judge(
-  { file, key, parse }: Candidate,
+  { source, file, key, parse }: Candidate,
   neighbours: Neighbours,
   problems: Problem[],
 ): CatalogueServer {
   const { parsed, problems: wrong } = parse();
-  const notebook = noteQuestions(neighbours);
+  const notebook = noteQuestions(source.listing.server, neighbours);
   const { observation } = parsed;
   const verdict = observation && judgeServer(observation, notebook.neighbours);
   const server = assembleServer(withVerdict(parsed, verdict));

@@ -29,32 +29,44 @@ export function bearersKey(bearers: readonly Pick<RelatedTool, 'server' | 'tool'
   return keyOf(bearers.map(({ server, tool }) => [server.listing, toolKey(tool)]));
 }
 
-/** Over a tool as other servers' pages may show it: by itself, and by the name and address of its server. */
-function mentionKey({ server, tool, why }: RelatedTool): readonly string[] {
-  return [why, server.listing.server, server.listing.title, toolKey(tool)];
+/** Over what the page of any of its tools says of a server: all but the tools, and how many there are. */
+function hostKey(server: CatalogueServer): string {
+  return remembered('host key', server, ({ observation, tools, ...rest }) => {
+    const seen = observation === null ? null : { ...observation, tools: tools.length };
+    return keyOf([rest, seen]);
+  });
 }
 
-/** What a tool's page shows beside what is known of its server. */
+/** Over a tool as a line of another page shows it. */
+function mentionKey({ server: { listing }, tool: { observed, verdict }, why }: RelatedTool) {
+  const { name, risk, category, summary } = verdict;
+  return [why, listing.server, listing.title, observed.slug, name, risk, category, summary];
+}
+
+/** Over everything that a tool's document is made of: itself, its server, and the attacks that can use it. */
+export function toolDocumentKey(
+  server: CatalogueServer,
+  tool: CatalogueTool,
+  reasons: readonly AttackReason[],
+): string {
+  return keyOf([tool.observed.slug, hostKey(server), toolKey(tool), reasons]);
+}
+
+/** What a tool's page shows beside what its document says. */
 interface AroundTool {
-  /** The key of its server's page. */
-  readonly serverPage: string;
-  /** Tools elsewhere that are like it. */
-  readonly related: readonly RelatedTool[];
   /** The attacks that can use it, in the order of the page. */
   readonly reasons: readonly AttackReason[];
+  /** Tools elsewhere and on its server that are named. */
+  readonly related: readonly RelatedTool[];
 }
 
-/** Over everything that a tool's page and its twins are made of. */
+/** Over everything that a tool's page and its twin are made of. */
 export function toolPageKey(
+  server: CatalogueServer,
   tool: CatalogueTool,
-  { serverPage, related, reasons }: AroundTool,
+  { reasons, related }: AroundTool,
 ): string {
-  return keyOf([
-    tool.observed.slug,
-    serverPage,
-    related.map(mentionKey),
-    reasons.map(({ attack }) => attack),
-  ]);
+  return keyOf([toolDocumentKey(server, tool, reasons), related.map(mentionKey)]);
 }
 
 /** Over everything that a server's page and the files about it are made of. */

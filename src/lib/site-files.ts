@@ -1,5 +1,4 @@
-import { createHash } from 'node:crypto';
-import { API_VERSION, type ApiIndex, type ApiServer } from '../../scanner/contract/api.ts';
+import { API_VERSION, type ApiIndex } from '../../scanner/contract/api.ts';
 import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import { RULE_METADATA } from '../../scanner/rules/index.ts';
 import { addresses, apiAttack, apiRule, apiServer, apiTool } from './api-documents.ts';
@@ -13,14 +12,15 @@ import { headersFile } from './host-headers.ts';
 import { llmsText } from './llms.ts';
 import { serverMarkdown } from './markdown-server.ts';
 import { toolMarkdown } from './markdown-tool.ts';
-import { serverPageKey } from './page-keys.ts';
-import { neighboursOf } from './related.ts';
+import { serverPageKey, toolDocumentKey } from './page-keys.ts';
 import { routes } from './routes.ts';
 import { usesOfRules } from './rule-pages.ts';
+import { worstLevel } from './server-summary.ts';
 import { type Site, wholeAddress } from './site-settings.ts';
 import { sitemapFiles } from './sitemap.ts';
+import { tallyOf } from './tally.ts';
 import { type ToolPage, toolPages } from './tool-pages.ts';
-import { wholePolicy } from './whole-policy.ts';
+import { wholePolicyText } from './whole-policy.ts';
 
 /** Hosts show it in the place of what is not there. */
 const NOT_FOUND = '404/';
@@ -60,7 +60,8 @@ export function* serverFiles(
   for (const [place, tool] of server.tools.entries()) {
     const reasons = assessment.attacks.tools[place] ?? [];
     const path = routes.apiTool(id, tool.observed.slug);
-    yield record(path, () => apiTool(site, server, tool, reasons), key);
+    const documentKey = toolDocumentKey(server, tool, reasons);
+    yield record(path, () => apiTool(site, server, tool, reasons), documentKey);
     const page = pages.get(tool);
     if (page !== undefined) yield toolTwin(site, page);
   }
@@ -71,7 +72,7 @@ function toolTwin(site: Site, { server, tool, related, key }: ToolPage): SiteFil
   return {
     path: routes.markdown(routes.tool(server.listing.server, tool.observed.slug)),
     key,
-    text: () => toolMarkdown(site, server, tool, [...related, ...neighboursOf(server, tool)]),
+    text: () => toolMarkdown(site, server, tool, related),
   };
 }
 
@@ -82,19 +83,27 @@ function* policyFiles(server: CatalogueServer, key: string): Generator<SiteFile>
     yield {
       path: routes.serverPolicy(server.listing.server, format.download),
       key,
-      text: () => wholePolicy(format, server).text,
+      text: () => wholePolicyText(format, server),
     };
 }
 
-/** Everything beside the pages that speaks of the catalogue as a whole. */
+/** SHA-256 in hexadecimal of a file that stands already. */
+type DigestOfFile = (path: string) => string;
+
+/**
+ * Everything beside the pages that speaks of the catalogue as a whole.
+ *
+ * @param digestOf of the files of servers, which are written before
+ */
 export function* catalogueFiles(
   context: SiteFileContext,
   pages: readonly string[],
+  digestOf: DigestOfFile,
 ): Generator<SiteFile> {
   const { site, catalogue } = context;
   const { servers } = catalogue;
   yield* ruleAndAttackFiles(context);
-  yield json(routes.apiIndex, () => apiIndex(context));
+  yield json(routes.apiIndex, () => apiIndex(context, digestOf));
   for (const name of API_SCHEMA_NAMES)
     yield json(routes.apiSchema(name), () => apiJsonSchema(name));
   yield whole(routes.feed, siteFeed(site, servers));
@@ -120,7 +129,10 @@ function* ruleAndAttackFiles({ site, catalogue, assessments }: SiteFileContext) 
     );
 }
 
-function apiIndex({ site, catalogue, assessments }: SiteFileContext): ApiIndex {
+function apiIndex(
+  { site, catalogue, assessments }: SiteFileContext,
+  digestOf: DigestOfFile,
+): ApiIndex {
   const schemas = Object.fromEntries(
     API_SCHEMA_NAMES.map((name) => [name, routes.apiSchema(name)]),
   );
@@ -136,9 +148,7 @@ function apiIndex({ site, catalogue, assessments }: SiteFileContext): ApiIndex {
       id: attack,
       ...addresses(site, { address: routes.apiAttack(attack) }),
     })),
-    servers: catalogue.servers.map((server) =>
-      indexEntry(site, apiServer(site, server, assessments.of(server.listing.server))),
-    ),
+    servers: catalogue.servers.map((server) => indexEntry(site, server, digestOf)),
     links: {
       ...addresses(site, {
         documentation: routes.api,
@@ -151,17 +161,20 @@ function apiIndex({ site, catalogue, assessments }: SiteFileContext): ApiIndex {
   };
 }
 
-function indexEntry(site: Site, document: ApiServer): ApiIndex['servers'][number] {
-  const { id, title, scan, worst, tools } = document;
-  const address = routes.apiServer(id);
+function indexEntry(
+  site: Site,
+  { listing, state, tools }: CatalogueServer,
+  digestOf: DigestOfFile,
+): ApiIndex['servers'][number] {
+  const address = routes.apiServer(listing.server);
   return {
-    id,
-    title,
-    completion: scan.completion,
-    observedAt: scan.observedAt,
-    worst,
+    id: listing.server,
+    title: listing.title,
+    completion: state.completion,
+    observedAt: state.observedAt,
+    worst: worstLevel(tallyOf(tools)),
     tools: tools.length,
-    digest: createHash('sha256').update(jsonText(document)).digest('hex'),
+    digest: digestOf(address),
     ...addresses(site, { address }),
   };
 }

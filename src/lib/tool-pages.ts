@@ -2,15 +2,15 @@ import type { AttackReason } from '../../scanner/contract/index.ts';
 import type { Assessments } from './assessment.ts';
 import { exposures, rarestFirst } from './attack-pages.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { serverPageKey, toolPageKey } from './page-keys.ts';
-import { type RelatedTool, relateTools } from './related.ts';
+import { toolPageKey } from './page-keys.ts';
+import { neighboursOf, type RelatedTool, relateTools } from './related.ts';
 import { remembered } from './remember.ts';
 
 /** What the page of a tool and its twins are made of, beside what they share with its server. */
 export interface ToolPage {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
-  /** Tools elsewhere that are like it. */
+  /** Tools elsewhere that are like it, and the worst ones of its own server. */
   readonly related: readonly RelatedTool[];
   /** The attacks that can use it, the rarest first. */
   readonly reasons: readonly AttackReason[];
@@ -28,11 +28,10 @@ export function toolPages(
     const found = exposures(catalogue, assessments);
     const pages = catalogue.servers.flatMap((server) => {
       const assessment = assessments.of(server.listing.server);
-      const serverPage = serverPageKey(server, assessment);
       return server.tools.map((tool, place): ToolPage => {
-        const related = findRelated(tool);
+        const related = [...findRelated(tool), ...neighboursOf(server, tool)];
         const reasons = rarestFirst(assessment.attacks.tools[place] ?? [], found);
-        const key = toolPageKey(tool, { serverPage, related, reasons });
+        const key = toolPageKey(server, tool, { reasons, related });
         return { server, tool, related, reasons, key };
       });
     });

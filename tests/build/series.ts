@@ -36,7 +36,7 @@ export function beginSeries(seed: string): Series {
   const write = () => {
     for (const number of new Set([...before.keys(), ...editions.keys()])) {
       const edition = editions.get(number);
-      const made = makeServer(number, edition ?? 0, MOST_TOOLS);
+      const made = makeServer(number, edition ?? 0, MOST_TOOLS, Math.floor((edition ?? 0) / 2));
       if (edition === undefined) removeMadeServer(catalogue, made);
       else writeMadeServer(catalogue, made);
     }

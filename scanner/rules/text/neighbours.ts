@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ServerReading } from './server-reading.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Token } from './token.ts';
@@ -14,57 +15,98 @@ export interface Namesake {
   readonly tool: string;
 }
 
-/** Answers by name alone, so that whoever keeps a verdict can note what was asked. */
-export type NamesakeIndex = Pick<ReadonlyMap<string, readonly Namesake[]>, 'get' | 'size'>;
+/** Finds namesakes by name. Whoever keeps a verdict can note what was asked. */
+export interface NamesakeIndex {
+  /**
+   * A few tools of other servers by that name: those of the servers that follow the asking one on a ring.
+   * Which these are looks random, but a server that comes or goes is another answer to few only.
+   */
+  readonly get: (name: string, asking: string | undefined) => readonly Namesake[];
+  readonly size: number;
+}
 
 /** The other servers of the catalogue, indexed once for all tools. */
 export interface Neighbours {
-  /** By skeleton; of the first servers only where many have such a tool. */
+  /** By skeleton. */
   readonly lookalikes: NamesakeIndex;
   /** By lower-case name: names of several words, which no text holds by accident. */
   readonly telling: NamesakeIndex;
 }
 
-/** Servers that are known by each name: one more than are ever named, since one may be the tool's own. */
-const MOST_SERVERS = 6;
-/** Namesakes of one server that are known by each name: no more are ever named. */
-const MOST_OF_SERVER = 5;
+/** Namesakes that are ever named, however many there are. */
+const MOST_NAMED = 3;
 
-export const NO_NEIGHBOURS: Neighbours = { lookalikes: new Map(), telling: new Map() };
+export const NO_NEIGHBOURS: Neighbours = {
+  lookalikes: { get: () => [], size: 0 },
+  telling: { get: () => [], size: 0 },
+};
+
+/** A tool and the place of its server on the ring. */
+interface RingPlace extends Namesake {
+  readonly place: string;
+}
 
 /** Indexes the names of other servers' tools. */
 export function indexNeighbours(neighbours: readonly Neighbour[]): Neighbours {
-  const lookalikes = new Map<string, Namesake[]>();
-  const telling = new Map<string, Namesake[]>();
-  for (const { server, tools } of neighbours) {
-    for (const tool of tools) {
-      addTo(lookalikes, skeletonOf(tool), { server, tool });
-      if (joinsWords(tool)) addTo(telling, tool.toLowerCase(), { server, tool });
-    }
+  const ring = neighbours
+    .flatMap(({ server, tools }) => {
+      const place = placeOf(server);
+      return tools.map((tool) => ({ server, tool, place }));
+    })
+    .sort((one, other) => Number(one.place > other.place) - Number(one.place < other.place));
+  return {
+    lookalikes: indexBy(ring, skeletonOf),
+    telling: indexBy(ring, (tool) => (joinsWords(tool) ? tool.toLowerCase() : null)),
+  };
+}
+
+function placeOf(server: string): string {
+  return hash('sha256', server, 'base64url');
+}
+
+/** Indexes tools by what `keyOf` makes of their names; those without a key are left out. */
+function indexBy(
+  ring: readonly RingPlace[],
+  keyOf: (tool: string) => string | null,
+): NamesakeIndex {
+  const known = Map.groupBy(ring, ({ tool }) => keyOf(tool));
+  known.delete(null);
+  return {
+    size: known.size,
+    get: (name, asking) => followers(known.get(name) ?? [], asking),
+  };
+}
+
+/** The next tools on the ring behind the asking server, without its own. */
+function followers(ring: readonly RingPlace[], asking: string | undefined): Namesake[] {
+  const place = asking === undefined || ring.length === 0 ? '' : placeOf(asking);
+  const start = firstBehind(ring, place);
+  const found: Namesake[] = [];
+  for (let step = 0; step < ring.length && found.length < MOST_NAMED; step++) {
+    const next = ring[(start + step) % ring.length];
+    if (next !== undefined && next.server !== asking)
+      found.push({ server: next.server, tool: next.tool });
   }
-  return { lookalikes, telling };
+  return found;
 }
 
-function addTo(map: Map<string, Namesake[]>, key: string, namesake: Namesake): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [namesake]);
-  else if (hasRoom(known, namesake)) known.push(namesake);
+/** The index of the first tool whose place is behind another. */
+function firstBehind(ring: readonly RingPlace[], place: string): number {
+  let [low, high] = [0, ring.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ring[middle]?.place ?? '') > place) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
-
-/** The lists stay this short however many tools are alike, so that looking them up costs the same for every tool. */
-function hasRoom(known: readonly Namesake[], { server }: Namesake): boolean {
-  const own = known.filter((other) => other.server === server).length;
-  if (own > 0) return own < MOST_OF_SERVER;
-  return new Set(known.map((other) => other.server)).size < MOST_SERVERS;
-}
-
 /** Tools of other servers that a token of a text names. */
 export function namedElsewhere(
   token: Token,
   { neighbours, ownNames, name }: Pick<ServerReading, 'neighbours' | 'ownNames' | 'name'>,
 ): Namesake | undefined {
   if (token.kind !== 'identifier' || ownNames.has(token.lower)) return undefined;
-  return neighbours.telling.get(token.lower)?.find(({ server }) => server !== name);
+  return neighbours.telling.get(token.lower, name)[0];
 }
 
 /** Two words joined as programs do: such a name stands in a text only where the tool is meant. */

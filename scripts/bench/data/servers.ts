@@ -37,18 +37,19 @@ export function* makeServers(tools: number): Generator<MadeServer> {
  * Makes up one server.
  *
  * @param number its place in the catalogue; its name follows from it
- * @param edition 0 at first; a later one has other texts in some tools, lacks one and has a new one, and
- *   is called something else from the second on
+ * @param edition 0 at first; a later one has other texts in some tools, lacks one and has a new one
+ * @param naming 0 at first; in a later one the server is called something else
  */
 export function makeServer(
   number: number,
   edition: number,
   mostTools = Number.POSITIVE_INFINITY,
+  naming = 0,
 ): MadeServer {
   const random = randomOf(`server ${number}`);
   const thing = random.pick(THINGS);
   const server = `${jargonOf(random)}-${thing}-${number}`;
-  const title = `${capital(server.split('-')[0] ?? '')} ${thing} ${number}${edition > 1 ? ` ${edition}` : ''}`;
+  const title = `${capital(server.split('-')[0] ?? '')} ${thing} ${number}${naming > 0 ? ` ${naming}` : ''}`;
   const isSeen = !random.happens(SHARES.unseen);
   const size = Math.min(random.sizeOf(SIZES.toolsOfServer), mostTools);
   return {
