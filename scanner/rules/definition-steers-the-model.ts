@@ -27,6 +27,7 @@ export const rule: Rule = {
     for (const passage of tool.passages) {
       if (mayHoldOrders(passage)) lookInto(passage, drafts);
     }
+    if (!mayGiveOrders(tool.joined)) return drafts;
     for (const aside of tool.asides) if (mayGiveOrders(aside.text)) lookInto(aside, drafts);
     for (const rest of tool.rest) {
       if (mayGiveOrders(rest.text)) lookInto(new Aside(fieldOfText(rest), rest.text), drafts);

@@ -39,14 +39,14 @@ export const rule: Rule = {
 
 /** "Translates a file in place": the file itself is changed. */
 function inPlaceDrafts({ description, parameters }: ToolReading): Draft[] {
+  const hasFile = parameters.some(({ kind }) => kind === 'path');
+  if (!hasFile) return [];
   const { tokens = [] } = description?.passage ?? {};
   const at = tokens.findIndex(
     ({ lower }, place) => lower === 'in' && IN_PLACE.has(tokens[place + 1]?.lower ?? ''),
   );
   const [first, last] = [tokens[at], tokens[at + 1]];
-  const hasFile = parameters.some(({ kind }) => kind === 'path');
-  if (first === undefined || last === undefined || tokens[at + 2]?.lower === 'of' || !hasFile)
-    return [];
+  if (first === undefined || last === undefined || tokens[at + 2]?.lower === 'of') return [];
   return [
     {
       field: 'description',
@@ -79,8 +79,8 @@ function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
 }
 
 function isOutput(parameter: Parameter): boolean {
-  const words = parameter.words.map(({ lower }) => lower);
   if (parameter.kind !== 'path') return false;
+  const words = parameter.words.map(({ lower }) => lower);
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');
   return (
     parameter.description?.tokens.some(

@@ -77,6 +77,9 @@ export function isInvisible(code: number): boolean {
   );
 }
 
+/** What `isInvisible` says of every UTF-16 code unit: 1 or 0. */
+export const INVISIBLE = Uint8Array.from(CLASSES, (_, code) => (isInvisible(code) ? 1 : 0));
+
 /** Tab, line feed, carriage return and their kin, which lay text out. */
 function isLayout(code: number): boolean {
   return code >= 0x09 && code <= 0x0d;

@@ -37,6 +37,11 @@ export class Cursor {
     return this.at(place)?.word?.part;
   }
 
+  /** Whether the word at a place has one of these bits of `MARK`. */
+  isMarked(place: number, marks: number): boolean {
+    return ((this.at(place)?.word?.marks ?? 0) & marks) !== 0;
+  }
+
   isMark(place: number): boolean {
     return this.at(place)?.kind === 'mark';
   }

@@ -4,6 +4,7 @@ import { Cursor } from './cursor.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { MARKED_WORDS } from './lexicon/marks.ts';
 import type { Token } from './token.ts';
+import { MARK } from './word.ts';
 
 /** Verbs after which what is offered follows at once: "supports sending SMS". */
 const OFFERING = new Set(['supports', 'support', 'includes', 'including', 'provides', 'enables']);
@@ -37,6 +38,7 @@ export function readGerunds(tokens: readonly Token[], from: number, to: number):
 function listStarts(cursor: Cursor): ReadonlySet<number> {
   const starts = new Set<number>();
   for (let at = cursor.from; at < cursor.to; at++) {
+    if (!cursor.isMarked(at, MARK.offer)) continue;
     const lower = cursor.lower(at);
     if (OFFERING.has(lower) && lower !== OPENS_BEHIND_OFFER && cursor.verbForm(at + 1) === 'ing')
       starts.add(at + 1);

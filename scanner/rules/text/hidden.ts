@@ -1,4 +1,4 @@
-import { isInvisible } from './characters.ts';
+import { INVISIBLE } from './characters.ts';
 
 /** Characters that nobody sees: code units, end exclusive. */
 export interface Hidden {
@@ -18,7 +18,7 @@ export function findHidden(text: string): readonly Hidden[] {
   if (isPlain(text)) return NONE;
   const found: Hidden[] = [];
   for (let at = 0; at < text.length; at++) {
-    if (!isInvisible(text.charCodeAt(at))) continue;
+    if (INVISIBLE[text.charCodeAt(at)] === 0) continue;
     const end = endOfStretch(text, at);
     if (!isNeeded(text, at, end)) found.push(describe(text, at, end));
     at = end - 1;
@@ -41,7 +41,7 @@ function isPlain(text: string): boolean {
 
 function endOfStretch(text: string, start: number): number {
   let at = start;
-  while (at < text.length && isInvisible(text.charCodeAt(at))) {
+  while (at < text.length && INVISIBLE[text.charCodeAt(at)] === 1) {
     at += text.charCodeAt(at) === HIGH_OF_TAGS ? 2 : 1;
   }
   return Math.min(at, text.length);

@@ -1,6 +1,7 @@
 import { Cursor } from './cursor.ts';
 import type { NameWord } from './name.ts';
 import type { Passage } from './passage.ts';
+import type { Token } from './token.ts';
 import { MARK, type VerbClass } from './word.ts';
 
 /** Where a definition limits its caller to reading: code units of the field, end exclusive. */
@@ -117,13 +118,19 @@ function limitIn({ field, tokens, marks }: Passage): Limit | undefined {
   if ((marks & MARK.limit) === 0) return undefined;
   const cursor = new Cursor(tokens, 0, tokens.length);
   for (let at = 0; at < tokens.length; at++) {
-    const length = limitLength(cursor, at);
     const first = tokens[at];
+    const length = first !== undefined && mayBeginLimit(first) ? limitLength(cursor, at) : 0;
     const last = tokens[at + length - 1];
     if (length > 0 && first !== undefined && last !== undefined)
       return { field, start: first.start, end: last.end };
   }
   return undefined;
+}
+
+/** Every limit begins with a marked word, a negation, or "side effects". */
+function mayBeginLimit({ word, lower }: Token): boolean {
+  if (word === undefined) return lower === 'side';
+  return (word.marks & MARK.limit) !== 0 || word.part === 'negation' || lower === 'side';
 }
 
 /** How many tokens from here on make a limit; 0 where there is none. */

@@ -36,15 +36,20 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
   const found: PassiveAct[] = [];
   let conditional = false;
   for (let at = from; at < to; at++) {
-    const aside = participleAside(cursor, at === from ? at - 1 : at);
-    if (aside !== undefined) found.push({ ...aside, conditional });
-    const part = tokens[at]?.word?.part;
+    const token = tokens[at];
+    const isHead = at === from;
+    if (isHead || token?.kind === 'mark') {
+      const aside = participleAside(cursor, isHead ? at - 1 : at);
+      if (aside !== undefined) found.push({ ...aside, conditional });
+    }
+    const part = token?.word?.part;
+    if (part === undefined) continue;
     if (part === 'relative' && CONDITIONS.has(cursor.lower(at))) conditional = true;
     if (part !== 'copula' || !BE.has(cursor.lower(at))) continue;
     const denied = cursor.part(at + 1) === 'negation' || hasDeniedSubject(cursor, at);
     const place = cursor.skipAdverbs(denied ? at + 2 : at + 1);
-    const token = cursor.at(place);
-    if (token?.word?.verb === undefined || token.word.form !== 'past') continue;
+    const word = cursor.word(place);
+    if (word?.verb === undefined || word.form !== 'past') continue;
     const happens = HAPPENING.has(cursor.lower(at)) && !RELATIVES.has(cursor.lower(at - 1));
     found.push({ act: passiveAct(cursor, at, place), denied, conditional, happens });
   }

@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { readClause, type StatedAct } from './clause.ts';
-import { asidesOf, restOf } from './every-text.ts';
+import { asidesOf, joinedTexts, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { readGerunds } from './gerunds.ts';
 import { findLimit, findPreview, type Limit } from './limits.ts';
@@ -73,6 +73,8 @@ export interface ToolReading {
   readonly asides: readonly Aside[];
   /** Every other text. */
   readonly rest: readonly SchemaText[];
+  /** The asides and the other texts in one. */
+  readonly joined: string;
 }
 
 /** Reads a tool in the light of its server. */
@@ -99,6 +101,8 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const description =
     passage === undefined ? undefined : readDescription(passage, sense, server.style);
   const nameActs = weighName(stated, name, description);
+  const asides = asidesOf(input, output);
+  const rest = restOf(definition, input, output);
   return {
     definition,
     server,
@@ -119,8 +123,9 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
       ...(description?.listed.filter(({ effect }) => effect !== 'read') ?? []),
     ],
     passages: [ownTitle, hintedTitle, passage].filter((each) => each !== undefined),
-    asides: asidesOf(input, output),
-    rest: restOf(definition, input, output),
+    asides,
+    rest,
+    joined: joinedTexts(asides, rest),
   };
 }
 
