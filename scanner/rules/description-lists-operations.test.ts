@@ -32,8 +32,23 @@ testRule(rule, {
       },
       words: 'CRUD',
     },
+    {
+      because: 'nouns made of verbs are a list as well',
+      tool: {
+        name: 'parcel_desk',
+        description: 'A desk. It has commands for parcel creation, deployment and monitoring.',
+      },
+      words: 'deployment',
+    },
   ],
   quiet: [
+    {
+      because: 'these are things, and no acts',
+      tool: {
+        name: 'parcel_desk',
+        description: 'A desk. It has commands for parcels, stamps and scales.',
+      },
+    },
     {
       because: 'the brackets list things',
       tool: { name: 'show_parcel', description: 'Shows a parcel (weight, size, sender).' },

@@ -8,6 +8,7 @@ import { findLimit, findPreview, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
+import { readNominalList } from './nominal-lists.ts';
 import { type Parameter, readSchema } from './parameters.ts';
 import { type Aside, type Passage, readPassage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
@@ -221,16 +222,18 @@ function readDescription(
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
     passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
-    if (passage.language === 'english' && (passage.marks & MARK.offer) !== 0)
-      listed.push(
-        ...readGerunds(passage.tokens, sentence.from, sentence.to).map((act) =>
-          sense(act, passage.field),
-        ),
-      );
+    listed.push(...listedIn(passage, sentence).map((act) => sense(act, passage.field)));
   }
   const nominal = main.length === 0 ? nominalAct(passage) : undefined;
   if (nominal !== undefined) main.push(sense(nominal, passage.field));
   return { passage, sentences, main, later, passives, listed };
+}
+
+/** What a sentence lists beside its verbs, in ing-forms or as nouns; most sentences offer nothing. */
+function listedIn({ language, marks, tokens }: Passage, { from, to }: Sentence): readonly Act[] {
+  if (language !== 'english' || (marks & MARK.offer) === 0) return [];
+  const gerunds = readGerunds(tokens, from, to);
+  return gerunds.length > 0 ? gerunds : readNominalList(tokens, from, to);
 }
 
 /**

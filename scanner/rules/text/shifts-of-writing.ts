@@ -97,6 +97,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'promote', around: T.run, means: 'execute' },
+    { verbs: 'merge', into: 'production', means: 'execute' },
     {
       verbs: 'promote',
       words: 'production staging prod environment release stage app application version image',

@@ -18,6 +18,7 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map(
     copier copy cleaner clean optimizer optimize minifier minify beautifier beautify transcriber transcribe renderer render
     recommender recommend predictor predict estimator estimate solver solve classifier classify simulator simulate
     installer install deployer deploy invoker invoke trigger trigger interpreter interpret evaluator evaluate
+    deployment deploy provision provision initialization initialize invocation invoke execution execute
     lookup search healthcheck check reasoning reason thinking think`),
 );
 
