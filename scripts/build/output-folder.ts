@@ -27,6 +27,8 @@ export interface OutputFolder {
   readonly putParts: (path: string, parts: Iterable<Uint8Array>) => void;
   /** The content of a file that was written or kept. */
   readonly read: (path: string) => Uint8Array;
+  /** SHA-256 in base64url of a file that was written or kept. */
+  readonly digestOf: (path: string) => string;
   /** Takes on files that another program has written there, made of what the key stands for. */
   readonly adopt: (paths: readonly string[], key: string) => void;
   /** Keeps all files of the last build below a folder, if they are made of the same and are all there. */
@@ -93,6 +95,11 @@ export function openOutputFolder(
       files.set(path, { key: '', digest, ...stat });
     },
     read: (path) => readFileSync(place(path)),
+    digestOf: (path) => {
+      const digest = files.get(path)?.digest;
+      if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
+      return digest;
+    },
     keepBelow: (folder, key) => {
       const found = [...known].flatMap(([path, before]) => {
         if (!path.startsWith(`${folder}/`)) return [];

@@ -21,7 +21,7 @@ export function writeSiteFiles(
 ): number {
   let files = 1;
   function* records(): Generator<Uint8Array> {
-    for (const { path, key, text, isRecord } of allFiles(context, pages)) {
+    for (const { path, key, text, isRecord } of allFiles(context, pages, outputs)) {
       files += 1;
       const file = path.slice(1);
       const isKept = key !== null && outputs.keep(file, key);
@@ -34,7 +34,13 @@ export function writeSiteFiles(
   return files;
 }
 
-function* allFiles(context: SiteFileContext, pages: readonly string[]): Generator<SiteFile> {
+function* allFiles(
+  context: SiteFileContext,
+  pages: readonly string[],
+  outputs: OutputFolder,
+): Generator<SiteFile> {
   for (const server of context.catalogue.servers) yield* serverFiles(context, server);
-  yield* catalogueFiles(context, pages);
+  yield* catalogueFiles(context, pages, (path) =>
+    Buffer.from(outputs.digestOf(path.slice(1)), 'base64url').toString('hex'),
+  );
 }

@@ -2,13 +2,18 @@ import { contextCostOf } from '../../scanner/context-cost.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import type { BarChart } from './chart.ts';
 import { href } from './href.ts';
+import { remembered } from './remember.ts';
 import { MOST_BARS } from './report-tools.ts';
 import { routes } from './routes.ts';
 import { formatNumber } from './words.ts';
 
 /** About how many tokens of every conversation a server takes while it is connected. */
 export function contextCostOfServer({ tools }: Pick<CatalogueServer, 'tools'>): number {
-  return tools.reduce((sum, { observed }) => sum + contextCostOf(observed.definition), 0);
+  return tools.reduce((sum, tool) => sum + costOf(tool), 0);
+}
+
+function costOf({ observed }: CatalogueTool): number {
+  return remembered('context cost', observed.definition, contextCostOf);
 }
 
 /** What every server takes of a conversation, the dearest first. */
@@ -38,9 +43,7 @@ const BIN_ENDS = [50, 100, 200, 400, 800, 1600] as const;
 
 /** How many tools take how much of a conversation. */
 export function costByTool(tools: readonly CatalogueTool[]): BarChart {
-  const costs = tools
-    .map(({ observed }) => contextCostOf(observed.definition))
-    .sort((a, b) => a - b);
+  const costs = tools.map(costOf).sort((a, b) => a - b);
   const half = costs[Math.ceil(costs.length / 2) - 1] ?? 0;
   const ends: readonly number[] = [...BIN_ENDS, Number.POSITIVE_INFINITY];
   return {

@@ -23,7 +23,8 @@ export interface RuleExample {
 
 const MOST_EXAMPLES = 12;
 
-const ROLES: readonly FindingRole[] = ['decides', 'supports', 'overruled'];
+/** What counts for more comes first. */
+const RANKS: Readonly<Record<FindingRole, number>> = { decides: 0, supports: 1, overruled: 2 };
 
 /** What every rule has found in the catalogue, by id. */
 export function usesOfRules(catalogue: Catalogue): ReadonlyMap<string, RuleUse> {
@@ -44,15 +45,13 @@ function findUses({ servers }: Catalogue): ReadonlyMap<string, RuleUse> {
   return new Map([...examples].map(([rule, list]) => [rule, useOf(list)]));
 }
 
-/** The strongest finding of each rule in one tool. */
+/** The strongest finding of each rule in one tool, the first of them where several are. */
 function examplesOf(server: CatalogueServer, tool: CatalogueTool): Map<string, RuleExample> {
   const strongest = new Map<string, RuleExample>();
-  for (const role of ROLES) {
-    for (const finding of tool.verdict.findings) {
-      if (finding.role !== role || strongest.has(finding.rule)) continue;
-      const { field, text } = finding;
-      strongest.set(finding.rule, { server, tool, field, text, role });
-    }
+  for (const { rule, field, text, role } of tool.verdict.findings) {
+    const known = strongest.get(rule);
+    if (known === undefined || RANKS[role] < RANKS[known.role])
+      strongest.set(rule, { server, tool, field, text, role });
   }
   return strongest;
 }
@@ -60,15 +59,19 @@ function examplesOf(server: CatalogueServer, tool: CatalogueTool): Map<string, R
 /** Which tools are shown follows from their digests: it looks random and stays as it is. */
 function useOf(list: readonly RuleExample[]): RuleUse {
   const counted = (role: FindingRole) => list.filter((example) => example.role === role).length;
-  const keyOf = ({ tool, role }: RuleExample) => `${ROLES.indexOf(role)}${tool.observed.digest}`;
   return {
     tools: {
       decides: counted('decides'),
       supports: counted('supports'),
       overruled: counted('overruled'),
     },
-    examples: [...list].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1)).slice(0, MOST_EXAMPLES),
+    examples: [...list].sort(strongestFirst).slice(0, MOST_EXAMPLES),
   };
+}
+
+function strongestFirst(a: RuleExample, b: RuleExample): number {
+  const byRole = RANKS[a.role] - RANKS[b.role];
+  return byRole || (a.tool.observed.digest < b.tool.observed.digest ? -1 : 1);
 }
 
 /** What a rule speaks to, as the end of “It speaks to …”. */

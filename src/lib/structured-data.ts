@@ -104,7 +104,11 @@ function wordsOf(inlines: readonly Inline[]): string {
   );
 }
 
+/** What could be an element or a character reference. */
+const HTML = /[&<>]/;
+
 /** Search engines may take texts for HTML: what would be an element there is escaped once more. */
 function plain(text: string): string {
+  if (!HTML.test(text)) return visibleText(text);
   return visibleText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -1,6 +1,8 @@
 import {
   type PolicyFormat,
   type Refusal,
+  type SettledPolicy,
+  type SettledServer,
   settleServer,
   writePolicy,
 } from '../../scanner/policy/format.ts';
@@ -8,24 +10,31 @@ import type { CatalogueServer } from './catalogue.ts';
 import { type SnippetPiece, snippetPieces } from './snippet-pieces.ts';
 
 /** The policy for all tools of a server in one format. */
-export interface WholePolicy {
+interface WholePolicy {
   readonly pieces: readonly SnippetPiece[];
-  readonly text: string;
   /** Tools that the format cannot name; they fall to what happens to those not listed. */
   readonly refused: readonly Refusal[];
 }
 
 /** The whole-server policy in one format, or why a server of this name cannot have one. */
 export function wholePolicy(format: PolicyFormat, server: CatalogueServer): WholePolicy {
-  const settled = settleServer(format, {
-    server: server.listing.server,
-    recommendations: server.tools.map(({ recommendation }) => recommendation),
-  });
-  const write = (name: string) =>
-    writePolicy(format, [{ ...settled, server: name }])[0]?.text ?? '';
+  const settled = settledPolicy(format, server);
   return {
-    text: write(settled.server),
-    pieces: snippetPieces(write, settled.server),
+    pieces: snippetPieces((name) => textOf(format, { ...settled, server: name }), settled.server),
     refused: settled.refused,
   };
+}
+
+/** The same as a file. */
+export function wholePolicyText(format: PolicyFormat, server: CatalogueServer): string {
+  return textOf(format, settledPolicy(format, server));
+}
+
+function settledPolicy(format: PolicyFormat, { listing, tools }: CatalogueServer): SettledPolicy {
+  const recommendations = tools.map(({ recommendation }) => recommendation);
+  return settleServer(format, { server: listing.server, recommendations });
+}
+
+function textOf(format: PolicyFormat, server: SettledServer): string {
+  return writePolicy(format, [server])[0]?.text ?? '';
 }

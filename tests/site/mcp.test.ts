@@ -4,7 +4,7 @@ import type { CallToolResult } from '@modelcontextprotocol/sdk/types.js';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { FORMATS } from '../../scanner/policy/formats/index.ts';
 import { readCatalogue } from '../../src/lib/read-catalogue.ts';
-import { wholePolicy } from '../../src/lib/whole-policy.ts';
+import { wholePolicyText } from '../../src/lib/whole-policy.ts';
 import { PLACES } from './places.ts';
 import { toyPages } from './toy-pages.ts';
 
@@ -107,7 +107,7 @@ describe('a policy', () => {
     });
     expect(file).toBe(format.file);
     expect(texts.map(({ text }: { text: string }) => text)).toEqual([
-      wholePolicy(format, harbour).text,
+      wholePolicyText(format, harbour),
     ]);
   });
 
