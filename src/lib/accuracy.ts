@@ -81,10 +81,10 @@ export function wrongLevels({ tools }: MeasuredRules): Mistake[] {
 }
 
 /**
- * A share as a percentage with one digit behind the point.
+ * A share as a percentage with one digit behind the point, in one piece.
  *
- * @example percentOf({ right: 331, of: 339 }) // => '97.6 %'
+ * @example percentOf({ right: 331, of: 339 }) // => '97.6\u00a0%'
  */
 export function percentOf({ right, of }: { readonly right: number; readonly of: number }): string {
-  return of === 0 ? 'nothing to count' : `${((100 * right) / of).toFixed(1)} %`;
+  return of === 0 ? 'nothing to count' : `${((100 * right) / of).toFixed(1)}\u00a0%`;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Change } from '../../scanner/contract/change.ts';
-import { changesByDay, changesIn, judgementsOf, newestDays } from './changes.ts';
+import { changesByDay, changesIn, judgementsOf, newestDays, splitChanges } from './changes.ts';
 import { toyServer } from './toys.ts';
 
 const judged = { category: 'read', risk: 'low', signals: [] } as const;
@@ -30,6 +30,19 @@ test('days are shown whole, and as many as are needed', () => {
   expect(newestDays(days, 1).map(({ on }) => on)).toEqual(['2026-02-01']);
   expect(newestDays(days, 3).map(({ on }) => on)).toEqual(['2026-02-01', '2026-01-01']);
   expect(changesIn(days)).toBe(3);
+});
+
+test('servers that are new to the catalogue are told apart from changes of others', () => {
+  const listing: Change = {
+    ...added('2026-02-01', ''),
+    difference: { kind: 'server-added', tools: 3 },
+  };
+  const [day] = changesByDay([server('a', [listing]), server('b', [added('2026-02-01', 'look')])]);
+  const { listed, others } = splitChanges(day?.changes ?? []);
+  expect(listed.map(({ server: { listing }, tools }) => [listing.server, tools])).toEqual([
+    ['a', 3],
+  ]);
+  expect(others.map(({ server: { listing } }) => listing.server)).toEqual(['b']);
 });
 
 test('a change has the signs of what was and of what is', () => {

@@ -32,6 +32,26 @@ export function newestDays(days: readonly ChangeDay[], about: number): ChangeDay
   });
 }
 
+/** A server that was listed for the first time, with how many tools. */
+export interface FirstListing {
+  readonly server: CatalogueServer;
+  readonly tools: number;
+}
+
+/** The first listings of a day apart from all else, which is news about what was there before. */
+export function splitChanges(changes: readonly ServerChange[]): {
+  readonly listed: readonly FirstListing[];
+  readonly others: readonly ServerChange[];
+} {
+  const listed = changes.flatMap(({ server, change: { difference } }) =>
+    difference.kind === 'server-added' ? { server, tools: difference.tools } : [],
+  );
+  return {
+    listed,
+    others: changes.filter(({ change }) => change.difference.kind !== 'server-added'),
+  };
+}
+
 /** How many changes days hold. */
 export function changesIn(days: readonly ChangeDay[]): number {
   return days.reduce((sum, { changes }) => sum + changes.length, 0);

@@ -99,6 +99,6 @@ test('a signal that nobody labelled and nobody raised is left out', () => {
 });
 
 test('a share has one digit behind the point', () => {
-  expect(percentOf({ right: 331, of: 339 })).toBe('97.6 %');
+  expect(percentOf({ right: 331, of: 339 })).toBe('97.6\u00a0%');
   expect(percentOf({ right: 0, of: 0 })).toBe('nothing to count');
 });

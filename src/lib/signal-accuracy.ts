@@ -36,5 +36,5 @@ const FEWEST = 5;
 
 /** A share between 0 and 1 as a percentage; a dash where there is nothing to divide by. */
 export function shareInWords(share: number | null): string {
-  return share === null ? '–' : `${Math.round(share * 100)} %`;
+  return share === null ? '–' : `${Math.round(share * 100)}\u00a0%`;
 }
