@@ -34,6 +34,11 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Creates an index on hashes.', 'write', 'Creates an embedding of a text.', 'read'],
   ['Lands a change.', 'write', 'Lands a drone.', 'execute'],
   ['Rolls the configuration of a router back.', 'execute', 'Rolls two dice.', 'read'],
+  ['Перевести деньги на карту.', 'financial', 'Перевести текст.', 'read'],
+  ['Löst eine Zahlung aus.', 'financial', 'Löst einen Alarm aus.', 'execute'],
+  ['关闭实例', 'execute', '关闭提醒', 'write'],
+  ['Réserve un hôtel.', 'financial', 'Réserve un créneau.', 'write'],
+  ['Changes the power state of a machine.', 'execute', 'Changes the name of a machine.', 'write'],
 ];
 
 describe('senseOf', () => {

@@ -41,7 +41,7 @@ export const SHIFTS_OF_ACTING = {
     { words: 'payroll', means: 'financial' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
     {
-      verbs: `run execute retry rerun resubmit trigger ausführen führt führe 执行 執行 実行 실행 ejecuta ejecutar executa executar exécute
+      verbs: `run execute retry rerun resubmit trigger ausführen führt führe löst auslösen 执行 執行 実行 실행 ejecuta ejecutar executa executar exécute
         exécuter выполнить выполняет`,
       head: DEALS,
       means: 'financial',
@@ -241,7 +241,7 @@ export const SHIFTS_OF_ACTING = {
     { words: 'call', means: 'execute?' },
     {
       verbs: 'withdraw',
-      thing: 'application consent nomination proposal request',
+      thing: 'application consent nomination proposal request listing list',
       means: 'write?',
     },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },

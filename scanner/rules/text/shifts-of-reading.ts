@@ -83,6 +83,7 @@ export const SHIFTS_OF_READING = {
       means: 'write?',
     },
     { verbs: 'convert', into: 'pdf docx xlsx pptx epub mp3 mp4 wav png jpg gif', means: 'read?' },
+    { verbs: 'перевести переводит', head: T.money, means: 'financial' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
     { verbs: 'price fold regress fit reformat', means: 'read?' },

@@ -62,6 +62,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   change: [
     { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
+    { words: 'power', around: T.host, means: 'execute' },
     { verbs: 'set change move update adjust', words: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
     {

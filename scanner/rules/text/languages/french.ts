@@ -7,18 +7,18 @@ export const FRENCH: Language = {
   verbStands: 'first',
   verbEndings: 'er ir ise',
   verbs: {
-    retrieve: `obtenir obtient obtenez lister liste lire lit afficher affiche montrer montre voir récupérer
+    retrieve: `visualise obtenir obtient obtenez lister liste lire lit afficher affiche montrer montre voir récupérer
       récupère récupérez retourner retourne renvoyer renvoie consulter consulte extraire
       extrait décrire décrit fournit fournir donne donner lecture récupération présente
       indique indiquer affichage accède accéder charge charger énumère restitue restituer
       collecte collecter`,
     search: `rechercher recherche chercher cherche trouver trouve filtrer filtre explorer explore
       recommande interroger interroge localise localiser suggère suggérer repère`,
-    check: `vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
+    check: `scanne vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
       évalue détecter détecte inspecter contrôler surveiller surveille tester teste
       vérification inspecte contrôle diagnostique mesure mesurer identifie identifier audite
       auditer`,
-    compute: `calculer calcule convertir convertit traduire traduit compter compte résumer résume
+    compute: `classe transcrit trie calculer calcule convertir convertit traduire traduit compter compte résumer résume
       transformer transforme estimer estime prédire prédit formater explique calcul simule
       simuler encode décode formate interprète interpréter prévoit`,
     observe: 'attendre attend capture',
@@ -27,7 +27,7 @@ export const FRENCH: Language = {
     create: `créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
       clone cloner prépare préparer`,
     add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
-    change: `modifier modifie mettre met éditer édite changer change définir définit configurer configure
+    change: `rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
       déplacer déplace renommer renomme activer active désactiver désactive archiver archive
       remplacer remplace attribuer assigner marquer marque restaurer restaure importer
       importe synchroniser synchronise fusionner actualiser actualise modification mise
@@ -36,22 +36,23 @@ export const FRENCH: Language = {
       attribue assigne ordonne annote ajuste ajuster`,
     store: 'enregistrer enregistre sauvegarder sauvegarde écrire écrit téléverser stocker stocke',
     'fetch-away': 'télécharger télécharge exporter exporte',
-    grant: 'partager partage inviter invite accorder accorde autoriser octroie octroyer délègue',
+    grant:
+      'autorise partager partage inviter invite accorder accorde autoriser octroie octroyer délègue',
     switch: 'sélectionner sélectionne connecter connecte',
-    approve: 'approuver approuve rejeter rejette accepter accepte',
+    approve: 'confirme refuse approuver approuve rejeter rejette accepter accepte',
     manage: 'gérer gère administrer traiter traite',
-    run: `exécuter exécute lancer lance appeler appelle invoquer déclencher déclenche exécution
+    run: `imprime exécuter exécute lancer lance appeler appelle invoquer déclencher déclenche exécution
       entraîner invoque entraîne`,
     start: 'démarrer démarre commencer commence reprendre reprend allume allumer',
-    stop: 'arrêter arrête suspendre redémarrer redémarre interrompre éteint éteindre suspends arrêt',
+    stop: 'stoppe arrêter arrête suspendre redémarrer redémarre interrompre éteint éteindre suspends arrêt',
     deploy: 'déployer déploie installer installe',
     send: `envoyer envoie envoyez notifier notifie répondre répond envoi avertit avertir alerte alerter
       transmet transmettre expédie`,
-    publish: 'publier publie',
+    publish: 'diffuse poste publier publie',
     drive: 'cliquer clique naviguer navigue',
     open: 'ouvrir ouvre',
-    close: 'fermer ferme terminer termine',
-    cancel: 'annuler annule',
+    close: 'clôture fermer ferme terminer termine',
+    cancel: 'résilie résilier annuler annule',
     submit: 'soumettre soumet',
     book: 'réserver réserve',
     reset: 'réinitialiser réinitialise',
@@ -60,7 +61,7 @@ export const FRENCH: Language = {
     delete: `supprimer supprime supprimez effacer efface détruire détruit suppression désinstaller purger
       purge désinstalle`,
     revoke: 'révoquer révoque',
-    pay: `payer paie paye facturer facture rembourser rembourse acheter achète commander débiter règle
+    pay: `encaisse souscrit payer paie paye facturer facture rembourser rembourse acheter achète commander débiter règle
       régler débite émet émettre recharge`,
     trade: 'vendre vend',
     'move-money': 'transférer transfère virer vire dépose',

@@ -17,7 +17,7 @@ export const GERMAN: Language = {
       analysiere vergleichen vergleicht bewerten bewertet erkennt erkennen untersuchen
       überwacht testet testen prüfung analyse misst messen inspiziert diagnostiziert
       verfolgt verfolgen ermittle`,
-    compute: `berechnen berechnet berechne umwandeln wandelt konvertieren konvertiert übersetzen übersetzt
+    compute: `beantwortet transkribiert verschlüsselt berechnen berechnet berechne umwandeln wandelt konvertieren konvertiert übersetzen übersetzt
       zählen zählt zusammenfassen fasst schätzt vorhersagen formatiert erklärt berechnung
       simuliert simulieren kodiert dekodiert rechnet umrechnen prognostiziert summiert
       interpretiert`,
@@ -27,7 +27,7 @@ export const GERMAN: Language = {
     create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung
       klont klonen initialisiert eröffnet richtet einrichten`,
     add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
-    change: `aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
+    change: `blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
       setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt
       aktivieren aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt
       zuweisen markieren markiert wiederherstellen importieren importiert synchronisiert
@@ -38,13 +38,13 @@ export const GERMAN: Language = {
     'fetch-away': 'herunterladen exportieren exportiert',
     grant: 'teilen teilt einladen freigeben gewährt gewähren',
     switch: 'auswählen wählt verbinden verbindet anmelden',
-    approve: 'genehmigen genehmigt ablehnen bestätigen',
+    approve: 'akzeptiert bestätigt genehmigen genehmigt ablehnen bestätigen',
     manage: 'verwalten verwaltet verarbeiten verarbeitet steuern steuert',
-    run: 'ausführen führt führe aufrufen auslösen löst trainieren ausführung trainiert',
+    run: 'druckt wiederholt ausführen führt führe aufrufen auslösen löst trainieren ausführung trainiert',
     start: 'starten startet starte beginnen beginnt fortsetzen schaltet einschalten ausschalten',
-    stop: 'stoppen stoppt anhalten pausieren neustarten abbrechen fährt herunterfahren unterbricht',
+    stop: 'pausiert stoppen stoppt anhalten pausieren neustarten abbrechen fährt herunterfahren unterbricht',
     deploy: 'bereitstellen installieren installiert ausrollen',
-    send: `senden sendet sende verschicken verschickt benachrichtigen benachrichtigt antworten
+    send: `übermittelt warnt senden sendet sende verschicken verschickt benachrichtigen benachrichtigt antworten
       antwortet weiterleiten versand versendet schickt schicken informiert verständigt
       alarmiert`,
     publish: 'veröffentlichen veröffentlicht posten postet',
@@ -57,7 +57,7 @@ export const GERMAN: Language = {
     reset: 'zurücksetzen',
     clear: 'leeren leert bereinigen bereinigt',
     remove: 'entfernen entfernt entferne',
-    delete: `löschen löscht lösche vernichten deinstallieren löschung zerstört entsorgt verwirft
+    delete: `deinstalliert löschen löscht lösche vernichten deinstallieren löschung zerstört entsorgt verwirft
       überschreibt`,
     revoke: 'widerrufen widerruft entziehen',
     pay: `bezahlen bezahlt zahlen zahlt erstatten erstattet kaufen kauft bestellen bestellt begleicht

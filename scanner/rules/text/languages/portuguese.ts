@@ -16,16 +16,16 @@ export const PORTUGUESE: Language = {
     check: `verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
       detectar detecta checar inspecionar monitorar conferir análise monitora confere
       inspeciona testa testar examina audita mede medir checa`,
-    compute: `calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
+    compute: `planeja transcreve calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
       transforma estimar prever formatar explica explicar cálculo simula simular estima
       codifica decodifica formata prevê soma interpreta`,
-    observe: 'esperar aguardar aguarda captura',
+    observe: 'espera esperar aguardar aguarda captura',
     generate:
       'gerar gera construir constrói produzir produz elabora elaborar desenha redige redigir',
     create: `criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
     add: 'adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
-    change: `atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
+    change: `inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
       configurar configura mover move renomear renomeia ativar ativa desativar desativa
       habilitar arquivar arquiva substituir substitui atribuir atribui marcar marca concluir
       conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização
@@ -36,7 +36,7 @@ export const PORTUGUESE: Language = {
     'fetch-away': 'baixar baixa exportar exporta',
     grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
     switch: 'selecionar seleciona conectar conecta',
-    approve: 'aprovar aprova rejeitar rejeita aceitar aceita',
+    approve: 'confirma confirmar aprovar aprova rejeitar rejeita aceitar aceita',
     manage: 'gerenciar gerencia administrar administra processar processa controlar',
     run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar treina',
     start: 'iniciar inicia começar começa retomar retoma liga ligar',
@@ -49,7 +49,7 @@ export const PORTUGUESE: Language = {
     open: 'abrir abre',
     close: 'fechar fecha finalizar finaliza encerrar encerra',
     cancel: 'cancelar cancela anular',
-    submit: 'submeter',
+    submit: 'solicita solicitar submeter',
     book: 'reservar reserva agendar agenda',
     reset: 'redefinir redefine',
     clear: 'limpar limpa esvaziar',

@@ -7,18 +7,18 @@ export const SPANISH: Language = {
   verbStands: 'first',
   verbEndings: 'ar er ir',
   verbs: {
-    retrieve: `obtener obtiene obtén obten listar lista leer lee mostrar muestra ver recuperar recupera
+    retrieve: `visualiza reporta obtener obtiene obtén obten listar lista leer lee mostrar muestra ver recuperar recupera
       devolver devuelve consultar consulta retorna retornar extraer extrae describir
       describe proporciona traer trae recopila visualizar consigue conseguir obtención
       lectura presenta indica indicar entrega entregar enumera enumerar informa cargar carga
       acceder accede`,
-    search: `buscar busca búsqueda encontrar encuentra filtrar filtra explorar explora recomienda
+    search: `localiza buscar busca búsqueda encontrar encuentra filtrar filtra explorar explora recomienda
       recomendar localizar rastrea rastrear ubica ubicar averigua averiguar sugiere sugerir`,
-    check: `verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
+    check: `monitoriza verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
       revisar revisa evaluar evalúa detectar detecta inspeccionar diagnosticar monitorizar
       análisis monitorea monitorear supervisa supervisar audita auditar examina examinar
       inspecciona diagnostica prueba probar chequea mide medir`,
-    compute: `calcular calcula convertir convierte traducir traduce contar cuenta resumir resume
+    compute: `clasifica planifica pregunta transcribe calcular calcula convertir convierte traducir traduce contar cuenta resumir resume
       transformar transforma estimar estima predecir predice formatear explica explicar
       cálculo interpreta interpretar codifica decodifica formatea simula simular proyecta
       suma`,
@@ -28,7 +28,7 @@ export const SPANISH: Language = {
     create: `crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
     add: 'agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
-    change: `actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
+    change: `suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
       configurar configura mover mueve renombrar renombra activar activa desactivar
       desactiva habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna
       marcar marca completar restaurar restaura importar importa sincronizar sincroniza
@@ -42,9 +42,9 @@ export const SPANISH: Language = {
     grant:
       'compartir comparte invitar invita otorgar otorga conceder concede autorizar delega delegar',
     switch: 'seleccionar selecciona conectar conecta elige elegir',
-    approve: 'aprobar aprueba rechazar rechaza aceptar acepta',
+    approve: 'confirma confirmar aprobar aprueba rechazar rechaza aceptar acepta',
     manage: 'gestionar gestiona administrar administra manejar procesar procesa controlar',
-    run: `ejecutar ejecuta lanzar lanza llamar llama invocar invoca disparar dispara ejecución
+    run: `reintenta ejecutar ejecuta lanzar lanza llamar llama invocar invoca disparar dispara ejecución
       entrenar corre correr entrena`,
     start: 'iniciar inicia comenzar comienza arrancar arranca reanudar reanuda enciende encender',
     stop: 'detener detiene parar pausar pausa reiniciar reinicia apagar apaga interrumpir interrumpe',
@@ -56,15 +56,15 @@ export const SPANISH: Language = {
     open: 'abrir abre',
     close: 'cerrar cierra finalizar finaliza',
     cancel: 'cancelar cancela anular anula',
-    submit: 'presentar',
+    submit: 'solicita solicitar presentar',
     book: 'reservar reserva',
-    reset: 'restablecer restablece',
+    reset: 'resetea resetear restablecer restablece',
     clear: 'limpiar limpia vaciar vacía vacia',
     remove: 'quitar quita remover remueve expulsa expulsar desvincula',
     delete: `eliminar elimina borrar borra suprimir destruir destruye eliminación borrado desinstalar
       purgar suprime purga desinstala`,
     revoke: 'revocar revoca',
-    pay: `pagar paga cobrar cobra reembolsar reembolsa comprar compra facturar factura abona abonar
+    pay: `dona apuesta pagar paga cobrar cobra reembolsar reembolsa comprar compra facturar factura abona abonar
       reembolso emite emitir recarga recargar adquiere adquirir`,
     trade: 'vender vende',
     'move-money': 'transferir transfiere retirar retira deposita depositar',

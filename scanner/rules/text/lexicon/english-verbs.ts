@@ -7,7 +7,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     tail cat stat surface provide supply serve give expose contain include yield output
     dump acquire inform recall remind retrieves fetchall iterate paginate recap crawl
     scrape spider harvest pick load consult reference overview brief refetch ls pwd
-    dequeue resurface showcase unveil relist glimpse skim perceive hear eavesdrop sniff
+    dequeue resurface showcase unveil glimpse skim perceive hear eavesdrop sniff
     itemize itemise enquire recite reproduce unearth illustrate exhibit portray depict
     characterize characterise mention disclose`,
   search: `traverse search find query browse explore discover locate match filter seek hunt research
@@ -56,7 +56,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
+  change: `relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
     relate partition abandon adopt anchor collapse shrink hydrate bake bundle watermark boost balance rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
