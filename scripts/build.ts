@@ -40,6 +40,7 @@ export interface BuildOptions {
 
 /** Where a build is: how much there is of what was done last. */
 export type BuildProgress =
+  | { readonly step: 'compiled' }
   | { readonly step: 'read'; readonly servers: number; readonly tools: number }
   | { readonly step: 'pages'; readonly pages: number }
   | { readonly step: 'files'; readonly files: number }
@@ -91,7 +92,7 @@ interface Reading {
  * forgotten when this ends: with the pages in memory, too, there would be no room for it.
  */
 async function readWhatChanged(
-  { catalogue: folder, quiet = false }: BuildOptions,
+  { catalogue: folder, quiet = false, onProgress }: BuildOptions,
   outDir: string,
   site: Site,
 ): Promise<Reading | null> {
@@ -110,7 +111,7 @@ async function readWhatChanged(
     base: site.base,
     origin: site.origin,
     quiet,
-  });
+  }).finally(() => onProgress?.({ step: 'compiled' }));
   const { catalogue, problems } = readJudged(source, kept, program);
   return { outputs, input, compiled, catalogue, problems };
 }

@@ -1,33 +1,40 @@
 import { buildSite } from '../build.ts';
 import { timesOfChildren } from './run-measured.ts';
 
-/** Builds a site and says, as JSON, what each step took: `node build-steps.ts CATALOGUE OUT`. */
+/** CPU seconds. */
+interface Times {
+  readonly user: number;
+  readonly system: number;
+}
+
+/**
+ * Builds a site and says, as JSON, what was built and what the search alone took of it:
+ * `node build-steps.ts CATALOGUE OUT`. Pagefind works in programs of its own, which are the last to end.
+ */
 const [catalogue = '', outDir = ''] = process.argv.slice(2);
-const steps: Record<string, number> = {};
-let before = seconds();
-const childrenBefore = childrenSeconds();
+let compiled = timesOfChildren();
+let written = ownTimes();
 const { rendered, pages, files, records } = await buildSite({
   catalogue,
   outDir,
   quiet: true,
   onProgress: ({ step }) => {
-    const now = seconds();
-    steps[step] = now - before;
-    before = now;
+    if (step === 'compiled') compiled = timesOfChildren();
+    if (step === 'files') written = ownTimes();
   },
 });
-// The search alone starts programs of its own, beside the other steps.
-steps['search'] = (steps['search'] ?? 0) + childrenSeconds() - childrenBefore;
-console.log(JSON.stringify({ steps, rendered, pages, files, records }));
+const search = sum(difference(timesOfChildren(), compiled), difference(ownTimes(), written));
+console.log(JSON.stringify({ search, rendered, pages, files, records }));
 
-/** User and system CPU seconds of this process. */
-function seconds(): number {
+function ownTimes(): Times {
   const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
+  return { user: user / 1e6, system: system / 1e6 };
 }
 
-/** Those of the processes that it has started. */
-function childrenSeconds(): number {
-  const { user, system } = timesOfChildren();
-  return user + system;
+function difference(later: Times, earlier: Times): Times {
+  return { user: later.user - earlier.user, system: later.system - earlier.system };
+}
+
+function sum(one: Times, other: Times): Times {
+  return { user: one.user + other.user, system: one.system + other.system };
 }

@@ -1,19 +1,12 @@
-import type { BuildReport, Round } from './measures.ts';
+import type { Round } from './measures.ts';
 import { median, type Ratio } from './report.ts';
 import type { Cost } from './run-measured.ts';
-
-/** The steps of a build that make no pages and no files: what the search costs. */
-const SEARCH = 'search';
 
 /** One gigabyte, the most that a build of 31,000 tools may hold. */
 const MOST_MEMORY = 1e9;
 
 /** The figures that are held against a limit. Each is the median of the rounds' own ratios. */
-export function ratiosOf(
-  rounds: readonly Round[],
-  builds: readonly BuildReport[],
-  classify: number,
-): Ratio[] {
+export function ratiosOf(rounds: readonly Round[], classify: number): Ratio[] {
   const of = (work: (round: Round) => number | null): number | null => {
     const values = rounds.map(work).filter((value) => value !== null);
     return values.length === 0 ? null : median(values);
@@ -23,11 +16,6 @@ export function ratiosOf(
       const [above, below] = [round[one], round[other]];
       return above === undefined || below === undefined ? null : part(above) / part(below);
     });
-  const searches = builds.map(({ steps }) => {
-    const all = Object.values(steps).reduce((sum, seconds) => sum + seconds, 0);
-    const search = steps[SEARCH] ?? 0;
-    return search / (all - search);
-  });
   return [
     { what: 'full build, CPU, against Hugo', value: against(cpu, 'full build', 'hugo'), most: 0.8 },
     {
@@ -55,7 +43,11 @@ export function ratiosOf(
       value: of((round) => (round['full build']?.memory ?? 0) / MOST_MEMORY),
       most: 1,
     },
-    { what: 'search, CPU, against the rest of the build', value: median(searches), most: 0.5 },
+    {
+      what: 'search, CPU, against the rest of the build',
+      value: against(cpu, 'its search', 'full build'),
+      most: 0.5,
+    },
     { what: 'classify all tools, against JSON.parse of the same bytes', value: classify, most: 20 },
   ];
 }

@@ -6,7 +6,7 @@ export interface Cost {
   readonly user: number;
   readonly system: number;
   readonly wall: number;
-  /** The most that the program itself held at once; what it started counts for its time alone. */
+  /** The most that one process of the program held at once. */
   readonly memory: number;
 }
 
@@ -83,11 +83,14 @@ export function timesOfChildren(): { readonly user: number; readonly system: num
   };
 }
 
-function peakOf(pid: number | undefined): number {
+/** The most that a process, or one that it started, has held until now. */
+function peakOf(pid: number | string | undefined): number {
   try {
     const [, kilobytes = '0'] =
       /VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8')) ?? [];
-    return Number(kilobytes) * 1024;
+    const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim();
+    const peaks = children === '' ? [] : children.split(' ').map(peakOf);
+    return Math.max(Number(kilobytes) * 1024, ...peaks);
   } catch {
     // It has just ended.
     return 0;
