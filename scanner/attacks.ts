@@ -20,19 +20,25 @@ export function findAttacks(attacks: readonly Attack[], server: ServerFacts): At
   });
   return {
     server: attacks.flatMap((attack) => reasonForServer(attack, server)),
-    tools: tools.map((tool) => attacks.flatMap((attack) => reasonForTool(attack, tool))),
+    tools: tools.map((tool) =>
+      attacks.map((attack) => reasonForTool(attack, tool)).filter(isReason),
+    ),
   };
 }
 
 /** The first condition that holds gives the reason: conditions go from the telling to the general. */
-function reasonForTool({ attack, tools }: Attack, tool: ToolFacts): AttackReason[] {
+function reasonForTool({ attack, tools }: Attack, tool: ToolFacts): AttackReason | null {
   for (const condition of tools) {
     const held = holdsOfTool(condition, tool);
     if (held === null) continue;
     const because = condition.because.replace(PARAMETERS_PLACE, () => quoteNames(held.parameters));
-    return [{ attack, because, findings: [...held.findings] }];
+    return { attack, because, findings: [...held.findings] };
   }
-  return [];
+  return null;
+}
+
+function isReason(reason: AttackReason | null): reason is AttackReason {
+  return reason !== null;
 }
 
 function reasonForServer({ attack, servers }: Attack, server: ServerFacts): AttackReason[] {

@@ -109,8 +109,7 @@ const TESTS: Tests = {
 /** Whether every member of a condition holds of a tool, and by what; null where one does not. */
 export function holdsOfTool(condition: ToolCondition, tool: ToolFacts): Held | null {
   const held: Held[] = [];
-  for (const member of Object.keys(TESTS) as Member[]) {
-    if (condition[member] === undefined) continue;
+  for (const member of membersOf(condition)) {
     const result = test(member, condition, tool);
     if (result === null) return null;
     held.push(result);
@@ -119,6 +118,20 @@ export function holdsOfTool(condition: ToolCondition, tool: ToolFacts): Held | n
     parameters: held.flatMap(({ parameters }) => parameters),
     findings: [...new Set(held.flatMap(({ findings }) => findings))],
   };
+}
+
+/** What each condition asks for: a few conditions are held against thousands of tools. */
+const knownMembers = new WeakMap<ToolCondition, readonly Member[]>();
+
+function membersOf(condition: ToolCondition): readonly Member[] {
+  const members = knownMembers.get(condition) ?? findMembers(condition);
+  knownMembers.set(condition, members);
+  return members;
+}
+
+function findMembers(condition: ToolCondition): Member[] {
+  const all = Object.keys(TESTS) as Member[];
+  return all.filter((member) => condition[member] !== undefined);
 }
 
 function test<Key extends Member>(

@@ -90,8 +90,15 @@ const ROLES: Record<Finding['role'], string> = {
 function findingLine(site: Site, { field, text, says, rule, role }: Finding): string {
   const place = describeField(field);
   const where = place.name === '' ? place.words : `${place.words} ${codeSpan(place.name, 60)}`;
-  const published = link(rule, wholeAddress(site, href(routes.rule(rule))));
-  return `In ${where}, ${codeSpan(text)}: ${sentenceOf(inlineOf(sentence(says)), site)} The rule ${published} ${ROLES[role]}.`;
+  return `In ${where}, ${codeSpan(text)}: ${sentenceOf(inlineOf(sentence(says)), site)} The rule ${linkOfRule(site, rule)} ${ROLES[role]}.`;
+}
+
+/** A few rules find everything. */
+function linkOfRule(site: Site, rule: string): string {
+  const links = remembered('links of rules', site, () => new Map<string, string>());
+  const known = links.get(rule) ?? link(rule, wholeAddress(site, href(routes.rule(rule))));
+  links.set(rule, known);
+  return known;
 }
 
 function definitionBlocks({ observed, verdict }: CatalogueTool): string[] {
@@ -148,7 +155,11 @@ function snippetSentence(site: Site, { format, instead, explanation, trap }: Sni
     trap === null ? '' : inertText(trap),
   ];
   const words = said.filter((each) => each !== '').join(' ');
-  return `For ${link(format.title, format.documentation)}, a fragment of ${codeSpan(format.file)}: ${words}`;
+  return `${remembered('Markdown', format, placeOfFragment)}: ${words}`;
+}
+
+function placeOfFragment({ title, documentation, file }: PolicyFormat): string {
+  return `For ${link(title, documentation)}, a fragment of ${codeSpan(file)}`;
 }
 
 function snippetBlock({ syntax }: PolicyFormat, pieces: Snippet['pieces']): string {

@@ -18,7 +18,8 @@ export function remembered<Kind extends object, Value>(
   shared.toolRiskMemory ??= new Map();
   const known = shared.toolRiskMemory.get(what) ?? new WeakMap<object, unknown>();
   shared.toolRiskMemory.set(what, known);
-  if (known.has(object)) return known.get(object) as Value;
+  const found = known.get(object);
+  if (found !== undefined) return found as Value;
   const value = work(object);
   known.set(object, value);
   return value;
