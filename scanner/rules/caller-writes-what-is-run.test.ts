@@ -30,8 +30,17 @@ testRule(rule, {
       },
       words: 'sql',
     },
+    {
+      because: 'what is typed into a shell is run by it',
+      tool: { name: 'talk_to_it', description: 'Sends input to a terminal.' },
+      words: 'Sends input',
+    },
   ],
   quiet: [
+    {
+      because: 'a single key only interrupts',
+      tool: { name: 'break_off', description: 'Sends a control character to a terminal.' },
+    },
     {
       because: 'code is only laid out',
       tool: {

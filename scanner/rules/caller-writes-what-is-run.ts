@@ -50,11 +50,22 @@ function isOverLogs({ object }: Act): boolean {
 /** Parts of a program that a verb of running makes one. */
 const RUNNABLE = new Set(['cell', 'expression']);
 
+/** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */
+function isTypedIn({ verbClass, object }: Act): boolean {
+  if (verbClass !== 'send' && verbClass !== 'store') return false;
+  if (object.words.some((word) => KEYS.has(word))) return false;
+  return object.complement.some((word) => INTERPRETERS.has(word));
+}
+
+const KEYS = new Set('character key signal ctrl eof interrupt'.split(' '));
+const INTERPRETERS = new Set('terminal shell repl console tty bash'.split(' '));
+
 function actDraft(sensed: SensedAct): Draft[] {
   const { act, firm } = sensed;
   if (act.verbClass === 'stop' || isOverLogs(act)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word))) return [];
-  if (!firm || !((act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head))) return [];
+  const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
+  if (!firm || !(isProgram || isTypedIn(act))) return [];
   return [
     {
       ...placeOfAct(sensed),

@@ -47,6 +47,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'all messages of a queue are more than one',
+      tool: { name: 'empty_line', description: 'Purges all messages of a queue.' },
+    },
+    {
       because: 'a database is large',
       tool: { name: 'drop_store_room', description: 'Deletes a database.' },
     },

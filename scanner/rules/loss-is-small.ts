@@ -48,10 +48,14 @@ function namesThing({ object }: Act): boolean {
 function isSmall(act: Act): boolean {
   const { topics, around, words, head } = act.object;
   if (act.verbClass === 'revoke') return true;
+  if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
+
+/** One message is small, and what these verbs take is a queue of them. */
+const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
 
 /** Small whatever it belongs to. */
 const SMALL_WHATEVER = new Set(

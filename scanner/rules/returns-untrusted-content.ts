@@ -78,7 +78,7 @@ const OWN_ISSUES = new Set(
 );
 
 function isForeign({ act }: SensedAct): boolean {
-  if (!READS.has(act.verbClass)) return false;
+  if (!READS.has(act.verbClass) || act.object.head === 'header') return false;
   const { head, words } = act.object;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;

@@ -88,6 +88,7 @@ export const SHIFTS_OF_ACTING = {
       words: 'recipe serving servings image picture value vector ingredient',
       means: 'read?',
     },
+    { verbs: 'release', words: 'payment payout fund escrow money', means: 'financial' },
     { verbs: 'release', words: 'hold lock reservation seat claim', means: 'write' },
     { verbs: 'release', words: 'number ip address', means: 'destructive?' },
     { verbs: 'release ship provision', means: 'execute?' },

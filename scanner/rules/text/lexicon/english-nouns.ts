@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -27,7 +27,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip`,
-  access: `role permission privilege acl policy access member membership collaborator group-member user
+  access: `permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group firewall firewall-rule authentication mfa sso login-method
