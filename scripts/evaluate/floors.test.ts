@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { measure, type Share } from '../../scanner/accuracy.ts';
+import { measure, type Retrieval, type Share } from '../../scanner/accuracy.ts';
 import { agreeWithHints } from './agree-with-hints.ts';
 import { judgeServer, readLabelledServers } from './labelled-servers.ts';
 
@@ -19,26 +19,37 @@ describe.skipIf(judged.length < ENOUGH)('on the labelled tools of the catalogue'
   const measured = measure(judged);
 
   it('the category is right', () => {
-    expect(percent(measured.category)).toBeGreaterThanOrEqual(97.5);
-    expect(measured.macroF1).toBeGreaterThanOrEqual(0.96);
+    expect(percent(measured.category)).toBeGreaterThanOrEqual(98);
+    expect(measured.macroF1).toBeGreaterThanOrEqual(0.97);
   });
 
   it('next to no dangerous tool is called read', () => {
-    expect(measured.grave.length).toBeLessThanOrEqual(3);
+    expect(measured.grave.length).toBeLessThanOrEqual(2);
   });
 
   it('the level is right', () => {
-    expect(percent(measured.risk)).toBeGreaterThanOrEqual(92);
+    expect(percent(measured.risk)).toBeGreaterThanOrEqual(93.5);
   });
 
-  it('a credential that is named is there', () => {
-    expect(measured.bySignal['secrets']?.precision).toBeGreaterThanOrEqual(0.9);
+  it('credentials that are named are there, and those that are there are named', () => {
+    expect(measured.bySignal['secrets']?.precision).toBeGreaterThanOrEqual(0.95);
+    expect(measured.bySignal['secrets']?.recall).toBeGreaterThanOrEqual(0.95);
+  });
+
+  it('the other signals are right in the mean', () => {
+    const { secrets: _, ...others } = measured.bySignal;
+    expect(meanF1(Object.values(others))).toBeGreaterThanOrEqual(0.84);
   });
 
   it('what only reads agrees with what the servers declare and the rules do not see', () => {
-    expect(percent(agreeWithHints(servers))).toBeGreaterThanOrEqual(95.5);
+    expect(percent(agreeWithHints(servers))).toBeGreaterThanOrEqual(96);
   });
 });
+
+function meanF1(figures: readonly Retrieval[]): number {
+  const known = figures.flatMap(({ f1 }) => (f1 === null ? [] : [f1]));
+  return known.reduce((sum, f1) => sum + f1, 0) / Math.max(1, known.length);
+}
 
 function percent({ right, of }: Share): number {
   return (100 * right) / Math.max(1, of);
