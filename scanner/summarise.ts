@@ -93,6 +93,15 @@ function restOf({ act }: SensedAct, text: string): string {
 
 /** One line without invisible characters, Markdown marks and targets of links, cut at a word. */
 function tidy(text: string): string {
+  const from = text.startsWith(' ') ? 1 : 0;
+  const head = text.slice(from, from + LONGEST_QUOTE + 1);
+  return cutAtWord(UNTIDY.test(head) ? tidied(text) : head);
+}
+
+// Alternatives without repetition: linear in the length of the text.
+const UNTIDY = /^ |[^\x20-\x7e]| {2}|\]\(|[`*#[]/;
+
+function tidied(text: string): string {
   let plain = '';
   for (let at = 0; at < text.length && plain.length <= LONGEST_QUOTE; at++) {
     const kind = CLASSES[text.charCodeAt(at)];
@@ -101,6 +110,10 @@ function tidy(text: string): string {
     else if (kind !== CHARACTER.space && kind !== CHARACTER.newline) plain += text.charAt(at);
     else if (plain !== '' && !plain.endsWith(' ')) plain += ' ';
   }
+  return plain;
+}
+
+function cutAtWord(plain: string): string {
   const whole = plain.trim();
   const cut = whole.length < LONGEST_QUOTE ? whole : `${whole.slice(0, whole.lastIndexOf(' '))} …`;
   return withoutFinalMarks(cut);

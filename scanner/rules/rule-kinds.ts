@@ -1,7 +1,6 @@
 import type { Claim, SecretUse, SignalId } from '../contract/index.ts';
 import type { Draft, Rule, RuleMetadata } from './rule.ts';
 import type { Act } from './text/act.ts';
-import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import type { Effect } from './text/shift.ts';
@@ -15,52 +14,71 @@ const MEANING: Readonly<Record<Effect, string>> = {
   financial: 'which moves money or creates an obligation to pay',
 };
 
+type Holds = (sensed: SensedAct, tool: ToolReading) => boolean;
+
+const NO_DRAFTS: readonly Draft[] = [];
+
+/** A draft for each of some acts of which something holds: mostly none, and then nothing is made. */
+function draftsWhere(
+  acts: readonly SensedAct[],
+  tool: ToolReading,
+  holds: Holds,
+  draftOf: (sensed: SensedAct, tool: ToolReading) => Draft,
+): readonly Draft[] {
+  let drafts: Draft[] | undefined;
+  for (const sensed of acts) {
+    if (!holds(sensed, tool)) continue;
+    drafts ??= [];
+    drafts.push(draftOf(sensed, tool));
+  }
+  return drafts ?? NO_DRAFTS;
+}
+
+/** Whether an act is written, and amounts to a category. */
+function amountsTo(effect: Effect): Holds {
+  return (sensed) => sensed.effect === effect && !sensed.act.implied;
+}
+
 /** A rule that finds the verbs of the name that amount to one category. */
 export function nameRule(id: string, title: string, effect: Effect): Rule {
+  const holds = amountsTo(effect);
   return {
     id,
     title,
     speaksTo: { category: effect },
     looksAt: ['name'],
-    find: (tool) =>
-      tool.nameActs
-        .filter((sensed) => sensed.effect === effect && !sensed.act.implied)
-        .map((act) => nameDraft(act)),
+    find: (tool) => draftsWhere(tool.nameActs, tool, holds, nameDraft),
   };
 }
 
 function nameDraft(sensed: SensedAct): Draft {
-  const { act, effect, firm } = sensed;
+  const { act, field, effect, firm } = sensed;
   return {
-    ...placeOfAct(sensed),
+    field,
+    span: [act.start, act.end],
     says: `The name asks to ${phraseOf(act)}, ${MEANING[effect]}.`,
     claim: { about: 'category', category: effect },
     firm,
   };
 }
 
-function phraseOf(act: SensedAct['act']): string {
-  return [act.lemma, ...act.object.words].join(' ');
+function phraseOf({ lemma, object }: Act): string {
+  return object.words.length === 0 ? lemma : `${lemma} ${object.words.join(' ')}`;
 }
 
 /** A rule that finds the acts of the description's main clause that amount to one category. */
 export function descriptionRule(id: string, title: string, effect: Effect): Rule {
+  const holds = amountsTo(effect);
   return {
     id,
     title,
     speaksTo: { category: effect },
     looksAt: ['description'],
-    find: (tool) => mainActs(tool, effect).map((act) => descriptionDraft(tool, act)),
+    find: (tool) => draftsWhere(tool.description?.main ?? [], tool, holds, descriptionDraft),
   };
 }
 
-function mainActs(tool: ToolReading, effect: Effect): readonly SensedAct[] {
-  return (
-    tool.description?.main.filter((sensed) => sensed.effect === effect && !sensed.act.implied) ?? []
-  );
-}
-
-function descriptionDraft(tool: ToolReading, { act, effect, firm }: SensedAct): Draft {
+function descriptionDraft({ act, effect, firm }: SensedAct, tool: ToolReading): Draft {
   const words = tool.description?.passage.text.slice(act.start, act.end) ?? '';
   return {
     field: 'description',
@@ -75,24 +93,25 @@ function descriptionDraft(tool: ToolReading, { act, effect, firm }: SensedAct): 
 interface ActRule extends RuleMetadata {
   readonly claim: Claim;
   readonly use?: SecretUse;
-  holds(sensed: SensedAct, tool: ToolReading): boolean;
+  readonly holds: Holds;
   /** One sentence; `thing` is what the act is done to, in the words of the definition. */
-  says(act: SensedAct['act'], thing: string): string;
+  says(act: Act, thing: string): string;
 }
 
 /** A rule that holds of single acts of the name, the title and the main clause. */
 export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule {
+  const holdsHere: Holds = (sensed, tool) =>
+    holds(sensed, tool) && !isNameAlone(sensed, tool, claim);
+  const draftOf = ({ field, act }: SensedAct): Draft => ({
+    field,
+    span: [act.start, act.end],
+    says: says(act, thingOf(act)),
+    claim,
+    use,
+  });
   return {
     ...metadata,
-    find: (tool) =>
-      tool.leading
-        .filter((sensed) => !isNameAlone(sensed, tool, claim) && holds(sensed, tool))
-        .map((sensed) => ({
-          ...placeOfAct(sensed),
-          says: says(sensed.act, thingOf(sensed.act)),
-          claim,
-          ...(use !== undefined && { use }),
-        })),
+    find: (tool) => draftsWhere(tool.leading, tool, holdsHere, draftOf),
   };
 }
 

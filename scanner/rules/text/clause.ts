@@ -43,18 +43,19 @@ export function readClause(
   const cursor = new Cursor(tokens, from, to);
   const main = findMainVerb(cursor, style);
   if (main === undefined) return [];
-  const places = [main.place, ...joinedVerbs(cursor, main)];
+  const places = joinedVerbs(cursor, main);
   const acts: StatedAct[] = [];
   let shared: Act | undefined;
   let clauseEnd = tokens[to - 1]?.end ?? 0;
-  for (const place of places.toReversed()) {
-    const act = actAt(cursor, place, shared);
+  for (let last = places.length - 1; last >= 0; last--) {
+    const place = places[last] ?? main.place;
+    const act = actAt(cursor, place, shared, clauseEnd);
     if (act === undefined) continue;
     if (act.object.words.length > 0) shared = act;
-    acts.unshift({ act: { ...act, clauseEnd }, form: main.form, after: main.after });
+    acts.push({ act, form: main.form, after: main.after });
     clauseEnd = endBeforeJoiner(cursor, place);
   }
-  return acts;
+  return acts.length > 1 ? acts.reverse() : acts;
 }
 
 /** Where the clause before a joined verb ends: before the comma or "and" that leads to it. */
@@ -64,13 +65,21 @@ function endBeforeJoiner(cursor: Cursor, place: number): number {
   return cursor.at(at)?.end ?? 0;
 }
 
-/** The act of the verb at a place; without an object of its own it shares that of the verb it is joined to. */
-export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefined {
+/**
+ * The act of the verb at a place; without an object of its own it shares that of the verb it is joined to.
+ * Its clause ends at `clauseEnd`, or with the verb where nobody says.
+ */
+export function actAt(
+  cursor: Cursor,
+  place: number,
+  shared?: Act,
+  clauseEnd?: number,
+): Act | undefined {
   const token = cursor.at(place);
   const word = token?.word;
   if (token === undefined || word?.verb === undefined) return undefined;
   if (word.verb === 'stop' && isOngoing(cursor, place + 1))
-    return endOfOngoing(cursor, place, token);
+    return endOfOngoing(cursor, place, token, clauseEnd);
   const particle = word.takesParticle ? particleOf(cursor, place, word.lemma) : undefined;
   const own = objectAfter(cursor, particle?.place === place + 1 ? place + 2 : place + 1);
   const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
@@ -80,7 +89,7 @@ export function actAt(cursor: Cursor, place: number, shared?: Act): Act | undefi
     start: token.start,
     end: Math.max(token.end, own.words.length === 0 ? token.end : own.end),
     verbEnd: token.end,
-    clauseEnd: token.end,
+    clauseEnd: clauseEnd ?? token.end,
     object,
     doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
     implied: false,
@@ -102,8 +111,13 @@ const ONGOING: ReadonlySet<VerbClass> = new Set([
   'approve',
 ]);
 
-function endOfOngoing(cursor: Cursor, place: number, token: Token): Act | undefined {
-  const inner = actAt(cursor, place + 1);
+function endOfOngoing(
+  cursor: Cursor,
+  place: number,
+  token: Token,
+  clauseEnd: number | undefined,
+): Act | undefined {
+  const inner = actAt(cursor, place + 1, undefined, clauseEnd);
   return inner === undefined
     ? undefined
     : {
@@ -120,8 +134,10 @@ interface Particle {
 }
 
 function particleOf(cursor: Cursor, place: number, lemma: string): Particle | undefined {
+  const classes = PHRASAL.get(lemma);
+  if (classes === undefined) return undefined;
   for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
-    const verbClass = PHRASAL.get(`${lemma} ${cursor.lower(at)}`);
+    const verbClass = classes.get(cursor.lower(at));
     const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
     if (verbClass !== undefined && isNear) return { place: at, verbClass };
     if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return undefined;

@@ -5,10 +5,10 @@ import type { VerbForm } from './word.ts';
 /** More verbs than any sentence joins. */
 const MOST_JOINED = 16;
 
-/** The places of the verbs that are joined to the main one and have its form. */
+/** The places of the main verb and of those that are joined to it and have its form. */
 export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
-  const places: number[] = [];
-  for (let at = main.place + 1; at < cursor.to && places.length < MOST_JOINED; at++) {
+  const places = [main.place];
+  for (let at = main.place + 1; at < cursor.to && places.length <= MOST_JOINED; at++) {
     const part = cursor.part(at);
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
     if (!isJoiner(cursor, at)) continue;
@@ -22,17 +22,13 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
 
 /** Whether a comma, a slash, "and", "or" or an opening bracket stands at a place. */
 export function isJoiner(cursor: Cursor, at: number): boolean {
-  const lower = cursor.lower(at);
-  return (
-    lower === ',' ||
-    lower === '/' ||
-    lower === '&' ||
-    lower === 'and' ||
-    lower === 'or' ||
-    lower === 'then' ||
-    lower === '('
-  );
+  const token = cursor.at(at);
+  if (token?.kind === 'mark') return JOINING_MARKS.has(token.lower);
+  return token?.word?.part === 'conjunction' && JOINING_WORDS.has(token.lower);
 }
+
+const JOINING_MARKS = new Set([',', '/', '&', '(']);
+const JOINING_WORDS = new Set(['and', 'or', 'then']);
 
 function skipJoiners(cursor: Cursor, start: number): number {
   let at = start;

@@ -99,7 +99,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
   const verb = own[verbAt];
   if (verb?.word?.verb === undefined) throw new Error('a name was read at a word that is no verb');
   const particle = verb.word.takesParticle
-    ? PHRASAL.get(`${verb.word.lemma} ${own[verbAt + 1]?.lower}`)
+    ? PHRASAL.get(verb.word.lemma)?.get(own[verbAt + 1]?.lower ?? '')
     : undefined;
   const after = own.slice(particle === undefined ? verbAt + 1 : verbAt + 2);
   const opener = after.findIndex(

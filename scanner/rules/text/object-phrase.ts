@@ -23,11 +23,9 @@ export function readObject(
   complement: readonly PhraseWord[],
 ): ObjectPhrase {
   const head = phrase.at(-1);
-  const own = topicsOfAll(phrase);
-  const around = own | topicsOfAll(complement);
-  const words = phrase.map(lemmaOf);
-  const complementWords = complement.map(lemmaOf);
   const afterwards = topicsOfAll(complement);
+  const around = topicsOfAll(phrase) | afterwards;
+  const complementWords = lemmasOf(complement);
   if (head === undefined) {
     return { ...NOTHING, reach: afterwards, around, complement: complementWords };
   }
@@ -37,10 +35,16 @@ export function readObject(
     topics,
     reach: topics | afterwards,
     around,
-    words,
+    words: lemmasOf(phrase),
     complement: complementWords,
     end: head.end,
   };
+}
+
+const NO_LEMMAS: readonly string[] = [];
+
+function lemmasOf(phrase: readonly PhraseWord[]): readonly string[] {
+  return phrase.length === 0 ? NO_LEMMAS : phrase.map(lemmaOf);
 }
 
 function lemmaOf(phraseWord: PhraseWord): string {

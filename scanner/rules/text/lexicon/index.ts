@@ -26,7 +26,7 @@ const seldom = new Set(wordsOf(SELDOM_VERBS));
 const nounish = new Set([...wordsOf(NOUNISH), ...seldom]);
 const english = new Map<string, Entry>();
 const compounds = new Map<string, number>();
-const phrasal = new Map<string, VerbClass>();
+const phrasal = new Map<string, Map<string, VerbClass>>();
 
 function entryOf(written: string, lemma: string): Entry {
   const known = english.get(written);
@@ -69,6 +69,12 @@ function addNoun(noun: string, topic: number): void {
   for (const written of [noun, plural(noun)]) entryOf(written, noun).topics |= topic;
 }
 
+function addPhrasal(pair: string, verbClass: VerbClass): void {
+  const [verb = '', particle = ''] = pair.split('-');
+  const classes = phrasal.get(verb) ?? new Map<string, VerbClass>();
+  phrasal.set(verb, classes.set(particle, verbClass));
+}
+
 for (const [verbClass, list] of Object.entries(ENGLISH_VERBS)) {
   for (const verb of wordsOf(list)) addVerb(verb, verbClass as VerbClass);
 }
@@ -79,7 +85,7 @@ for (const [part, list] of Object.entries(FUNCTION_WORDS)) {
   for (const word of wordsOf(list)) entryOf(word, word).part ??= part as Part;
 }
 for (const [verbClass, list] of Object.entries(PHRASAL_VERBS)) {
-  for (const pair of wordsOf(list)) phrasal.set(pair.replace('-', ' '), verbClass as VerbClass);
+  for (const pair of wordsOf(list)) addPhrasal(pair, verbClass as VerbClass);
 }
 
 const byLastWord = new Map<string, Map<string, number>>();
@@ -92,8 +98,8 @@ for (const [compound, topics] of compounds) {
   byLastWord.set(last, before.set(front, (before.get(front) ?? 0) | topics));
   for (const written of [last, plural(last)]) entryOf(written, last).endsCompound = true;
 }
-for (const pair of phrasal.keys()) {
-  for (const [written] of inflect(pair.slice(0, pair.indexOf(' ')))) {
+for (const verb of phrasal.keys()) {
+  for (const [written] of inflect(verb)) {
     const entry = english.get(written);
     if (entry !== undefined) entry.takesParticle = true;
   }
@@ -113,5 +119,5 @@ export const ENGLISH: ReadonlyMap<string, Word> = english;
 /** Topics of compound nouns, by the lemma of the last word and then by those before it. */
 export const COMPOUNDS: ReadonlyMap<string, ReadonlyMap<string, number>> = byLastWord;
 
-/** Classes of verbs with a particle, by lemma and particle with a space between. */
-export const PHRASAL: ReadonlyMap<string, VerbClass> = phrasal;
+/** Classes of verbs with a particle, by lemma and then by particle. */
+export const PHRASAL: ReadonlyMap<string, ReadonlyMap<string, VerbClass>> = phrasal;
