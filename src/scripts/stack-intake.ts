@@ -23,9 +23,11 @@ export function listen(known: readonly KnownServer[], bring: (brought: Brought) 
   const field = elementOf('paste', HTMLTextAreaElement);
   const read = async (text: string) => bring(await readText(text, known));
   field.addEventListener('paste', (event) => {
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    if (text === '') return;
     // The text itself never becomes part of the page.
     event.preventDefault();
-    void read(event.clipboardData?.getData('text/plain') ?? '');
+    void read(text);
   });
   field.addEventListener('change', () => {
     const text = field.value;

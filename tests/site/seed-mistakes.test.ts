@@ -27,6 +27,8 @@ async function wordsOnPages(addresses: readonly string[], selector: string): Pro
         for (const route of routesOfPages) {
           const html = await (await fetch(route)).text();
           const found = new DOMParser().parseFromString(html, 'text/html').querySelector(part);
+          // The numbers of notes stand within the server's words and are ours.
+          for (const each of found?.querySelectorAll('sup') ?? []) each.remove();
           // Blocks that follow each other without a space in the source are words apart on the page.
           for (const each of found?.querySelectorAll('*') ?? []) each.append(' ');
           texts.push((found?.textContent ?? '').replace(/\s+/g, ' ').trim());
