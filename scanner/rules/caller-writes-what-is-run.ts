@@ -52,11 +52,12 @@ const RUNNABLE = new Set(['cell', 'expression']);
 
 /** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */
 function isTypedIn({ verbClass, object }: Act): boolean {
-  if (verbClass !== 'send' && verbClass !== 'store') return false;
+  if (!TYPES.has(verbClass)) return false;
   if (object.words.some((word) => KEYS.has(word))) return false;
   return object.complement.some((word) => INTERPRETERS.has(word));
 }
 
+const TYPES: ReadonlySet<VerbClass> = new Set(['send', 'store', 'manage']);
 const KEYS = new Set('character key signal ctrl eof interrupt'.split(' '));
 const INTERPRETERS = new Set('terminal shell repl console tty bash'.split(' '));
 

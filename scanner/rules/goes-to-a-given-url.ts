@@ -60,6 +60,7 @@ const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 function goesSomewhere({ act, effect }: SensedAct): boolean {
   if (VISITS.has(act.lemma) || act.verbClass === 'fetch-away') return true;
   if (act.lemma === 'play') return false;
+  if (act.verbClass === 'send' && (act.object.topics & TOPIC.api) !== 0) return true;
   if (act.verbClass === 'store' && act.object.complement.includes('url')) return true;
   return (
     effect === 'read' ||

@@ -16,7 +16,7 @@ const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
 
 /** Verbs that only point at somebody. */
 const IN_PASSING = new Set(
-  'ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention impersonate'.split(
+  'ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate'.split(
     ' ',
   ),
 );

@@ -85,7 +85,9 @@ function isForeign({ act }: SensedAct): boolean {
   if (DRY.has(act.object.head)) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
-  if (act.verbClass === 'search' && (act.object.reach & TOPIC.foreign) !== 0) return true;
+  const seeksPeople = (act.object.topics & TOPIC.person) !== 0;
+  if (act.verbClass === 'search' && !seeksPeople && (act.object.reach & TOPIC.foreign) !== 0)
+    return true;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;

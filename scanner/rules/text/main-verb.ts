@@ -139,7 +139,8 @@ function leadsOn(cursor: Cursor, at: number): boolean {
     return pointsAtTool(cursor, at + 1);
   if (lemma === 'use') return pointsAtTool(cursor, at + 1) || purposeAhead(cursor, at + 1);
   if (next === 'when' || next === 'if' || next === 'this' || next === 'it') return true;
-  if (cursor.part(at + 1) === 'you' || cursor.verbForm(at + 1) === 'ing') return true;
+  const who = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;
+  if (cursor.part(who) === 'you' || cursor.verbForm(at + 1) === 'ing') return true;
   if (next === 'to' || next === 'for') return true;
   if (lemma === 'help' && cursor.verbForm(at + 1) === 'base') return true;
   return toolNounAhead(cursor, at + 1);

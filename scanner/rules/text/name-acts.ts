@@ -67,7 +67,8 @@ function actsOf(own: readonly NameWord[]): Act[] {
   const acts = [actAt(own, verbAt)];
   for (let at = 1; at < own.length - 1 && acts.length < MOST_ACTS; at++) {
     if (!JOINERS.has(own[at]?.lower ?? '') || !isVerb(own[at + 1])) continue;
-    if (at + 1 !== verbAt) acts.push(actAt(own, at + 1));
+    if (at + 1 !== verbAt)
+      acts.push({ ...actAt(own, at + 1), doubtful: at !== 1 && isNounish(own[at + 1]) });
   }
   return acts;
 }
@@ -89,6 +90,10 @@ function mainVerbAt(own: readonly NameWord[]): number {
 /** `list`, `search`, `view` lead as verbs unless another verb closes the name (`list_delete`). */
 function looksUp(word: NameWord | undefined): boolean {
   return isVerb(word) && (word?.word?.verb === 'retrieve' || word?.word?.verb === 'search');
+}
+
+function isNounish(word: NameWord | undefined): boolean {
+  return word?.word?.nounish === true && !looksUp(word);
 }
 
 function isVerb(word: NameWord | undefined): boolean {
@@ -119,7 +124,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     verbEnd: verb.end,
     clauseEnd: verb.end,
     object,
-    doubtful: verb.word.nounish && !looksUp(verb),
+    doubtful: isNounish(verb),
     implied: false,
   };
 }

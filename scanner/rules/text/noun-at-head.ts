@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import { isFigure } from './figures.ts';
-import { COMPOUNDS } from './lexicon/index.ts';
+import { COMPOUNDS, PHRASAL } from './lexicon/index.ts';
 import { TOPIC } from './word.ts';
 
 /** A noun that looks like a verb: "Search results of", "Order status lookup", "Updates on the weather". */
@@ -21,11 +21,17 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   );
 }
 
-/** "Sign-in history": with a hyphen to its particle and something to read off behind, a verb is half of a noun. */
+/** "Take-home pay", "Sign-in history": a hyphen makes a verb half of a noun, unless it leads to its particle ("Roll-back …"). */
 function isParticleNoun(cursor: Cursor, at: number): boolean {
   if (cursor.lower(at + 1) !== '-' || cursor.at(at)?.end !== cursor.at(at + 1)?.start) return false;
-  return ((cursor.word(at + 3)?.topics ?? 0) & TOPIC.readout) !== 0;
+  const second = cursor.lower(at + 2);
+  if (second === 'only' || PHRASAL.has(`${cursor.word(at)?.lemma} ${second}`)) {
+    return ((cursor.word(at + 3)?.topics ?? 0) & TOPIC.readout) !== 0;
+  }
+  return cursor.verbForm(at + 2) === undefined && !PARTICLES.has(second);
 }
+
+const PARTICLES = new Set('in out up down off on back over away'.split(' '));
 
 /** "Releases of", "Block by number", "Requests since": what these follow is a noun. */
 const NOUN_FOLLOWERS = new Set([
@@ -55,7 +61,9 @@ function namesFigure(cursor: Cursor, at: number): boolean {
 
 /** After a word that is a noun as well these are what it says more of ("refund policy"); after other verbs they are an object. */
 const TERMS = new Set(
-  'policy policies window interest limit limits record records roll history'.split(' '),
+  'policy policies window interest limit limits record records roll history cycles stack graph tree hierarchy'.split(
+    ' ',
+  ),
 );
 
 const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in', 'between']);

@@ -38,6 +38,14 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Löst eine Zahlung aus.', 'financial', 'Löst einen Alarm aus.', 'execute'],
   ['关闭实例', 'execute', '关闭提醒', 'write'],
   ['Réserve un hôtel.', 'financial', 'Réserve un créneau.', 'write'],
+  ['Does a transfer.', 'financial', 'Does a search.', 'read'],
+  ['Interacts with a shell.', 'execute', 'Interacts with a list.', 'write'],
+  ['Lets the agent run a script.', 'execute', 'Lets the agent run a search.', 'read'],
+  ['Takes a snapshot of a volume.', 'write', 'Takes a snapshot of a page.', 'read'],
+  ['Drops a table.', 'destructive', 'Drops a pin.', 'write'],
+  ['Recalls a message.', 'destructive', 'Recalls a memory.', 'read'],
+  ['Rebalances a portfolio.', 'financial', 'Rebalances a tree.', 'write'],
+  ['Completes a task.', 'write', 'Completes a sentence.', 'read'],
   ['Changes the power state of a machine.', 'execute', 'Changes the name of a machine.', 'write'],
 ];
 

@@ -184,7 +184,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
     {
       words:
-        'filter selection highlight formatting format field mark setting session context work override',
+        'form filter selection highlight formatting format field mark setting session context work override',
       means: 'write',
     },
     {
@@ -193,6 +193,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'destructive',
     },
     { verbs: 'clean', means: 'read?' },
+    { verbs: 'cleanup', words: 'text string whitespace html csv column', means: 'read?' },
     { means: 'destructive' },
   ],
   remove: [
@@ -207,6 +208,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   delete: [
     { onScreen: true, verbs: 'drop', means: 'execute' },
+    { verbs: 'drop', thing: 'pin marker', means: 'write' },
     { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },
     { means: 'destructive' },
   ],

@@ -33,6 +33,13 @@ export const SHIFTS_OF_READING = {
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
     { onScreen: true, verbs: 'visit', means: 'execute' },
+    { verbs: 'recall', thing: 'message email mail', means: 'destructive?' },
+    {
+      verbs: 'take',
+      words: 'snapshot',
+      into: 'volume disk database cluster server machine instance',
+      means: 'write',
+    },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
     { verbs: 'print', thing: 'document label photo', means: 'execute' },
     { means: 'read' },
@@ -130,7 +137,8 @@ export const SHIFTS_OF_READING = {
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
     {
       head: DEALS,
-      words: 'payment purchase transaction withdrawal deposit donation trade',
+      words:
+        'payment purchase transaction withdrawal deposit donation trade transfer refund payout swap',
       means: 'financial',
     },
     { verbs: 'place make take', words: 'call', means: 'execute' },

@@ -79,6 +79,8 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'restore reset', into: 'factory', means: 'destructive' },
     { verbs: 'fill', words: 'template placeholder', means: 'read?' },
+    { verbs: 'complete', thing: 'text prompt sentence code', means: 'read?' },
+    { verbs: 'rebalance', words: 'portfolio', means: 'financial' },
     { verbs: 'modify amend replace', words: 'order', means: 'financial' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
@@ -98,7 +100,6 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'promote', around: T.run, means: 'execute' },
-    { verbs: 'merge', into: 'production', means: 'execute' },
     {
       verbs: 'promote',
       words: 'production staging prod environment release stage app application version image',
@@ -154,6 +155,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write?' },
   ],
   grant: [
+    { verbs: 'share', thing: 'screen', means: 'execute' },
     { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
     { verbs: 'delegate', words: 'task work agent subagent goal job', means: 'execute' },
     { verbs: 'delegate', bare: true, means: 'execute?' },
@@ -177,7 +179,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   manage: [
     { onScreen: true, head: T.screen, means: 'execute' },
-    { head: T.device, means: 'execute' },
+    { head: T.device | T.shell, means: 'execute' },
     { verbs: 'manage administer govern', means: 'write' },
     {
       verbs: 'manage handle',
