@@ -70,7 +70,7 @@ export async function builtFiles(folder: string = PLACES.site): Promise<string[]
     .sort();
 }
 
-/** The HTML of a page of the built toy site. */
-export function htmlOf(route: string): Promise<string> {
-  return readFile(join(PLACES.site, route, 'index.html'), 'utf8');
+/** The HTML of a page of a built toy site. */
+export function htmlOf(route: string, folder: string = PLACES.site): Promise<string> {
+  return readFile(join(folder, route, 'index.html'), 'utf8');
 }

@@ -13,6 +13,7 @@ import { PLAIN_SERVERS } from './plain-servers.ts';
 import { LABELLED, TOY_CHANGES, toyLabels } from './toy-history.ts';
 import type { ToyServer } from './toy-server.ts';
 import { TROUBLED_SERVERS } from './troubled-servers.ts';
+import { USUAL_SERVER } from './usual-server.ts';
 
 /** Every server of the toy catalogue. */
 export const TOY_SERVERS: readonly ToyServer[] = [
@@ -20,6 +21,7 @@ export const TOY_SERVERS: readonly ToyServer[] = [
   ...TROUBLED_SERVERS,
   ...CROWDED_SERVERS,
   HOSTILE_SERVER,
+  USUAL_SERVER,
 ];
 
 /** When the toys were seen, and when a later scan failed. */
