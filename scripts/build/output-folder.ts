@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { type KeptParts, openParts } from './kept-parts.ts';
 import {
   digestOf,
   lookAt,
@@ -27,6 +28,11 @@ export interface OutputFolder {
   readonly putParts: (path: string, parts: Iterable<Uint8Array>) => void;
   /** The content of a file that was written or kept. */
   readonly read: (path: string) => Uint8Array;
+  /**
+   * What the last build put together of other files of its own, in the order in which it wrote them;
+   * `null` where it did not, or somebody has touched it.
+   */
+  readonly openLast: (path: string, isPart: (path: string) => boolean) => KeptParts | null;
   /** SHA-256 in base64url of a file that was written or kept. */
   readonly digestOf: (path: string) => string;
   /** Takes on files that another program has written there, made of what the key stands for. */
@@ -95,6 +101,16 @@ export function openOutputFolder(
       files.set(path, { key: '', digest, ...stat });
     },
     read: (path) => readFileSync(place(path)),
+    openLast: (path, isPart) => {
+      const last = known.get(path);
+      if (last === undefined || untouched(place(path), last) === null) return null;
+      const parts = [...known].filter(([part]) => isPart(part));
+      return openParts(
+        place(path),
+        last.size,
+        parts.map(([part, { size }]) => [part, size]),
+      );
+    },
     digestOf: (path) => {
       const digest = files.get(path)?.digest;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);

@@ -19,6 +19,8 @@ export function writeSiteFiles(
   pages: readonly string[],
   outputs: OutputFolder,
 ): number {
+  const bulk = routes.bulk.slice(1);
+  const last = outputs.openLast(bulk, isRecordPath);
   let files = 1;
   function* records(): Generator<Uint8Array> {
     for (const { path, key, text, isRecord } of allFiles(context, pages, outputs)) {
@@ -27,11 +29,22 @@ export function writeSiteFiles(
       const isKept = key !== null && outputs.keep(file, key);
       const bytes = isKept ? null : Buffer.from(text());
       if (bytes !== null) outputs.put(file, key ?? '', bytes);
-      if (isRecord) yield bytes ?? outputs.read(file);
+      if (isRecord) yield bytes ?? last?.read(file) ?? outputs.read(file);
     }
   }
-  outputs.putParts(routes.bulk.slice(1), records());
+  try {
+    outputs.putParts(bulk, records());
+  } finally {
+    last?.close();
+  }
   return files;
+}
+
+/** Where the files stand that are lines of the bulk file, too. */
+const RECORDS = /^api\/v1\/(?:servers|tools|rules|attacks)\//;
+
+function isRecordPath(path: string): boolean {
+  return RECORDS.test(path);
 }
 
 function* allFiles(
