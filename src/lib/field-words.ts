@@ -28,9 +28,12 @@ function stepsOf(field: string): string[] {
 
 /** The path of a member below a field, escaped as in RFC 6901. */
 export function joinField(field: string, ...steps: string[]): string {
-  return [field, ...steps.map((step) => step.replaceAll('~', '~0').replaceAll('/', '~1'))].join(
-    '/',
-  );
+  return `${field}/${steps.map(escapeStep).join('/')}`;
+}
+
+/** Few names have anything to escape. */
+function escapeStep(step: string): string {
+  return /[~/]/.test(step) ? step.replaceAll('~', '~0').replaceAll('/', '~1') : step;
 }
 
 /** The names of the properties that a path goes through, and what follows the last of them. */

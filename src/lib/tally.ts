@@ -3,6 +3,7 @@ import { RISK_LEVELS, type RiskLevel } from '../../scanner/contract/risk.ts';
 import { SIGNALS, type SignalId } from '../../scanner/contract/signal.ts';
 import type { CatalogueTool } from './catalogue.ts';
 import { LEVELS } from './levels.ts';
+import { remembered } from './remember.ts';
 import { count, listOf } from './words.ts';
 
 /** Categories as pages list them: strongest first. */
@@ -19,22 +20,24 @@ export interface Tally {
 }
 
 /** Counts tools by level, category, signal, and category with level. */
-export function tallyOf(tools: Iterable<CatalogueTool>): Tally {
+export function tallyOf(tools: readonly CatalogueTool[]): Tally {
+  return remembered('tally', tools, newTally);
+}
+
+function newTally(tools: readonly CatalogueTool[]): Tally {
   const levels = zeroes(RISK_LEVELS);
   const categories = zeroes(CATEGORIES);
   const signals = zeroes(SIGNALS);
   const matrix = Object.fromEntries(
     CATEGORIES.map((category) => [category, zeroes(RISK_LEVELS)]),
   ) as Record<Category, Record<RiskLevel, number>>;
-  let total = 0;
   for (const { verdict } of tools) {
-    total += 1;
     levels[verdict.risk] += 1;
     categories[verdict.category] += 1;
     matrix[verdict.category][verdict.risk] += 1;
     for (const { id } of verdict.signals) signals[id] += 1;
   }
-  return { tools: total, levels, categories, signals, matrix };
+  return { tools: tools.length, levels, categories, signals, matrix };
 }
 
 /**
