@@ -41,6 +41,7 @@ const LEADING: Readonly<Record<string, Weight>> = {
   'query-is-limited-to-reading': { firm: 10, loose: 10 },
   'name-is-read-off': { firm: 5, loose: 5 },
   'description-is-read-off': { firm: 5, loose: 5 },
+  'parameter-takes-a-program': { firm: 6, loose: 6 },
   'title-says-what-it-does': { firm: 2, loose: 2 },
   'annotations-claim-a-change': { firm: 1, loose: 1 },
   'description-is-in-an-unread-language': { firm: 0, loose: 0 },

@@ -35,8 +35,34 @@ testRule(rule, {
       tool: { name: 'talk_to_it', description: 'Sends input to a terminal.' },
       words: 'Sends input',
     },
+    {
+      because: 'only the name of the program is fixed',
+      tool: {
+        name: 'press',
+        description: 'Runs presser.',
+        inputSchema: { type: 'object', properties: { args: { type: 'array' } } },
+      },
+      words: 'Runs presser',
+    },
+    {
+      because: 'a program is taken and no verb says what for',
+      tool: {
+        name: 'ledger',
+        description: 'Raw SQL access.',
+        inputSchema: { type: 'object', properties: { sql: { type: 'string' } } },
+      },
+      words: 'sql',
+    },
   ],
   quiet: [
+    {
+      because: 'a router runs what is chosen and not what is written',
+      tool: {
+        name: 'pass_on',
+        description: 'Executes a tool.',
+        inputSchema: { type: 'object', properties: { arguments: { type: 'object' } } },
+      },
+    },
     {
       because: 'a single key only interrupts',
       tool: { name: 'break_off', description: 'Sends a control character to a terminal.' },

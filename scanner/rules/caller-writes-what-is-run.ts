@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
+import { untoldProgram } from './text/programs.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
@@ -17,8 +18,9 @@ export const rule: Rule = {
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
     const running = tool.leading.filter(({ effect }) => effect === 'execute');
-    const drafts = mayBeWritten(tool) ? running.flatMap(actDraft) : [];
-    return running.length > 0 ? [...drafts, ...parameterDrafts(tool)] : drafts;
+    const drafts = mayBeWritten(tool) ? running.flatMap((sensed) => actDraft(sensed, tool)) : [];
+    const isRun = running.length > 0 || untoldProgram(tool) !== undefined;
+    return isRun ? [...drafts, ...parameterDrafts(tool)] : drafts;
   },
 };
 
@@ -50,6 +52,17 @@ function isOverLogs({ object }: Act): boolean {
 /** Parts of a program that a verb of running makes one. */
 const RUNNABLE = new Set(['cell', 'expression']);
 
+/** "Runs kubectl" with `args`: a program of which only the name is fixed. */
+function isCalledByName({ verbClass, object }: Act, { parameters }: ToolReading): boolean {
+  if (verbClass !== 'run' || object.head === '' || object.topics !== 0) return false;
+  if (ROUTED.has(object.head)) return false;
+  return parameters.some(({ key, depth }) => depth === 0 && ARGUMENTS.has(key));
+}
+
+const ARGUMENTS = new Set(['args', 'arguments', 'argv']);
+/** What a router runs by name is chosen and not written. */
+const ROUTED = new Set(['tool', 'operation', 'action', 'method', 'skill']);
+
 /** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */
 function isTypedIn({ verbClass, object }: Act): boolean {
   if (!TYPES.has(verbClass)) return false;
@@ -61,12 +74,12 @@ const TYPES: ReadonlySet<VerbClass> = new Set(['send', 'store', 'manage']);
 const KEYS = new Set('character key signal ctrl eof interrupt'.split(' '));
 const INTERPRETERS = new Set('terminal shell repl console tty bash'.split(' '));
 
-function actDraft(sensed: SensedAct): Draft[] {
+function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;
   if (act.verbClass === 'stop' || isOverLogs(act)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word))) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
-  if (!firm || !(isProgram || isTypedIn(act))) return [];
+  if (!firm || !(isProgram || isTypedIn(act) || isCalledByName(act, tool))) return [];
   return [
     {
       ...placeOfAct(sensed),
@@ -85,15 +98,17 @@ const NOT_RUNNING: ReadonlySet<VerbClass> = new Set([
   'close',
 ]);
 
-function runs({ act, effect }: SensedAct): boolean {
-  return effect === 'execute' && !NOT_RUNNING.has(act.verbClass);
+function runsSomething(tool: ToolReading): boolean {
+  const runs = ({ act, effect }: SensedAct): boolean =>
+    effect === 'execute' && !NOT_RUNNING.has(act.verbClass);
+  return tool.leading.some(runs) || untoldProgram(tool) !== undefined;
 }
 
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters.flatMap((parameter) => {
     const { kind, key } = parameter;
     if (kind === undefined || !PROGRAM_KINDS.has(kind)) return [];
-    if (key === 'code' && !tool.leading.some(runs)) return [];
+    if (key === 'code' && !runsSomething(tool)) return [];
     return [
       {
         ...placeOfParameter(parameter),

@@ -74,7 +74,9 @@ function isGranted({ object: { topics, around } }: Act): boolean {
 }
 
 /** What is let through a firewall or not. */
-const BLOCKS = new Set('block unblock ban unban allow deny whitelist blacklist'.split(' '));
+const BLOCKS = new Set(
+  'block unblock ban unban allow deny whitelist blacklist open close'.split(' '),
+);
 
 /** Who is invited to an event gets no access by it. */
 const GUESTS = new Set(['attendee', 'participant', 'invitee']);

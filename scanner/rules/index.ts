@@ -38,6 +38,7 @@ import { rule as nameIsReadOff } from './name-is-read-off.ts';
 import { rule as nameIsTakenByAnotherTool } from './name-is-taken-by-another-tool.ts';
 import { rule as parameterCarriesRisk } from './parameter-carries-risk.ts';
 import { rule as parameterOffersOperations } from './parameter-offers-operations.ts';
+import { rule as parameterTakesAProgram } from './parameter-takes-a-program.ts';
 import { rule as queryIsLimitedToReading } from './query-is-limited-to-reading.ts';
 import { rule as resultLandsInAFile } from './result-lands-in-a-file.ts';
 import { rule as returnsACredential } from './returns-a-credential.ts';
@@ -88,6 +89,7 @@ export const RULES: readonly Rule[] = [
   nameIsTakenByAnotherTool,
   parameterCarriesRisk,
   parameterOffersOperations,
+  parameterTakesAProgram,
   queryIsLimitedToReading,
   resultLandsInAFile,
   returnsACredential,

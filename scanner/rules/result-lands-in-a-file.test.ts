@@ -41,6 +41,18 @@ testRule(rule, {
       },
       words: 'in place',
     },
+    {
+      because: 'a conversion makes what its output names',
+      tool: {
+        name: 'turn_reel',
+        description: 'Converts a reel.',
+        inputSchema: {
+          type: 'object',
+          properties: { input: { type: 'string' }, output: { type: 'string' } },
+        },
+      },
+      words: 'output',
+    },
   ],
   quiet: [
     {

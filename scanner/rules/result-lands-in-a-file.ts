@@ -64,7 +64,7 @@ const IN_PLACE = new Set(['place', 'situ']);
 const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'observe', 'check', 'light']);
 
 function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
-  if (!isOutput(parameter)) return [];
+  if (!isOutput(parameter, tool)) return [];
   return [
     {
       field: parameter.field,
@@ -78,7 +78,12 @@ function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
   ];
 }
 
-function isOutput(parameter: Parameter): boolean {
+/** Of a conversion these name what is made, whatever they take. */
+const BARE_OUTPUTS = new Set(['output', 'out', 'outfile']);
+
+function isOutput(parameter: Parameter, tool: ToolReading): boolean {
+  if (BARE_OUTPUTS.has(parameter.key))
+    return tool.leading.some(({ act }) => act.lemma === 'convert');
   if (parameter.kind !== 'path') return false;
   const words = parameter.words.map(({ lower }) => lower);
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');

@@ -232,6 +232,7 @@ function isPhraseWord(cursor: Cursor, at: number): boolean {
   const token = cursor.at(at);
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'identifier')) return false;
   const part = token.word?.part;
+  if (part === 'particle') return false;
   if (part === 'determiner' || part === 'adverb' || part === 'conjunction')
     return token.word?.topics !== 0 && part !== 'conjunction';
   const form = token.word?.form;

@@ -109,7 +109,8 @@ function shownThing(phrase: readonly Token[]): Act | undefined {
   const [first, last] = [nouns[0], nouns.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const shown: Act = { ...actOn(first, last, object), implied: true };
-  if ((object.topics & TOPIC.shell) !== 0 && isShort(phrase)) {
+  const isAccess = object.head === 'access' && (object.around & (TOPIC.shell | TOPIC.query)) !== 0;
+  if (isAccess || ((object.topics & TOPIC.shell) !== 0 && isShort(phrase))) {
     return { ...shown, implied: false, doubtful: false, lemma: 'run', verbClass: 'run' };
   }
   const hasDetail = DETAILS.has(phrase[preposition]?.lower ?? '');

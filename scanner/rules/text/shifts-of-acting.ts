@@ -110,6 +110,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'broadcast relay', words: 'transaction', means: 'financial' },
     { verbs: 'page', around: T.person, means: 'execute' },
     { verbs: 'page', words: 'oncall call engineer responder team somebody', means: 'execute' },
+    { verbs: 'relay', words: 'event message notification', means: 'execute' },
     { verbs: 'page relay', means: 'read?' },
     {
       words: 'event telemetry metric metrics span',

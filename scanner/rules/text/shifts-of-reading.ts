@@ -32,6 +32,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'give', around: T.access, means: 'write' },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
+    { verbs: 'remind', means: 'execute?' },
     { onScreen: true, verbs: 'visit', means: 'execute' },
     { verbs: 'recall', thing: 'message email mail', means: 'destructive?' },
     {

@@ -57,6 +57,7 @@ export const SHIFTS_OF_WRITING = {
     { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
     { verbs: 'push', words: 'button firmware app build version', means: 'execute' },
     { verbs: 'put', words: 'request', means: 'write?' },
+    { verbs: 'put', into: 'sleep standby', means: 'execute' },
     { verbs: 'add', bare: true, means: 'write?' },
     { means: 'write' },
   ],
@@ -163,6 +164,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
+    { verbs: 'switch', head: T.device, means: 'execute' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
     { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
@@ -178,6 +180,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   manage: [
+    { onScreen: true, verbs: 'interact operate control', means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { head: T.device | T.shell, means: 'execute' },
     { verbs: 'manage administer govern', means: 'write' },

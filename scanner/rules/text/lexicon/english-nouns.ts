@@ -103,7 +103,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     uptime chinese-calendar visibility-timeout insider-transaction economic-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
-  private: `note notes email mail inbox message conversation chat dm diary journal memory memories
+  private: `appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
     call-recording recording health-record medical-record log logs log-entry log-event audit-log
     console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard

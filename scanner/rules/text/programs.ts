@@ -1,0 +1,41 @@
+import type { Parameter } from './parameters.ts';
+import type { ToolReading } from './reading.ts';
+import { TOPIC, type Word } from './word.ts';
+
+const PROGRAMS = TOPIC.code | TOPIC.shell | TOPIC.query;
+/** Parameters of these names take a program whatever else is said. */
+const SURELY = new Set(
+  'command cmd sql script shell bash python javascript powershell cypher'.split(' '),
+);
+
+/**
+ * The parameter that takes a program in a tool of which only a thing is named ("SQL of a ledger"): what
+ * such a tool does with a program is to run it. A stated verb says better what becomes of it.
+ */
+export function untoldProgram(tool: ToolReading): Parameter | undefined {
+  if (tool.limit !== undefined || saysWhatItDoes(tool)) return undefined;
+  return tool.parameters.find(
+    ({ kind, key, depth }) =>
+      depth === 0 &&
+      (kind === 'command' || kind === 'code' || kind === 'query') &&
+      (SURELY.has(key) || namesProgram(tool)),
+  );
+}
+
+function saysWhatItDoes({ description, nameActs, titleActs }: ToolReading): boolean {
+  if (description === undefined) return nameActs.length > 0 || titleActs.length > 0;
+  return (
+    description.main.some(({ act }) => !act.implied) ||
+    [...nameActs, ...titleActs].some(({ firm }) => firm)
+  );
+}
+
+/** A language or a shell by name. A bare "code" may be that of a country or a share. */
+function namesProgram({ name, description }: ToolReading): boolean {
+  const tokens = description?.passage.tokens ?? [];
+  return [...name.words, ...tokens].some(({ word }) => isOfProgram(word));
+}
+
+function isOfProgram(word: Word | undefined): boolean {
+  return word !== undefined && (word.topics & PROGRAMS) !== 0 && word.lemma !== 'code';
+}
