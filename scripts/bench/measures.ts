@@ -11,6 +11,8 @@ export interface Places {
   readonly catalogue: string;
   readonly site: string;
   readonly peers: string;
+  /** What earlier rounds wrote. */
+  readonly aside: string;
 }
 
 /** The places of runs of one size. */
@@ -20,6 +22,7 @@ export function placesOf(tools: number): Places {
     catalogue: join(folder, 'catalogue'),
     site: join(folder, 'site'),
     peers: join(folder, 'peers'),
+    aside: join(folder, 'aside'),
   };
 }
 
