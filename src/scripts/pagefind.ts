@@ -18,7 +18,20 @@ interface FoundTexts {
 let pagefind: Promise<Pagefind> | undefined;
 
 /**
- * Searches what is said of tools and servers. Pagefind is loaded for the first such search.
+ * Loads Pagefind with its indexes, once. Who searches later waits for nothing else.
+ *
+ * @throws Error where something cannot be loaded; the next call tries again
+ */
+export async function openTexts(bundles: readonly string[]): Promise<Pagefind> {
+  pagefind ??= load(bundles);
+  return pagefind.catch((error: unknown) => {
+    pagefind = undefined;
+    throw error;
+  });
+}
+
+/**
+ * Searches what is said of tools and servers.
  *
  * @param bundles the addresses of its indexes, with a slash at the end
  */
@@ -26,11 +39,7 @@ export async function searchTexts(
   bundles: readonly string[],
   query: SearchQuery,
 ): Promise<FoundTexts> {
-  pagefind ??= load(bundles);
-  const loaded = await pagefind.catch((error: unknown) => {
-    pagefind = undefined;
-    throw error;
-  });
+  const loaded = await openTexts(bundles);
   return loaded.search(query.words, { filters: filtersOf(query) });
 }
 

@@ -8,7 +8,7 @@ import {
 import { addressOf, FACETS, isEmpty, queryOf, type SearchQuery } from '../lib/search-query.ts';
 import { count } from '../lib/words.ts';
 import { elementOf } from './draw.ts';
-import { searchTexts, textRowsOf } from './pagefind.ts';
+import { openTexts, searchTexts, textRowsOf } from './pagefind.ts';
 import { searchFiles } from './search-files.ts';
 import { drawResult } from './search-results.ts';
 
@@ -16,7 +16,7 @@ import { drawResult } from './search-results.ts';
 const BATCH = 20;
 
 /** Waits until typing pauses, in milliseconds. */
-const PAUSE_MS = 120;
+const PAUSE_MS = 60;
 
 /** What a search found, the best first. */
 interface Answer {
@@ -98,10 +98,14 @@ async function findAny(query: SearchQuery): Promise<Answer> {
   };
 }
 
-async function findTexts(query: SearchQuery): Promise<Answer> {
+/** The addresses of the indexes of descriptions. */
+async function textBundles(): Promise<string[]> {
   const { texts } = await load().directory();
-  const bundles = texts.map((bundle) => `${location.origin}${base}${bundle}/`);
-  const { results, filters } = await searchTexts(bundles, query);
+  return texts.map((bundle) => `${location.origin}${base}${bundle}/`);
+}
+
+async function findTexts(query: SearchQuery): Promise<Answer> {
+  const { results, filters } = await searchTexts(await textBundles(), query);
   return {
     total: results.length,
     counts: filters,
@@ -177,6 +181,17 @@ field.addEventListener('input', searchSoon);
 field.addEventListener('focus', () => void Promise.all([load().directory(), load().kinds()]), {
   once: true,
 });
+// While a person is still typing. If it fails, the search that needs it says so.
+field.addEventListener(
+  'input',
+  () =>
+    void textBundles()
+      .then(openTexts)
+      .catch(() => undefined),
+  {
+    once: true,
+  },
+);
 elementOf('server', HTMLInputElement).addEventListener('focus', () => void offerServers(), {
   once: true,
 });
