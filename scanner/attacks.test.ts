@@ -1,16 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { PUBLIC_IDS, publicEntry } from './attacks/public-ids.ts';
-import { quoteNames, wordsOf } from './attacks/words.ts';
 import { findAttacks } from './attacks.ts';
-import {
-  type Attack,
-  AttackFrontMatterSchema,
-  type ServerCondition,
-  type ToolCondition,
-} from './contract/index.ts';
+import type { Attack, ServerCondition, ToolCondition } from './contract/index.ts';
 import { readAttacks } from './listings/read-attacks.ts';
-import { RULE_METADATA } from './rules/index.ts';
 import { type ToyFact, toyFacts, toyFindingOf, toyPackage, toyRemote } from './toy-facts.ts';
 
 const attacks = await readAttacks(fileURLToPath(new URL('../catalogue/attacks', import.meta.url)));
@@ -211,91 +203,5 @@ describe('findAttacks', () => {
   it('never holds what nobody could learn against a server', () => {
     const unknown = toyFacts([{}], { identity: null });
     expect(findAttacks(attacks, unknown).server).toEqual([]);
-  });
-});
-
-describe('the attacks of the catalogue', () => {
-  const SECTIONS = ['How it works', 'What makes a ', 'How to notice', 'What stops it'];
-
-  it('are at least the twenty-six that the knowledge base promises', () => {
-    expect(attacks.length).toBeGreaterThanOrEqual(26);
-  });
-
-  it.each(attacks)(
-    '$attack tells how it works, who is exposed, how to notice and what stops it',
-    ({ text }) => {
-      const titles = [...text.matchAll(/^## (.*)$/gm)].map(([, title = '']) => title);
-      expect(titles).toHaveLength(SECTIONS.length);
-      for (const [place, begin] of SECTIONS.entries())
-        expect(titles[place]).toMatch(new RegExp(`^${begin}`));
-    },
-  );
-
-  it('name only rules that exist', () => {
-    const known = new Set(RULE_METADATA.map(({ id }) => id));
-    const named = attacks.flatMap(({ tools }) => tools.flatMap(({ rules }) => rules ?? []));
-    expect(named.filter((id) => !known.has(id))).toEqual([]);
-    expect(named.length).toBeGreaterThan(0);
-  });
-
-  it('use exactly the public ids that have a name and an address', () => {
-    const used = new Set(attacks.flatMap(({ ids }) => ids));
-    expect([...used].sort()).toEqual([...PUBLIC_IDS].sort());
-    for (const id of used) expect(publicEntry(id).url).toMatch(/^https:\/\/[^\s]+$/);
-  });
-
-  const plain: [string, ToyFact][] = [
-    ['a read of ordinary data', { definition: { inputSchema: { properties: { id: {} } } } }],
-    [
-      'a reversible write',
-      { verdict: { category: 'write', risk: 'medium' }, definition: { annotations: {} } },
-    ],
-    ['a tool that says nothing', { verdict: { category: 'unknown', risk: 'unknown' } }],
-  ];
-
-  it.each(plain)('are no generic list: none of them fits %s', (_what, tool) => {
-    expect(findAttacks(attacks, toyFacts([tool])).tools).toEqual([[]]);
-  });
-});
-
-describe('AttackFrontMatterSchema', () => {
-  const good = {
-    title: 'T',
-    summary: 'S.',
-    aim: 'steer',
-    ids: ['MCP03'],
-    tools: [{ category: ['read'], because: 'it reads' }],
-  };
-  const wrong: [string, object][] = [
-    ['an attack that nothing can be usable for', { ...good, tools: [] }],
-    ['a condition that holds of everything', { ...good, tools: [{ because: 'it is' }] }],
-    [
-      'a place for parameters without a condition on them',
-      { ...good, tools: [{ category: ['read'], because: 'it takes {parameters}' }] },
-    ],
-    ['an id of no list', { ...good, ids: ['MCP11'] }],
-    ['a member that does not exist', { ...good, tools: [{ catgory: ['read'], because: 'it' }] }],
-    [
-      'a case without encryption',
-      { ...good, cases: [{ title: 'C', on: '2025-01', url: 'http://toys.example/' }] },
-    ],
-  ];
-  it.each(wrong)('refuses %s', (_what, value) => {
-    expect(AttackFrontMatterSchema.safeParse(good).success).toBe(true);
-    expect(AttackFrontMatterSchema.safeParse(value).success).toBe(false);
-  });
-});
-
-describe('words of reasons', () => {
-  it('cuts and counts names that would fill a sentence', () => {
-    expect(quoteNames(['a', 'b', 'c', 'd', 'e'])).toBe('`a`, `b`, `c` and 2 more');
-    expect(quoteNames(['x'.repeat(90)])).toHaveLength(42);
-    expect(quoteNames(['tick`tock'])).toBe('`tick’tock`');
-  });
-
-  it('reads names in every casing', () => {
-    expect(['pullNumber', 'pull_number', 'pull-number', 'PULL.NUMBER'].map(wordsOf)).toEqual(
-      Array(4).fill('pull number'),
-    );
   });
 });
