@@ -1,6 +1,7 @@
-import type { Catalogue, CatalogueTool } from './catalogue.ts';
+import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { keyOf, toolKey } from './page-keys.ts';
 import type { PrefixPage } from './prefix-pages.ts';
+import { remembered } from './remember.ts';
 import { listTools, type ToolGroup, type ToolListing } from './tool-groups.ts';
 
 /** What a page of a list of tools gets. `page` is null on the first page of a list that has several. */
@@ -55,7 +56,10 @@ function totalsOf({ tools, servers, pages }: ToolListing): unknown {
 
 /** Over the lines of one page: servers and tools as {@link ToolGroup} shows them. */
 function linesKey({ entries }: PrefixPage<ToolGroup>): string {
-  return keyOf(
-    entries.map(({ server, tools }) => [server.listing, server.state, tools.map(toolKey)]),
-  );
+  return keyOf(entries.map(({ server, tools }) => [lineKey(server), tools.map(toolKey)]));
+}
+
+/** Over what lists show of a server: each stands in several. */
+function lineKey(server: CatalogueServer): string {
+  return remembered('line key', server, ({ listing, state }) => keyOf([listing, state]));
 }
