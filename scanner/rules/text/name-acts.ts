@@ -31,7 +31,9 @@ export function readName(words: readonly NameWord[], skip: number): NameReading 
   const first = own[0];
   if (first === undefined) return { words, acts: [], readout: undefined };
   if (QUESTIONS.has(first.lower) && own.length > 1) return { words, acts: [], readout: first };
-  if (own.length === 2 && DATES.has(first.lower)) return { words, acts: [], readout: first };
+  const isOf = own[1]?.lower === 'of' && isNounish(first);
+  if (isOf || (own.length === 2 && DATES.has(first.lower)))
+    return { words, acts: [], readout: first };
   const acts = actsOf(own);
   return { words, acts, readout: readoutOf(own, acts) };
 }

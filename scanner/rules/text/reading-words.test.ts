@@ -54,6 +54,7 @@ describe('readName', () => {
     ['turn_on_lamp', ['turn lamp']],
     ['rtf_to_latex', ['convert rtf']],
     ['last_reboot', []],
+    ['bill_of_materials', []],
   ])('reads the acts of %s', (name, acts) => {
     expect(actsOf(name)).toEqual(acts);
   });

@@ -38,6 +38,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Löst eine Zahlung aus.', 'financial', 'Löst einen Alarm aus.', 'execute'],
   ['关闭实例', 'execute', '关闭提醒', 'write'],
   ['Réserve un hôtel.', 'financial', 'Réserve un créneau.', 'write'],
+  ['Schedules the deletion of a key.', 'destructive', 'Schedules a review.', 'write'],
   ['Shell access.', 'execute', 'Shell history.', 'read'],
   ['Puts a computer to sleep.', 'execute', 'Puts a value into a table.', 'write'],
   ['Switches a light.', 'execute', 'Switches a branch.', 'write'],

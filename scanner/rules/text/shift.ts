@@ -36,3 +36,9 @@ export const ASKING_FOR_MONEY = {
   words: 'code link page button form',
   into: 'collect accept receive',
 } as const satisfies Partial<Shift>;
+
+/** "Schedules the deletion of …": what is set going is the loss. */
+export const SETTING_LOSS_GOING = {
+  thing: 'deletion removal erasure destruction',
+  means: 'destructive',
+} as const satisfies Shift;

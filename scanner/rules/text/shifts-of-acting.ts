@@ -1,4 +1,4 @@
-import { DEALS, type Shift } from './shift.ts';
+import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 /** What is switched on and off with an effect at once. */
@@ -29,6 +29,7 @@ type ActingClass =
 /** Senses of the verbs that mostly act, destroy or pay: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
   run: [
+    SETTING_LOSS_GOING,
     { verbs: 'backtest', means: 'read' },
     { verbs: 'call', head: T.person, means: 'execute' },
     { verbs: 'request', head: T.booking, means: 'financial' },
@@ -58,6 +59,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   start: [
+    SETTING_LOSS_GOING,
     { verbs: 'resume', words: 'subscription', means: 'financial' },
     { words: 'conversation discussion thread chat draft', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },

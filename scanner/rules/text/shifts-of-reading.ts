@@ -1,4 +1,4 @@
-import { ASKING_FOR_MONEY, DEALS, type Shift } from './shift.ts';
+import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T, type VerbClass } from './word.ts';
 
 /** "Makes" and "generates" of other languages, which are known in the forms in which they are written. */
@@ -134,6 +134,7 @@ export const SHIFTS_OF_READING = {
     { means: 'read?' },
   ],
   light: [
+    SETTING_LOSS_GOING,
     { verbs: 'place make', head: DEALS, means: 'financial' },
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
     {

@@ -1,4 +1,4 @@
-import { ASKING_FOR_MONEY, DEALS, type Shift } from './shift.ts';
+import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 type WritingClass =
@@ -43,6 +43,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   add: [
+    SETTING_LOSS_GOING,
     { verbs: 'attach', words: 'debugger', means: 'execute' },
     { verbs: 'attach', words: 'debug ephemeral', means: 'execute' },
     { verbs: 'add', words: 'number integer operand matrix vector', means: 'read' },
@@ -200,6 +201,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write?' },
   ],
   book: [
+    SETTING_LOSS_GOING,
     {
       words: `appointment meeting event interview session viewing view demo stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
         consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,

@@ -56,7 +56,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
+  change: `undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
     relate partition abandon adopt anchor collapse shrink hydrate bake bundle watermark boost balance rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
@@ -95,7 +95,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   store: `save store persist write upload remember memorize memorise record backup log register
     cache jot file materialize stow retain preserve enshrine checkpoint autosave
     stockpile offload document journal`,
-  'fetch-away': 'download export pull mirror siphon',
+  'fetch-away': 'unload download export pull mirror siphon',
   grant: `grant share permit authorize authorise invite impersonate delegate elevate empower
     entitle onboard offboard hire bestow entrust accredit deputize vouchsafe`,
   switch: `switch use select choose focus checkout connect reconnect join login logon authenticate
