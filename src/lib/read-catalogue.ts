@@ -17,25 +17,18 @@ interface LoadedCatalogue {
   readonly catalogue: Promise<Catalogue>;
 }
 
-/**
- * The build and the pages that it bundles are two programs in one process, each with its own copy of
- * this module: what the one has read, the other finds here.
- */
-const shared: typeof globalThis & { toolRiskCatalogue?: LoadedCatalogue } = globalThis;
+let latest: LoadedCatalogue | undefined;
 
 /** The catalogue of {@link catalogueFolder}, read once for all pages of a build. */
 export function loadCatalogue(): Promise<Catalogue> {
   const folder = catalogueFolder();
-  const loaded = shared.toolRiskCatalogue;
-  if (loaded?.folder === folder) return loaded.catalogue;
-  const catalogue = readCatalogue(folder);
-  shared.toolRiskCatalogue = { folder, catalogue };
-  return catalogue;
+  if (latest?.folder !== folder) latest = { folder, catalogue: readCatalogue(folder) };
+  return latest.catalogue;
 }
 
 /** Gives the pages a catalogue that was read already, as that of {@link catalogueFolder}. */
 export function shareCatalogue(catalogue: Catalogue): void {
-  shared.toolRiskCatalogue = { folder: catalogueFolder(), catalogue: Promise.resolve(catalogue) };
+  latest = { folder: catalogueFolder(), catalogue: Promise.resolve(catalogue) };
 }
 
 /**

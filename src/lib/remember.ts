@@ -1,9 +1,5 @@
-/**
- * The build and the pages that it bundles are two programs in one process, each with its own copy of
- * every module: what the one has worked out, the other finds here.
- */
-const shared: typeof globalThis & { toolRiskMemory?: Map<string, WeakMap<object, unknown>> } =
-  globalThis;
+/** What was worked out, by its name and what it is about. */
+const memory = new Map<string, WeakMap<object, unknown>>();
 
 /**
  * Works something out about an object once in a process, and remembers it as long as the object.
@@ -15,9 +11,8 @@ export function remembered<Kind extends object, Value>(
   object: Kind,
   work: (object: Kind) => Value,
 ): Value {
-  shared.toolRiskMemory ??= new Map();
-  const known = shared.toolRiskMemory.get(what) ?? new WeakMap<object, unknown>();
-  shared.toolRiskMemory.set(what, known);
+  const known = memory.get(what) ?? new WeakMap<object, unknown>();
+  memory.set(what, known);
   const found = known.get(object);
   if (found !== undefined) return found as Value;
   const value = work(object);
