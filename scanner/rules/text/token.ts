@@ -1,5 +1,6 @@
 import { CHARACTER, CLASSES } from './characters.ts';
 import type { Word } from './word.ts';
+import { addLetter, LETTERS_OF_A_NUMBER, type WordTable } from './word-table.ts';
 
 /** What a token is made of. An identifier joins words as programs do: `delete_item`, `deleteItem`. */
 export type TokenKind = 'word' | 'identifier' | 'number' | 'mark' | 'break';
@@ -23,6 +24,8 @@ export interface Token {
 /** Looks words up; `longest` is the length of the longest entry of an unspaced script. */
 export interface Vocabulary {
   readonly words: ReadonlyMap<string, Word>;
+  /** Its short words in ASCII letters, which most words of a text are. */
+  readonly short: WordTable;
   readonly unspaced: ReadonlyMap<string, Word>;
   readonly longest: number;
 }
@@ -127,25 +130,34 @@ function plainWordAt(
   const capital = first >= UPPER_A && first <= UPPER_Z;
   let at = capital ? start + 1 : start;
   let code = first;
+  let front = capital ? addLetter(0, first) : 0;
+  let back = 0;
   for (; at < text.length; at++) {
     code = text.charCodeAt(at);
     if (code < LOWER_A || code > LOWER_Z) break;
+    if (at - start < LETTERS_OF_A_NUMBER) front = addLetter(front, code);
+    else back = addLetter(back, code);
   }
   const kind = at < text.length ? CLASSES[code] : CHARACTER.space;
   const ends = kind === CHARACTER.space || kind === CHARACTER.newline || kind === CHARACTER.mark;
   if (!ends || at === start || code === APOSTROPHE || code === RIGHT_QUOTE) return undefined;
-  const written = text.slice(start, at);
-  const lower = capital ? written.toLowerCase() : written;
+  const isShort = at - start <= 2 * LETTERS_OF_A_NUMBER;
+  const known = isShort ? vocabulary.short.find(front, back) : undefined;
+  const lower = known?.lower ?? lowerCase(text.slice(start, at), capital);
   return {
     start,
     end: at,
     kind: 'word',
     lower,
-    word: vocabulary.words.get(lower),
+    word: isShort ? known?.word : vocabulary.words.get(lower),
     shouted: false,
     capital,
     quoted,
   };
+}
+
+function lowerCase(written: string, capital: boolean): string {
+  return capital ? written.toLowerCase() : written;
 }
 
 function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {

@@ -1,6 +1,7 @@
 import { ENGLISH, wordsOf } from '../lexicon/index.ts';
 import type { Vocabulary } from '../token.ts';
 import { type Part, TOPIC, UNKNOWN_WORD, type VerbClass, type Word } from '../word.ts';
+import { WordTable } from '../word-table.ts';
 import { CHINESE } from './chinese.ts';
 import { FRENCH } from './french.ts';
 import { GERMAN } from './german.ts';
@@ -21,6 +22,7 @@ export { RUSSIAN };
 /** The vocabulary of English texts. */
 export const ENGLISH_VOCABULARY: Vocabulary = {
   words: ENGLISH,
+  short: new WordTable(ENGLISH),
   unspaced: new Map(),
   longest: 0,
 };
@@ -36,7 +38,7 @@ export function vocabularyOf(language: Language): Vocabulary {
   if (known !== undefined) return known;
   const vocabulary = isUnspaced(language)
     ? unspacedVocabulary(language)
-    : { ...ENGLISH_VOCABULARY, words: spacedWords(language) };
+    : spacedVocabulary(language);
   built.set(language, vocabulary);
   return vocabulary;
 }
@@ -48,7 +50,12 @@ function isUnspaced(language: Language): boolean {
 function unspacedVocabulary(language: Language): Vocabulary {
   const unspaced = ownWords(language);
   const longest = Math.max(...[...unspaced.keys()].map((word) => word.length));
-  return { words: ENGLISH, unspaced, longest };
+  return { ...ENGLISH_VOCABULARY, unspaced, longest };
+}
+
+function spacedVocabulary(language: Language): Vocabulary {
+  const words = spacedWords(language);
+  return { ...ENGLISH_VOCABULARY, words, short: new WordTable(words) };
 }
 
 function spacedWords(language: Language): Map<string, Word> {

@@ -1,0 +1,77 @@
+import type { Word } from './word.ts';
+
+/** A word of a vocabulary, with the one string that stands for it wherever it is written. */
+export interface KnownWord {
+  readonly lower: string;
+  readonly word: Word;
+}
+
+/** A letter takes five bits, capital or not, so that two numbers hold twelve of them. */
+const BITS = 5;
+const LETTER = 31;
+export const LETTERS_OF_A_NUMBER = 6;
+const SHORT_WORD = /^[a-z]{1,12}$/;
+/** Slots for each word: most words are found at the first look. */
+const ROOM = 4;
+/** Odd numbers whose products spread over all bits (from the golden ratio and the square root of three). */
+const SPREAD = [0x9e3779b1, 0xbb67ae85] as const;
+/** The low bits of a product spread least. */
+const SPREAD_SHIFT = 15;
+
+/**
+ * The words of a vocabulary that have at most twelve ASCII letters, found by their letters as two numbers:
+ * nothing is cut out of the text, and nothing but numbers that lie together is compared.
+ */
+export class WordTable {
+  private readonly mask: number;
+  /** The two numbers of the word in each slot; zeros where there is none, since a letter is never zero. */
+  private readonly numbers: Int32Array;
+  private readonly known: Array<KnownWord | undefined>;
+
+  constructor(words: ReadonlyMap<string, Word>) {
+    const short = [...words].filter(([lower]) => SHORT_WORD.test(lower));
+    let slots = 1;
+    while (slots < short.length * ROOM) slots *= 2;
+    this.mask = slots - 1;
+    this.numbers = new Int32Array(2 * slots);
+    this.known = new Array<KnownWord | undefined>(slots).fill(undefined);
+    for (const [lower, word] of short) this.add(lower, word);
+  }
+
+  /** The word with these letters: the first six in one number, the others in the second. */
+  find(first: number, second: number): KnownWord | undefined {
+    return this.known[this.slotOf(first, second)];
+  }
+
+  private add(lower: string, word: Word): void {
+    const first = numberOf(lower.slice(0, LETTERS_OF_A_NUMBER));
+    const second = numberOf(lower.slice(LETTERS_OF_A_NUMBER));
+    const slot = this.slotOf(first, second);
+    this.numbers[2 * slot] = first;
+    this.numbers[2 * slot + 1] = second;
+    this.known[slot] = { lower, word };
+  }
+
+  /** The slot that holds these numbers, or the free one where they belong. */
+  private slotOf(first: number, second: number): number {
+    const { numbers, mask } = this;
+    const spread = Math.imul(first, SPREAD[0]) ^ Math.imul(second, SPREAD[1]);
+    let slot = (spread ^ (spread >>> SPREAD_SHIFT)) & mask;
+    while (numbers[2 * slot] !== 0) {
+      if (numbers[2 * slot] === first && numbers[2 * slot + 1] === second) return slot;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  }
+}
+
+/** Adds an ASCII letter to those that a number holds; the number of none is 0. */
+export function addLetter(number: number, code: number): number {
+  return (number << BITS) | (code & LETTER);
+}
+
+function numberOf(letters: string): number {
+  let number = 0;
+  for (let at = 0; at < letters.length; at++) number = addLetter(number, letters.charCodeAt(at));
+  return number;
+}
