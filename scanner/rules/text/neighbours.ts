@@ -1,4 +1,3 @@
-import { hash } from 'node:crypto';
 import type { ServerReading } from './server-reading.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Token } from './token.ts';
@@ -43,7 +42,7 @@ export const NO_NEIGHBOURS: Neighbours = {
 
 /** A tool and the place of its server on the ring. */
 interface RingPlace extends Namesake {
-  readonly place: string;
+  readonly place: number;
 }
 
 /** Indexes the names of other servers' tools. */
@@ -53,15 +52,19 @@ export function indexNeighbours(neighbours: readonly Neighbour[]): Neighbours {
       const place = placeOf(server);
       return tools.map((tool) => ({ server, tool, place }));
     })
-    .sort((one, other) => Number(one.place > other.place) - Number(one.place < other.place));
+    .sort((one, other) => one.place - other.place);
   return {
     lookalikes: indexBy(ring, skeletonOf),
     telling: indexBy(ring, (tool) => (joinsWords(tool) ? tool.toLowerCase() : null)),
   };
 }
 
-function placeOf(server: string): string {
-  return hash('sha256', server, 'base64url');
+/** FNV-1a of 32 bits, which scatters ids that are much alike. */
+function placeOf(server: string): number {
+  let place = 0x811c9dc5;
+  for (let at = 0; at < server.length; at++)
+    place = Math.imul(place ^ server.charCodeAt(at), 0x01000193);
+  return place >>> 0;
 }
 
 /** Indexes tools by what `keyOf` makes of their names; those without a key are left out. */
@@ -73,13 +76,16 @@ function indexBy(
   known.delete(null);
   return {
     size: known.size,
-    get: (name, asking) => followers(known.get(name) ?? [], asking),
+    get: (name, asking) => {
+      const ring = known.get(name);
+      return ring === undefined ? [] : followers(ring, asking);
+    },
   };
 }
 
 /** The next tools on the ring behind the asking server, without its own. */
 function followers(ring: readonly RingPlace[], asking: string | undefined): Namesake[] {
-  const place = asking === undefined || ring.length === 0 ? '' : placeOf(asking);
+  const place = asking === undefined ? 0 : placeOf(asking);
   const start = firstBehind(ring, place);
   const found: Namesake[] = [];
   for (let step = 0; step < ring.length && found.length < MOST_NAMED; step++) {
@@ -91,11 +97,11 @@ function followers(ring: readonly RingPlace[], asking: string | undefined): Name
 }
 
 /** The index of the first tool whose place is behind another. */
-function firstBehind(ring: readonly RingPlace[], place: string): number {
+function firstBehind(ring: readonly RingPlace[], place: number): number {
   let [low, high] = [0, ring.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((ring[middle]?.place ?? '') > place) high = middle;
+    if ((ring[middle]?.place ?? 0) > place) high = middle;
     else low = middle + 1;
   }
   return low;

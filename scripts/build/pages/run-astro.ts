@@ -1,8 +1,7 @@
 import { renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type AstroIntegration, build } from 'astro';
-import type { Plugin } from 'vite';
+import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
 const RUNTIME = fileURLToPath(new URL('page-runtime.ts', import.meta.url));
@@ -38,8 +37,11 @@ await build({
   integrations: [keepFunctions()],
 });
 
+type VitePlugins = NonNullable<NonNullable<AstroInlineConfig['vite']>['plugins']>;
+type VitePlugin = Extract<VitePlugins[number], { readonly name: string }>;
+
 /** Leaves modules out that the build itself has loaded: pages are to use those, and what they remember. */
-function shareModules(): Plugin {
+function shareModules(): VitePlugin {
   return {
     name: 'share-modules',
     enforce: 'pre',
