@@ -76,7 +76,7 @@ test('the index leads to every document and tells its digest', async () => {
 test('a server lists exactly the tools that have a document, with what theirs says', async () => {
   let checked = 0;
   for (const { address } of index.servers) {
-    for (const { legs: _, ...summary } of (await readJson(address)).tools) {
+    for (const { legs: _, profiles, ...summary } of (await readJson(address)).tools) {
       const tool = await readJson(routes.apiTool(summary.server, summary.slug));
       expect(summary).toEqual({
         ...{ id: tool.id, server: tool.server, slug: tool.slug, name: tool.name },
@@ -88,6 +88,8 @@ test('a server lists exactly the tools that have a document, with what theirs sa
         decision: tool.recommendation.decision,
         recommendation: tool.recommendation,
       });
+      for (const profile of ['cautious', 'permissive'])
+        expect(profiles[profile]).toMatchObject({ profile, tool: tool.name });
       checked += 1;
     }
   }

@@ -80,7 +80,11 @@ describe('what cannot be seen is shown', () => {
 test('Markdown, markup and templates are shown as they were written', async () => {
   const found = pages.find(({ tool }) => tool.verdict.name === 'index.html');
   const text = await visit.onPage(found?.route ?? '', (page) =>
-    page.locator('.definition').textContent(),
+    page.locator('.definition').evaluate((definition) => {
+      // The numbers of notes are ours.
+      for (const number of definition.querySelectorAll('mark sup')) number.remove();
+      return definition.textContent;
+    }),
   );
   expect(text).toContain('[press](javascript:window.canary=1) ![x](x) **bold** <b>tag</b>');
 });
