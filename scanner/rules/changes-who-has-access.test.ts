@@ -49,6 +49,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a password that is kept opens nothing new',
+      tool: { name: 'put_by', description: 'Stores a password in a safe.' },
+    },
+    {
       because: 'roles are only listed',
       tool: { name: 'list_seat_roles', description: 'Lists the roles of a member.' },
     },

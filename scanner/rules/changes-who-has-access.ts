@@ -67,9 +67,13 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   return letsIn && (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }
 
-/** A role, a permission, a share: whatever is done to it. Of people only what is done to their accounts counts. */
-function isGranted({ object: { topics, around } }: Act): boolean {
+/**
+ * A role, a permission, a share: whatever is done to it. Of people only what is done to their accounts counts, and a
+ * password that is merely kept opens nothing that was closed.
+ */
+function isGranted({ verbClass, object: { topics, around } }: Act): boolean {
   if ((topics & TOPIC.access) === 0 || (around & TOPIC.booking) !== 0) return false;
+  if (verbClass === 'store' && (topics & TOPIC.secret) !== 0) return false;
   return (topics & TOPIC.person) === 0;
 }
 

@@ -39,6 +39,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['关闭实例', 'execute', '关闭提醒', 'write'],
   ['Réserve un hôtel.', 'financial', 'Réserve un créneau.', 'write'],
   ['Schedules the deletion of a key.', 'destructive', 'Schedules a review.', 'write'],
+  ['Toggles a smart switch.', 'execute', 'Toggles a bookmark.', 'write'],
+  ['Sends a prompt to a person.', 'execute', 'Sends a prompt to a model.', 'read'],
   ['Shell access.', 'execute', 'Shell history.', 'read'],
   ['Puts a computer to sleep.', 'execute', 'Puts a value into a table.', 'write'],
   ['Switches a light.', 'execute', 'Switches a branch.', 'write'],

@@ -105,6 +105,7 @@ export const SHIFTS_OF_ACTING = {
   send: [
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
     { verbs: 'send', thing: 'question', means: 'read?' },
+    { verbs: 'send', thing: 'prompt', into: 'model llm', means: 'read?' },
     { verbs: 'send', thing: 'query', words: 'natural language knowledge search', means: 'read?' },
     { verbs: 'send', thing: 'sql statement', means: 'execute' },
     { verbs: 'send', thing: 'query', means: 'execute?' },

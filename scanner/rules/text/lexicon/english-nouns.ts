@@ -57,7 +57,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   screen: `browser page tab element button dialog mouse keyboard key cursor window viewport form input-field dropdown checkbox
     screen web-page webpage coordinate popup browser-tab browser-window iframe desktop gesture touchscreen ui gui
     mouse-button form-field text-field search-box scrollbar clipboard app application widget-button scroll drag-and-drop`,
-  device: `light lamp bulb thermostat door lock-device device speaker tv television camera robot drone printer vacuum switch-device
+  device: `smart-switch light-switch light lamp bulb thermostat door lock-device device speaker tv television camera robot drone printer vacuum switch-device
     plug smart-plug appliance motor relay gpio servo arm gripper sensor-device garage blinds fan heater air-conditioner
     climate volume playback song music spotify-track player television-channel emulator simulator phone car vehicle
     smart-home temperature setpoint brightness media-player`,
