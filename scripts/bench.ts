@@ -7,6 +7,7 @@ import { ATTACKS_FOLDER } from '../src/lib/read-assessments.ts';
 import { readSite } from '../src/lib/read-site.ts';
 import { type MadeCatalogue, writeMadeCatalogue } from './bench/data/write-catalogue.ts';
 import {
+  type BuildReport,
   changeOnePerCent,
   measureBuild,
   measureClassify,
@@ -54,17 +55,13 @@ async function run(tools: number, rounds: number): Promise<void> {
   const { peers: withPeers } = values;
   const places = placesOf(tools);
   const made = writeMadeCatalogue(places.catalogue, tools);
-  // The first build shows how long pages are, and fills the caches of the file system alike for all.
-  const { report } = await measureBuild(places);
   if (withPeers) await preparePeers(places);
-  const measured: Round[] = [];
-  let rendered = 0;
+  const outcomes: RoundOutcome[] = [];
   for (let round = 1; round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds}`);
-    const outcome = await measureRound(places, made, round, withPeers);
-    measured.push(outcome.round);
-    rendered = outcome.rendered;
+    outcomes.push(await measureRound(places, made, round, withPeers));
   }
+  const measured = outcomes.map(({ round }) => round);
   const transfer = await measureTransfer(places.site);
   rmSync(places.aside, { recursive: true, force: true });
   const costs = mediansOf(measured);
@@ -74,8 +71,7 @@ async function run(tools: number, rounds: number): Promise<void> {
     made,
     rounds,
     costs,
-    build: report,
-    rendered,
+    builds: outcomes.map(({ full, changed }) => ({ full, changed })),
     ratios: ratiosOf(measured, await measureClassify(places)),
     transfer,
   };
@@ -84,13 +80,19 @@ async function run(tools: number, rounds: number): Promise<void> {
   if (values.publish) publish(join(ROOT, 'docs'), result);
 }
 
+interface RoundOutcome {
+  readonly round: Round;
+  readonly full: BuildReport;
+  readonly changed: BuildReport;
+}
+
 /** One of each, one after the other, so that whatever else the machine does falls on all of them. */
 async function measureRound(
   places: Places,
   made: MadeCatalogue,
   edition: number,
   withPeers: boolean,
-): Promise<{ readonly round: Round; readonly rendered: number }> {
+): Promise<RoundOutcome> {
   const peers: Record<string, Round[string]> = {};
   for (const [name, program] of withPeers ? peerPrograms(places) : []) {
     putAside(places, join(places.peers, name, 'out'));
@@ -111,7 +113,8 @@ async function measureRound(
       '1 % changed': changed.cost,
       'its search, anew': changed.search,
     },
-    rendered: changed.report.rendered,
+    full: full.report,
+    changed: changed.report,
   };
 }
 
@@ -125,8 +128,9 @@ function putAside({ aside }: Places, folder: string): void {
   renameSync(folder, join(aside, String(readdirSync(aside).length)));
 }
 
-/** Has the peers write pages as long as ours, from the same data. */
+/** Has the peers write pages as long as ours, from the same data: a first build shows how long those are. */
 async function preparePeers(places: Places): Promise<void> {
+  await measureBuild(places);
   const source = await readSource(places.catalogue);
   const { catalogue } = readJudged(source, join(places.peers, '..', 'judged'), 'bench');
   const assessments = assess(catalogue, await readAttacks(join(ROOT, ATTACKS_FOLDER)));

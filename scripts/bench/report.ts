@@ -13,9 +13,8 @@ export interface BenchResult {
   readonly rounds: number;
   /** Medians over the rounds. */
   readonly costs: Round;
-  readonly build: BuildReport;
-  /** Pages that a change of one per cent renders. */
-  readonly rendered: number;
+  /** What was built in each round: everything, and what one per cent of changes called for. */
+  readonly builds: readonly { readonly full: BuildReport; readonly changed: BuildReport }[];
   readonly ratios: readonly Ratio[];
   readonly transfer: Transfer;
 }
