@@ -66,9 +66,23 @@ const LOOSE_READ: Sense = { effect: 'read', firm: false };
 
 /** What an act amounts to, given its object and the server around it. */
 export function senseOf(act: Act, setting: Setting): Sense {
-  const shifts = compiled.get(act.verbClass) ?? [];
+  const shifts = shiftsOf(act.verbClass, act.lemma);
   const sense = shifts.find((shift) => holds(shift, act, setting))?.sense ?? LOOSE_READ;
   return act.doubtful ? { ...sense, firm: false } : sense;
+}
+
+/** Senses by verb, each looked out once: there are no more verbs than the vocabularies have. */
+const byVerb = new Map<VerbClass, Map<string, readonly Compiled[]>>();
+
+/** The senses of a class that one of its verbs can have, in order. */
+function shiftsOf(verbClass: VerbClass, lemma: string): readonly Compiled[] {
+  const verbs = byVerb.get(verbClass) ?? new Map<string, readonly Compiled[]>();
+  const known = verbs.get(lemma);
+  if (known !== undefined) return known;
+  const shifts = compiled.get(verbClass) ?? [];
+  const own = shifts.filter((shift) => shift.verbs === undefined || shift.verbs.has(lemma));
+  byVerb.set(verbClass, verbs.set(lemma, own));
+  return own;
 }
 
 function holds(shift: Compiled, act: Act, setting: Setting): boolean {
@@ -76,7 +90,6 @@ function holds(shift: Compiled, act: Act, setting: Setting): boolean {
   if (shift.onScreen && !setting.drivesScreen) return false;
   if (shift.onBooks && !setting.keepsBooks) return false;
   if (shift.bare && object.words.length > 0) return false;
-  if (shift.verbs !== undefined && !shift.verbs.has(act.lemma)) return false;
   if (shift.head !== 0 && (object.topics & shift.head) === 0) return false;
   if (shift.around !== 0 && (object.around & shift.around) === 0) return false;
   if (shift.words !== undefined && !mentions(object, shift.words)) return false;

@@ -42,6 +42,17 @@ const LOOKALIKES: Readonly<Record<string, string>> = {
   '5': 's',
 };
 
+/** Joints between words are not drawn. A capital I is drawn like a small L: both become "l" together with the small i. */
+const UNDRAWN = ['_', '-', '.', ' '];
+const DRAWN: ReadonlyMap<string, string> = new Map([
+  ...Object.entries(LOOKALIKES).map(([character, plain]): [string, string] => [
+    character,
+    plain === 'i' ? 'l' : plain,
+  ]),
+  ...UNDRAWN.map((character): [string, string] => [character, '']),
+  ['i', 'l'],
+]);
+
 // One character class: linear in the length of the name.
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -51,13 +62,8 @@ const ASCII = /^[\0-\x7f]*$/;
  * @example skeletonOf('Send-MaiI') === skeletonOf('send_mail') // => true
  */
 export function skeletonOf(name: string): string {
-  let skeleton = '';
   const plainName = ASCII.test(name) ? name : name.normalize('NFKC');
-  // A capital I is drawn like a small L: both become "l" together with the small i.
-  for (const character of plainName.toLowerCase()) {
-    const plain = LOOKALIKES[character] ?? character;
-    if (plain === '_' || plain === '-' || plain === '.' || plain === ' ') continue;
-    skeleton += plain === 'i' ? 'l' : plain;
-  }
+  let skeleton = '';
+  for (const character of plainName.toLowerCase()) skeleton += DRAWN.get(character) ?? character;
   return skeleton.replaceAll('rn', 'm').replaceAll('vv', 'w');
 }
