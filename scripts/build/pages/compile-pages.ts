@@ -1,7 +1,15 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const RUN_ASTRO = fileURLToPath(new URL('run-astro.ts', import.meta.url));
@@ -36,14 +44,25 @@ export async function compilePages(options: CompileOptions): Promise<CompiledPag
   // Functions name the modules that they import by where those are.
   const key = `${options.key} ${folder}`;
   if (!existsSync(mark) || readFileSync(mark, 'utf8') !== key) {
+    // A build that was killed may have left Astro at work: everybody works in a folder of their own.
+    for (const left of unfinishedOf(folder)) rmSync(left, { recursive: true, force: true });
+    const unfinished = `${folder}.${process.pid}`;
+    await runAstro({ ...options, folder: unfinished });
+    writeFileSync(join(unfinished, PLACES.mark), key);
     rmSync(folder, { recursive: true, force: true });
-    await runAstro(options);
-    writeFileSync(mark, key);
+    renameSync(unfinished, folder);
   }
   const functions = join(folder, PLACES.functions);
   const entry = readdirSync(functions).find((name) => name.startsWith('prerender-entry.'));
   if (entry === undefined) throw new Error(`Astro has left no pages in ${functions}.`);
   return { entry: join(functions, entry), files: join(folder, PLACES.files) };
+}
+
+/** What builds that did not finish have left beside a folder. */
+function unfinishedOf(folder: string): string[] {
+  const start = `${basename(folder)}.`;
+  const names = readdirSync(dirname(folder)).filter((name) => name.startsWith(start));
+  return names.map((name) => join(dirname(folder), name));
 }
 
 async function runAstro({ folder, base, origin, quiet }: CompileOptions): Promise<void> {
