@@ -100,7 +100,7 @@ interface GradedCase extends ToolCase {
 
 /**
  * Judges some tools of a server. One rule after the other goes through all of them: its program is then
- * at hand, and fetching programs anew for each tool takes a tenth of the time.
+ * at hand, and fetching programs anew for each tool takes up to a tenth of the time.
  */
 function judge(tools: ServerInput['tools'], server: ServerReading): Verdict[] {
   const cases = tools.map((tool) => caseOf(tool, server));

@@ -54,7 +54,7 @@ function isOtherLetter(code: number): boolean {
  * format characters, variation selectors, blank letters, and the high surrogate of the tag block (which
  * it shares with variation selectors 17 to 256 alone).
  */
-export function isInvisible(code: number): boolean {
+function isInvisible(code: number): boolean {
   if (code < 0xad) return code < 0x20 ? !isLayout(code) : code >= 0x7f && code <= 0x9f;
   return (
     code === 0xad ||

@@ -1,7 +1,7 @@
 import type { Word } from './word.ts';
 
 /** A word of a vocabulary, with the one string that stands for it wherever it is written. */
-export interface KnownWord {
+interface KnownWord {
   readonly lower: string;
   readonly word: Word;
 }
