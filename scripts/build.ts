@@ -123,12 +123,13 @@ interface Building extends Omit<Reading, 'problems'> {
 }
 
 async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
-  const { options, outDir, site, input, compiled, outputs, catalogue } = building;
+  const { options, outDir, site, input, outputs, catalogue } = building;
   const { onProgress } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   shareCatalogue(catalogue);
   const searched = [...searchRecords(catalogue)];
+  const compiled = await building.compiled;
   // Pagefind works in a process of its own, beside the pages.
   const [{ pages, rendered }, texts] = await Promise.all([
     renderPages({ site, outputs, input, compiled }),

@@ -21,7 +21,7 @@ interface RenderOptions {
   readonly outputs: OutputFolder;
   /** Over everything that is read. */
   readonly input: string;
-  readonly compiled: Promise<CompiledPages>;
+  readonly compiled: CompiledPages;
 }
 
 /** The paths of pages, without the base and without a slash at the beginning. */
@@ -46,7 +46,7 @@ export function refuseOutside(outDir: string): void {
  */
 export async function renderPages(options: RenderOptions): Promise<RenderedPages> {
   const { site, outputs, input, compiled } = options;
-  const { entry, files } = await compiled;
+  const { entry, files } = compiled;
   for (const path of filesBelow(files, '')) outputs.put(path, '', readFileSync(join(files, path)));
   const pages: string[] = [];
   let rendered = 0;
