@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CatalogueServer } from '../../src/lib/catalogue.ts';
+import { knowToolKey, toolKey } from '../../src/lib/page-keys.ts';
 import type { Asked } from './asked-neighbours.ts';
 import { digestOf } from './output-files.ts';
 
@@ -10,6 +11,11 @@ export interface KeptServer {
   readonly source: string;
   readonly asked: Asked;
   readonly server: CatalogueServer;
+}
+
+/** What stands in the file: with the keys of the tools, whose working out takes longer than reading them. */
+interface KeptBody extends Omit<KeptServer, 'source'> {
+  readonly keys: readonly string[];
 }
 
 /** Reads what was kept of a server; `null` where that is nothing, damaged, or rests on something else. */
@@ -24,13 +30,18 @@ export function readKept(file: string, source: string): KeptServer | null {
   const body = text.slice(end + 1);
   // Any other text that parses would pass for what was kept.
   if (text.slice(0, end) !== seal(source, body)) return null;
-  const { asked, server } = JSON.parse(body) as Omit<KeptServer, 'source'>;
+  const { asked, server, keys } = JSON.parse(body) as KeptBody;
+  for (const [place, tool] of server.tools.entries()) {
+    const key = keys[place];
+    if (key !== undefined) knowToolKey(tool, key);
+  }
   return { source, asked, server: withTools(server) };
 }
 
 /** Keeps a server for the next build, whole or not at all. */
 export function writeKept(file: string, { source, asked, server }: KeptServer): void {
-  const body = JSON.stringify({ asked, server: withoutTools(server) });
+  const keys = server.tools.map(toolKey);
+  const body = JSON.stringify({ asked, server: withoutTools(server), keys } satisfies KeptBody);
   const unfinished = `${file}.tmp`;
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(unfinished, `${seal(source, body)}\n${body}`);

@@ -3,7 +3,7 @@ import type { AttackReason } from '../../scanner/contract/index.ts';
 import type { Assessment } from './assessment.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import type { RelatedTool } from './related.ts';
-import { remembered } from './remember.ts';
+import { remember, remembered } from './remember.ts';
 
 /** SHA-256 of a value's JSON. Equal keys say that what was made of the value need not be made again. */
 export function keyOf(value: unknown): string {
@@ -13,6 +13,11 @@ export function keyOf(value: unknown): string {
 /** Over all that is known of a tool by itself. */
 export function toolKey(tool: CatalogueTool): string {
   return remembered('key', tool, keyOf);
+}
+
+/** Takes over the key of a tool that an earlier build has read and judged to the same. */
+export function knowToolKey(tool: CatalogueTool, key: string): void {
+  remember('key', tool, key);
 }
 
 /** Over all that is known of a server and its tools by themselves. */

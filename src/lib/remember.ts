@@ -11,11 +11,16 @@ export function remembered<Kind extends object, Value>(
   object: Kind,
   work: (object: Kind) => Value,
 ): Value {
-  const known = memory.get(what) ?? new WeakMap<object, unknown>();
-  memory.set(what, known);
-  const found = known.get(object);
+  const found = memory.get(what)?.get(object);
   if (found !== undefined) return found as Value;
   const value = work(object);
-  known.set(object, value);
+  remember(what, object, value);
   return value;
+}
+
+/** Remembers what was worked out about an object before, such as by an earlier build. */
+export function remember(what: string, object: object, value: unknown): void {
+  const known = memory.get(what) ?? new WeakMap<object, unknown>();
+  memory.set(what, known);
+  known.set(object, value);
 }
