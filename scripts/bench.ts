@@ -25,6 +25,7 @@ import { ratiosOf } from './bench/ratios.ts';
 import { type BenchResult, describeMachine, mediansOf, tablesOf } from './bench/report.ts';
 import { runMeasured } from './bench/run-measured.ts';
 import { measureTransfer } from './bench/search-transfer.ts';
+import { digestOfProgram } from './build/program-digest.ts';
 import { readJudged, readSource } from './build/read-judged.ts';
 import { keptFolder } from './build/render-pages.ts';
 
@@ -132,7 +133,7 @@ function putAside({ aside }: Places, folder: string): void {
 async function preparePeers(places: Places): Promise<void> {
   await measureBuild(places);
   const source = await readSource(places.catalogue);
-  const { catalogue } = readJudged(source, join(places.peers, '..', 'judged'), 'bench');
+  const { catalogue } = readJudged(source, places.judged, digestOfProgram());
   const assessments = assess(catalogue, await readAttacks(join(ROOT, ATTACKS_FOLDER)));
   const site = await readSite(join(places.catalogue, 'site.yaml'));
   prepareSheets(places.peers, sheetsOf({ site, catalogue, assessments }));

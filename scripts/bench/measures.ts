@@ -11,6 +11,8 @@ export interface Places {
   readonly catalogue: string;
   readonly site: string;
   readonly peers: string;
+  /** What peers are told of the catalogue, judged. */
+  readonly judged: string;
   /** What earlier rounds wrote. */
   readonly aside: string;
 }
@@ -22,6 +24,7 @@ export function placesOf(tools: number): Places {
     catalogue: join(folder, 'catalogue'),
     site: join(folder, 'site'),
     peers: join(folder, 'peers'),
+    judged: join(folder, 'judged'),
     aside: join(folder, 'aside'),
   };
 }
