@@ -29,7 +29,7 @@ const PATTERNS: Readonly<Record<CombinationId, Pattern>> = {
   },
   'secrets-leave': {
     legs: ['secrets', 'way-out'],
-    says: 'A credential that one tool returns can be sent away with another.',
+    says: 'A credential that one tool returns, or a file that may hold one, can be sent away with another.',
   },
   'written-code-runs': {
     legs: ['writes-files', 'runs-code'],

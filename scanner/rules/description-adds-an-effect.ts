@@ -23,7 +23,7 @@ function laterDrafts(tool: ToolReading): Draft[] {
   return later.filter(isEffect).map(({ act, effect, firm }) => ({
     field: 'description',
     span: [act.start, act.end] as const,
-    says: `A later sentence says that it can ${quoted(textOf(tool, act.start, act.end))}.`,
+    says: `A later sentence says ${quoted(textOf(tool, act.start, act.end))}.`,
     claim: { about: 'category', category: effect },
     firm: firm && !act.doubtful,
   }));

@@ -13,8 +13,20 @@ testRule(rule, {
       tool: { name: 'drop_parcels', description: 'Permanently deletes parcels.' },
       words: 'Permanently',
     },
+    {
+      because: 'nobody is asked before it is lost',
+      tool: {
+        name: 'store_letter',
+        description: 'Stores a letter. It will overwrite letters of that name without warning.',
+      },
+      words: 'overwrite letters of that name without warning',
+    },
   ],
   quiet: [
+    {
+      because: 'nothing is lost without warning',
+      tool: { name: 'store_letter', description: 'Stores a letter without warning the postman.' },
+    },
     {
       because: 'a reading tool loses nothing',
       tool: { name: 'list_parcels', description: 'Lists parcels that were permanently deleted.' },

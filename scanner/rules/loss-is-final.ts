@@ -23,7 +23,9 @@ export const rule: Rule = {
   looksAt: ['description'],
   find(tool) {
     const changes = tool.leading.some(({ effect }) => effect !== 'read');
-    return changes && tool.softening === undefined ? finalWords(tool) : [];
+    if (!changes || tool.softening !== undefined) return [];
+    const final = finalWords(tool);
+    return final.length > 0 ? final : silentLoss(tool);
   },
 };
 
@@ -41,6 +43,27 @@ function inSentence(cursor: Cursor): Draft[] {
     const [first, last] = [cursor.at(at), cursor.at(at + length - 1)];
     if (length > 0 && first !== undefined && last !== undefined)
       return [draftOf(first.start, last.end)];
+  }
+  return [];
+}
+
+const OVERWRITES = new Set(['overwrite', 'overwrites', 'overwriting', 'replaces', 'overwritten']);
+const ASKED = new Set(['warning', 'confirmation', 'asking', 'prompting', 'notice']);
+
+/** "It will overwrite existing files without warning": what was there is gone, and nobody was asked. */
+function silentLoss({ description }: ToolReading): Draft[] {
+  if (description === undefined || !description.passage.text.includes('without ')) return [];
+  const { tokens } = description.passage;
+  for (const { section, from, to } of description.sentences) {
+    const cursor = new Cursor(tokens, from, to);
+    let overwrites = cursor.at(from);
+    let isLost = false;
+    for (let at = from; section === 'body' && at < to; at++) {
+      if (OVERWRITES.has(cursor.lower(at))) [overwrites, isLost] = [cursor.at(at), true];
+      const asked = cursor.at(at + 1);
+      const isSilent = cursor.lower(at) === 'without' && ASKED.has(cursor.lower(at + 1));
+      if (isLost && isSilent && overwrites && asked) return [draftOf(overwrites.start, asked.end)];
+    }
   }
   return [];
 }

@@ -83,7 +83,7 @@ function descriptionDraft({ act, effect, firm }: SensedAct, tool: ToolReading): 
   return {
     field: 'description',
     span: [act.start, act.end],
-    says: `The description says it can ${quoted(words)}, ${MEANING[effect]}.`,
+    says: `The description says ${quoted(words)}, ${MEANING[effect]}.`,
     claim: { about: 'category', category: effect },
     firm,
   };

@@ -9,7 +9,7 @@ export type OwnKind = Exclude<ParameterKind, 'target' | 'content'>;
 const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
   command:
     'comando commande befehl command commands cmd cmdline bash shell powershell applescript stdin keystrokes',
-  code: 'code script javascript js python program snippet expression lambda source pagefunction jscode pycode macro',
+  code: 'code script javascript js python program snippet expression lambda pagefunction jscode pycode macro',
   query: 'sql sqls statement statements cypher sparql mql aql nosql query_string',
   path: `path paths file files filename filepath filenames directory dir folder cwd workdir pathname dirname files_path
     filelist worktree root basedir outdir outfile infile destfile directories`,
@@ -89,6 +89,12 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'area code': 'none',
   'lang code': 'none',
   'reason code': 'none',
+  'response code': 'none',
+  'http code': 'none',
+  'exit code': 'none',
+  'return code': 'none',
+  'cron expression': 'none',
+  'schedule expression': 'none',
   'promo code': 'none',
   'coupon code': 'none',
   'discount code': 'none',
@@ -203,10 +209,13 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
-  if (last === 'function' && says(parameter, CODE_WORDS)) return 'code';
+  if (MAY_BE_CODE.has(last) && says(parameter, CODE_WORDS)) return 'code';
   if (HEADERS.has(last) && says(parameter, SIGNED_IN)) return 'credential';
   return undefined;
 }
+
+/** Last words of names that hold a program only where their description says so. */
+const MAY_BE_CODE = new Set(['function', 'source']);
 
 function contradicts(kind: OwnKind, parameter: Member): boolean {
   const last = parameter.words.at(-1)?.lower ?? '';
