@@ -1,6 +1,6 @@
 import type { Change, Difference } from '../../scanner/contract/change.ts';
 import { clip } from './visible-text.ts';
-import { count, kindOf, listOf } from './words.ts';
+import { count, kindOf, listOf, titleOf } from './words.ts';
 
 /** Names longer than this are cut where a change is told. */
 const LONGEST_NAME = 80;
@@ -37,9 +37,28 @@ export function changeInWords({ difference }: Pick<Change, 'difference'>): strin
     case 'judgement-changed': {
       const { before, after, cause } = difference;
       const why = cause === 'server' ? 'its definition changed' : 'our rules changed';
-      return `${nameOf(difference)} was ${kindOf(before)} and is ${kindOf(after)}, since ${why}`;
+      const [was, is] = [kindOf(before), kindOf(after)];
+      const what =
+        was === is
+          ? `is ${is} as before, ${signalsInWords(difference)}`
+          : `was ${was} and is ${is}`;
+      return `${nameOf(difference)} ${what}, since ${why}`;
     }
   }
+}
+
+/** The signals that a verdict has won and lost. */
+function signalsInWords({
+  before,
+  after,
+}: Extract<Difference, { kind: 'judgement-changed' }>): string {
+  const won = after.signals.filter((id) => !before.signals.includes(id)).map(titleOf);
+  const lost = before.signals.filter((id) => !after.signals.includes(id)).map(titleOf);
+  const parts = [
+    ...(won.length === 0 ? [] : [`with ${listOf(won)}`]),
+    ...(lost.length === 0 ? [] : [`without ${listOf(lost)}`]),
+  ];
+  return `now ${listOf(parts)}`;
 }
 
 /** The name with which {@link changeInWords} begins; null where it is about the whole server. */

@@ -47,11 +47,21 @@ test('servers that are new to the catalogue are told apart from changes of other
 
 test('a change has the signs of what was and of what is', () => {
   const before = { ...judged, signals: [] };
+  const after = { ...before, risk: 'high' as const };
   const cause = 'server' as const;
   const level = 'same' as const;
   expect(
-    judgementsOf({ kind: 'judgement-changed', tool: 'a', before, after: before, cause, level }),
+    judgementsOf({ kind: 'judgement-changed', tool: 'a', before, after, cause, level }),
   ).toHaveLength(2);
+  const alike = {
+    kind: 'judgement-changed',
+    tool: 'a',
+    before,
+    after: before,
+    cause,
+    level,
+  } as const;
+  expect(judgementsOf(alike)).toEqual([before]);
   expect(judgementsOf({ kind: 'tool-removed', tool: 'a', before })).toHaveLength(1);
   expect(judgementsOf({ kind: 'instructions-changed' })).toEqual([]);
 });

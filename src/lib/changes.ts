@@ -74,8 +74,11 @@ export function judgementsOf(
       return [difference.after];
     case 'tool-removed':
       return [difference.before];
-    case 'judgement-changed':
-      return [difference.before, difference.after];
+    case 'judgement-changed': {
+      const { before, after } = difference;
+      const isAsBefore = before.risk === after.risk && before.category === after.category;
+      return isAsBefore ? [after] : [before, after];
+    }
     default:
       return [];
   }

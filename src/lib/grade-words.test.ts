@@ -23,7 +23,7 @@ const graded: Grade = {
 
 test('a grade says what is left, and what holds the letter down', () => {
   expect(explainGrade(graded)).toBe(
-    '95 points of 100 are left after 2 deductions. One finding holds it at B at best.',
+    '95 points of 100 are left after 1 deduction. One finding holds it at B at best.',
   );
 });
 

@@ -45,7 +45,9 @@ export function explainGrade(grade: Grade): string {
     held.length === 0
       ? ''
       : ` ${held.length === 1 ? 'One finding holds' : `${held.length} findings hold`} it at ${letter} at best.`;
-  return `${count(points, 'point')} of 100 ${points === 1 ? 'is' : 'are'} left after ${count(deductions.length, 'deduction')}.${why}`;
+  const costly = deductions.filter((deduction) => deduction.points > 0).length;
+  const after = costly === 0 ? '' : ` after ${count(costly, 'deduction')}`;
+  return `${count(points, 'point')} of 100 ${points === 1 ? 'is' : 'are'} left${after}.${why}`;
 }
 
 /** A deduction together with what is published of it. */

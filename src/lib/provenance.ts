@@ -39,13 +39,18 @@ function factsOfServer(server: CatalogueServer): readonly Fact[] {
     ),
     plain('State', stateInWords(state)),
     plain('Transport', observation && TRANSPORTS[observation.profile.type]),
-    plain('Sandbox', state.sandbox && SANDBOXES[state.sandbox]),
+    plain('Sandbox', sandboxOf(state)),
     code('Protocol', observation?.protocolVersion),
     code('The server calls itself', observation && selfName(observation.serverInfo)),
     code('Scanner', receipt?.attempt.scannerVersion),
     code('Rules', rules && `${rules.version} (${rules.digest.slice(0, 12)})`),
   ];
   return facts.filter((fact) => fact !== null);
+}
+
+/** What was unsupported was neither started nor asked. */
+function sandboxOf({ completion, sandbox }: ServerState): string | null {
+  return sandbox === null || completion === 'unsupported' ? null : SANDBOXES[sandbox];
 }
 
 /** How the last scan ended; nothing where that is what `Scanned` says. */

@@ -26,7 +26,7 @@ const ROWS: readonly { readonly name: string; readonly of: (server: ApiServer) =
     name: 'Tokens of every conversation, about',
     of: ({ contextTokens }) => formatNumber(contextTokens),
   },
-  { name: 'Version', of: ({ scan }) => scan.serverInfo?.version ?? 'unknown' },
+  { name: 'Version scanned', of: ({ scan }) => versionOf(scan) },
   { name: 'Licence', of: ({ licence }) => licence ?? 'none stated' },
   { name: 'Scan', of: scanOf },
 ];
@@ -40,6 +40,12 @@ export function compareServers(servers: readonly ApiServer[]): ComparedRow[] {
 export function namesInCommon(one: ApiServer, other: ApiServer): string[] {
   const names = new Set(other.tools.map(({ name }) => name));
   return one.tools.map(({ name }) => name).filter((name) => names.has(name));
+}
+
+/** Of the package that was scanned; a remote server has only what it says of itself. */
+function versionOf({ profile, serverInfo }: ApiServer['scan']): string {
+  if (profile !== null && 'version' in profile) return profile.version;
+  return serverInfo === null ? 'unknown' : `${serverInfo.version}, as it says itself`;
 }
 
 function levelsOf({ tools, worst }: ApiServer): string {
