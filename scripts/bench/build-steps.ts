@@ -13,7 +13,8 @@ interface Times {
  */
 const [catalogue = '', outDir = ''] = process.argv.slice(2);
 let compiled = timesOfChildren();
-let written = ownTimes();
+// Where nothing has changed, nothing is written and the search costs nothing.
+let written: Times | undefined;
 const { rendered, pages, files, records } = await buildSite({
   catalogue,
   outDir,
@@ -23,7 +24,8 @@ const { rendered, pages, files, records } = await buildSite({
     if (step === 'files') written = ownTimes();
   },
 });
-const search = sum(difference(timesOfChildren(), compiled), difference(ownTimes(), written));
+const end = ownTimes();
+const search = sum(difference(timesOfChildren(), compiled), difference(end, written ?? end));
 console.log(JSON.stringify({ search, rendered, pages, files, records }));
 
 function ownTimes(): Times {
