@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { toyLabel } from './accuracy/toy-label.ts';
 import { type Judged, type Label, measure } from './accuracy.ts';
 import { classify } from './classify.ts';
 
@@ -10,14 +11,7 @@ function judged(name: string, description: string, label: Partial<Label>): Judge
   return {
     server: 'x',
     verdict,
-    label: {
-      category: ['read'],
-      alternatives: [],
-      risk: ['low'],
-      signals: [],
-      disputed: [],
-      ...label,
-    },
+    label: toyLabel(label),
   };
 }
 

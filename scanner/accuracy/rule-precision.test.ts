@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Judged, Label } from '../accuracy.ts';
 import type { Claim, FindingRole } from '../contract/index.ts';
 import { precisionOfRules } from './rule-precision.ts';
+import { toyLabel } from './toy-label.ts';
 
 const READ: Claim = { about: 'category', category: 'read' };
 const WRITE: Claim = { about: 'category', category: 'write' };
@@ -9,18 +10,10 @@ const SECRETS: Claim = { about: 'signal', signal: 'secrets' };
 
 type Made = readonly [rule: string, claim: Claim, role?: FindingRole];
 
-/** A low read without signals by its label, unless told. */
 function judged(made: readonly Made[], label: Partial<Label> = {}): Judged {
   return {
     server: 'toys',
-    label: {
-      category: ['read'],
-      alternatives: [],
-      risk: ['low'],
-      signals: [],
-      disputed: [],
-      ...label,
-    },
+    label: toyLabel(label),
     verdict: {
       name: 'sky',
       digest: '0'.repeat(64),
