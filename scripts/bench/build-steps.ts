@@ -1,11 +1,5 @@
 import { buildSite } from '../build.ts';
-import { timesOfChildren } from './run-measured.ts';
-
-/** CPU seconds. */
-interface Times {
-  readonly user: number;
-  readonly system: number;
-}
+import { type CpuTimes, timesOfChildren } from './run-measured.ts';
 
 /**
  * Builds a site and says, as JSON, what was built and what the search alone took of it:
@@ -14,7 +8,7 @@ interface Times {
 const [catalogue = '', outDir = ''] = process.argv.slice(2);
 let compiled = timesOfChildren();
 // Where nothing has changed, nothing is written and the search costs nothing.
-let written: Times | undefined;
+let written: CpuTimes | undefined;
 const { rendered, pages, files, records } = await buildSite({
   catalogue,
   outDir,
@@ -28,15 +22,15 @@ const end = ownTimes();
 const search = sum(difference(timesOfChildren(), compiled), difference(end, written ?? end));
 console.log(JSON.stringify({ search, rendered, pages, files, records }));
 
-function ownTimes(): Times {
+function ownTimes(): CpuTimes {
   const { user, system } = process.cpuUsage();
   return { user: user / 1e6, system: system / 1e6 };
 }
 
-function difference(later: Times, earlier: Times): Times {
+function difference(later: CpuTimes, earlier: CpuTimes): CpuTimes {
   return { user: later.user - earlier.user, system: later.system - earlier.system };
 }
 
-function sum(one: Times, other: Times): Times {
+function sum(one: CpuTimes, other: CpuTimes): CpuTimes {
   return { user: one.user + other.user, system: one.system + other.system };
 }

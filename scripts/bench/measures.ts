@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { changeServers, type MadeCatalogue } from './data/write-catalogue.ts';
-import { type Cost, type Program, runMeasured } from './run-measured.ts';
+import { type Cost, type CpuTimes, type Program, runMeasured } from './run-measured.ts';
 
 export const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -68,7 +68,7 @@ export function hugoVersion(): string | null {
 /** What a build says of itself. */
 export interface BuildReport {
   /** CPU seconds of the search alone. */
-  readonly search: Pick<Cost, 'user' | 'system'>;
+  readonly search: CpuTimes;
   readonly pages: number;
   readonly rendered: number;
   readonly files: number;

@@ -2,10 +2,14 @@ import { spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-/** What a program took. Seconds, and bytes of memory. */
-export interface Cost {
+/** CPU seconds. */
+export interface CpuTimes {
   readonly user: number;
   readonly system: number;
+}
+
+/** What a program took. Seconds, and bytes of memory. */
+export interface Cost extends CpuTimes {
   readonly wall: number;
   /** The most that one process of the program held at once. */
   readonly memory: number;
@@ -78,7 +82,7 @@ export async function runMeasured(
 }
 
 /** CPU seconds of all children of this process that have ended, with theirs: proc(5), fields 16 and 17. */
-export function timesOfChildren(): { readonly user: number; readonly system: number } {
+export function timesOfChildren(): CpuTimes {
   const stat = readFileSync('/proc/self/stat', 'utf8');
   // The second field is a name in parentheses, which may hold blanks; the third follows it.
   const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');

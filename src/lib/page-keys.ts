@@ -57,21 +57,19 @@ export function toolDocumentKey(
   return keyOf([tool.observed.slug, hostKey(server), toolKey(tool), reasons]);
 }
 
-/** What a tool's page shows beside what its document says. */
+/** What a tool's page is made of. */
 interface AroundTool {
-  /** The attacks that can use it, in the order of the page. */
+  /** Of its document. */
+  readonly documentKey: string;
+  /** The attacks of the document, in the order of the page. */
   readonly reasons: readonly AttackReason[];
   /** Tools elsewhere and on its server that are named. */
   readonly related: readonly RelatedTool[];
 }
 
 /** Over everything that a tool's page and its twin are made of. */
-export function toolPageKey(
-  server: CatalogueServer,
-  tool: CatalogueTool,
-  { reasons, related }: AroundTool,
-): string {
-  return keyOf([toolDocumentKey(server, tool, reasons), related.map(mentionKey)]);
+export function toolPageKey({ documentKey, reasons, related }: AroundTool): string {
+  return keyOf([documentKey, reasons.map(({ attack }) => attack), related.map(mentionKey)]);
 }
 
 /** Over everything that a server's page and the files about it are made of. */

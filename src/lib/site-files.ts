@@ -12,7 +12,7 @@ import { headersFile } from './host-headers.ts';
 import { llmsText } from './llms.ts';
 import { serverMarkdown } from './markdown-server.ts';
 import { toolMarkdown } from './markdown-tool.ts';
-import { serverPageKey, toolDocumentKey } from './page-keys.ts';
+import { serverPageKey } from './page-keys.ts';
 import { routes } from './routes.ts';
 import { usesOfRules } from './rule-pages.ts';
 import { worstLevel } from './server-summary.ts';
@@ -57,13 +57,12 @@ export function* serverFiles(
   yield { path: routes.serverFeed(id), key, text: () => serverFeed(site, server) };
   yield* policyFiles(server, key);
   const pages = toolPages(catalogue, assessments);
-  for (const [place, tool] of server.tools.entries()) {
-    const reasons = assessment.attacks.tools[place] ?? [];
-    const path = routes.apiTool(id, tool.observed.slug);
-    const documentKey = toolDocumentKey(server, tool, reasons);
-    yield record(path, () => apiTool(site, server, tool, reasons), documentKey);
+  for (const tool of server.tools) {
     const page = pages.get(tool);
-    if (page !== undefined) yield toolTwin(site, page);
+    if (page === undefined) continue;
+    const path = routes.apiTool(id, tool.observed.slug);
+    yield record(path, () => apiTool(site, server, tool, page.attacks), page.documentKey);
+    yield toolTwin(site, page);
   }
 }
 

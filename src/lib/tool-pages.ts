@@ -2,7 +2,7 @@ import type { AttackReason } from '../../scanner/contract/index.ts';
 import type { Assessments } from './assessment.ts';
 import { exposures, rarestFirst } from './attack-pages.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { toolPageKey } from './page-keys.ts';
+import { toolDocumentKey, toolPageKey } from './page-keys.ts';
 import { neighboursOf, type RelatedTool, relateTools } from './related.ts';
 import { remembered } from './remember.ts';
 
@@ -12,8 +12,12 @@ export interface ToolPage {
   readonly tool: CatalogueTool;
   /** Tools elsewhere that are like it, and the worst ones of its own server. */
   readonly related: readonly RelatedTool[];
-  /** The attacks that can use it, the rarest first. */
+  /** The attacks that can use it, in the order in which attacks are known. */
+  readonly attacks: readonly AttackReason[];
+  /** The same, the rarest first. */
   readonly reasons: readonly AttackReason[];
+  /** Over what the document of the tool is made of. */
+  readonly documentKey: string;
   /** Over all of this. */
   readonly key: string;
 }
@@ -29,10 +33,12 @@ export function toolPages(
     const pages = catalogue.servers.flatMap((server) => {
       const assessment = assessments.of(server.listing.server);
       return server.tools.map((tool, place): ToolPage => {
+        const attacks = assessment.attacks.tools[place] ?? [];
+        const documentKey = toolDocumentKey(server, tool, attacks);
         const related = [...findRelated(tool), ...neighboursOf(server, tool)];
-        const reasons = rarestFirst(assessment.attacks.tools[place] ?? [], found);
-        const key = toolPageKey(server, tool, { reasons, related });
-        return { server, tool, related, reasons, key };
+        const reasons = rarestFirst(attacks, found);
+        const key = toolPageKey({ documentKey, reasons, related });
+        return { server, tool, attacks, documentKey, related, reasons, key };
       });
     });
     return new Map(pages.map((page) => [page.tool, page]));

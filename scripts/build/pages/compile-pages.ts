@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 const RUN_ASTRO = fileURLToPath(new URL('run-astro.ts', import.meta.url));
 
 /** Where everything stands in the folder; the mark is written last and says for which key. */
-const PLACES = { files: 'files', functions: 'program/functions', mark: 'key' } as const;
+const PLACES = { files: 'files', functions: 'functions', mark: 'key' } as const;
 
 /** What pages are compiled for. Environment variables say where catalogue and settings are. */
 export interface CompileOptions {
@@ -67,7 +67,7 @@ function unfinishedOf(folder: string): string[] {
 
 async function runAstro({ folder, base, origin, quiet }: CompileOptions): Promise<void> {
   const [files, functions] = [join(folder, PLACES.files), join(folder, PLACES.functions)];
-  mkdirSync(dirname(functions), { recursive: true });
+  mkdirSync(folder, { recursive: true });
   const child = spawn(
     process.execPath,
     [RUN_ASTRO, files, functions, base, origin ?? '', quiet ? 'error' : 'info'],

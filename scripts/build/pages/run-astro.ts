@@ -15,8 +15,8 @@ const FUNCTIONS = '.prerender';
  * Has Astro compile all pages: components to functions, style sheets and scripts to files. It renders
  * none of them. A program of its own, since Vite needs much memory that is free again when it ends:
  *
- * `node run-astro.ts FILES FUNCTIONS BASE ORIGIN LOG-LEVEL`: two folders inside the project, equally
- * deep, since functions import what is elsewhere in it; an empty origin where there is none.
+ * `node run-astro.ts FILES FUNCTIONS BASE ORIGIN LOG-LEVEL`: two folders inside the project, side by
+ * side; an empty origin where there is none.
  */
 const [files = '', functions = '', base = '/', site = '', logLevel = ''] = process.argv.slice(2);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
