@@ -4,6 +4,15 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who was signed in is so no longer',
+      tool: { name: 'sign_all_out', description: 'Clears all active sessions of a user.' },
+    },
+    {
+      because: 'whoever belongs to a group has its rights',
+      tool: { name: 'put_in_circle', description: 'Assigns a user to a group.' },
+      words: 'Assigns a user',
+    },
+    {
       because: 'a role is granted',
       tool: { name: 'hand_out_role', description: 'Grants a role to a user.' },
       words: 'Grants a role',

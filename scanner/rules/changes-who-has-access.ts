@@ -62,7 +62,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
     return act.lemma === 'revoke' && effect === 'destructive' && (isTheirs || around === 0);
   }
-  if (isGranted(act) || changesAccount(act) || handsOver(act)) return true;
+  if (isGranted(act) || changesAccount(act) || handsOver(act) || signsOut(act, effect)) return true;
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
   return letsIn && (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }
@@ -93,6 +93,15 @@ function changesAccount({ lemma, verbClass, object }: Act): boolean {
   return object.head !== 'account' || object.words.every((word) => OF_PEOPLE.has(word));
 }
 
+/** "Clear the sessions of a user": whoever was signed in is so no longer. */
+function signsOut({ object }: Act, effect: SensedAct['effect']): boolean {
+  return (
+    effect === 'destructive' &&
+    object.words.includes('session') &&
+    (object.around & TOPIC.person) !== 0
+  );
+}
+
 /** Users in the other languages that are read, whose verbs are known by their class alone. */
 const USERS_ABROAD = new Set(
   'usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー 사용자'.split(
@@ -107,15 +116,25 @@ const OF_PEOPLE = new Set(
   'account user service member guest admin team employee customer'.split(' '),
 );
 
-/** "Assign an application to a user", "transfer a repository to another owner". */
+/** "Assign an application to a user", "assign a user to a group", "transfer a repository to another owner". */
 function handsOver({ lemma, object }: Act): boolean {
   const { words, complement } = object;
+  if (PLACES.has(lemma) && (object.topics & TOPIC.person) !== 0) {
+    return complement.some((word) => CIRCLES.has(word));
+  }
   if (lemma === 'assign') {
     return words.some((word) => LICENSED.has(word)) && complement.some((word) => HOLDERS.has(word));
   }
   return lemma === 'transfer' && [...words, ...complement].some((word) => OWNERS.has(word));
 }
 
+const PLACES = new Set(['assign', 'unassign', 'add', 'remove', 'move']);
+/** What somebody has the rights of who belongs to it. */
+const CIRCLES = new Set(
+  'group role team organization organisation workspace tenant project admin repository repo'.split(
+    ' ',
+  ),
+);
 const LICENSED = new Set('app application license licence seat'.split(' '));
 const HOLDERS = new Set('user group member team person'.split(' '));
 const OWNERS = new Set('owner ownership'.split(' '));

@@ -44,6 +44,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a link to something does not show it',
+      tool: { name: 'make_way', description: 'Generates a submission link.' },
+    },
+    {
+      because: 'a forum is open to everybody',
+      tool: { name: 'show_talk', description: 'Fetches the threads of a public forum.' },
+    },
+    {
       because: 'release notes are published',
       tool: { name: 'show_release_notes', description: 'Shows the release notes.' },
     },

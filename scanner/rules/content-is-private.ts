@@ -47,12 +47,23 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.words.some((word) => CAMERAS.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
-  if (isOnLedger(act) || isOfWebPage(act)) return false;
+  if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act)) return false;
   if (act.object.head === 'output' && isOfProgram(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
+
+/** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
+function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {
+  if (verbClass === 'generate' && LINKS.has(head)) return true;
+  return words.some((word) => OPEN.has(word)) || complement.some((word) => OPEN.has(word));
+}
+
+const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
+const OPEN = new Set(
+  'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
+);
 
 /** "A screenshot of a web page" shows what anybody can look at; one of the screen does not. */
 function isOfWebPage({ object }: Act): boolean {
@@ -103,6 +114,7 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     looksInto ||
     act.verbClass === 'retrieve' ||
     act.verbClass === 'search' ||
+    act.verbClass === 'open' ||
     DRAWS_OUT.has(act.lemma);
   if (!shows || act.implied || (act.object.topics & TOPIC.number) !== 0) return false;
   const hasPath = tool.parameters.some(

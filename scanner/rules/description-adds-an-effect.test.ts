@@ -4,6 +4,11 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the loss is named as a noun',
+      tool: { name: 'recreate_hall', description: 'Recreates a hall. This results in data loss.' },
+      words: 'results in data loss',
+    },
+    {
       because: 'it also deletes',
       tool: {
         name: 'move_parcel_copy',
@@ -36,6 +41,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'no data is lost',
+      tool: { name: 'move_hall', description: 'Renames a hall. This leads to no data loss.' },
+    },
     {
       because: 'the caller is advised',
       tool: {

@@ -15,7 +15,7 @@ export const rule: Rule = {
   title: 'A later sentence of the description adds an effect',
   speaksTo: { category: 'any' },
   looksAt: ['description'],
-  find: (tool) => [...laterDrafts(tool), ...passiveDrafts(tool)],
+  find: (tool) => [...laterDrafts(tool), ...passiveDrafts(tool), ...lossDrafts(tool)],
 };
 
 function laterDrafts(tool: ToolReading): Draft[] {
@@ -76,6 +76,31 @@ function passiveDrafts(tool: ToolReading): Draft[] {
 
 function isStoredInFile({ verbClass, object }: Act): boolean {
   return verbClass === 'store' && (object.around & TOPIC.file) !== 0;
+}
+
+const LEADS_TO = new Set(['results', 'causes', 'leads', 'resulting', 'causing', 'means']);
+/** How many words may stand between these and the loss. */
+const LOSS_REACH = 4;
+
+/** "This results in data loss": the loss is named as a noun. */
+function lossDrafts(tool: ToolReading): Draft[] {
+  const tokens = tool.description?.passage.tokens ?? [];
+  const at = tokens.findIndex(
+    ({ lower }, place) => lower === 'loss' && tokens[place - 1]?.lower === 'data',
+  );
+  const before = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), Math.max(0, at));
+  const [first, last] = [before.find(({ lower }) => LEADS_TO.has(lower)), tokens[at]];
+  const isDenied = before.some(({ word }) => word?.part === 'negation');
+  if (first === undefined || last === undefined || isDenied || isFirmly(tool, 'read')) return [];
+  return [
+    {
+      field: 'description',
+      span: [first.start, last.end],
+      says: 'The description says that data is lost.',
+      claim: { about: 'category', category: 'destructive' },
+      firm: true,
+    },
+  ];
 }
 
 function textOf(tool: ToolReading, start: number, end: number): string {

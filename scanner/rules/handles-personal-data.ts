@@ -78,6 +78,8 @@ function isAboutPeople({ act, effect }: SensedAct): boolean {
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.verbClass === 'generate') return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
+  if (head === 'user' && act.object.words.some((word) => MACHINES.has(word))) return false;
+  if (head === 'profile' && act.object.complement.includes('source')) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return !(effect !== 'read' && head === 'number');
@@ -102,5 +104,7 @@ const CODES = new Set(['code', 'verification', 'otp', 'captcha']);
 const PROCLAIMED = new Set('announcement newsletter broadcast notification reminder'.split(' '));
 /** A profile of one of these is a measurement. */
 const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
+/** Users of these are accounts of programs. */
+const MACHINES = new Set('database db service iam ssh system bot root test agent'.split(' '));
 /** Members of these are values. */
 const SETS = new Set(['set', 'hash', 'list', 'array', 'enum']);

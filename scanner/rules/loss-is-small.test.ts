@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the description says what kind of thing it is',
+      tool: { name: 'kill_loom', description: 'Terminates a process of the loom.' },
+    },
+    {
       because: 'a label is small',
       tool: { name: 'peel_off_label', description: 'Deletes a label.' },
       words: 'Deletes a label',
@@ -46,6 +50,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'small things by the storeful are not small',
+      tool: { name: 'sweep_out', description: 'Removes all keys from all databases.' },
+    },
     {
       because: 'all messages of a queue are more than one',
       tool: { name: 'empty_line', description: 'Purges all messages of a queue.' },

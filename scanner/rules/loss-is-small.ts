@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct } from './text/reading.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -15,6 +15,7 @@ export const rule: Rule = {
     const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
     const telling = losing.filter(({ act }) => namesThing(act));
     if (telling.length === 0 || !telling.every((sensed) => isSmallHere(sensed, telling))) return [];
+    if (telling.some((sensed) => emptiesStore(sensed, tool))) return [];
     return telling.map((sensed) => ({
       ...placeOfAct(sensed),
       says: `${quoted(thingOf(sensed.act))} is small and easily made or put in again.`,
@@ -35,8 +36,21 @@ function isSmallHere({ act, field }: SensedAct, all: readonly SensedAct[]): bool
 /** `purge_everything`, "Purges everything from the cache". */
 function tellsMore(said: Act, named: Act): boolean {
   if (said.verbClass !== named.verbClass) return false;
-  return isTakenOut(said) || (isSmall(said) && VAGUE.has(named.object.head));
+  const saysLittle = VAGUE.has(named.object.head) || named.object.topics === 0;
+  return isTakenOut(said) || (isSmall(said) && saysLittle);
 }
+
+/** "Removes all keys from all databases": small things by the storeful are not small. */
+function emptiesStore({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (field !== 'description' || !act.object.complement.some((word) => STORES.has(word))) {
+    return false;
+  }
+  return (
+    description?.passage.text.slice(act.start, act.end).toLowerCase().includes(' all ') ?? false
+  );
+}
+
+const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);
 
 const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a token that links an account opens it',
+      tool: { name: 'make_link_word', description: 'Creates a link token.' },
+    },
+    {
       because: 'a key is made',
       tool: { name: 'cut_key', description: 'Creates an API key.' },
       words: 'Creates an API key',

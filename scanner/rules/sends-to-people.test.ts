@@ -30,6 +30,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'tones are for a machine',
+      tool: { name: 'press_digits', description: 'Sends DTMF tones on a call.' },
+    },
+    {
       because: 'keys go to a terminal',
       tool: { name: 'press_on', description: 'Sends input to a terminal.' },
     },

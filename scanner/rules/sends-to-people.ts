@@ -8,7 +8,9 @@ import { TOPIC, type VerbClass } from './text/word.ts';
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt bot agent goal
-   instruction character raw job file log code ctrl stdin control port queue`.split(/\s+/),
+   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue`.split(
+    /\s+/,
+  ),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
 /** Classes whose verbs send when what they make is a message. */

@@ -4,6 +4,22 @@ import { rule } from './touches-local-files.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is downloaded is a file',
+      tool: { name: 'bring_home', description: 'Downloads the PDF of a paper.' },
+    },
+    {
+      because: 'an upload takes its content from a file',
+      tool: {
+        name: 'send_up',
+        description: 'Uploads a file to cloud storage.',
+        inputSchema: {
+          type: 'object',
+          properties: { bucket: { type: 'string' }, file_path: { type: 'string' } },
+        },
+      },
+      words: 'file_path',
+    },
+    {
       because: 'a path of the machine',
       tool: {
         name: 'show_text_of',
@@ -22,6 +38,21 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'an upload is told the content',
+      tool: {
+        name: 'send_up_text',
+        description: 'Uploads a file to cloud storage.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            bucket: { type: 'string' },
+            file_path: { type: 'string' },
+            content: { type: 'string' },
+          },
+        },
+      },
+    },
     {
       because: 'a file of a repository',
       tool: {

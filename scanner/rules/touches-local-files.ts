@@ -15,9 +15,21 @@ export const rule: Rule = {
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
     const drafts = [...parameterDrafts(tool), ...actDrafts(tool), ...passiveDrafts(tool)];
-    return drafts.length > 0 && worksOnOwnMachine(tool) ? drafts : [];
+    return drafts.length > 0 && (worksOnOwnMachine(tool) || takesFromDisk(tool)) ? drafts : [];
   },
 };
+
+/** An upload that is told no content takes it from a file, wherever it goes to. */
+function takesFromDisk({ leading, parameters }: ToolReading): boolean {
+  return (
+    leading.some(({ act }) => act.lemma === 'upload') &&
+    parameters.some(({ kind, key }) => kind === 'path' && FROM_DISK.has(key)) &&
+    !parameters.some(({ words }) => words.some(({ lower }) => CONTENT.has(lower)))
+  );
+}
+
+const FROM_DISK = new Set(['filepath', 'localpath', 'localfilepath', 'sourcepath', 'imagepath']);
+const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text', 'url']);
 
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters
@@ -42,10 +54,14 @@ function actDrafts(tool: ToolReading): Draft[] {
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
 function actsOnFile({ lemma, verbClass, object, implied }: SensedAct['act']): boolean {
   if (lemma === 'upload') return object.words.includes('local');
+  if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
+
+/** What is downloaded is a file, whatever it is called. */
+const TAKEN_HOME = new Set('pdf paper video audio song book ebook epub mp3 podcast'.split(' '));
 
 function passiveDrafts(tool: ToolReading): Draft[] {
   const passives = tool.description?.passives ?? [];

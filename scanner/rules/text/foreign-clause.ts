@@ -4,6 +4,7 @@ import { Cursor } from './cursor.ts';
 import type { Language } from './languages/index.ts';
 import { readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
+import type { VerbClass } from './word.ts';
 
 /** How many words around the verb are looked at for what it acts on. */
 const REACH = 10;
@@ -46,15 +47,35 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
   return places;
 }
 
-/** The first verb; in German the last where a noun leads ("Dateien löschen"). */
+/**
+ * The first verb; in German the last where a noun leads ("Dateien löschen"), and in Chinese a last one that
+ * asks for what the words before it name (退款查询).
+ */
 function leadingVerb(
   cursor: Cursor,
   verbs: readonly number[],
   language: Language,
 ): number | undefined {
   const first = verbs[0];
+  if (language.id === 'zh' && asksForWhatIsNamed(cursor, first, verbs.at(-1))) return verbs.at(-1);
   if (language.id !== 'de' || first === undefined || first <= cursor.from + 1) return first;
   return verbs.at(-1);
+}
+
+const ASKS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'check', 'compute']);
+
+/** Words for the tool itself, behind what it does. */
+const OFFERS = new Set(['接口', '工具', '功能', '服务', '方法']);
+
+function asksForWhatIsNamed(
+  cursor: Cursor,
+  first: number | undefined,
+  last: number | undefined,
+): boolean {
+  if (first === undefined || last === undefined || cursor.word(first)?.topics === 0) return false;
+  const asked = cursor.word(last)?.verb;
+  const next = cursor.at(OFFERS.has(cursor.lower(last + 1)) ? last + 2 : last + 1);
+  return asked !== undefined && ASKS.has(asked) && (next === undefined || isClauseEnd(next));
 }
 
 function isJoined(cursor: Cursor, place: number, main: number, language: Language): boolean {
@@ -62,7 +83,7 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   for (let at = place - 1; at >= place - 2 && at > main; at--) {
     if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',') return true;
   }
-  return place === main + 1;
+  return place === main + 1 && cursor.word(place)?.topics === 0;
 }
 
 function joinerFollows(cursor: Cursor, place: number): boolean {

@@ -6,6 +6,12 @@ const OPENERS = new Set(
   `api access auth authentication authorization bearer oauth session login signing account bot deploy sdk dkim ssh
    gpg pgp service`.split(/\s+/),
 );
+/** The same for a token alone: a key of a link or of an app is as often the name of a record. */
+const TOKEN_OPENERS = new Set(
+  'link public client ephemeral temporary registration setup admin app personal tenant join device sas user'.split(
+    ' ',
+  ),
+);
 /** What shows how a credential is written, or how many there are, is none. */
 const ABOUT = new Set(
   'example sample template format placeholder syntax count number usage status limit quota metadata'.split(
@@ -26,6 +32,7 @@ export function isSecret(object: ObjectPhrase): boolean {
   if (tellsAbout(object)) return false;
   if ((topics & TOPIC.secret) !== 0) return true;
   if (head !== 'token' && head !== 'key') return false;
+  if (head === 'token' && words.some((word) => TOKEN_OPENERS.has(word))) return true;
   return words.some((word) => OPENERS.has(word)) || complement.some((word) => OPENERS.has(word));
 }
 

@@ -48,12 +48,13 @@ export const SHIFTS_OF_ACTING = {
       means: 'financial',
     },
     { thing: 'view', words: 'function method', means: 'read' },
+    { thing: 'scan', into: 'code content text snippet', means: 'read' },
     { words: 'regex regular', means: 'read' },
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -150,6 +151,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   open: [
     { head: T.trading, means: 'financial' },
+    { into: 'browser tab window app application player', means: 'execute' },
     { words: 'issue ticket pr account case request access', means: 'write' },
     { around: T.web, means: 'execute' },
     { head: T.screen | T.device, means: 'execute' },
@@ -179,13 +181,18 @@ export const SHIFTS_OF_ACTING = {
       means: 'financial',
     },
     { head: T.run | T.routine | T.host, means: 'execute' },
-    { words: 'event meeting appointment request invitation edit changes', means: 'write' },
+    {
+      words:
+        'event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
+      means: 'write',
+    },
     { verbs: 'resign', means: 'destructive?' },
     { verbs: 'void', means: 'destructive?' },
     { means: 'execute?' },
   ],
   clear: [
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
+    { thing: 'session', around: T.person, means: 'destructive' },
     {
       words:
         'form filter selection highlight formatting format field mark setting session context work override',

@@ -74,6 +74,13 @@ export const SHIFTS_OF_WRITING = {
       means: 'financial',
     },
     { verbs: 'subscribe downgrade', words: 'plan subscription', means: 'financial' },
+    { verbs: 'change', thing: 'plan', means: 'financial?' },
+    {
+      verbs: 'adjust change set update increase decrease',
+      thing: 'balance',
+      words: 'wallet customer account credit',
+      means: 'financial',
+    },
     {
       verbs: 'renew',
       words: 'domain membership licence license contract policy',

@@ -17,7 +17,10 @@ export function weighName(
   if (description === undefined || main.length === 0 || stated.length === 0) return stated;
   const isShown = isFigureShown(name, main) || isThingShown(name, main);
   return stated.map((sensed) =>
-    isShown || isAskedAbout(sensed, name, description) || isOtherVerb(sensed, name, main)
+    isShown ||
+    isAskedAbout(sensed, name, description) ||
+    isOtherVerb(sensed, name, main) ||
+    isNarrowed(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
   );
@@ -64,6 +67,19 @@ function isOtherVerb(
       firm &&
       said === 'read' &&
       words.some((word) => lemmaOf(word) === act.lemma && !isAt(word, named)),
+  );
+}
+
+/** `execute_query`, "Executes a search query": with more words for the same thing, the description says what it comes to. */
+function isNarrowed({ act: named, effect }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (effect !== 'execute' || named.verbClass !== 'run') return false;
+  return main.every(
+    ({ act, firm, effect: said }) =>
+      firm &&
+      said === 'read' &&
+      act.verbClass === 'run' &&
+      act.object.head === named.object.head &&
+      act.object.words.length > named.object.words.length,
   );
 }
 

@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -112,7 +112,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
     direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive
-    env-var position positions holding order orders recent-activity env-vars env-variable`,
+    env-var account-balance bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
   foreign: `mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
