@@ -38,6 +38,20 @@ describe('findCombinations', () => {
     ]);
   });
 
+  it('counts a comment that others read as a way out, and a note as none', () => {
+    const taking = (name: string, description: string) => ({
+      name,
+      description,
+      inputSchema: { type: 'object' as const, properties: { body: { type: 'string' } } },
+    });
+    const comment = taking('say_below', 'Adds a comment to an issue.');
+    const note = taking('put_note', 'Adds a note to a diary.');
+    const [found] = findCombinations([server('mixed', [notes, issues, comment, note])]);
+    expect(found?.id).toBe('private-data-leaves');
+    expect(found?.legs[2]?.tools).toEqual([{ server: 'mixed', tool: 'say_below' }]);
+    expect(findCombinations([server('mixed', [notes, issues, note])])).toEqual([]);
+  });
+
   it('finds none while a leg is missing', () => {
     expect(findCombinations([server('diary', [notes, issues, weather])])).toEqual([]);
   });

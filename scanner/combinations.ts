@@ -90,8 +90,9 @@ function takes({ parameters }: Verdict, kind: Verdict['parameters'][number]['kin
   return parameters.some((parameter) => parameter.kind === kind);
 }
 
-/** Free text or code that leaves the system through an action. */
+/** Free text or code that leaves the system through an action, or text that is kept where others read it. */
 function takesOut(tool: Verdict): boolean {
+  if (tool.category === 'write') return takes(tool, 'content');
   return tool.category === 'execute' && (takes(tool, 'content') || has(tool, 'code-execution'));
 }
 

@@ -39,8 +39,25 @@ testRule(rule, {
       },
       words: 'parcel_id',
     },
+    {
+      because: 'everybody who sees the issue can read it',
+      tool: {
+        name: 'say_below',
+        description: 'Adds a comment to an issue.',
+        inputSchema: { type: 'object', properties: { body: { type: 'string' } } },
+      },
+      words: 'body',
+    },
   ],
   quiet: [
+    {
+      because: 'a draft is read by nobody else',
+      tool: {
+        name: 'write_below',
+        description: 'Adds a paragraph to a draft.',
+        inputSchema: { type: 'object', properties: { body: { type: 'string' } } },
+      },
+    },
     {
       because: 'a country code is short',
       tool: {

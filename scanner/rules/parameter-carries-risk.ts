@@ -5,6 +5,7 @@ import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 const SAYS: Readonly<Record<ParameterKind, string>> = {
   command: 'is a command that may be run',
@@ -20,7 +21,9 @@ const SAYS: Readonly<Record<ParameterKind, string>> = {
 };
 
 const CONTENT_NAMES = new Set(
-  'body message text content subject comment html markdown caption title payload data'.split(' '),
+  'body message text content subject comment html markdown caption title payload data reply'.split(
+    ' ',
+  ),
 );
 const TARGET_NAMES = new Set(
   'id ids name names key keys path paths uuid slug identifier number ref filter selector query'.split(
@@ -50,7 +53,25 @@ function riskOf(parameter: Parameter, tool: ToolReading): ParameterKind | undefi
     return isFirmly(tool, 'financial') ? own : undefined;
   if (own !== undefined) return own;
   if (isFirmly(tool, 'destructive') && TARGET_NAMES.has(last)) return 'target';
-  return sendsOut(tool) && CONTENT_NAMES.has(last) ? 'content' : undefined;
+  if (!CONTENT_NAMES.has(last)) return undefined;
+  return sendsOut(tool) || isReadByOthers(tool) ? 'content' : undefined;
+}
+
+/** What everybody who sees the project or the page can read: whoever writes it may write for strangers. */
+const READ_BY_OTHERS = new Set(
+  'issue comment request pr mr discussion review reply ticket thread answer feedback'.split(' '),
+);
+const WRITES: ReadonlySet<VerbClass> = new Set(['create', 'add', 'change', 'publish', 'submit']);
+
+/** "Adds a comment to an issue", "Creates a pull request": a record of the service, and text that leaves with it. */
+function isReadByOthers({ leading }: ToolReading): boolean {
+  return leading.some(
+    ({ act: { verbClass, object }, effect }) =>
+      effect === 'write' &&
+      WRITES.has(verbClass) &&
+      (object.topics & TOPIC.foreign) !== 0 &&
+      READ_BY_OTHERS.has(object.head),
+  );
 }
 
 function sendsOut(tool: ToolReading): boolean {
