@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a parameter takes the code, whatever it is of',
+      tool: {
+        name: 'do_apex',
+        description: 'Executes anonymous Apex code.',
+        inputSchema: { type: 'object', properties: { apexCode: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a shell command is run',
       tool: {
         name: 'do_in_console',

@@ -36,7 +36,7 @@ function mayBeWritten({ parameters }: ToolReading): boolean {
 }
 
 const TAKES_PROGRAM = new Set(
-  'function js command parameters args arguments argv input text body query expression content options cell file path pipeline params request data'.split(
+  'function js command parameters args arguments argv input text body query expression content options cell file path pipeline params request data code script sql statement'.split(
     ' ',
   ),
 );

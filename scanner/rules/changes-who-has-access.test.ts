@@ -4,6 +4,25 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is uploaded can be opened to everybody',
+      tool: {
+        name: 'send_up',
+        description: 'Uploads a picture.',
+        inputSchema: { type: 'object', properties: { public: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'managing comes to giving access',
+      tool: {
+        name: 'care_for_gate',
+        description: 'Manages the gate of a hall. Grants or revokes access to it.',
+      },
+    },
+    {
+      because: 'a visitor becomes somebody who decides',
+      tool: { name: 'raise_up', description: 'Promotes a user to admin of a channel.' },
+    },
+    {
       because: 'who was signed in is so no longer',
       tool: { name: 'sign_all_out', description: 'Clears all active sessions of a user.' },
     },
@@ -57,6 +76,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is fetched was nobody’s before',
+      tool: {
+        name: 'take_in',
+        description: 'Ingests a picture.',
+        inputSchema: { type: 'object', properties: { private: { type: 'boolean' } } },
+      },
+    },
     {
       because: 'a password that is kept opens nothing new',
       tool: { name: 'put_by', description: 'Stores a password in a safe.' },

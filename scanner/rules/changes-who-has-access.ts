@@ -30,17 +30,44 @@ const acts = actRule({
 /** Changes users, roles, permissions, sharing or how somebody signs in. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => [...acts.find(tool), ...openingDrafts(tool)],
+  find: (tool) => [...acts.find(tool), ...openingDrafts(tool), ...managedDrafts(tool)],
 };
+
+/** "Manages the security of a field. Grants or revokes access to it": what managing comes to is said in the next sentence. */
+function managedDrafts({ leading, description }: ToolReading): Draft[] {
+  if (!leading.some(({ act }) => act.verbClass === 'manage')) return [];
+  const later = description?.later ?? [];
+  return later
+    .filter(({ act, sentence }) => sentence.section === 'body' && opensOrCloses(act))
+    .map(({ act }) => ({
+      field: 'description',
+      span: [act.start, act.end] as const,
+      says: 'The description says that access is given or taken.',
+      claim: CLAIM,
+    }));
+}
+
+function opensOrCloses({ verbClass, object }: Act): boolean {
+  return (verbClass === 'grant' || verbClass === 'revoke') && (object.around & TOPIC.access) !== 0;
+}
 
 /** Parameters that say who can see something. */
 const VISIBILITY = new Set(['visibility', 'privacy', 'private', 'ispublic', 'isprivate', 'public']);
+/** What is made is private by default: only the switch that opens it to everybody counts. */
+const MADE_PUBLIC = new Set(['public', 'ispublic']);
+/** Which of them count beside which verb. */
+const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...'update edit modify change set alter patch configure adjust'
+    .split(' ')
+    .map((verb) => [verb, VISIBILITY] as const),
+  ['upload', MADE_PUBLIC],
+]);
 
 /** `private: false` where something is changed that is there already: who could see it before is settled anew. */
 function openingDrafts(tool: ToolReading): Draft[] {
-  if (!tool.leading.some(({ act }) => act.verbClass === 'change')) return [];
+  const opened = tool.leading.flatMap(({ act }) => OPENING.get(act.lemma) ?? []);
   return tool.parameters
-    .filter(({ key }) => VISIBILITY.has(key))
+    .filter(({ key }) => opened.some((keys) => keys.has(key)))
     .map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The parameter ${quoted(parameter.path)} decides who can see it.`,
@@ -57,7 +84,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   }
   if (act.verbClass === 'send' || act.verbClass === 'switch') return false;
   if (BLOCKS.has(act.lemma) && (around & TOPIC.access) !== 0) return true;
-  if (act.lemma === 'give') return (around & TOPIC.access) !== 0;
+  if (act.lemma === 'give' || act.lemma === 'map') return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
     return act.lemma === 'revoke' && effect === 'destructive' && (isTheirs || around === 0);
@@ -128,10 +155,10 @@ function handsOver({ lemma, object }: Act): boolean {
   return lemma === 'transfer' && [...words, ...complement].some((word) => OWNERS.has(word));
 }
 
-const PLACES = new Set(['assign', 'unassign', 'add', 'remove', 'move']);
+const PLACES = new Set(['assign', 'unassign', 'add', 'remove', 'move', 'promote', 'demote']);
 /** What somebody has the rights of who belongs to it. */
 const CIRCLES = new Set(
-  'group role team organization organisation workspace tenant project admin repository repo'.split(
+  'group role team organization organisation workspace tenant project admin administrator moderator owner repository repo'.split(
     ' ',
   ),
 );

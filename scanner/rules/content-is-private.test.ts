@@ -44,6 +44,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the history of an address is on a public ledger',
+      tool: { name: 'show_past', description: 'Fetches the transaction history of an address.' },
+    },
+    {
       because: 'a link to something does not show it',
       tool: { name: 'make_way', description: 'Generates a submission link.' },
     },

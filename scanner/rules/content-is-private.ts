@@ -44,7 +44,7 @@ const ANSWERS = new Set([
 
 function isPrivate({ act }: SensedAct): boolean {
   if (ANSWERS.has(act.lemma) || act.object.words.some((word) => GAUGES.has(word))) return false;
-  if (act.object.words.some((word) => CAMERAS.has(word))) return true;
+  if (act.object.words.some((word) => CAMERAS.has(word) || word === 'unread')) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act)) return false;

@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'words of another kind end the list',
+      tool: {
+        name: 'care_for_parcels',
+        description: 'Manages parcels: create, modify, delete, find, and loom operations.',
+      },
+    },
+    {
       because: 'the brackets list verbs',
       tool: { name: 'parcel_admin', description: 'Manages parcels (create, update, delete).' },
       words: 'delete',

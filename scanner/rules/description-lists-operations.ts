@@ -7,6 +7,8 @@ import type { Token } from './text/token.ts';
 
 /** From this many on, verbs beside each other are a list of operations and no accident. */
 const FEWEST = 2;
+/** After so many verbs, words of another kind only end the list ("…, and other operations"). */
+const ENOUGH = 3;
 /** A longer list than any real one: what follows is not looked at, so that work stays linear. */
 const LONGEST_LIST = 80;
 const OPENING = new Set(['(', '（', '[', ':', '：']);
@@ -95,7 +97,7 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
     const token = tokens[at];
     if (token === undefined || CLOSING.has(token.lower)) break;
     if (isOperation(token)) list.push(token);
-    else if (!SEPARATORS.has(token.lower) && at > start) return [];
+    else if (!SEPARATORS.has(token.lower) && at > start) return list.length >= ENOUGH ? list : [];
   }
   return list;
 }

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a machine is knocked at',
+      tool: {
+        name: 'knock_at',
+        description: 'Scans the ports of a machine.',
+        inputSchema: { type: 'object', properties: { host: { type: 'string' } } },
+      },
+    },
+    {
       because: 'an address is fetched',
       tool: {
         name: 'grab_page_text',
@@ -40,6 +48,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a machine is only named',
+      tool: {
+        name: 'note_down',
+        description: 'Renames a machine.',
+        inputSchema: { type: 'object', properties: { host: { type: 'string' } } },
+      },
+    },
     {
       because: 'a webhook is kept for later',
       tool: {

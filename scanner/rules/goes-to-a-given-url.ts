@@ -40,6 +40,7 @@ function isVisited(tool: ToolReading, parameter: Parameter): boolean {
   const last = parameter.words.at(-1)?.lower ?? '';
   if (CONNECTIONS.has(parameter.key) && acts.some(({ act }) => act.lemma === 'connect'))
     return true;
+  if (HOSTS.has(parameter.key) && acts.some(({ act }) => PROBES.has(act.lemma))) return true;
   if (ORIGINS.has(last) && parameter.words.length === 1)
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
   if (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
@@ -53,6 +54,10 @@ const CONNECTIONS = new Set(
     ' ',
   ),
 );
+
+/** Parameters that name a machine of the net, and verbs that knock on it. */
+const HOSTS = new Set('host hostname target targets ip ipaddress cidr subnet'.split(' '));
+const PROBES = new Set('ping scan probe traceroute portscan nmap ssh telnet knock fuzz'.split(' '));
 
 const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'messages on a phone are somebody’s',
+      tool: { name: 'show_received', description: 'Reads text messages from the phone.' },
+    },
+    {
       because: 'customers are people',
       tool: { name: 'list_stamp_buyers', description: 'Lists customers.' },
       words: 'Lists customers',
@@ -41,6 +45,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'an editor writes its own messages',
+      tool: { name: 'show_lines', description: 'Gets the messages of the console.' },
+    },
     {
       because: 'a user of a database is an account of a program',
       tool: { name: 'who_may_sign', description: 'Lists database users.' },

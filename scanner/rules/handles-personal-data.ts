@@ -89,7 +89,11 @@ function isAboutPeople({ act, effect }: SensedAct): boolean {
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && (act.object.reach & TOPIC.person) !== 0) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
-  if (PROCLAIMED.has(head) || (act.object.around & TOPIC.device) !== 0) return false;
+  if ([...act.object.words, ...act.object.complement].some((word) => DEVELOPED.has(word)))
+    return false;
+  const isOnDevice = (act.object.around & TOPIC.device) !== 0;
+  if (PROCLAIMED.has(head) || (isOnDevice && !act.object.complement.includes('phone')))
+    return false;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;
 }
@@ -100,6 +104,10 @@ const RECORDS = new Set(['record', 'recording', 'transcript']);
 /** What is only compared. */
 const CODES = new Set(['code', 'verification', 'otp', 'captcha']);
 
+/** Messages of these are written by programs. */
+const DEVELOPED = new Set(
+  'console error log commit compiler editor debug protobuf battery'.split(' '),
+);
 /** What is said to everybody is about nobody. */
 const PROCLAIMED = new Set('announcement newsletter broadcast notification reminder'.split(' '));
 /** A profile of one of these is a measurement. */

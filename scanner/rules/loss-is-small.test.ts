@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is cached is fetched again',
+      tool: { name: 'shelf_work', description: 'Purges cached files of a zone.' },
+    },
+    {
       because: 'the description says what kind of thing it is',
       tool: { name: 'kill_loom', description: 'Terminates a process of the loom.' },
     },

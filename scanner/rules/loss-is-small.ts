@@ -65,6 +65,7 @@ function isSmall(act: Act): boolean {
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
+  if (words.includes('cache')) return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
 
@@ -73,7 +74,9 @@ const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
 
 /** Small whatever it belongs to. */
 const SMALL_WHATEVER = new Set(
-  'link relation message block silence filter search process session'.split(' '),
+  'link relation message block silence filter search process session console clipboard buffer'.split(
+    ' ',
+  ),
 );
 
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is. */

@@ -19,6 +19,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'hours of work are figures',
+      tool: { name: 'show_hours', description: 'Gets the worklog entries of an issue.' },
+    },
+    {
+      because: 'a rule of a mailbox holds no mail',
+      tool: { name: 'show_order', description: 'Lists inbox rules.' },
+    },
+    {
       because: 'prices are data of the service',
       tool: { name: 'list_parcel_rates', description: 'Lists prices.' },
     },

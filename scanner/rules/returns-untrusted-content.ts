@@ -61,11 +61,14 @@ function warningDrafts({ description }: ToolReading): Draft[] {
 
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
-  `status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
+  `rule setting status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
    metadata field transition worklog changelog analytics time date size depth duration engagement placement price cost fee rate ratio stats`.split(
     /\s+/,
   ),
 );
+
+/** Entries of these are hours and records, whatever they belong to. */
+const KEPT_HOURS = new Set(['worklog', 'changelog']);
 
 const WAITS = new Set(
   'wait sleep verify validate simulate demonstrate preview render translate transcode encode decode'.split(
@@ -82,7 +85,7 @@ function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
-  if (DRY.has(act.object.head)) return false;
+  if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word))) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
   const seeksPeople = (act.object.topics & TOPIC.person) !== 0;
@@ -113,8 +116,13 @@ function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
   );
 }
 
+/** What is drawn here was made by the user. */
+const SCENES = new Set(['viewport', '3d', 'scene', 'editor', 'game', 'canvas']);
+
 function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
   if (!setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
+  if ([...act.object.words, ...act.object.complement].some((word) => SCENES.has(word)))
+    return false;
   return (
     act.object.words.some((word) => PAGE_PARTS.has(word)) && !act.object.words.includes('heap')
   );

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a parameter says who gets it',
+      tool: {
+        name: 'hand_on',
+        description: 'Sends a file.',
+        inputSchema: { type: 'object', properties: { recipient: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a mail is sent',
       tool: { name: 'mail_out', description: 'Sends an email.' },
       words: 'Sends an email',

@@ -24,7 +24,7 @@ const acts = actRule({
   speaksTo: { signal: 'messaging' },
   looksAt: ['name', 'description'],
   claim: CLAIM,
-  holds: reachesPeople,
+  holds: (sensed, tool) => reachesPeople(sensed) || isForRecipient(sensed, tool),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
 
@@ -74,6 +74,16 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
     MAKES.has(verbClass) && (isMessage || object.words.includes('tweet') || object.head === 'call')
   );
 }
+
+/** "Sends a file", with a parameter that says who gets it. */
+function isForRecipient({ act, effect }: SensedAct, { parameters }: ToolReading): boolean {
+  if (act.verbClass !== 'send' || effect !== 'execute') return false;
+  return parameters.some(
+    ({ depth, words }) => depth === 0 && RECIPIENTS.has(words.at(-1)?.lower ?? ''),
+  );
+}
+
+const RECIPIENTS = new Set(['recipient', 'recipients', 'chat', 'jid', 'phone', 'cc']);
 
 /** What an invitation travels by. */
 const POST = new Set(['email', 'mail', 'sms']);

@@ -39,6 +39,22 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the folder of a mailbox is none of the machine',
+      tool: {
+        name: 'look_through_post',
+        description: 'Searches the mailbox.',
+        inputSchema: { type: 'object', properties: { folder: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the path of a secret leads through a vault',
+      tool: {
+        name: 'open_vault',
+        description: 'Fetches the value of a secret.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
+    {
       because: 'an upload is told the content',
       tool: {
         name: 'send_up_text',

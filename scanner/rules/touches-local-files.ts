@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
+import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -31,9 +32,16 @@ function takesFromDisk({ leading, parameters }: ToolReading): boolean {
 const FROM_DISK = new Set(['filepath', 'localpath', 'localfilepath', 'sourcepath', 'imagepath']);
 const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text', 'url']);
 
+/** The folder of a mailbox or of a collection: where nothing speaks of files, it is none of the machine. */
+function isShelf({ key }: Parameter, tool: ToolReading): boolean {
+  return (
+    key === 'folder' && !tool.leading.some(({ act }) => (act.object.around & TOPIC.file) !== 0)
+  );
+}
+
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters
-    .filter((parameter) => parameter.kind === 'path')
+    .filter((parameter) => parameter.kind === 'path' && !isShelf(parameter, tool))
     .map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,

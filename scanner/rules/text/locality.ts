@@ -9,7 +9,7 @@ const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(
 /** Parameters that say in whose store a path leads, where it is not the own machine. */
 const REMOTE_PARAMETERS = new Set(
   `owner projectid bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
-   instanceid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
+   instanceid specid collectionid folderid spaceid environmentid repoid repositoryid stackid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
     /\s+/,
   ),
 );
@@ -17,7 +17,7 @@ const REMOTE_PARAMETERS = new Set(
 /** Words that say the same where there are no parameters to tell. */
 const REMOTE_WORDS = new Set(
   `repository repo github project bucket site drive cloud remote s3 blob container pod branch app url web sandbox group
-   design server`.split(/\s+/),
+   design server zone cdn`.split(/\s+/),
 );
 
 /** Whether the files of a tool are on the server's own machine rather than in a remote store. */
@@ -26,11 +26,14 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
   const isRemote = tool.parameters.some(
     ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key),
   );
-  if (isRemote) return false;
+  if (isRemote || keepsSecrets(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
-  return (
-    !describesRemote(tool) && ![...tool.server.nameWords].some((word) => REMOTE_WORDS.has(word))
-  );
+  return !describesRemote(tool) && ![...tool.server.nameWords].some(isRemoteName);
+}
+
+/** Servers are mostly called so, wherever their files are. */
+function isRemoteName(word: string): boolean {
+  return word !== 'server' && REMOTE_WORDS.has(word);
 }
 
 function saysLocal(tool: ToolReading): boolean {
@@ -51,6 +54,11 @@ function isLocalPath({ kind, words, description }: Parameter): boolean {
 }
 
 const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
+
+/** The path of a secret leads through a vault. */
+function keepsSecrets({ leading }: ToolReading): boolean {
+  return leading.some(({ act }) => act.object.words.some((word) => word === 'secret'));
+}
 
 function describesRemote(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];

@@ -13,12 +13,23 @@ function isBetweenMachines({ object }: Act): boolean {
 
 const DATA = new Set(['event', 'record', 'payload', 'data']);
 
-/** Whether it is asked of a public ledger, where anybody can read it: "a transaction by its hash". */
+/** Whether it is asked of a public ledger, where anybody can read it: "a transaction by its hash", "the history of an address". */
 export function isOnLedger({ object }: Act): boolean {
+  if (isOfAddress(object.complement)) return true;
   return [...object.words, ...object.complement].some((word) => LEDGER.has(word));
 }
 
-const LEDGER = new Set('hash block blockchain chain mempool utxo onchain gas receipt'.split(' '));
+/** Nobody's name stands behind an address alone, as it does behind one of a house or of mail. */
+function isOfAddress(complement: readonly string[]): boolean {
+  const before = complement.at(-2);
+  return complement.at(-1) === 'address' && (before === undefined || LEDGERS.has(before));
+}
+
+const LEDGERS = new Set(['wallet', 'contract', 'bitcoin', 'ethereum', 'token', 'account']);
+
+const LEDGER = new Set(
+  'hash block blockchain chain mempool utxo onchain gas receipt lightning erc20 nft'.split(' '),
+);
 
 /** Whether name, title or main clause say so of the tool. */
 export function passesBetweenMachines({ leading }: ToolReading): boolean {

@@ -42,6 +42,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['创建支付订单', 'financial', '创建记录', 'write'],
   ['Clears the sessions of a user.', 'destructive', 'Clears the session.', 'write'],
   ['Runs a scan on the provided code.', 'read', 'Runs a scan on a host.', 'execute'],
+  ['Wraps ETH.', 'financial', 'Wraps a text.', 'read'],
   ['Opens a picture in the browser.', 'execute', 'Opens a book.', 'read'],
   ["Adjusts a customer's balance.", 'financial', 'Adjusts the balance of a picture.', 'write'],
   ['关闭实例', 'execute', '关闭提醒', 'write'],

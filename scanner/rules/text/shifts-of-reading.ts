@@ -128,6 +128,7 @@ export const SHIFTS_OF_READING = {
   ],
   shape: [
     { verbs: 'format', words: 'disk drive partition', means: 'destructive' },
+    { verbs: 'wrap unwrap', words: 'eth weth token sol coin bitcoin asset', means: 'financial' },
     { verbs: 'freeze unfreeze', words: 'card account wallet user asset fund', means: 'write' },
     { head: T.sheet, means: 'write' },
     { around: T.sheet, means: 'write?' },

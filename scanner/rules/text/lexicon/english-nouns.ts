@@ -125,8 +125,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     dom accessibility-snapshot listing-description customer-review customer-feedback
     survey-response alert-text commit commits research library-documentation library-docs
     direct-message chat-message private-message text-message slack-message mailbox package-documentation package-docs`,
-  web: `url uri web website webpage web-page link site internet http https hyperlink web-search
-    online`,
+  web: `url uri web website webpage web-page link site internet http https hyperlink web-search`,
   session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
