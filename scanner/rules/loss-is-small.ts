@@ -14,8 +14,10 @@ export const rule: Rule = {
   find(tool) {
     const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
     const telling = losing.filter(({ act }) => namesThing(act));
-    if (telling.length === 0 || !telling.every((sensed) => isSmallHere(sensed, telling))) return [];
-    if (telling.some((sensed) => emptiesStore(sensed, tool))) return [];
+    const isSmallLoss = (sensed: SensedAct): boolean =>
+      (isSmallHere(sensed, telling) || saysOf(sensed, tool, 'cached')) &&
+      !emptiesStore(sensed, tool);
+    if (telling.length === 0 || !telling.every(isSmallLoss)) return [];
     return telling.map((sensed) => ({
       ...placeOfAct(sensed),
       says: `${quoted(thingOf(sensed.act))} is small and easily made or put in again.`,
@@ -41,12 +43,17 @@ function tellsMore(said: Act, named: Act): boolean {
 }
 
 /** "Removes all keys from all databases": small things by the storeful are not small. */
-function emptiesStore({ act, field }: SensedAct, { description }: ToolReading): boolean {
-  if (field !== 'description' || !act.object.complement.some((word) => STORES.has(word))) {
-    return false;
-  }
+function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
   return (
-    description?.passage.text.slice(act.start, act.end).toLowerCase().includes(' all ') ?? false
+    sensed.act.object.complement.some((word) => STORES.has(word)) && saysOf(sensed, tool, 'all')
+  );
+}
+
+/** Whether the description has a word, which is no noun of its object, within an act. */
+function saysOf({ act, field }: SensedAct, { description }: ToolReading, word: string): boolean {
+  const tokens = field === 'description' ? (description?.passage.tokens ?? []) : [];
+  return tokens.some(
+    ({ start, end, lower }) => start >= act.start && end <= act.end && lower === word,
   );
 }
 
@@ -65,7 +72,6 @@ function isSmall(act: Act): boolean {
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
-  if (words.includes('cache')) return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
 
