@@ -1,4 +1,4 @@
-import { isJsonObject, type JsonObject } from '../../contract/index.ts';
+import type { JsonObject } from '../../contract/index.ts';
 
 /** A text inside a schema. Its field is put together only where a finding needs it. */
 export interface SchemaText {
@@ -18,13 +18,32 @@ export function collectTexts(
   texts: SchemaText[],
   depth = 0,
 ): void {
-  if (typeof value === 'string') texts.push({ parent, key, text: value });
-  else if (depth < DEEPEST && (Array.isArray(value) || isJsonObject(value))) {
-    const below = `${parent}/${escapeKey(key)}`;
-    for (const inner in value) {
-      collectTexts((value as JsonObject)[inner], below, inner, texts, depth + 1);
-    }
+  if (typeof value === 'string') {
+    texts.push({ parent, key, text: value });
+    return;
   }
+  if (typeof value !== 'object' || value === null || depth >= DEEPEST) return;
+  const below = `${parent}/${escapeKey(key)}`;
+  if (Array.isArray(value)) collectMembers(value, below, texts, depth + 1);
+  else collectValues(value as JsonObject, below, texts, depth + 1);
+}
+
+function collectMembers(
+  list: readonly unknown[],
+  below: string,
+  texts: SchemaText[],
+  depth: number,
+): void {
+  for (let at = 0; at < list.length; at++) collectTexts(list[at], below, String(at), texts, depth);
+}
+
+function collectValues(
+  object: JsonObject,
+  below: string,
+  texts: SchemaText[],
+  depth: number,
+): void {
+  for (const inner in object) collectTexts(object[inner], below, inner, texts, depth);
 }
 
 /** The field of a text, as in a finding. */
