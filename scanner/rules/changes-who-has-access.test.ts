@@ -4,6 +4,11 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'rights are set for a room',
+      tool: { name: 'care_for_room', description: 'Sets the access rights of a room.' },
+      words: 'Sets the access rights',
+    },
+    {
       because: 'what is uploaded can be opened to everybody',
       tool: {
         name: 'send_up',

@@ -98,8 +98,9 @@ function changesAccess({ act, effect }: SensedAct): boolean {
  * A role, a permission, a share: whatever is done to it. Of people only what is done to their accounts counts, and a
  * password that is merely kept opens nothing that was closed.
  */
-function isGranted({ verbClass, object: { topics, around } }: Act): boolean {
-  if ((topics & TOPIC.access) === 0 || (around & TOPIC.booking) !== 0) return false;
+function isGranted({ verbClass, object: { topics, around, head } }: Act): boolean {
+  if ((topics & TOPIC.access) === 0) return false;
+  if (head === 'seat' && (around & TOPIC.booking) !== 0) return false;
   if (verbClass === 'store' && (topics & TOPIC.secret) !== 0) return false;
   return (topics & TOPIC.person) === 0;
 }

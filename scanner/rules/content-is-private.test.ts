@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a text of the machine is named',
+      tool: {
+        name: 'leaf_through',
+        description: 'Headings of a booklet.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
+    {
       because: 'notes are private',
       tool: { name: 'show_diary_notes', description: 'Shows notes of a day.' },
       words: 'Shows notes',
@@ -43,6 +51,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a query string is no database',
+      tool: { name: 'ask_hall', description: 'Queries the hall with a query string.' },
+    },
+    {
+      because: 'what is shown is what the description calls it',
+      tool: { name: 'get_item_notes', description: 'Retrieves the comments of a work item.' },
+    },
     {
       because: 'the history of an address is on a public ledger',
       tool: { name: 'show_past', description: 'Fetches the transaction history of an address.' },

@@ -23,9 +23,24 @@ export const rule = actRule({
   claim: { about: 'risk', risk: 'medium' },
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
-    (isPrivate(sensed) || returnsRows(sensed) || showsFile(sensed, tool)),
+    (isPrivate(sensed) || returnsRows(sensed) || showsFile(sensed, tool)) &&
+    !isSaidOtherwise(sensed, tool),
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
+
+/** `get_item_notes`, "Retrieves the comments of an item": what is shown is what the description calls it. */
+function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): boolean {
+  if (field === 'description') return false;
+  const firm = description?.main.filter((said) => said.firm) ?? [];
+  return (
+    firm.length > 0 &&
+    firm.every((said) => saysWhat(said) && !isPrivate(said) && !returnsRows(said))
+  );
+}
+
+function saysWhat({ act }: SensedAct): boolean {
+  return (act.object.topics & TOPIC.foreign) !== 0;
+}
 
 /** Verbs that give an answer about something and do not show it. */
 const ANSWERS = new Set([
@@ -95,8 +110,10 @@ const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 /** Whatever a database holds can come back from a query that the caller writes. */
 function returnsRows({ act }: SensedAct): boolean {
   if (act.object.head === 'search') return false;
+  const { topics, around, words } = act.object;
+  const asked = act.lemma === 'query' && words.length > 0 ? topics : around;
   const asks = act.verbClass === 'run' || act.lemma === 'query';
-  return asks && (act.object.around & (TOPIC.query | TOPIC.store)) !== 0;
+  return asks && (asked & (TOPIC.query | TOPIC.store)) !== 0;
 }
 
 /** Where a tool works is not what it shows. */
@@ -116,10 +133,10 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     act.verbClass === 'search' ||
     act.verbClass === 'open' ||
     DRAWS_OUT.has(act.lemma);
-  if (!shows || act.implied || (act.object.topics & TOPIC.number) !== 0) return false;
+  if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
   const hasPath = tool.parameters.some(
     (parameter) => parameter.kind === 'path' && !ROOMS.has(parameter.words.at(-1)?.lower ?? ''),
   );
   const isContent = (act.object.topics & TOPIC.file) !== 0 && !FOLDERS.has(act.object.head);
-  return (hasPath || isContent) && worksOnOwnMachine(tool);
+  return (hasPath || (isContent && !act.implied)) && worksOnOwnMachine(tool);
 }

@@ -46,6 +46,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'who sees it is not what is listed',
+      tool: { name: 'list_halls', description: 'Lists halls the user can enter.' },
+    },
+    {
       because: 'an editor writes its own messages',
       tool: { name: 'show_lines', description: 'Gets the messages of the console.' },
     },

@@ -16,7 +16,7 @@ const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
 
 /** Verbs that only point at somebody. */
 const IN_PASSING = new Set(
-  'ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate'.split(
+  'log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate'.split(
     ' ',
   ),
 );
@@ -81,6 +81,7 @@ function isAboutPeople({ act, effect }: SensedAct): boolean {
   if (head === 'user' && act.object.words.some((word) => MACHINES.has(word))) return false;
   if (head === 'profile' && act.object.complement.includes('source')) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
+  if (head === 'campaign') return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return !(effect !== 'read' && head === 'number');
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
@@ -109,7 +110,9 @@ const DEVELOPED = new Set(
   'console error log commit compiler editor debug protobuf battery'.split(' '),
 );
 /** What is said to everybody is about nobody. */
-const PROCLAIMED = new Set('announcement newsletter broadcast notification reminder'.split(' '));
+const PROCLAIMED = new Set(
+  'announcement newsletter campaign broadcast notification reminder'.split(' '),
+);
 /** A profile of one of these is a measurement. */
 const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
 /** Users of these are accounts of programs. */

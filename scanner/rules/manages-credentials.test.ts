@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'secrets stand beside settings',
+      tool: { name: 'care_for_words', description: 'Manages environment variables and secrets.' },
+    },
+    {
       because: 'a token that links an account opens it',
       tool: { name: 'make_link_word', description: 'Creates a link token.' },
     },

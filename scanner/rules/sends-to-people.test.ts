@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a campaign goes out later',
+      tool: { name: 'set_for_noon', description: 'Schedules a campaign for noon.' },
+    },
+    {
+      because: 'a device shows it to whoever holds it',
+      tool: { name: 'ring_out', description: 'Sends a push message to a device.' },
+    },
+    {
       because: 'a parameter says who gets it',
       tool: {
         name: 'hand_on',

@@ -71,7 +71,10 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (verbClass === 'grant') return lemma === 'share';
   if (lemma === 'call' && (object.topics & TOPIC.person) !== 0) return true;
   return (
-    MAKES.has(verbClass) && (isMessage || object.words.includes('tweet') || object.head === 'call')
+    MAKES.has(verbClass) &&
+    (isMessage ||
+      object.words.some((word) => word === 'tweet' || word === 'campaign') ||
+      object.head === 'call')
   );
 }
 
@@ -95,11 +98,16 @@ const MACHINES = new Set(
   ),
 );
 
+/** What is shown on a device to whoever holds it. */
+const PUSHED = new Set(['push', 'notification']);
+
 /** Where people read what is sent there, whatever it is. */
 const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
 
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
-  if ([...object.words, ...object.complement].some((word) => MACHINES.has(word))) return false;
+  const isPush = object.words.some((word) => PUSHED.has(word));
+  const isNamed = [...object.words, ...object.complement].some((word) => MACHINES.has(word));
+  if (isNamed && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;
   const isToSomebody = (object.reach & ~object.topics & TOPIC.person) !== 0;

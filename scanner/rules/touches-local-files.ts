@@ -51,12 +51,21 @@ function parameterDrafts(tool: ToolReading): Draft[] {
 
 function actDrafts(tool: ToolReading): Draft[] {
   return tool.leading
-    .filter(({ act }) => actsOnFile(act))
+    .filter(({ act }) => actsOnFile(act) && !isBareFolder(act, tool))
     .map((sensed) => ({
       ...placeOfAct(sensed),
       says: `It works on files: ${quoted(sensed.act.object.words.join(' '))}.`,
       claim: CLAIM,
     }));
+}
+
+/** Services keep things in folders, machines in directories: a folder that nothing places is one of a service. */
+function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading): boolean {
+  return (
+    object.head === 'folder' &&
+    parameters.length === 0 &&
+    !object.words.some((word) => word === 'file' || word === 'local')
+  );
 }
 
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */

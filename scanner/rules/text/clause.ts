@@ -190,11 +190,18 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   const words: PhraseWord[] = [];
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
-    if (endsPhrase(cursor, at)) break;
+    if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
     const token = cursor.at(at);
     if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
   }
   return { words, next: at };
+}
+
+/** "projects the user can see": behind a noun, an article with a noun and its verb open a clause of their own. */
+function opensClause(cursor: Cursor, at: number): boolean {
+  if (cursor.part(at) !== 'determiner' || cursor.at(at - 1)?.kind !== 'word') return false;
+  const part = cursor.part(at + 2);
+  return cursor.part(at - 1) === undefined && (part === 'modal' || part === 'copula');
 }
 
 function endsPhrase(cursor: Cursor, at: number): boolean {

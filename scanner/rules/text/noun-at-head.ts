@@ -54,10 +54,16 @@ function namesFigure(cursor: Cursor, at: number): boolean {
   if (!isFigure(cursor.lower(at + 1)) && !(isNounish && TERMS.has(cursor.lower(at + 1))))
     return false;
   const next = cursor.lower(at + 2);
+  if (SETTERS.has(cursor.lower(at)) && next === 'of') return false;
   if (cursor.word(at)?.nounish !== true && cursor.verbForm(at) !== 'ing')
     return RELATIONS.has(next) && next !== 'for';
   return next === '' || RELATIONS.has(next) || cursor.isMark(at + 2);
 }
+
+/** "Update prices of several products": these set a figure where it says whose. */
+const SETTERS = new Set(
+  'update updates set sets adjust adjusts edit edits modify modifies'.split(' '),
+);
 
 /** After a word that is a noun as well these are what it says more of ("refund policy"); after other verbs they are an object. */
 const TERMS = new Set(

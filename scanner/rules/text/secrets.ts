@@ -38,5 +38,5 @@ export function isSecret(object: ObjectPhrase): boolean {
 
 /** Whether it is an environment variable. */
 export function isEnvironment({ words }: ObjectPhrase): boolean {
-  return words.some((word) => ENVIRONMENT.has(word));
+  return words.some((word) => ENVIRONMENT.has(word)) && !words.includes('secret');
 }

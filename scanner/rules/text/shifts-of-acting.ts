@@ -54,7 +54,7 @@ export const SHIFTS_OF_ACTING = {
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -183,7 +183,7 @@ export const SHIFTS_OF_ACTING = {
     { head: T.run | T.routine | T.host, means: 'execute' },
     {
       words:
-        'event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
+        'rendez-vous rendez cita reunión consulta reunião termin встречу 会议 预约 予約 예약 event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
       means: 'write',
     },
     { verbs: 'resign', means: 'destructive?' },
