@@ -113,9 +113,12 @@ class SchemaWalk {
   }
 
   private visitMembers(members: unknown, field: string, path: string, depth: number): void {
-    if (typeof members !== 'object' || members === null) return;
-    for (const [key, child] of Object.entries(members)) {
-      this.visitChild(child, `${field}/${escapeKey(key)}`, path, depth);
+    if (Array.isArray(members)) {
+      for (let at = 0; at < members.length; at++)
+        this.visitChild(members[at], `${field}/${at}`, path, depth);
+    } else if (isJsonObject(members)) {
+      for (const key in members)
+        this.visitChild(members[key], `${field}/${escapeKey(key)}`, path, depth);
     }
   }
 }
@@ -196,19 +199,29 @@ function choicesOf(schema: JsonObject, field: string): readonly Choice[] {
 
 function addChoices(schema: JsonObject, field: string, depth: number, choices: Choice[]): void {
   if (depth > DEEPEST_CHOICE) return;
-  const { const: only, enum: list, items } = schema;
+  const { const: only, enum: list, anyOf, oneOf, items } = schema;
   if (typeof only === 'string') choices.push({ field: `${field}/const`, value: only });
-  if (Array.isArray(list)) {
-    for (const [index, value] of list.entries()) {
-      if (typeof value === 'string') choices.push({ field: `${field}/enum/${index}`, value });
-    }
-  }
-  for (const key of ['anyOf', 'oneOf']) {
-    const alternatives = schema[key];
-    if (!Array.isArray(alternatives)) continue;
-    for (const [index, child] of alternatives.entries()) {
-      if (isJsonObject(child)) addChoices(child, `${field}/${key}/${index}`, depth + 1, choices);
-    }
-  }
+  if (Array.isArray(list)) addAllowed(list, `${field}/enum`, choices);
+  if (Array.isArray(anyOf)) addAlternatives(anyOf, `${field}/anyOf`, depth, choices);
+  if (Array.isArray(oneOf)) addAlternatives(oneOf, `${field}/oneOf`, depth, choices);
   if (isJsonObject(items)) addChoices(items, `${field}/items`, depth + 1, choices);
+}
+
+function addAllowed(list: readonly unknown[], field: string, choices: Choice[]): void {
+  for (let at = 0; at < list.length; at++) {
+    const value = list[at];
+    if (typeof value === 'string') choices.push({ field: `${field}/${at}`, value });
+  }
+}
+
+function addAlternatives(
+  list: readonly unknown[],
+  field: string,
+  depth: number,
+  choices: Choice[],
+): void {
+  for (let at = 0; at < list.length; at++) {
+    const child = list[at];
+    if (isJsonObject(child)) addChoices(child, `${field}/${at}`, depth + 1, choices);
+  }
 }
