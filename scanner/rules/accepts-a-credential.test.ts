@@ -80,6 +80,17 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a token of which there is an amount is a coin',
+      tool: {
+        name: 'weigh_coin',
+        description: 'Suggests a swap.',
+        inputSchema: {
+          type: 'object',
+          properties: { token: { type: 'string' }, amount: { type: 'string' } },
+        },
+      },
+    },
+    {
       because: 'to look for secrets by their kind is to give none',
       tool: {
         name: 'find_slots_of_press',

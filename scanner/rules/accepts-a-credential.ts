@@ -37,7 +37,9 @@ function isCoin({ key }: Parameter, all: readonly Parameter[]): boolean {
   );
 }
 
-const ON_CHAIN = new Set('spender chain contract wallet slippage blockchain mint pool'.split(' '));
+const ON_CHAIN = new Set(
+  'spender chain contract wallet slippage blockchain mint pool amount symbol network'.split(' '),
+);
 
 /** `secret: true` beside a value that is stored: the value is a credential then. Among what only reads it is a filter. */
 function markedDrafts(tool: ToolReading): Draft[] {

@@ -4,6 +4,11 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'rows of a table can hold anything',
+      tool: { name: 'peep_into', description: 'Gets sample rows of a table.' },
+      words: 'Gets sample rows of a table',
+    },
+    {
       because: 'a text of the machine is named',
       tool: {
         name: 'leaf_through',
@@ -51,6 +56,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a picture of a drawing shows the drawing',
+      tool: { name: 'get_screenshot', description: 'Takes a screenshot of the selection.' },
+    },
     {
       because: 'a query string is no database',
       tool: { name: 'ask_hall', description: 'Queries the hall with a query string.' },

@@ -39,7 +39,7 @@ function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): bo
 }
 
 function saysWhat({ act }: SensedAct): boolean {
-  return (act.object.topics & TOPIC.foreign) !== 0;
+  return (act.object.topics & TOPIC.foreign) !== 0 || isOfWebPage(act);
 }
 
 /** Verbs that give an answer about something and do not show it. */
@@ -86,7 +86,11 @@ function isOfWebPage({ object }: Act): boolean {
 }
 
 const PICTURES = new Set(['screenshot', 'snapshot', 'picture']);
-const PAGES = new Set(['url', 'webpage', 'website', 'site']);
+const PAGES = new Set(
+  'url webpage website site selection frame design component canvas layer chart dashboard'.split(
+    ' ',
+  ),
+);
 
 /** What a terminal or a process puts out can hold anything. */
 function isOfProgram({ object }: Act): boolean {
@@ -107,11 +111,16 @@ const GAUGES = new Set([
 /** What looks into rooms. */
 const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 
+const TABLES = new Set(['table', 'database']);
+
 /** Whatever a database holds can come back from a query that the caller writes. */
 function returnsRows({ act }: SensedAct): boolean {
   if (act.object.head === 'search') return false;
   const { topics, around, words } = act.object;
   const asked = act.lemma === 'query' && words.length > 0 ? topics : around;
+  if (act.verbClass === 'retrieve' && act.object.words.includes('row')) {
+    return [act.object.head, ...act.object.complement].some((word) => TABLES.has(word));
+  }
   const asks = act.verbClass === 'run' || act.lemma === 'query';
   return asks && (asked & (TOPIC.query | TOPIC.store)) !== 0;
 }

@@ -46,6 +46,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a function that calls another is nobody',
+      tool: { name: 'find_callers', description: 'Finds the functions that call a function.' },
+    },
+    {
       because: 'who sees it is not what is listed',
       tool: { name: 'list_halls', description: 'Lists halls the user can enter.' },
     },

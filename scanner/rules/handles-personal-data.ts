@@ -45,7 +45,8 @@ const acts = actRule({
   speaksTo: { signal: 'personal-data' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
-  holds: (sensed, tool) => !passesBetweenMachines(tool) && isAboutPeople(sensed),
+  holds: (sensed, tool) =>
+    !passesBetweenMachines(tool) && isAboutPeople(sensed) && !isOfSomethingElse(sensed, tool),
   says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
 
@@ -71,6 +72,19 @@ function subjectDrafts({ parameters }: ToolReading): Draft[] {
       says: `The parameter ${quoted(parameter.path)} names a person.`,
       claim: CLAIM,
     }));
+}
+
+/** `find_callers`, "Finds the functions that call another": the description says what is found, and it is nobody. */
+function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReading): boolean {
+  if (field === 'description') return false;
+  const main = description?.main ?? [];
+  return main.some(
+    ({ act: said, firm }) =>
+      firm &&
+      said.lemma === act.lemma &&
+      (said.object.topics & OF_PROGRAMS) !== 0 &&
+      (said.object.around & (TOPIC.person | TOPIC.message)) === 0,
+  );
 }
 
 function isAboutPeople({ act, effect }: SensedAct): boolean {

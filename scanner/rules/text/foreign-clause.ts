@@ -25,7 +25,7 @@ export function readForeignClause(
   language: Language,
 ): StatedAct[] {
   const cursor = new Cursor(tokens, from, to);
-  const verbs = verbPlaces(cursor, language);
+  const verbs = verbPlaces(cursor, language).filter((place) => place >= afterPlace(cursor));
   const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
   const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
@@ -33,6 +33,19 @@ export function readForeignClause(
     statedAt(cursor, place, language),
   );
 }
+
+/** Chinese words that close what 在 opens (在…中): verbs between them only say where. */
+const CLOSES_PLACE = new Set(['中', '里', '内', '上', '下']);
+
+function afterPlace(cursor: Cursor): number {
+  if (cursor.lower(cursor.from) !== '在') return cursor.from;
+  for (let at = cursor.from + 1; at <= cursor.from + LONGEST_PLACE; at++) {
+    if (CLOSES_PLACE.has(cursor.lower(at))) return at;
+  }
+  return cursor.from;
+}
+
+const LONGEST_PLACE = 14;
 
 function verbPlaces(cursor: Cursor, language: Language): number[] {
   const places: number[] = [];
@@ -83,7 +96,9 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   for (let at = place - 1; at >= place - 2 && at > main; at--) {
     if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',') return true;
   }
-  return place === main + 1 && cursor.word(place)?.topics === 0;
+  const leads = cursor.word(main)?.verb;
+  const isAsked = leads !== undefined && ASKS.has(leads);
+  return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked;
 }
 
 function joinerFollows(cursor: Cursor, place: number): boolean {

@@ -74,10 +74,10 @@ const TERMS = new Set(
 
 const RELATIONS = new Set(['of', 'for', 'per', 'by', 'in', 'between']);
 
-/** "Order book of a market". */
+/** "Order book", and before "of" any other thing that goes by both words: "Seed phrase of a wallet". */
 function isReadoutCompound(cursor: Cursor, at: number): boolean {
   const topics = COMPOUNDS.get(cursor.lower(at + 1))?.get(cursor.lower(at)) ?? 0;
-  return (topics & TOPIC.readout) !== 0;
+  return (topics & TOPIC.readout) !== 0 || (topics !== 0 && cursor.lower(at + 2) === 'of');
 }
 
 /** "Requests made since the start", as opposed to "Lists closed issues". */

@@ -70,6 +70,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   stop: [
     { verbs: 'pause stop', words: 'subscription', means: 'financial' },
+    { verbs: 'pause', into: 'duration second millisecond minute delay', means: 'read' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },
     { means: 'execute' },
@@ -242,6 +243,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'write',
     },
     { words: 'reward rewards', means: 'financial' },
+    { verbs: 'swap', words: 'alias', means: 'write' },
     { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
     { verbs: 'exercise', means: 'read?' },
     { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },

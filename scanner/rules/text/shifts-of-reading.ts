@@ -30,6 +30,12 @@ export const SHIFTS_OF_READING = {
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
     { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
     { verbs: 'give', around: T.access, means: 'write' },
+    {
+      verbs: 'supply provide',
+      thing: 'asset liquidity collateral token',
+      into: 'pool market protocol vault',
+      means: 'financial',
+    },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
     { verbs: 'remind', means: 'execute?' },
@@ -38,7 +44,7 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'take',
       words: 'snapshot',
-      into: 'volume disk database cluster server machine instance',
+      into: 'volume disk database cluster server machine instance droplet vm container node repository index bucket',
       means: 'write',
     },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
@@ -79,6 +85,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'solve', words: 'captcha', means: 'execute' },
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
     { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
+    { verbs: 'convert', head: T.person, means: 'write' },
     {
       verbs: 'convert',
       words: 'lead opportunity prospect quote draft task issue',
@@ -107,6 +114,7 @@ export const SHIFTS_OF_READING = {
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { words: 'password passphrase', means: 'read?' },
+    { verbs: 'rebuild', head: T.host, means: 'execute' },
     { head: T.secret, means: 'write' },
     { verbs: 'build', words: 'dockerfile container docker', means: 'execute' },
     { words: 'url urls uri deeplink link deeplinks hyperlink', means: 'read?' },

@@ -24,6 +24,12 @@ export const SHIFTS_OF_WRITING = {
     { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
+    { verbs: 'issue', thing: 'ticket', means: 'financial?' },
+    {
+      thing: 'booking reservation',
+      words: 'flight hotel room ticket seat train car passenger trip',
+      means: 'financial',
+    },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
@@ -108,7 +114,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
-    { verbs: 'promote', around: T.run, means: 'execute' },
+    { verbs: 'promote unblock', around: T.run, means: 'execute' },
     {
       verbs: 'promote',
       words: 'production staging prod environment release stage app application version image',

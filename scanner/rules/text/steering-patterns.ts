@@ -14,6 +14,8 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 first'],
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 before ~1 other|any|anything|every|all'],
   ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|anything|every|all|each'],
+  ['call-first', 'must|should ~1 always be ~1 called|used|invoked|run'],
+  ['call-first', 'called|invoked ~1 everytime|anytime'],
   ['call-first', 'always ~1 call|use|invoke|run ~1 this|when|before'],
   ['call-first', 'every|each ~1 conversation|session|message|response|turn ~6 call|use|invoke'],
   [
