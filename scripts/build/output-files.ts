@@ -1,3 +1,4 @@
+import { transcode } from 'node:buffer';
 import { createHash, hash } from 'node:crypto';
 import {
   closeSync,
@@ -10,7 +11,7 @@ import {
   rmSync,
   type Stats,
   statSync,
-  writeFileSync,
+  writeSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
 import type { KnownFile } from './output-record.ts';
@@ -21,6 +22,24 @@ type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
 /** SHA-256 in base64url. */
 export function digestOf(content: string | Uint8Array): string {
   return hash('sha256', content, 'base64url');
+}
+
+/** Where a text stands as UTF-16 on its way to bytes; longer ones take the ordinary way. */
+const wide = Buffer.allocUnsafeSlow(1_000_000);
+
+/**
+ * A text as UTF-8. V8 encodes a text with characters such as ’ one by one; Node's `transcode` takes many
+ * at once, which is four times as fast for a page.
+ */
+export function bytesOf(text: string): Uint8Array {
+  if (text.length * 2 > wide.length) return Buffer.from(text);
+  const length = wide.write(text, 'utf16le');
+  try {
+    return transcode(wide.subarray(0, length), 'utf16le', 'utf8');
+  } catch {
+    // Half a character, which only the ordinary way replaces.
+    return Buffer.from(text);
+  }
 }
 
 /** What the file system says of a file, or `null` where there is none. */
@@ -44,7 +63,7 @@ export function untouched(file: string, known: KnownFile): KnownFile | null {
 export function writeNow(file: string, bytes: Uint8Array): FileStat {
   const descriptor = openSync(file, 'w');
   try {
-    writeFileSync(descriptor, bytes);
+    writeAll(descriptor, bytes);
     return statOf(fstatSync(descriptor));
   } finally {
     closeSync(descriptor);
@@ -67,7 +86,7 @@ export function writeParts(
   try {
     for (const part of inBlocks(parts)) {
       sum.update(part);
-      writeFileSync(descriptor, part);
+      writeAll(descriptor, part);
     }
   } finally {
     closeSync(descriptor);
@@ -77,6 +96,10 @@ export function writeParts(
   if (same === null) renameSync(unfinished, file);
   else rmSync(unfinished);
   return { digest, ...statOf(statSync(file)) };
+}
+
+function writeAll(descriptor: number, bytes: Uint8Array): void {
+  for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
 /** Bytes that are written at once: a call for each small part would cost more than the writing. */

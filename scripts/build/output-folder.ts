@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node
 import { dirname, join } from 'node:path';
 import { type KeptParts, openParts } from './kept-parts.ts';
 import {
+  bytesOf,
   digestOf,
   lookAt,
   removeAllBut,
@@ -88,7 +89,7 @@ export function openOutputFolder(
       return file !== null;
     },
     put: (path, key, content) => {
-      const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+      const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
       const before = known.get(path);
       const found = before?.digest === digest ? untouched(place(path), before) : null;

@@ -5,6 +5,7 @@ import {
   type SiteFileContext,
   serverFiles,
 } from '../../src/lib/site-files.ts';
+import { bytesOf } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /**
@@ -27,7 +28,7 @@ export function writeSiteFiles(
       files += 1;
       const file = path.slice(1);
       const isKept = key !== null && outputs.keep(file, key);
-      const bytes = isKept ? null : Buffer.from(text());
+      const bytes = isKept ? null : bytesOf(text());
       if (bytes !== null) outputs.put(file, key ?? '', bytes);
       if (isRecord) yield bytes ?? last?.read(file) ?? outputs.read(file);
     }
