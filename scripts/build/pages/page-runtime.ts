@@ -1,5 +1,5 @@
 import {
-  addAttribute,
+  addAttribute as addAnyAttribute,
   createAstro,
   escapeHTML,
   Fragment,
@@ -16,7 +16,7 @@ import type { OpenPage } from './open-page.ts';
  * page with both. What escapes is Astro's own. Features that no component of ours uses are left out, so
  * that using one fails the build.
  */
-export { addAttribute, createAstro, Fragment, spreadAttributes, unescapeHTML };
+export { createAstro, Fragment, spreadAttributes, unescapeHTML };
 
 /** A text that is HTML already. */
 export class Html {
@@ -31,6 +31,26 @@ type Rendered = Html | Promise<Html>;
 type Slot = (page: OpenPage) => unknown;
 type Slots = Readonly<Record<string, Slot>>;
 type Component = (page: OpenPage, props: object, slots: Slots) => unknown;
+
+/** Attribute name → whether Astro writes its texts as `name="text"`. Names stand in components: they are few. */
+const ordinaryNames = new Map<string, boolean>();
+
+/**
+ * An attribute. Most are a text without anything to escape under an ordinary name; Astro, which has to
+ * find that out each time, is asked for all others.
+ */
+export function addAttribute(value: unknown, name: string): unknown {
+  if (typeof value !== 'string' || value === '' || value.includes('"') || value.includes('&'))
+    return addAnyAttribute(value, name);
+  const isOrdinary = ordinaryNames.get(name) ?? isOrdinaryName(name);
+  return isOrdinary ? new Html(` ${name}="${value}"`) : addAnyAttribute(value, name);
+}
+
+function isOrdinaryName(name: string): boolean {
+  const isOrdinary = String(addAnyAttribute('text', name)) === ` ${name}="text"`;
+  ordinaryNames.set(name, isOrdinary);
+  return isOrdinary;
+}
 
 /** A component as Astro's compiler makes it. */
 export function createComponent(component: Component): Component {
