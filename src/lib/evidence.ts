@@ -48,10 +48,10 @@ export function evidenceOf(definition: ToolDefinition, verdict: Verdict): Eviden
   const weighed = verdict.findings
     .filter(({ claim }) => claim.about !== 'parameter')
     .sort((a, b) => rankOf(a) - rankOf(b));
-  const decisive = weighed.filter((finding) => isDecisive(finding, verdict));
-  const others = weighed.filter((finding) => !decisive.includes(finding));
+  const decisive = decisiveOf(verdict);
+  const others = weighed.filter((finding) => !decisive.has(finding));
   const evidence = {
-    decisive: blocksOf(decisive),
+    decisive: blocksOf(weighed.filter((finding) => decisive.has(finding))),
     supporting: blocksOf(others.filter(({ role }) => role !== 'overruled')),
     overruled: blocksOf(
       others.filter(({ role }) => role === 'overruled'),
@@ -69,10 +69,15 @@ function rankOf({ claim }: Finding): number {
 }
 
 /** Whatever settled the category or level, and one finding at least for every signal. */
-function isDecisive(finding: Finding, verdict: Verdict): boolean {
-  if (finding.role === 'decides') return true;
-  const place = verdict.findings.indexOf(finding);
-  return verdict.signals.some(({ findings }) => findings[0] === place);
+function decisiveOf({ findings, signals }: Verdict): Set<Finding> {
+  const decisive = new Set(findings.filter(({ role }) => role === 'decides'));
+  for (const {
+    findings: [first = -1],
+  } of signals) {
+    const finding = findings[first];
+    if (finding !== undefined) decisive.add(finding);
+  }
+  return decisive;
 }
 
 /** In the table of parameters every risky name leads to the rule that says so. */
@@ -92,22 +97,32 @@ function blockOf(
 ): EvidenceBlock {
   const sorted = [...findings].sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
   const ofField: Mark[] = [];
-  const notes = groupBy(sorted, ({ span }) => span.join()).map(([, same]) => {
-    const note = noteOf(same, numbered.next++);
-    const [first] = same;
+  const notes = bySpan(sorted).map((group) => {
+    const note = noteOf(group, numbered.next++);
     const target = note.rules[0]?.href;
-    if (first !== undefined && target !== undefined) {
-      ofField.push({ span: first.span, number: note.number, href: target });
-    }
+    if (target !== undefined)
+      ofField.push({ span: group[0].span, number: note.number, href: target });
     return note;
   });
-  marks.set(field, [...(marks.get(field) ?? []), ...ofField]);
+  const before = marks.get(field);
+  marks.set(field, before === undefined ? ofField : [...before, ...ofField]);
   const text = textOfField(definition, field) ?? '';
   return { field, place: describeField(field), segments: excerpt(text, ofField), notes };
 }
 
+/** Findings about the same stretch, which stand beside each other where all are sorted. */
+function bySpan(sorted: readonly Finding[]): [Finding, ...Finding[]][] {
+  const groups: [Finding, ...Finding[]][] = [];
+  for (const finding of sorted) {
+    const group = groups.at(-1);
+    const [start, end] = finding.span;
+    if (group?.[0].span[0] === start && group[0].span[1] === end) group.push(finding);
+    else groups.push([finding]);
+  }
+  return groups;
+}
+
 function noteOf(findings: readonly Finding[], number: number): EvidenceNote {
-  const unique = (items: readonly string[]) => [...new Set(items)];
   return {
     number,
     rules: unique(findings.map(({ rule }) => rule)).map((id) => ({
@@ -115,20 +130,25 @@ function noteOf(findings: readonly Finding[], number: number): EvidenceNote {
       href: href(routes.rule(id)),
     })),
     says: unique(findings.map(({ says }) => says)),
-    claims: unique(findings.flatMap(({ claim }) => wordsOfClaim(claim))),
+    claims: unique(findings.map(({ claim }) => wordsOfClaim(claim))),
   };
 }
 
-function wordsOfClaim(claim: Claim): string[] {
+/** Most notes rest on one finding. */
+function unique(items: readonly string[]): readonly string[] {
+  return items.length === 1 ? items : [...new Set(items)];
+}
+
+function wordsOfClaim(claim: Claim): string {
   switch (claim.about) {
     case 'category':
-      return [titleOf(claim.category)];
+      return titleOf(claim.category);
     case 'risk':
-      return [titleOf(claim.risk)];
+      return titleOf(claim.risk);
     case 'signal':
-      return [titleOf(claim.signal)];
+      return titleOf(claim.signal);
     case 'parameter':
-      return [claim.parameter];
+      return claim.parameter;
   }
 }
 

@@ -7,6 +7,7 @@ import { titleOfDecision } from './decision-words.ts';
 import { HERE, isHelpedByLimit } from './handling.ts';
 import { href } from './href.ts';
 import { type Inline, inlineOf } from './inline.ts';
+import { oncePerDecision } from './once-per-decision.ts';
 import { routes } from './routes.ts';
 import { type SnippetPiece, toolPieces, writesTheSame } from './snippet-pieces.ts';
 import { clip } from './visible-text.ts';
@@ -110,11 +111,7 @@ function howToLimit(context: QuestionContext): Question {
     return { ...base, answer, inFormats: [] };
   }
   if (recommendation.decision !== 'limit') {
-    const counting = listOf(
-      FORMATS.filter(({ supports }) => supports.limit).map(({ title }) => title),
-    );
-    const answer = [`You can with ${counting}, though what it does gives no reason to.`];
-    return { ...base, answer, inFormats: [] };
+    return { ...base, answer: [LIMIT_WITHOUT_REASON], inFormats: [] };
   }
   const answer = ['Yes, and we advise it.'];
   const { limit } = recommendation;
@@ -127,6 +124,11 @@ function howToLimit(context: QuestionContext): Question {
     ),
   };
 }
+
+/** The formats that count calls. */
+const COUNTING = FORMATS.filter(({ supports }) => supports.limit).map(({ title }) => title);
+
+const LIMIT_WITHOUT_REASON = `You can with ${listOf(COUNTING)}, though what it does gives no reason to.`;
 
 const WHY_NO_LIMIT: Record<Recommendation['harm'], string> = {
   none: '',
@@ -165,22 +167,29 @@ function only(words: string): Answer {
 
 /** What every format answers, once where several answer the same. */
 function sameTogether(answer: (format: PolicyFormat) => Answer): AnswerInFormat[] {
-  const answers = new Map<string, Answer & { readonly formats: PolicyFormat[] }>();
+  const answers: (Answer & { readonly formats: PolicyFormat[] })[] = [];
   for (const format of FORMATS) {
     const own = answer(format);
-    const key = keyOf(own);
-    const same = answers.get(key);
-    if (same === undefined) answers.set(key, { ...own, formats: [format] });
+    const same = answers.find((other) => isSame(own, other));
+    if (same === undefined) answers.push({ ...own, formats: [format] });
     else same.formats.push(format);
   }
-  return [...answers.values()];
+  return answers;
 }
 
-/** Equal for equal answers; most are one sentence, which no JSON is. */
-function keyOf({ answer, pieces }: Answer): string {
-  const [first] = answer;
-  const isSentence = pieces === null && answer.length === 1 && typeof first === 'string';
-  return isSentence ? first : JSON.stringify([answer, pieces]);
+/** Most answers differ in their first words, or are one sentence and nothing else. */
+function isSame(one: Answer, other: Answer): boolean {
+  const [words] = one.answer;
+  const [otherWords] = other.answer;
+  if (typeof words === 'string' && typeof otherWords === 'string') {
+    if (words !== otherWords) return false;
+    if (isSentence(one) && isSentence(other)) return true;
+  }
+  return JSON.stringify([one.answer, one.pieces]) === JSON.stringify([other.answer, other.pieces]);
+}
+
+function isSentence({ answer, pieces }: Answer): boolean {
+  return answer.length === 1 && pieces === null;
 }
 
 /** What a format writes for a decision, unless another place shows it or the format cannot name the tool. */
@@ -196,8 +205,10 @@ function answerIn(
   if (writesTheSame(format, id, settled, outcome.settled))
     return only(isHere ? 'The text under Handling does.' : 'The whole policy of the server does.');
   if (!isHere) return only('Change what the whole policy of the server says of it.');
-  return { answer: inlineOf(format.explain(settled)), pieces: toolPieces(format, id, settled) };
+  return { answer: explanationOf(format, settled), pieces: toolPieces(format, id, settled) };
 }
+
+const explanationOf = oncePerDecision((format, settled) => inlineOf(format.explain(settled)));
 
 function whichServer(context: QuestionContext): Question {
   const { listing, observation, tools } = context.server;

@@ -22,7 +22,10 @@ const BLANKS = /(FILL IN|FILL-IN[\w-]*|fill-in[\w-]*)/;
  */
 export function snippetPieces(write: (server: string) => string, server: string): SnippetPiece[] {
   const text = write(server);
-  const parts = write(slotFor(text)).split(slotFor(text));
+  // Several formats never name the server, and need not be asked twice.
+  if (!text.includes(server)) return withBlanks(text);
+  const slot = slotFor(text);
+  const parts = write(slot).split(slot);
   // A format may write another name in another way; then the name is not to be changed.
   if (parts.join(server) !== text) return withBlanks(text);
   return parts.flatMap((part, index) => [
@@ -102,6 +105,7 @@ function slotFor(text: string): string {
 
 /** A policy text in pieces, its blanks apart from the rest. */
 export function withBlanks(text: string): Exclude<SnippetPiece, { readonly server: string }>[] {
+  if (!text.includes('FILL') && !text.includes('fill')) return text === '' ? [] : [text];
   return text
     .split(BLANKS)
     .map((piece, index) => (index % 2 === 1 ? { blank: piece } : piece))

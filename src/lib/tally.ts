@@ -25,11 +25,11 @@ export function tallyOf(tools: readonly CatalogueTool[]): Tally {
 }
 
 function newTally(tools: readonly CatalogueTool[]): Tally {
-  const levels = zeroes(RISK_LEVELS);
-  const categories = zeroes(CATEGORIES);
-  const signals = zeroes(SIGNALS);
+  const levels = { ...NO_LEVELS };
+  const categories = { ...NO_CATEGORIES };
+  const signals = { ...NO_SIGNALS };
   const matrix = Object.fromEntries(
-    CATEGORIES.map((category) => [category, zeroes(RISK_LEVELS)]),
+    CATEGORIES.map((category) => [category, { ...NO_LEVELS }]),
   ) as Record<Category, Record<RiskLevel, number>>;
   for (const { verdict } of tools) {
     levels[verdict.risk] += 1;
@@ -49,6 +49,10 @@ export function levelsInWords({ levels }: Pick<Tally, 'levels'>): string {
   const present = LEVELS.filter((level) => levels[level] > 0);
   return listOf(present.map((level) => count(levels[level], level, level)));
 }
+
+const NO_LEVELS = zeroes(RISK_LEVELS);
+const NO_CATEGORIES = zeroes(CATEGORIES);
+const NO_SIGNALS = zeroes(SIGNALS);
 
 function zeroes<Key extends string>(keys: readonly Key[]): Record<Key, number> {
   return Object.fromEntries(keys.map((key) => [key, 0])) as Record<Key, number>;
