@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a bucket is opened or closed to everybody',
+      tool: { name: 'turn_bolt', description: 'Sets the public access block of a bucket.' },
+    },
+    {
       because: 'rights are set for a room',
       tool: { name: 'care_for_room', description: 'Sets the access rights of a room.' },
       words: 'Sets the access rights',
@@ -81,6 +85,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a reader of a newsletter decides nothing',
+      tool: { name: 'take_on', description: 'Adds a member to the newsletter.' },
+    },
     {
       because: 'what is fetched was nobody’s before',
       tool: {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what people answer is theirs',
+      tool: { name: 'fetch_answers', description: 'Retrieves the responses of a form.' },
+    },
+    {
       because: 'rows of a table can hold anything',
       tool: { name: 'peep_into', description: 'Gets sample rows of a table.' },
       words: 'Gets sample rows of a table',

@@ -65,6 +65,9 @@ function isPrivate({ act }: SensedAct): boolean {
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act)) return false;
   if (act.object.head === 'output' && isOfProgram(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
+  if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
+    return true;
+  }
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
@@ -79,6 +82,9 @@ const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
 );
+
+/** What people answer to these is theirs. */
+const ASKED_IN = new Set(['form', 'survey', 'questionnaire', 'poll']);
 
 /** "A screenshot of a web page" shows what anybody can look at; one of the screen does not. */
 function isOfWebPage({ object }: Act): boolean {

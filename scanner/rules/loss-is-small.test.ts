@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a query can be asked again',
+      tool: { name: 'end_asking', description: 'Terminates a query.' },
+    },
+    {
       because: 'what is cached is fetched again',
       tool: { name: 'shelf_work', description: 'Purges cached files of a zone.' },
     },

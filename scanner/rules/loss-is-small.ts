@@ -80,7 +80,7 @@ const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
 
 /** Small whatever it belongs to. */
 const SMALL_WHATEVER = new Set(
-  'link relation message block silence filter search process session console clipboard buffer'.split(
+  'link relation message block silence filter search process session console clipboard buffer query'.split(
     ' ',
   ),
 );

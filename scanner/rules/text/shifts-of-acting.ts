@@ -195,7 +195,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
     { thing: 'session', around: T.person, means: 'destructive' },
     {
-      words:
+      thing:
         'form filter selection highlight formatting format field mark setting session context work override',
       means: 'write',
     },

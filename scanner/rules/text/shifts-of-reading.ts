@@ -101,6 +101,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'перевести переводит', head: T.money, means: 'financial' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
+    { verbs: 'reformat', head: T.file, means: 'write' },
     { verbs: 'price fold regress fit reformat', means: 'read?' },
     {
       verbs:
@@ -139,6 +140,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'wrap unwrap', words: 'eth weth token sol coin bitcoin asset', means: 'financial' },
     { verbs: 'freeze unfreeze', words: 'card account wallet user asset fund', means: 'write' },
     { head: T.sheet, means: 'write' },
+    { head: T.file, means: 'write?' },
     { around: T.sheet, means: 'write?' },
     { means: 'read?' },
   ],

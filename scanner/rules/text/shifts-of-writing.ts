@@ -30,6 +30,8 @@ export const SHIFTS_OF_WRITING = {
       words: 'flight hotel room ticket seat train car passenger trip',
       means: 'financial',
     },
+    { verbs: 'create make', thing: 'invite', means: 'write?' },
+    { verbs: 'issue', thing: 'token', words: 'fungible nft coin supply', means: 'financial' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },

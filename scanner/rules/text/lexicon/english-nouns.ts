@@ -27,7 +27,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip`,
-  access: `access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
+  access: `public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group firewall firewall-rule authentication mfa sso login-method
