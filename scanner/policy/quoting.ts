@@ -2,12 +2,9 @@
 const UNSEEN =
   /[\p{Cc}\p{Cf}\p{Cn}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/gu;
 
-/** Half a character, which no format can carry. */
-const LONE_SURROGATE = /\p{Cs}/u;
-
-/** Whether every format can carry a name at all. */
+/** Whether every format can carry a name at all: none can carry half a character. */
 export function isWholeText(text: string): boolean {
-  return text !== '' && !LONE_SURROGATE.test(text);
+  return text !== '' && text.isWellFormed();
 }
 
 /**

@@ -46,42 +46,50 @@ export function parameterTable(
   if (root === undefined) return { rows: [], isCut: false };
   const kinds = new Map(verdict.parameters.map(({ field, kind }) => [field, kind]));
   const rows: ParameterRow[] = [];
-  for (const row of rowsOf(root, { name: '', field: member, level: 0 }, root)) {
-    if (rows.length === MOST_ROWS) return { rows, isCut: true };
-    rows.push({ ...row, risk: kinds.get(row.field) ?? null });
-  }
-  return { rows, isCut: false };
+  addRows({ rows, root, kinds }, root, { name: '', field: member, level: 0 });
+  const isCut = rows.length > MOST_ROWS;
+  return { rows: isCut ? rows.slice(0, MOST_ROWS) : rows, isCut };
 }
 
-type Row = Omit<ParameterRow, 'risk'>;
+/** A table while its rows are read: one more at most than is shown, which says that there are more. */
+interface OpenTable {
+  readonly rows: ParameterRow[];
+  readonly root: JsonObject;
+  /** By field. */
+  readonly kinds: ReadonlyMap<string, ParameterKind>;
+}
 
-/** Lazily, so that whoever reads them can stop. */
-function* rowsOf(schema: JsonObject, place: Place, root: JsonObject): Generator<Row> {
+function addRows(table: OpenTable, schema: JsonObject, place: Place): void {
+  const { rows, root, kinds } = table;
   const properties = schema['properties'];
   if (!isJsonObject(properties) || place.level >= MOST_LEVELS) return;
   const required = schema['required'];
   for (const [key, value] of Object.entries(properties)) {
+    if (rows.length > MOST_ROWS) return;
     const own = resolve(value, root);
     const name = place.name === '' ? key : `${place.name}.${key}`;
     const field = joinField(place.field, 'properties', key);
-    yield {
+    rows.push({
       name,
       field,
       type: typeOf(own, root),
       required: Array.isArray(required) && required.includes(key),
       description: textMember(own, 'description') ?? textMember(own, 'title'),
       facts: factsOf(own),
-    };
-    yield* childRows(own, { name, field, level: place.level + 1 }, root);
+      risk: kinds.get(field) ?? null,
+    });
+    addChildRows(table, own, { name, field, level: place.level + 1 });
   }
 }
 
 /** The rows of an object's members, or of what a list holds. */
-function childRows(schema: JsonObject, place: Place, root: JsonObject): Generator<Row> {
+function addChildRows(table: OpenTable, schema: JsonObject, place: Place): void {
   const items = schema['items'];
-  if (!isJsonObject(items)) return rowsOf(schema, place, root);
-  const field = joinField(place.field, 'items');
-  return rowsOf(resolve(items, root), { ...place, name: `${place.name}[]`, field }, root);
+  if (!isJsonObject(items)) addRows(table, schema, place);
+  else {
+    const field = joinField(place.field, 'items');
+    addRows(table, resolve(items, table.root), { ...place, name: `${place.name}[]`, field });
+  }
 }
 
 /** Follows one reference inside the same schema; what leads elsewhere stays what it is. */

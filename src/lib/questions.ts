@@ -181,15 +181,14 @@ function sameTogether(answer: (format: PolicyFormat) => Answer): AnswerInFormat[
 function isSame(one: Answer, other: Answer): boolean {
   const [words] = one.answer;
   const [otherWords] = other.answer;
-  if (typeof words === 'string' && typeof otherWords === 'string') {
-    if (words !== otherWords) return false;
-    if (isSentence(one) && isSentence(other)) return true;
-  }
+  if (words !== otherWords && (typeof words === 'string' || typeof otherWords === 'string'))
+    return false;
+  if (isSentence(one) && isSentence(other)) return true;
   return JSON.stringify([one.answer, one.pieces]) === JSON.stringify([other.answer, other.pieces]);
 }
 
 function isSentence({ answer, pieces }: Answer): boolean {
-  return answer.length === 1 && pieces === null;
+  return pieces === null && answer.length === 1 && typeof answer[0] === 'string';
 }
 
 /** What a format writes for a decision, unless another place shows it or the format cannot name the tool. */
