@@ -56,7 +56,11 @@ export function codeSpan(text: string, most = 200): string {
  * @param language what renderers colour it as
  */
 export function codeBlock(text: string, language = 'text'): string {
-  const shown = visibleText(text);
+  return visibleBlock(visibleText(text), language);
+}
+
+/** The same for a text in which every character is visible. */
+export function visibleBlock(shown: string, language: string): string {
   const fence = '`'.repeat(Math.max(3, longestRun(shown) + 1));
   return `${fence}${language}\n${shown}\n${fence}`;
 }

@@ -15,18 +15,29 @@ export const WHOSE_WORDS =
 
 /** Blocks of Markdown as one text; what is empty is left out. */
 export function joinBlocks(blocks: readonly (string | null)[]): string {
-  return `${blocks.filter((block) => block !== null && block !== '').join('\n\n')}\n`;
+  return `${joined(blocks)}\n`;
+}
+
+/** By concatenation: `join` would copy the whole text for each of the blocks that it stands in. */
+function joined(blocks: readonly (string | null)[]): string {
+  let text = '';
+  for (const block of blocks) {
+    if (block !== null && block !== '') text += text === '' ? block : `\n\n${block}`;
+  }
+  return text;
 }
 
 /** A heading with what stands beneath; nothing where that is empty. */
 export function section(title: string, blocks: readonly (string | null)[]): string | null {
-  const body = blocks.filter((block) => block !== null && block !== '');
-  return body.length === 0 ? null : [`## ${title}`, ...body].join('\n\n');
+  const body = joined(blocks);
+  return body === '' ? null : `## ${title}\n\n${body}`;
 }
 
 /** A list of lines that are Markdown already. */
 export function list(items: readonly string[]): string {
-  return items.map((item) => `- ${item}`).join('\n');
+  let text = '';
+  for (const item of items) text += text === '' ? `- ${item}` : `\n- ${item}`;
+  return text;
 }
 
 /** Words, code and links of a sentence. */

@@ -7,7 +7,7 @@ import { titleOfDecision } from './decision-words.ts';
 import { describeField } from './field-words.ts';
 import { type DecisionElsewhere, handlingOf, type Snippet } from './handling.ts';
 import { href } from './href.ts';
-import { codeBlock, codeSpan, inertText, link } from './inert-markdown.ts';
+import { codeBlock, codeSpan, inertText, link, visibleBlock } from './inert-markdown.ts';
 import { inlineOf } from './inline.ts';
 import {
   joinBlocks,
@@ -122,7 +122,7 @@ function definitionBlocks({ observed, verdict }: CatalogueTool): string[] {
       ),
     ),
     'All of it, as the server gives it:',
-    codeBlock(visibleJson(definition), 'json'),
+    visibleBlock(visibleJson(definition), 'json'),
   ];
 }
 
