@@ -69,7 +69,7 @@ export function openOutputFolder(
   const last = lastRecord(places.record, maker);
   const known = last?.files ?? new Map<string, KnownFile>();
   const files = new Map<string, KnownFile>();
-  const place = (path: string) => join(outDir, path);
+  const place = (path: string) => `${outDir}/${path}`;
   const ensureFolder = folderMaker();
   return {
     known: known.size,
