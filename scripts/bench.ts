@@ -26,7 +26,8 @@ import { type BenchResult, describeMachine, mediansOf, tablesOf } from './bench/
 import { runMeasured } from './bench/run-measured.ts';
 import { measureTransfer } from './bench/search-transfer.ts';
 import { digestOfProgram } from './build/program-digest.ts';
-import { readJudged, readSource } from './build/read-judged.ts';
+import { readJudged } from './build/read-judged.ts';
+import { readSource } from './build/read-source.ts';
 import { keptFolder } from './build/render-pages.ts';
 
 const HELP = `Measures what the site costs, beside other generators on the same data. Linux only.

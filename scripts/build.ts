@@ -2,9 +2,10 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { describeProblem, type Problem, UsageError } from '../scanner/errors.ts';
+import type { Assessments } from '../src/lib/assessment.ts';
 import type { Catalogue } from '../src/lib/catalogue.ts';
 import { BASE_VARIABLE } from '../src/lib/href.ts';
-import { loadAssessments } from '../src/lib/read-assessments.ts';
+import { shareAssessments } from '../src/lib/read-assessments.ts';
 import { CATALOGUE_VARIABLE, catalogueFolder, shareCatalogue } from '../src/lib/read-catalogue.ts';
 import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
 import { searchRecords } from '../src/lib/search-records.ts';
@@ -15,7 +16,8 @@ import { digestOf } from './build/output-files.ts';
 import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
 import { type CompiledPages, compilePages } from './build/pages/compile-pages.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
-import { readJudged, readSource } from './build/read-judged.ts';
+import { readJudged } from './build/read-judged.ts';
+import { readSource } from './build/read-source.ts';
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
 import { writeSiteFiles } from './build/write-site-files.ts';
@@ -84,6 +86,7 @@ interface Reading {
   readonly input: string;
   readonly compiled: Promise<CompiledPages>;
   readonly catalogue: Catalogue;
+  readonly assessments: Assessments;
   readonly problems: readonly Problem[];
 }
 
@@ -112,8 +115,10 @@ async function readWhatChanged(
     origin: site.origin,
     quiet,
   }).finally(() => onProgress?.({ step: 'compiled' }));
-  const { catalogue, problems } = readJudged(source, kept, program);
-  return { outputs, input, compiled, catalogue, problems };
+  const { catalogue, problems, assessed, keep } = readJudged(source, kept, program);
+  const assessments = await shareAssessments(catalogue, assessed);
+  keep(assessments);
+  return { outputs, input, compiled, catalogue, assessments, problems };
 }
 
 interface Building extends Omit<Reading, 'problems'> {
@@ -123,7 +128,7 @@ interface Building extends Omit<Reading, 'problems'> {
 }
 
 async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
-  const { options, outDir, site, input, outputs, catalogue } = building;
+  const { options, outDir, site, input, outputs, catalogue, assessments } = building;
   const { onProgress } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
@@ -136,11 +141,7 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
     writeTextIndexes(searched, { outDir, kept: keptFolder(outDir), outputs }),
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });
-  const files = writeSiteFiles(
-    { site, catalogue, assessments: await loadAssessments() },
-    pages,
-    outputs,
-  );
+  const files = writeSiteFiles({ site, catalogue, assessments }, pages, outputs);
   const { pictures } = await drawPictures(site, catalogue, outputs);
   onProgress?.({ step: 'files', files: files + pictures });
   const records = writeSearchIndex(searched, texts, outputs);

@@ -1,11 +1,18 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { readAttacks } from '../../scanner/listings/read-attacks.ts';
+import { assess } from '../../src/lib/assessment.ts';
+import type { Catalogue } from '../../src/lib/catalogue.ts';
+import { factsOfServer, factsOfTool } from '../../src/lib/facts.ts';
 import { makeServer } from '../bench/data/servers.ts';
 import { removeMadeServer, writeMadeServer } from '../bench/data/write-catalogue.ts';
-import { type JudgedCatalogue, readJudged, readSource } from './read-judged.ts';
+import { type JudgedCatalogue, readJudged } from './read-judged.ts';
+import { readSource } from './read-source.ts';
+
+const ATTACKS = await readAttacks('catalogue/attacks');
 
 let folder: string;
 const catalogue = () => join(folder, 'catalogue');
@@ -22,7 +29,18 @@ function write(number: number, edition = 0): void {
 }
 
 async function read(keptFolder = kept(), program = 'program'): Promise<JudgedCatalogue> {
-  return readJudged(await readSource(catalogue()), keptFolder, program);
+  const outcome = readJudged(await readSource(catalogue()), keptFolder, program);
+  outcome.keep(assess(outcome.catalogue, ATTACKS, outcome.assessed));
+  return outcome;
+}
+
+/** All that is known, read to the last word: of what was kept, the most is read when it is asked for. */
+function whole({ servers }: Catalogue): unknown {
+  return JSON.parse(
+    JSON.stringify(
+      servers.map((server) => [server, factsOfServer(server), server.tools.map(factsOfTool)]),
+    ),
+  );
 }
 
 /** Reads with nothing kept. */
@@ -37,7 +55,7 @@ test('a second reading judges nothing and says the same', async () => {
   const second = await read();
   expect(first.judged).toBe(4);
   expect(second.judged).toBe(0);
-  expect(second.catalogue).toEqual(first.catalogue);
+  expect(whole(second.catalogue)).toEqual(whole(first.catalogue));
 });
 
 test('other rules judge everything anew', async () => {
@@ -45,13 +63,34 @@ test('other rules judge everything anew', async () => {
   expect((await read(kept(), 'other rules')).judged).toBe(4);
 });
 
-test('what was kept and then spoilt counts for nothing', async () => {
-  const { catalogue: first } = await read();
-  for (const name of readdirSync(join(kept(), 'servers')))
-    writeFileSync(join(kept(), 'servers', name), '{"server":{}}');
-  const again = await read();
-  expect(again.judged).toBe(4);
-  expect(again.catalogue).toEqual(first);
+describe('what was kept and then spoilt counts for nothing:', () => {
+  test('of lines, those that are', async () => {
+    const { catalogue: first } = await read();
+    const file = join(kept(), 'servers.ndjson');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"low"', '"high"').slice(0, -2));
+    const again = await read();
+    expect(again.judged).toBe(2);
+    expect(whole(again.catalogue)).toEqual(whole(first));
+  });
+
+  test('of tools, when they are asked for', async () => {
+    const { catalogue: first } = await read();
+    for (const name of readdirSync(join(kept(), 'servers')))
+      writeFileSync(join(kept(), 'servers', name), '{"observed":{}}');
+    const again = await read();
+    expect(again.judged).toBe(0);
+    expect(whole(again.catalogue)).toEqual(whole(first));
+  });
+});
+
+test('of a server that is as it was, nothing is read that nobody asks for', async () => {
+  await read();
+  rmSync(join(kept(), 'servers'), { recursive: true });
+  const { catalogue: found } = await read();
+  rmSync(catalogue(), { recursive: true });
+  const [tool] = found.servers.flatMap(({ tools }) => tools);
+  expect(tool?.verdict.risk).toBeTypeOf('string');
+  expect(() => tool?.verdict.findings).toThrow();
 });
 
 test('a file that is wrong is told of at every reading, and the server counts as unknown', async () => {
@@ -93,7 +132,7 @@ test('after any changes, what is kept and what is read anew are the same', async
             if (isRemoved) removeMadeServer(catalogue(), makeServer(number, 0));
             else write(number, edition);
           }
-          expect((await read()).catalogue).toEqual((await readFresh()).catalogue);
+          expect(whole((await read()).catalogue)).toEqual(whole((await readFresh()).catalogue));
         }
       },
     ),

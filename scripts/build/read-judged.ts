@@ -1,22 +1,25 @@
-import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { indexNeighbours, type Neighbours } from '../../scanner/classify.ts';
 import { judgeServer } from '../../scanner/commands/classify-catalogue.ts';
-import type { Listing } from '../../scanner/contract/index.ts';
+import type { Id, Listing } from '../../scanner/contract/index.ts';
 import type { Problem } from '../../scanner/errors.ts';
-import { readListings } from '../../scanner/listings/read-listings.ts';
+import type { Assessment, Assessments } from '../../src/lib/assessment.ts';
 import { assembleServer, type Catalogue, type CatalogueServer } from '../../src/lib/catalogue.ts';
 import {
   fileReader,
   type ParsedServer,
   parseServer,
   readTexts,
-  type ServerTexts,
   withVerdict,
 } from '../../src/lib/server-files.ts';
 import { isAnsweredAlike, noteQuestions } from './asked-neighbours.ts';
-import { type KeptServer, readKept, writeKept } from './kept-server.ts';
-import { digestOf, filesAt } from './output-files.ts';
+import { type KeptBrief, lineOf, readBriefs, writeBriefs } from './kept-briefs.ts';
+import { keepTools, openTools } from './kept-server.ts';
+import { digestOf } from './output-files.ts';
+import type { CatalogueSource, ServerSource } from './read-source.ts';
+import { type ReadTool, recallServer } from './recalled-server.ts';
+import { briefOf, type Judgement } from './server-brief.ts';
 
 /** A catalogue as a build reads it. */
 export interface JudgedCatalogue {
@@ -25,52 +28,10 @@ export interface JudgedCatalogue {
   readonly problems: readonly Problem[];
   /** How many servers had to be judged; the others are as at the build before. */
   readonly judged: number;
-}
-
-/** Everything of a catalogue that is read, unparsed but for the listings. */
-export interface CatalogueSource {
-  readonly folder: string;
-  readonly servers: readonly ServerSource[];
-  /** Over all of it. */
-  readonly digest: string;
-  /** Over the paragraphs of the listings. */
-  readonly authored: string;
-}
-
-interface ServerSource {
-  readonly listing: Listing;
-  readonly texts: ServerTexts;
-  readonly digest: string;
-}
-
-/** @throws InputError that names every listing that is wrong */
-export async function readSource(folder: string): Promise<CatalogueSource> {
-  const listings = await readListings(join(folder, 'servers'));
-  const servers = listings.map((listing) => {
-    const texts = readTexts(fileReader(folder, listing.server, []));
-    return { listing, texts, digest: digestOf(JSON.stringify([listing, texts])) };
-  });
-  const digests = [digestOfOthers(folder), ...servers.map(({ digest }) => digest)];
-  const authored = digestOf(JSON.stringify(listings.map(({ paragraph }) => paragraph)));
-  return { folder, servers, digest: digestOf(digests.join()), authored };
-}
-
-/** What is read by server, and the verdicts, which are not read at all. */
-const READ_BY_SERVER: ReadonlySet<string> = new Set([
-  'servers',
-  'observed',
-  'receipts',
-  'changes',
-  'verdicts',
-]);
-
-/** Over the rest of a catalogue, such as labels: whatever a page may read there, it is noticed. */
-function digestOfOthers(folder: string): string {
-  const names = readdirSync(folder).filter((name) => !READ_BY_SERVER.has(name));
-  const files = names.sort().flatMap((name) => filesAt(join(folder, name)));
-  return digestOf(
-    JSON.stringify(files.map((file) => [relative(folder, file), digestOf(readFileSync(file))])),
-  );
+  /** What the last build has assessed of servers that are as they were. */
+  readonly assessed: ReadonlyMap<Id, Assessment>;
+  /** Puts down what the next build needs, once everything is assessed. */
+  readonly keep: (assessments: Assessments) => void;
 }
 
 /**
@@ -85,76 +46,142 @@ export function readJudged(
   kept: string,
   program: string,
 ): JudgedCatalogue {
-  const problems: Problem[] = [];
-  const folderOfKept = join(kept, 'servers');
-  const candidates = servers.map((source) => candidateOf(source, program, folderOfKept, folder));
+  const places = { tools: join(kept, 'servers'), briefs: join(kept, 'servers.ndjson') };
+  const briefs = readBriefs(places.briefs);
+  const candidates = servers.map((source): Candidate => {
+    const { listing, digest } = source;
+    const key = digestOf(`${program} ${digest}`);
+    const found = briefs.get(listing.server);
+    return {
+      listing,
+      key,
+      folder,
+      file: join(places.tools, `${listing.server}.ndjson`),
+      found: found?.brief.source === key ? found : null,
+      parse: parser(source, folder),
+    };
+  });
   const neighbours = indexNeighbours(candidates.map(namesOf));
-  let judged = 0;
+  const problems: Problem[] = [];
   const read = candidates.map((candidate) => {
     const { found } = candidate;
-    if (found !== null && isAnsweredAlike(found.asked, neighbours)) return found.server;
-    judged += 1;
-    return judge(candidate, neighbours, problems);
+    return found !== null && isAnsweredAlike(found.brief.asked, neighbours)
+      ? recall(candidate, found, neighbours)
+      : judge(candidate, neighbours, problems);
   });
-  removeOthers(folderOfKept, servers);
-  return { catalogue: { servers: read }, problems, judged };
+  removeOthers(places.tools, candidates);
+  return {
+    catalogue: { servers: read.map(({ server }) => server) },
+    problems,
+    judged: read.filter(({ found }) => found === null).length,
+    assessed: new Map(
+      read.flatMap(({ found }) =>
+        found === null ? [] : [[found.brief.server, found.brief.assessment]],
+      ),
+    ),
+    keep: (assessments) => writeBriefs(places.briefs, linesToKeep(read, assessments)),
+  };
 }
 
 /** A server that is judged anew or not: it depends on what the others are called. */
 interface Candidate {
-  readonly source: ServerSource;
+  readonly listing: Listing;
+  /** Over all that is read of it, and the program. */
   readonly key: string;
+  /** The folder of the catalogue. */
+  readonly folder: string;
+  /** Where its tools are kept. */
   readonly file: string;
-  readonly found: KeptServer | null;
+  readonly found: KeptBrief | null;
   readonly parse: () => { readonly parsed: ParsedServer; readonly problems: readonly Problem[] };
 }
 
-function candidateOf(
-  source: ServerSource,
-  program: string,
-  kept: string,
-  folder: string,
-): Candidate {
-  const { listing, texts, digest } = source;
-  const key = digestOf(`${program} ${digest}`);
-  const file = join(kept, `${listing.server}.json`);
+/** Parses a server when it is asked for, and once. */
+function parser({ listing, texts }: ServerSource, folder: string): Candidate['parse'] {
   let outcome: ReturnType<Candidate['parse']> | undefined;
-  const parse = () => {
+  return () => {
     const problems: Problem[] = [];
     const reader = fileReader(folder, listing.server, problems);
     outcome ??= { parsed: parseServer(listing, texts, reader), problems };
     return outcome;
   };
-  return { source, key, file, found: readKept(file, key), parse };
 }
 
-function namesOf({ source: { listing }, found, parse }: Candidate) {
+function namesOf({ listing, found, parse }: Candidate) {
   const names =
     found === null
       ? parse().parsed.observation?.tools.map(({ definition }) => definition.name)
-      : found.server.tools.map(({ verdict }) => verdict.name);
+      : found.brief.tools.map(({ verdict }) => verdict.name);
   return { server: listing.server, tools: names ?? [] };
 }
 
+/** A server that was read, from what was found or anew. */
+interface ReadServer {
+  readonly server: CatalogueServer;
+  readonly found: KeptBrief | null;
+  /** Null where it is not to be kept: of a file that is wrong, every build has to tell. */
+  readonly judgement: Judgement | null;
+}
+
+function recall(
+  { listing, folder, file }: Candidate,
+  found: KeptBrief,
+  neighbours: Neighbours,
+): ReadServer {
+  const { brief } = found;
+  let readTool: ReadTool | undefined;
+  const server = recallServer(listing, brief, (place) => {
+    readTool ??= openTools(file, brief.whole) ?? judgedTools(listing, folder, neighbours);
+    return readTool(place);
+  });
+  return { server, found, judgement: brief };
+}
+
+/** For a file of tools that somebody has spoilt. The texts of a server are not held for that. */
+function judgedTools(listing: Listing, folder: string, neighbours: Neighbours): ReadTool {
+  const reader = fileReader(folder, listing.server, []);
+  const { tools } = judged(parseServer(listing, readTexts(reader), reader), neighbours);
+  return (place) => {
+    const tool = tools[place];
+    if (tool === undefined) throw new Error(`Somebody changed ${listing.server} during the build.`);
+    return tool;
+  };
+}
+
 function judge(
-  { source, file, key, parse }: Candidate,
+  { listing, file, key, parse }: Candidate,
   neighbours: Neighbours,
   problems: Problem[],
-): CatalogueServer {
+): ReadServer {
   const { parsed, problems: wrong } = parse();
-  const notebook = noteQuestions(source.listing.server, neighbours);
-  const { observation } = parsed;
-  const verdict = observation && judgeServer(observation, notebook.neighbours);
-  const server = assembleServer(withVerdict(parsed, verdict));
-  // Of a file that is wrong, every build has to tell.
-  if (wrong.length === 0) writeKept(file, { source: key, asked: notebook.asked(), server });
+  const notebook = noteQuestions(listing.server, neighbours);
+  const server = judged(parsed, notebook.neighbours);
   problems.push(...wrong);
-  return server;
+  if (wrong.length > 0) return { server, found: null, judgement: null };
+  const whole = keepTools(file, server.tools);
+  return { server, found: null, judgement: { source: key, asked: notebook.asked(), whole } };
+}
+
+function judged(parsed: ParsedServer, neighbours: Neighbours): CatalogueServer {
+  const { observation } = parsed;
+  const verdict = observation && judgeServer(observation, neighbours);
+  return assembleServer(withVerdict(parsed, verdict));
+}
+
+function* linesToKeep(
+  read: readonly ReadServer[],
+  assessments: Assessments,
+): Generator<Uint8Array> {
+  for (const { server, found, judgement } of read) {
+    const assessment = assessments.of(server.listing.server);
+    if (found?.brief.assessment === assessment) yield found.line;
+    else if (judgement !== null) yield lineOf(briefOf(server, judgement, assessment));
+  }
 }
 
 /** What was kept of servers that are listed no more. */
-function removeOthers(folder: string, servers: readonly ServerSource[]): void {
-  const listed = new Set(servers.map(({ listing }) => `${listing.server}.json`));
+function removeOthers(folder: string, candidates: readonly Candidate[]): void {
+  const listed = new Set(candidates.map(({ file }) => file));
   for (const name of existsSync(folder) ? readdirSync(folder) : [])
-    if (!listed.has(name)) rmSync(join(folder, name));
+    if (!listed.has(join(folder, name))) rmSync(join(folder, name));
 }

@@ -29,13 +29,12 @@ export function apiTool(
   tool: CatalogueTool,
   attacks: readonly AttackReason[],
 ): ApiTool {
-  const { name: _, digest: __, ...verdict } = tool.verdict;
   const page = routes.tool(server.listing.server, tool.observed.slug);
   return {
     type: 'tool',
     ...keyOf(server, tool),
     definition: tool.observed.definition,
-    verdict,
+    verdict: verdictOf(tool),
     recommendation: tool.recommendation,
     attacks: [...attacks],
     scan: scanOf(server),
@@ -44,6 +43,21 @@ export function apiTool(
       markdown: routes.markdown(page),
       server: routes.apiServer(server.listing.server),
     }),
+  };
+}
+
+/** Named one by one: a verdict of an earlier build reads some of its members when they are asked for. */
+function verdictOf({ verdict }: CatalogueTool): ApiTool['verdict'] {
+  return {
+    category: verdict.category,
+    risk: verdict.risk,
+    confidence: verdict.confidence,
+    reversibility: verdict.reversibility,
+    summary: verdict.summary,
+    conflicts: verdict.conflicts,
+    signals: verdict.signals,
+    parameters: verdict.parameters,
+    findings: verdict.findings,
   };
 }
 

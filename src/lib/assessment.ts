@@ -29,16 +29,34 @@ const NOTHING: Assessment = {
   attacks: { server: [], tools: [] },
 };
 
-/** Assesses every server of a catalogue. */
-export function assess({ servers }: Catalogue, attacks: readonly Attack[]): Assessments {
+/**
+ * Assesses every server of a catalogue.
+ *
+ * @param known what an earlier build has assessed by these attacks, of servers that are as they were: it
+ * holds as long as the same servers have names like theirs
+ */
+export function assess(
+  { servers }: Catalogue,
+  attacks: readonly Attack[],
+  known: ReadonlyMap<Id, Assessment> = new Map(),
+): Assessments {
   const lookalikes = lookalikesOf(servers.map(namesOf));
   const assessments = new Map(
     servers.map((server) => {
       const id = server.listing.server;
-      return [id, assessOne(server, attacks, lookalikes.get(id) ?? [])];
+      const alike = lookalikes.get(id) ?? [];
+      const before = known.get(id);
+      return [
+        id,
+        before && isSame(before.lookalikes, alike) ? before : assessOne(server, attacks, alike),
+      ];
     }),
   );
   return { attacks, of: (server) => assessments.get(server) ?? NOTHING };
+}
+
+function isSame(one: readonly Id[], other: readonly Id[]): boolean {
+  return one.length === other.length && one.every((id, place) => id === other[place]);
 }
 
 function assessOne(

@@ -1,5 +1,6 @@
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { keyOf, toolKey } from './page-keys.ts';
+import { keyOf } from './facts.ts';
+import { stateShown, toolLine } from './page-keys.ts';
 import type { PrefixPage } from './prefix-pages.ts';
 import { remembered } from './remember.ts';
 import { listTools, type ToolGroup, type ToolListing } from './tool-groups.ts';
@@ -54,12 +55,16 @@ function totalsOf({ tools, servers, pages }: ToolListing): unknown {
   return [tools.length, servers, sizes];
 }
 
-/** Over the lines of one page: servers and tools as {@link ToolGroup} shows them. */
+/** Over the lines of one page, as they show servers and tools. */
 function linesKey({ entries }: PrefixPage<ToolGroup>): string {
-  return keyOf(entries.map(({ server, tools }) => [lineKey(server), tools.map(toolKey)]));
+  return keyOf(entries.map(({ server, tools }) => [serverLine(server), tools.map(toolLine)]));
 }
 
-/** Over what lists show of a server: each stands in several. */
-function lineKey(server: CatalogueServer): string {
-  return remembered('line key', server, ({ listing, state }) => keyOf([listing, state]));
+/** What lists show of a server: each stands in several. */
+function serverLine(server: CatalogueServer): unknown {
+  return remembered('line', server, ({ listing, state }) => [
+    listing.server,
+    listing.title,
+    stateShown(state),
+  ]);
 }

@@ -1,45 +1,24 @@
-import { hash } from 'node:crypto';
 import type { AttackReason } from '../../scanner/contract/index.ts';
 import type { Assessment } from './assessment.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { factsOfServer, factsOfTool, keyOf } from './facts.ts';
 import type { RelatedTool } from './related.ts';
-import { remember, remembered } from './remember.ts';
+import { remembered } from './remember.ts';
+import type { ServerState } from './server-state.ts';
+import { type Bearer, splitBearers } from './shared-names.ts';
+import { tallyOf } from './tally.ts';
 
-/** SHA-256 of a value's JSON. Equal keys say that what was made of the value need not be made again. */
-export function keyOf(value: unknown): string {
-  return hash('sha256', JSON.stringify(value), 'base64url');
-}
-
-/** Over all that is known of a tool by itself. */
-export function toolKey(tool: CatalogueTool): string {
-  return remembered('key', tool, keyOf);
-}
-
-/** Takes over the key of a tool that an earlier build has read and judged to the same. */
-export function knowToolKey(tool: CatalogueTool, key: string): void {
-  remember('key', tool, key);
-}
-
-/** Over all that is known of a server and its tools by themselves. */
-export function serverKey(server: CatalogueServer): string {
-  return remembered('key', server, ({ observation, tools, ...rest }) => {
-    // The definitions in the observation are those of the tools.
-    const seen = observation === null ? null : { ...observation, tools: [] };
-    return keyOf([rest, seen, tools.map(toolKey)]);
-  });
-}
-
-/** Over tools of several servers, in the order of a page. */
-export function bearersKey(bearers: readonly Pick<RelatedTool, 'server' | 'tool'>[]): string {
-  return keyOf(bearers.map(({ server, tool }) => [server.listing, toolKey(tool)]));
-}
-
-/** Over what the page of any of its tools says of a server: all but the tools, and how many there are. */
-function hostKey(server: CatalogueServer): string {
-  return remembered('host key', server, ({ observation, tools, ...rest }) => {
-    const seen = observation === null ? null : { ...observation, tools: tools.length };
-    return keyOf([rest, seen]);
-  });
+/** Over tools of one name, as a page shows them. */
+export function bearersKey(bearers: readonly Bearer[]): string {
+  const { beside, further } = splitBearers(bearers);
+  return keyOf([
+    beside.map(({ server: { listing }, tool }) => [
+      listing.server,
+      listing.title,
+      factsOfTool(tool).key,
+    ]),
+    further.map(({ server: { listing }, tool }) => [listing.server, listing.title, toolLine(tool)]),
+  ]);
 }
 
 /** Over a tool as a line of another page shows it. */
@@ -54,7 +33,8 @@ export function toolDocumentKey(
   tool: CatalogueTool,
   reasons: readonly AttackReason[],
 ): string {
-  return keyOf([tool.observed.slug, hostKey(server), toolKey(tool), reasons]);
+  const { hostKey } = factsOfServer(server);
+  return keyOf([tool.observed.slug, hostKey, factsOfTool(tool).key, reasons]);
 }
 
 /** What a tool's page is made of. */
@@ -74,5 +54,20 @@ export function toolPageKey({ documentKey, reasons, related }: AroundTool): stri
 
 /** Over everything that a server's page and the files about it are made of. */
 export function serverPageKey(server: CatalogueServer, assessment: Assessment): string {
-  return keyOf([serverKey(server), remembered('key', assessment, keyOf)]);
+  return keyOf([factsOfServer(server).key, remembered('key', assessment, keyOf)]);
+}
+
+/** Over what a list of servers shows of one. */
+export function serverLineKey({ listing, observation, state, tools }: CatalogueServer): string {
+  return keyOf([listing, observation !== null, stateShown(state), tallyOf(tools)]);
+}
+
+/** What lists show of how a server stands: nothing where nothing is to be said. */
+export function stateShown(state: ServerState): ServerState | null {
+  return state.notes.length > 0 ? state : null;
+}
+
+/** What lists show of a tool. */
+export function toolLine({ observed, verdict }: CatalogueTool): unknown {
+  return [observed.slug, verdict.name, verdict.risk, verdict.category];
 }

@@ -1,7 +1,9 @@
+import type { Id } from '../../scanner/contract/index.ts';
 import { readAttacks } from '../../scanner/listings/read-attacks.ts';
-import { type Assessments, assess } from './assessment.ts';
+import { type Assessment, type Assessments, assess } from './assessment.ts';
+import type { Catalogue } from './catalogue.ts';
 import { loadCatalogue } from './read-catalogue.ts';
-import { remembered } from './remember.ts';
+import { remember, remembered } from './remember.ts';
 
 /** Attacks are the project's own, whatever catalogue is shown. */
 export const ATTACKS_FOLDER = 'catalogue/attacks';
@@ -12,7 +14,26 @@ export const ATTACKS_FOLDER = 'catalogue/attacks';
  * @throws InputError that names every attack or file of the catalogue that is wrong
  */
 export async function loadAssessments(): Promise<Assessments> {
-  return remembered('assessments', await loadCatalogue(), async (catalogue) =>
-    assess(catalogue, await readAttacks(ATTACKS_FOLDER)),
-  );
+  return remembered('assessments', await loadCatalogue(), (catalogue) => assessAll(catalogue));
+}
+
+/**
+ * Assesses a catalogue for all pages of a build.
+ *
+ * @param known what an earlier build has assessed of servers that are as they were
+ */
+export async function shareAssessments(
+  catalogue: Catalogue,
+  known: ReadonlyMap<Id, Assessment>,
+): Promise<Assessments> {
+  const assessments = assessAll(catalogue, known);
+  remember('assessments', catalogue, assessments);
+  return assessments;
+}
+
+async function assessAll(
+  catalogue: Catalogue,
+  known?: ReadonlyMap<Id, Assessment>,
+): Promise<Assessments> {
+  return assess(catalogue, await readAttacks(ATTACKS_FOLDER), known);
 }

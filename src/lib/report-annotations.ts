@@ -1,6 +1,7 @@
-import { type AnnotationRow, annotationRows, HINT_NAMES } from './annotations.ts';
+import { type AnnotationRow, HINT_NAMES } from './annotations.ts';
 import type { CatalogueTool } from './catalogue.ts';
 import type { BarChart } from './chart.ts';
+import { factsOfTool } from './facts.ts';
 import { count, formatNumber } from './words.ts';
 
 type Agreement = AnnotationRow['agreement'];
@@ -15,11 +16,11 @@ const SERIES: readonly { readonly id: string; readonly of: Agreement; readonly n
 
 /** What tools declare in each hint, and whether their definitions bear it out. */
 export function hintsDeclared(tools: readonly CatalogueTool[]): BarChart {
-  const judged = tools.map(({ observed, verdict }) => annotationRows(observed.definition, verdict));
+  const judged = tools.map((tool) => factsOfTool(tool).hints);
   const misleading = tools.filter(({ verdict }) =>
     verdict.signals.some(({ id }) => id === 'annotation-conflict'),
   ).length;
-  const silent = judged.filter((rows) => rows.length === 0).length;
+  const silent = judged.filter((hints) => Object.keys(hints).length === 0).length;
   return {
     title: `${count(misleading, 'tool')} of ${formatNumber(tools.length)} ${misleading === 1 ? 'declares' : 'declare'} hints that the definition contradicts, and ${formatNumber(silent)} declare none`,
     rowName: 'Hint',
@@ -29,14 +30,9 @@ export function hintsDeclared(tools: readonly CatalogueTool[]): BarChart {
       values: Object.fromEntries(
         SERIES.map(({ id, of }) => [
           id,
-          judged.filter((rows) => agreementOf(rows, hint) === of).length,
+          judged.filter((hints) => (hints[hint] ?? 'not declared') === of).length,
         ]),
       ),
     })),
   };
-}
-
-/** A tool without any hint has no rows. */
-function agreementOf(rows: readonly AnnotationRow[], hint: string): Agreement {
-  return rows.find((row) => row.hint === hint)?.agreement ?? 'not declared';
 }

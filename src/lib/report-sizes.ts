@@ -1,8 +1,7 @@
-import { contextCostOf } from '../../scanner/context-cost.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import type { BarChart } from './chart.ts';
+import { factsOfTool } from './facts.ts';
 import { href } from './href.ts';
-import { remembered } from './remember.ts';
 import { MOST_BARS } from './report-tools.ts';
 import { routes } from './routes.ts';
 import { formatNumber } from './words.ts';
@@ -12,8 +11,8 @@ export function contextCostOfServer({ tools }: Pick<CatalogueServer, 'tools'>): 
   return tools.reduce((sum, tool) => sum + costOf(tool), 0);
 }
 
-function costOf({ observed }: CatalogueTool): number {
-  return remembered('context cost', observed.definition, contextCostOf);
+function costOf(tool: CatalogueTool): number {
+  return factsOfTool(tool).contextTokens;
 }
 
 /** What every server takes of a conversation, the dearest first. */

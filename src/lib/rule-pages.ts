@@ -2,7 +2,9 @@ import { DECIDED_EXACTLY, type Share } from '../../scanner/accuracy.ts';
 import type { FindingRole } from '../../scanner/contract/verdict.ts';
 import type { RuleMetadata, Subject } from '../../scanner/rules/rule.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { factsOfServer } from './facts.ts';
 import { remembered } from './remember.ts';
+import { ROLE_RANKS, type RulePlaces, strongestFindings } from './rule-places.ts';
 import { count, formatNumber, listOf, titleOf } from './words.ts';
 
 /** What a rule has found in the catalogue. */
@@ -23,8 +25,7 @@ export interface RuleExample {
 
 const MOST_EXAMPLES = 12;
 
-/** What counts for more comes first. */
-const RANKS: Readonly<Record<FindingRole, number>> = { decides: 0, supports: 1, overruled: 2 };
+const FINDING_ROLES: readonly FindingRole[] = ['decides', 'supports', 'overruled'];
 
 /** What every rule has found in the catalogue, by id. */
 export function usesOfRules(catalogue: Catalogue): ReadonlyMap<string, RuleUse> {
@@ -32,46 +33,62 @@ export function usesOfRules(catalogue: Catalogue): ReadonlyMap<string, RuleUse> 
 }
 
 function findUses({ servers }: Catalogue): ReadonlyMap<string, RuleUse> {
-  const examples = new Map<string, RuleExample[]>();
+  const found = new Map<string, Found[]>();
   for (const server of servers) {
-    for (const tool of server.tools) {
-      for (const [rule, example] of examplesOf(server, tool)) {
-        const list = examples.get(rule);
-        if (list === undefined) examples.set(rule, [example]);
-        else list.push(example);
-      }
+    for (const [rule, places] of Object.entries(factsOfServer(server).rules)) {
+      const list = found.get(rule);
+      const here = foundAt(server, places);
+      if (list === undefined) found.set(rule, here);
+      else list.push(...here);
     }
   }
-  return new Map([...examples].map(([rule, list]) => [rule, useOf(list)]));
+  return new Map([...found].map(([rule, list]) => [rule, useOf(rule, list)]));
 }
 
-/** The strongest finding of each rule in one tool, the first of them where several are. */
-function examplesOf(server: CatalogueServer, tool: CatalogueTool): Map<string, RuleExample> {
-  const strongest = new Map<string, RuleExample>();
-  for (const { rule, field, text, role } of tool.verdict.findings) {
-    const known = strongest.get(rule);
-    if (known === undefined || RANKS[role] < RANKS[known.role])
-      strongest.set(rule, { server, tool, field, text, role });
-  }
-  return strongest;
+/** A tool in which a rule has found something, and what became of it. */
+interface Found {
+  readonly server: CatalogueServer;
+  readonly tool: CatalogueTool;
+  readonly role: FindingRole;
+}
+
+function foundAt(server: CatalogueServer, places: RulePlaces): Found[] {
+  return FINDING_ROLES.flatMap((role) =>
+    places[role].flatMap((place) => {
+      const tool = server.tools[place];
+      return tool === undefined ? [] : [{ server, tool, role }];
+    }),
+  );
 }
 
 /** Which tools are shown follows from their digests: it looks random and stays as it is. */
-function useOf(list: readonly RuleExample[]): RuleUse {
-  const counted = (role: FindingRole) => list.filter((example) => example.role === role).length;
+function useOf(rule: string, list: readonly Found[]): RuleUse {
+  const counted = (role: FindingRole) => list.filter((found) => found.role === role).length;
   return {
     tools: {
       decides: counted('decides'),
       supports: counted('supports'),
       overruled: counted('overruled'),
     },
-    examples: [...list].sort(strongestFirst).slice(0, MOST_EXAMPLES),
+    examples: [...list].sort(strongestFirst).slice(0, MOST_EXAMPLES).flatMap(exampleOf(rule)),
   };
 }
 
-function strongestFirst(a: RuleExample, b: RuleExample): number {
-  const byRole = RANKS[a.role] - RANKS[b.role];
-  return byRole || (a.tool.observed.digest < b.tool.observed.digest ? -1 : 1);
+function exampleOf(rule: string): (found: Found) => RuleExample | [] {
+  return (found) => {
+    const finding = strongestFindings(found.tool.verdict).get(rule);
+    return finding === undefined ? [] : { ...found, field: finding.field, text: finding.text };
+  };
+}
+
+function strongestFirst(a: Found, b: Found): number {
+  const byRole = ROLE_RANKS[a.role] - ROLE_RANKS[b.role];
+  return byRole || compareTexts(a.tool.observed.digest, b.tool.observed.digest);
+}
+
+function compareTexts(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }
 
 /** What a rule speaks to, as the end of “It speaks to …”. */

@@ -1,8 +1,8 @@
-import { isJsonObject } from '../../scanner/contract/json.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
+import { factsOfTool } from './facts.ts';
 import type { RecordKind, SearchRow } from './search-format.ts';
-import { labelOfSignal } from './signal-words.ts';
-import { clip, visibleText } from './visible-text.ts';
+import { searchName } from './search-text.ts';
+import { visibleText } from './visible-text.ts';
 
 /** One entry of the search. */
 export interface SearchRecord {
@@ -14,11 +14,6 @@ export interface SearchRecord {
   /** What a result shows. */
   readonly row: SearchRow;
 }
-
-/** Longer descriptions add megabytes to the index and little to what people search for. */
-const MOST_CHARACTERS = 600;
-
-const MOST_PARAMETERS = 20;
 
 /** Every server and every tool as the search knows them, in the order of the catalogue. */
 export function* searchRecords({ servers }: Catalogue): Generator<SearchRecord> {
@@ -38,29 +33,18 @@ function serverRecord({ listing, state, tools }: CatalogueServer): SearchRecord 
   };
 }
 
-function toolRecord(
-  { listing }: CatalogueServer,
-  { observed, verdict }: CatalogueTool,
-): SearchRecord {
-  const name = clip(verdict.name, 120);
-  const { description = '', inputSchema } = observed.definition;
-  const properties = inputSchema?.['properties'];
-  const parameters = isJsonObject(properties) ? Object.keys(properties) : [];
-  const summary = visibleText(verdict.summary);
+function toolRecord({ listing }: CatalogueServer, tool: CatalogueTool): SearchRecord {
+  const { observed, verdict } = tool;
+  const name = searchName(tool);
   return {
     name: wordsOf(name),
-    text: [
-      name,
-      clip(description, MOST_CHARACTERS),
-      clip(parameters.slice(0, MOST_PARAMETERS).join(' '), MOST_CHARACTERS),
-      verdict.signals.map(labelOfSignal).join(' '),
-    ].join('. '),
+    text: factsOfTool(tool).said,
     kind: {
       level: verdict.risk,
       category: verdict.category,
       signals: verdict.signals.map(({ id }) => id),
     },
-    row: [listing.server, listing.title, summary, observed.slug, name],
+    row: [listing.server, listing.title, visibleText(verdict.summary), observed.slug, name],
   };
 }
 

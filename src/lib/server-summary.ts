@@ -2,6 +2,7 @@ import { DECISIONS, type Decision } from '../../scanner/contract/policy.ts';
 import type { RiskLevel } from '../../scanner/contract/risk.ts';
 import { SIGNALS, type SignalId } from '../../scanner/contract/signal.ts';
 import type { CatalogueTool } from './catalogue.ts';
+import { factsOfTool } from './facts.ts';
 import { LEVELS } from './levels.ts';
 import type { Tally } from './tally.ts';
 import { formatNumber, listOf } from './words.ts';
@@ -37,7 +38,7 @@ const VERBS: Record<Decision, string> = {
  */
 export function adviceInWords(tools: readonly CatalogueTool[]): string {
   const parts = [...DECISIONS].reverse().flatMap((decision) => {
-    const number = tools.filter((tool) => tool.recommendation.decision === decision).length;
+    const number = tools.filter((tool) => factsOfTool(tool).decision === decision).length;
     return number === 0 ? [] : `${VERBS[decision]} ${formatNumber(number)}`;
   });
   const words = listOf(parts);

@@ -10,6 +10,17 @@ export interface SharedName {
   readonly bearers: readonly Bearer[];
 }
 
+/** Nobody compares more side by side. */
+const MOST_BESIDE = 24;
+
+/** The bearers that a page shows side by side, and those that it only names. */
+export function splitBearers(bearers: readonly Bearer[]): {
+  readonly beside: readonly Bearer[];
+  readonly further: readonly Bearer[];
+} {
+  return { beside: bearers.slice(0, MOST_BESIDE), further: bearers.slice(MOST_BESIDE) };
+}
+
 /** A tool and its server. */
 export interface Bearer {
   readonly server: CatalogueServer;
