@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the only text that is asked for is the command',
+      tool: {
+        name: 'do_loom',
+        description: 'Executes loom commands.',
+        inputSchema: { type: 'object', properties: { loom: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a parameter takes the code, whatever it is of',
       tool: {
         name: 'do_apex',
@@ -63,6 +71,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a command is chosen by its name',
+      tool: {
+        name: 'do_known',
+        description: 'Executes loom commands.',
+        inputSchema: { type: 'object', properties: { loom_name: { type: 'string' } } },
+      },
+    },
     {
       because: 'a router runs what is chosen and not what is written',
       tool: {

@@ -28,12 +28,23 @@ export const rule: Rule = {
 function mayBeWritten({ parameters }: ToolReading): boolean {
   return (
     parameters.length === 0 ||
+    isOnlyText(parameters) ||
     parameters.some(({ kind, words, types }) => {
       if (kind !== undefined && PROGRAM_KINDS.has(kind)) return true;
       return !types.includes('boolean') && words.some(({ lower }) => TAKES_PROGRAM.has(lower));
     })
   );
 }
+
+/** Where a single text is asked for, it is what the verb speaks of, whatever it is called. */
+function isOnlyText(parameters: ToolReading['parameters']): boolean {
+  const asked = parameters.filter(({ depth }) => depth === 0);
+  const words = asked[0]?.words.at(-1)?.lower ?? '';
+  return asked.length === 1 && asked[0]?.types[0] === 'string' && !NAMES.has(words);
+}
+
+/** What is run by these is chosen and not written. */
+const NAMES = new Set(['id', 'name', 'key', 'slug', 'uuid', 'number', 'ref', 'url', 'project']);
 
 const TAKES_PROGRAM = new Set(
   'function js command parameters args arguments argv input text body query expression content options cell file path pipeline params request data code script sql statement'.split(

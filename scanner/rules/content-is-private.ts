@@ -55,6 +55,7 @@ const ANSWERS = new Set([
   'calculate',
   'count',
   'convert',
+  'engage',
 ]);
 
 function isPrivate({ act }: SensedAct): boolean {

@@ -42,6 +42,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is accepted is the input',
+      tool: { name: 'ask_loom', description: 'Asks a question. Accepts a list of messages.' },
+    },
+    {
       because: 'no data is lost',
       tool: { name: 'move_hall', description: 'Renames a hall. This leads to no data loss.' },
     },

@@ -29,7 +29,7 @@ function laterDrafts(tool: ToolReading): Draft[] {
   }));
 }
 
-/** What a tool starts, stops or adjusts in a later sentence is mostly its own work. */
+/** What a tool starts, stops or adjusts in a later sentence is mostly its own work, and what it accepts is its input. */
 const OWN_WORK: ReadonlySet<VerbClass> = new Set([
   'start',
   'stop',
@@ -45,6 +45,7 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
 function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {
   if (sentence.section !== 'body' || effect === 'read' || !firm || OWN_WORK.has(act.verbClass))
     return false;
+  if (act.lemma === 'accept' && effect === 'write') return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the employment of a person is theirs',
+      tool: { name: 'show_work', description: 'Shows the employment of a person.' },
+    },
+    {
       because: 'messages on a phone are somebody’s',
       tool: { name: 'show_received', description: 'Reads text messages from the phone.' },
     },
@@ -45,6 +49,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the profile of a browser is nobody’s',
+      tool: { name: 'list_profiles', description: 'Lists browser profiles.' },
+    },
     {
       because: 'a function that calls another is nobody',
       tool: { name: 'find_callers', description: 'Finds the functions that call a function.' },

@@ -29,7 +29,7 @@ const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversa
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'replay history activity event timeline login location profile record detail session device recording transcript'.split(
+  'employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
@@ -79,21 +79,22 @@ function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReadi
   if (field === 'description') return false;
   const main = description?.main ?? [];
   return main.some(
-    ({ act: said, firm }) =>
+    ({ act: said, firm, effect }) =>
       firm &&
       said.lemma === act.lemma &&
-      (said.object.topics & OF_PROGRAMS) !== 0 &&
-      (said.object.around & (TOPIC.person | TOPIC.message)) === 0,
+      (said.object.head === act.object.head
+        ? isProfileOfThing(said)
+        : (said.object.topics & OF_PROGRAMS) !== 0 && !isAboutPeople({ act: said, effect })),
   );
 }
 
-function isAboutPeople({ act, effect }: SensedAct): boolean {
+function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): boolean {
   const { topics, head } = act.object;
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.verbClass === 'generate') return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (head === 'user' && act.object.words.some((word) => MACHINES.has(word))) return false;
-  if (head === 'profile' && act.object.complement.includes('source')) return false;
+  if (isProfileOfThing(act)) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
   if (head === 'campaign') return false;
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
@@ -102,7 +103,11 @@ function isAboutPeople({ act, effect }: SensedAct): boolean {
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
-  if (TELLING.has(head) && (act.object.reach & TOPIC.person) !== 0) return true;
+  if (
+    TELLING.has(head) &&
+    ((act.object.reach & TOPIC.person) !== 0 || act.object.complement.includes('user'))
+  )
+    return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if ([...act.object.words, ...act.object.complement].some((word) => DEVELOPED.has(word)))
     return false;
@@ -129,6 +134,18 @@ const PROCLAIMED = new Set(
 );
 /** A profile of one of these is a measurement. */
 const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
+/** Profiles of a browser or of a processor's load are nobody's. */
+function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): boolean {
+  if (!words.includes('profile')) return false;
+  return complement.includes('source') || words.some((word) => WITHOUT_FACE.has(word));
+}
+
+const WITHOUT_FACE = new Set(
+  'browser type resource cpu memory heap utilization performance instance risk company investment hardware network color colour launch setting'.split(
+    ' ',
+  ),
+);
+
 /** Users of these are accounts of programs. */
 const MACHINES = new Set('database db service iam ssh system bot root test agent'.split(' '));
 /** Members of these are values. */

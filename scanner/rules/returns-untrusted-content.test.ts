@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a page of the caller’s choice is read',
+      tool: {
+        name: 'read_leaf',
+        description: 'Reads the content of a url.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'issues are written by strangers',
       tool: { name: 'show_parcel_issue', description: 'Gets an issue.' },
       words: 'Gets an issue',

@@ -109,11 +109,16 @@ const PARTS = new Set(
 );
 const VAGUE = TOPIC.light | TOPIC.readout | TOPIC.web | TOPIC.private | TOPIC.store;
 
+/** "Reads the content of a page", with a parameter for its address. */
+const ADDRESSES = new Set(['url', 'webpage', 'website']);
+
 /** What is fetched from an address of the caller's choice. */
 function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
-  return (
-    FETCHES.has(act.lemma) && parameters.some(({ kind, depth }) => kind === 'url' && depth === 0)
-  );
+  const { words, complement } = act.object;
+  const isAddress = [...words, ...complement].some((word) => ADDRESSES.has(word));
+  const isRead = act.verbClass === 'retrieve' && isAddress;
+  if (!isRead && !FETCHES.has(act.lemma)) return false;
+  return parameters.some(({ kind, depth }) => kind === 'url' && depth === 0);
 }
 
 /** What is drawn here was made by the user. */

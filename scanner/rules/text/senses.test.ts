@@ -56,6 +56,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Clears all subjects in a context.', 'destructive', 'Clears the context.', 'write'],
   ['Issues a fungible token.', 'financial', 'Issues a warning.', 'write'],
   ['Creates an invite.', 'write', 'Creates an email.', 'execute'],
+  ['Engages in a conversation.', 'read', 'Engages the brake.', 'execute'],
   ['Wraps ETH.', 'financial', 'Wraps a text.', 'read'],
   ['Opens a picture in the browser.', 'execute', 'Opens a book.', 'read'],
   ["Adjusts a customer's balance.", 'financial', 'Adjusts the balance of a picture.', 'write'],

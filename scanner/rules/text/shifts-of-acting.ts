@@ -31,6 +31,7 @@ export const SHIFTS_OF_ACTING = {
   run: [
     SETTING_LOSS_GOING,
     { verbs: 'backtest', means: 'read' },
+    { verbs: 'engage', words: 'conversation chat dialogue discussion', means: 'read?' },
     { verbs: 'call', head: T.person, means: 'execute' },
     { verbs: 'request', head: T.booking, means: 'financial' },
     { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },
