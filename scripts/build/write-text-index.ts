@@ -13,8 +13,8 @@ import { filesBelow } from './render-pages.ts';
 
 const PROGRAM = fileURLToPath(new URL('index-texts.ts', import.meta.url));
 
-/** Pagefind holds 35 kB or so of memory for a record; an index of so many stays below 2 GB. */
-const MOST_RECORDS = 50_000;
+/** Pagefind holds 45 kB or so of memory for a record; an index of so many stays below 1 GB. */
+const MOST_RECORDS = 20_000;
 
 /** A record as Pagefind takes it. */
 export interface TextRecord {

@@ -21,10 +21,13 @@ export function bearersKey(bearers: readonly Bearer[]): string {
   ]);
 }
 
-/** Over a tool as a line of another page shows it. */
-function mentionKey({ server: { listing }, tool: { observed, verdict }, why }: RelatedTool) {
-  const { name, risk, category, summary } = verdict;
-  return [why, listing.server, listing.title, observed.slug, name, risk, category, summary];
+/** Over a tool as a line of another page shows it: each stands on several. */
+function mentionKey({ server, tool }: Pick<RelatedTool, 'server' | 'tool'>): string {
+  return remembered('mention', tool, ({ observed, verdict }) => {
+    const { name, risk, category, summary } = verdict;
+    const { server: id, title } = server.listing;
+    return keyOf([id, title, observed.slug, name, risk, category, summary]);
+  });
 }
 
 /** Over everything that a tool's document is made of: itself, its server, and the attacks that can use it. */
@@ -49,7 +52,9 @@ interface AroundTool {
 
 /** Over everything that a tool's page and its twin are made of. */
 export function toolPageKey({ documentKey, reasons, related }: AroundTool): string {
-  return keyOf([documentKey, reasons.map(({ attack }) => attack), related.map(mentionKey)]);
+  const attacks = reasons.map(({ attack }) => attack);
+  const mentions = related.map((each) => `${each.why} ${mentionKey(each)}`);
+  return keyOf([documentKey, ...attacks, ...mentions].join());
 }
 
 /** Over everything that a server's page and the files about it are made of. */

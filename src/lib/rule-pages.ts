@@ -1,10 +1,10 @@
 import { DECIDED_EXACTLY, type Share } from '../../scanner/accuracy.ts';
-import type { FindingRole } from '../../scanner/contract/verdict.ts';
+import type { Finding, FindingRole } from '../../scanner/contract/verdict.ts';
 import type { RuleMetadata, Subject } from '../../scanner/rules/rule.ts';
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { factsOfServer } from './facts.ts';
 import { remembered } from './remember.ts';
-import { ROLE_RANKS, type RulePlaces, strongestFindings } from './rule-places.ts';
+import { FINDING_ROLES, strongestFindings } from './rule-places.ts';
 import { count, formatNumber, listOf, titleOf } from './words.ts';
 
 /** What a rule has found in the catalogue. */
@@ -25,70 +25,72 @@ export interface RuleExample {
 
 const MOST_EXAMPLES = 12;
 
-const FINDING_ROLES: readonly FindingRole[] = ['decides', 'supports', 'overruled'];
-
 /** What every rule has found in the catalogue, by id. */
 export function usesOfRules(catalogue: Catalogue): ReadonlyMap<string, RuleUse> {
   return remembered('uses of rules', catalogue, findUses);
 }
 
 function findUses({ servers }: Catalogue): ReadonlyMap<string, RuleUse> {
-  const found = new Map<string, Found[]>();
+  const found = new Map<string, Found>();
   for (const server of servers) {
     for (const [rule, places] of Object.entries(factsOfServer(server).rules)) {
-      const list = found.get(rule);
-      const here = foundAt(server, places);
-      if (list === undefined) found.set(rule, here);
-      else list.push(...here);
+      const all = found.get(rule) ?? { decides: [], supports: [], overruled: [] };
+      found.set(rule, all);
+      for (const role of FINDING_ROLES) addPlaces(all[role], server, places[role]);
     }
   }
-  return new Map([...found].map(([rule, list]) => [rule, useOf(rule, list)]));
+  return new Map([...found].map(([rule, all]) => [rule, useOf(rule, all)]));
 }
 
-/** A tool in which a rule has found something, and what became of it. */
-interface Found {
+/** A tool in which a rule has found something. */
+interface Place {
   readonly server: CatalogueServer;
   readonly tool: CatalogueTool;
-  readonly role: FindingRole;
 }
 
-function foundAt(server: CatalogueServer, places: RulePlaces): Found[] {
-  return FINDING_ROLES.flatMap((role) =>
-    places[role].flatMap((place) => {
-      const tool = server.tools[place];
-      return tool === undefined ? [] : [{ server, tool, role }];
-    }),
-  );
+/** By what became of it. */
+type Found = Readonly<Record<FindingRole, Place[]>>;
+
+function addPlaces(list: Place[], server: CatalogueServer, places: readonly number[]): void {
+  for (const place of places) {
+    const tool = server.tools[place];
+    if (tool !== undefined) list.push({ server, tool });
+  }
 }
 
-/** Which tools are shown follows from their digests: it looks random and stays as it is. */
-function useOf(rule: string, list: readonly Found[]): RuleUse {
-  const counted = (role: FindingRole) => list.filter((found) => found.role === role).length;
+function useOf(rule: string, found: Found): RuleUse {
+  const { decides, supports, overruled } = found;
+  const telling = FINDING_ROLES.flatMap((role) => firstByDigest(found[role]));
   return {
     tools: {
-      decides: counted('decides'),
-      supports: counted('supports'),
-      overruled: counted('overruled'),
+      decides: decides.length,
+      supports: supports.length,
+      overruled: overruled.length,
     },
-    examples: [...list].sort(strongestFirst).slice(0, MOST_EXAMPLES).flatMap(exampleOf(rule)),
+    examples: telling.slice(0, MOST_EXAMPLES).flatMap((place) => {
+      const finding = strongestFindings(place.tool.verdict).get(rule);
+      return finding === undefined ? [] : exampleOf(place, finding);
+    }),
   };
 }
 
-function exampleOf(rule: string): (found: Found) => RuleExample | [] {
-  return (found) => {
-    const finding = strongestFindings(found.tool.verdict).get(rule);
-    return finding === undefined ? [] : { ...found, field: finding.field, text: finding.text };
-  };
+function exampleOf(place: Place, { field, text, role }: Finding): RuleExample {
+  return { ...place, field, text, role };
 }
 
-function strongestFirst(a: Found, b: Found): number {
-  const byRole = ROLE_RANKS[a.role] - ROLE_RANKS[b.role];
-  return byRole || compareTexts(a.tool.observed.digest, b.tool.observed.digest);
-}
-
-function compareTexts(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** As many as are shown. Which these are follows from their digests: it looks random and stays as it is. */
+function firstByDigest(list: readonly Place[]): Place[] {
+  const first: Place[] = [];
+  for (const place of list) {
+    const { digest } = place.tool.observed;
+    // Of ten thousands, all but a few come after those that are there.
+    const last = first[MOST_EXAMPLES - 1];
+    if (last !== undefined && digest >= last.tool.observed.digest) continue;
+    const after = first.findIndex(({ tool }) => digest < tool.observed.digest);
+    first.splice(after < 0 ? first.length : after, 0, place);
+    first.length = Math.min(first.length, MOST_EXAMPLES);
+  }
+  return first;
 }
 
 /** What a rule speaks to, as the end of “It speaks to …”. */

@@ -5,11 +5,7 @@ import type { CatalogueTool } from './catalogue.ts';
 export type RulePlaces = Readonly<Record<FindingRole, readonly number[]>>;
 
 /** What counts for more comes first. */
-export const ROLE_RANKS: Readonly<Record<FindingRole, number>> = {
-  decides: 0,
-  supports: 1,
-  overruled: 2,
-};
+export const FINDING_ROLES: readonly FindingRole[] = ['decides', 'supports', 'overruled'];
 
 /** Where each rule has found something in the tools of a server, by id. A tool counts once for a rule. */
 export function placesOfRules(
@@ -33,8 +29,12 @@ export function strongestFindings({
   const strongest = new Map<string, Verdict['findings'][number]>();
   for (const finding of findings) {
     const known = strongest.get(finding.rule);
-    if (known === undefined || ROLE_RANKS[finding.role] < ROLE_RANKS[known.role])
+    if (known === undefined || rankOf(finding) < rankOf(known))
       strongest.set(finding.rule, finding);
   }
   return strongest;
+}
+
+function rankOf({ role }: { readonly role: FindingRole }): number {
+  return FINDING_ROLES.indexOf(role);
 }
