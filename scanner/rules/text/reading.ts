@@ -80,7 +80,7 @@ export interface ToolReading {
 
 /** Reads a tool in the light of its server. */
 export function readTool(definition: ToolDefinition, server: ServerReading): ToolReading {
-  const words = splitName(definition.name);
+  const words = server.toolWords.get(definition.name) ?? splitName(definition.name);
   const name = readName(words, server.prefixLength(words));
   const passage = passageOf('description', definition.description);
   const ownTitle = passageOf('title', definition.title);

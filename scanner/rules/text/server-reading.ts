@@ -23,6 +23,8 @@ export interface ServerReading {
   readonly style: Style | undefined;
   /** The names of its tools in lower case. */
   readonly ownNames: ReadonlySet<string>;
+  /** The words of the name of each tool. */
+  readonly toolWords: ReadonlyMap<string, readonly NameWord[]>;
   /** What the name of each tool looks like, and the tools that look like that. */
   readonly skeletons: ReadonlyMap<string, string>;
   readonly alike: ReadonlyMap<string, readonly string[]>;
@@ -59,7 +61,8 @@ export function readServer(
   neighbours: Neighbours = NO_NEIGHBOURS,
 ): ServerReading {
   const skeletons = new Map(tools.map(({ name: tool }) => [tool, skeletonOf(tool)]));
-  const toolWords = tools.map((tool) => splitName(tool.name));
+  const wordsByName = new Map(tools.map(({ name: tool }) => [tool, splitName(tool)]));
+  const toolWords = tools.map((tool) => wordsByName.get(tool.name) ?? []);
   const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
   const shared = sharedFirstWords(toolWords);
   const isPrefix = ({ lower, word }: NameWord): boolean => {
@@ -83,6 +86,7 @@ export function readServer(
     neighbours,
     style: styleOf(tools),
     ownNames: new Set(tools.map((tool) => tool.name.toLowerCase())),
+    toolWords: wordsByName,
     skeletons,
     alike: indexAlike(tools, skeletons),
     prefixLength: (words) => countPrefix(words, isPrefix),

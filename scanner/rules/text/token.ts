@@ -39,10 +39,11 @@ const CLOSING: ReadonlyMap<number, number> = new Map(
     pair.charCodeAt(1),
   ]),
 );
-const UPPER_A = 0x41;
 const UPPER_Z = 0x5a;
 const LOWER_A = 0x61;
 const LOWER_Z = 0x7a;
+/** The bit that tells a small ASCII letter from its capital. */
+const CASE_BIT = 0x20;
 const NEWLINE = 0x0a;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
@@ -74,8 +75,7 @@ export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
           ? plainToken(at, at + 1, 'mark', text.charAt(at), undefined, quoted)
           : kind === CHARACTER.unspaced
             ? unspacedAt(text, at, vocabulary, quoted)
-            : (plainWordAt(text, at, code, vocabulary, quoted) ??
-              spacedAt(text, at, vocabulary, quoted));
+            : (plainWordAt(text, at, vocabulary, quoted) ?? spacedAt(text, at, vocabulary, quoted));
     tokens.push(token);
     at = token.end;
   }
@@ -119,45 +119,55 @@ function endOfQuote(text: string, at: number, code: number, otherwise: number): 
   return otherwise;
 }
 
-/** The usual word: ASCII letters, a capital at most in front, and a blank or a mark behind. */
+/** The usual word: ASCII letters in any case, with a blank or a mark behind. */
 function plainWordAt(
   text: string,
   start: number,
-  first: number,
   vocabulary: Vocabulary,
   quoted: boolean,
 ): Token | undefined {
-  const capital = first >= UPPER_A && first <= UPPER_Z;
-  let at = capital ? start + 1 : start;
-  let code = first;
-  let front = capital ? addLetter(0, first) : 0;
+  let at = start;
+  let code = 0;
+  let capitals = 0;
+  let joined = false;
+  let front = 0;
   let back = 0;
-  for (; at < text.length; at++) {
+  for (let previous = 0; at < text.length; at++) {
     code = text.charCodeAt(at);
-    if (code < LOWER_A || code > LOWER_Z) break;
+    if (!isAsciiLetter(code)) break;
+    if (code <= UPPER_Z) {
+      capitals++;
+      if (previous >= LOWER_A) joined = true;
+    }
     if (at - start < LETTERS_OF_A_NUMBER) front = addLetter(front, code);
     else back = addLetter(back, code);
+    previous = code;
   }
   const kind = at < text.length ? CLASSES[code] : CHARACTER.space;
   const ends = kind === CHARACTER.space || kind === CHARACTER.newline || kind === CHARACTER.mark;
   if (!ends || at === start || code === APOSTROPHE || code === RIGHT_QUOTE) return undefined;
   const isShort = at - start <= 2 * LETTERS_OF_A_NUMBER;
   const known = isShort ? vocabulary.short.find(front, back) : undefined;
-  const lower = known?.lower ?? lowerCase(text.slice(start, at), capital);
+  const lower = known?.lower ?? lowerCase(text.slice(start, at), capitals > 0);
   return {
     start,
     end: at,
-    kind: 'word',
+    kind: joined ? 'identifier' : 'word',
     lower,
     word: isShort ? known?.word : vocabulary.words.get(lower),
-    shouted: false,
-    capital,
+    shouted: capitals > 1 && capitals === at - start,
+    capital: capitals > 0 && text.charCodeAt(start) <= UPPER_Z,
     quoted,
   };
 }
 
-function lowerCase(written: string, capital: boolean): string {
-  return capital ? written.toLowerCase() : written;
+function isAsciiLetter(code: number): boolean {
+  const lower = code | CASE_BIT;
+  return lower >= LOWER_A && lower <= LOWER_Z;
+}
+
+function lowerCase(written: string, hasCapitals: boolean): string {
+  return hasCapitals ? written.toLowerCase() : written;
 }
 
 function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {
@@ -165,6 +175,7 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: b
   let letters = 0;
   let capitals = 0;
   let joined = false;
+  let hasUnderscore = false;
   let hasOther = false;
   let apostrophe = -1;
   let previous = -1;
@@ -178,8 +189,10 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: b
       if (previous === CHARACTER.lower) joined = true;
       letters++;
       capitals++;
-    } else if (kind === CHARACTER.underscore) joined ||= at > start;
-    else if (kind === CHARACTER.invisible) hasOther = true;
+    } else if (kind === CHARACTER.underscore) {
+      hasUnderscore = true;
+      joined ||= at > start;
+    } else if (kind === CHARACTER.invisible) hasOther = true;
     else if (isApostrophe(text, at, code, quoted)) apostrophe = at;
     else if (kind !== CHARACTER.digit) break;
     previous = kind ?? CHARACTER.mark;
@@ -187,12 +200,16 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: b
   const written = text.slice(start, at);
   const visible = hasOther ? withoutInvisible(written) : written;
   const lower = capitals > 0 || hasOther ? visible.toLowerCase() : visible;
+  // No vocabulary has a word with an underscore or without a letter.
+  const mayBeKnown = letters > 0 && !hasUnderscore;
   return {
     start,
     end: at,
     kind: letters === 0 ? 'number' : joined ? 'identifier' : 'word',
     lower,
-    word: vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower),
+    word: mayBeKnown
+      ? vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower)
+      : undefined,
     shouted: capitals > 1 && capitals === letters,
     capital: capitals > 0 && CLASSES[text.charCodeAt(start)] === CHARACTER.upper,
     quoted,

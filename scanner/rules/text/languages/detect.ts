@@ -17,12 +17,12 @@ const FEW = 4;
 /** From this share of its letters on, a script other than Latin decides the language. */
 const SCRIPT_SHARE = 0.2;
 
-// One character class and no repetition inside another: linear in the length of the text.
-const ASCII_ONLY = /^[\0-\x7f]*$/;
+// One character class: linear in the length of the text.
+const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
 
 /** The language that the letters of a text speak for; `latin` leaves it to the words. */
 export function languageByScript(text: string): Language | 'latin' | 'unreadable' {
-  if (ASCII_ONLY.test(text)) return 'latin';
+  if (!BEYOND_LATIN.test(text)) return 'latin';
   const letters = countLetters(text);
   const unspaced = letters.han + letters.kana + letters.hangul;
   const needed = SCRIPT_SHARE * (letters.latin + unspaced + letters.cyrillic + letters.other);
@@ -87,8 +87,9 @@ export function latinLanguageOf(tokens: readonly Token[]): Language | 'english' 
   const words = sampleOf(tokens);
   let best: Language | 'english' = 'english';
   let bestScore = englishScore(words);
-  for (const language of LATIN_LANGUAGES) {
-    const score = scoreIn(language, words);
+  const scores = foreignScores(words);
+  for (const [place, language] of LATIN_LANGUAGES.entries()) {
+    const score = scores[place] ?? 0;
     if (score <= bestScore) continue;
     best = language;
     bestScore = score;
@@ -110,10 +111,31 @@ function englishScore(words: readonly Token[]): number {
   return words.filter(({ word }) => word?.part !== undefined || word?.verb !== undefined).length;
 }
 
-function scoreIn(language: Language, words: readonly Token[]): number {
-  const vocabulary = vocabularyOf(language).words;
-  return words.filter(({ lower }) => {
-    const word = vocabulary.get(lower);
-    return word?.part !== undefined || word?.verb !== undefined;
-  }).length;
+/** How many of the words each of the Latin languages knows as small words or verbs, in their order. */
+function foreignScores(words: readonly Token[]): number[] {
+  const scores = LATIN_LANGUAGES.map(() => 0);
+  speakers ??= indexSpeakers();
+  for (const { lower } of words) {
+    for (const place of speakers.get(lower) ?? NO_SPEAKERS)
+      scores[place] = (scores[place] ?? 0) + 1;
+  }
+  return scores;
+}
+
+const NO_SPEAKERS: readonly number[] = [];
+
+/** The places of the Latin languages that have a word as a small word or a verb; made when first asked for. */
+let speakers: ReadonlyMap<string, readonly number[]> | undefined;
+
+function indexSpeakers(): ReadonlyMap<string, readonly number[]> {
+  const index = new Map<string, number[]>();
+  for (const [place, language] of LATIN_LANGUAGES.entries()) {
+    for (const [written, { part, verb }] of vocabularyOf(language).words) {
+      if (part === undefined && verb === undefined) continue;
+      const known = index.get(written);
+      if (known === undefined) index.set(written, [place]);
+      else known.push(place);
+    }
+  }
+  return index;
 }
