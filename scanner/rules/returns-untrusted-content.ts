@@ -112,11 +112,15 @@ const VAGUE = TOPIC.light | TOPIC.readout | TOPIC.web | TOPIC.private | TOPIC.st
 /** "Reads the content of a page", with a parameter for its address. */
 const ADDRESSES = new Set(['url', 'webpage', 'website']);
 
+function isContentOf(words: readonly string[]): boolean {
+  return words.includes('content') && words.some((word) => ADDRESSES.has(word));
+}
+
 /** What is fetched from an address of the caller's choice. */
 function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
   const { words, complement } = act.object;
-  const isAddress = [...words, ...complement].some((word) => ADDRESSES.has(word));
-  const isRead = act.verbClass === 'retrieve' && isAddress;
+  const isOfPage = complement.some((word) => ADDRESSES.has(word)) || isContentOf(words);
+  const isRead = act.verbClass === 'retrieve' && isOfPage;
   if (!isRead && !FETCHES.has(act.lemma)) return false;
   return parameters.some(({ kind, depth }) => kind === 'url' && depth === 0);
 }

@@ -175,10 +175,19 @@ function objectAfter(cursor: Cursor, start: number): Act['object'] {
     next = inner.next;
   }
   if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
-  const isPrepositional = cursor.part(next) === 'preposition';
-  const complement = isPrepositional ? phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words : [];
-  return readObject(words, complement);
+  return readObject(words, complementAt(cursor, next));
 }
+
+/** The words after a preposition, and behind "of" those after the next one too: "a picture of a hall in the browser". */
+function complementAt(cursor: Cursor, at: number): PhraseWord[] {
+  if (cursor.part(at) !== 'preposition') return [];
+  const { words, next } = phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT);
+  const goesOn = cursor.lower(at) === 'of' && ATTACHED.has(cursor.lower(next));
+  return goesOn ? [...words, ...phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words] : words;
+}
+
+/** Prepositions that lead from the verb, past what its object is of. */
+const ATTACHED = new Set(['in', 'into', 'to', 'from', 'on']);
 
 function isContainer(words: readonly PhraseWord[]): boolean {
   const head = words.at(-1);
