@@ -2,7 +2,7 @@
  * Has Pagefind index one part of the catalogue, in a process of its own, since it holds all of it in
  * memory: node scripts/build/index-texts.ts RECORDS FOLDER
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { TextRecord } from './write-text-index.ts';
@@ -13,16 +13,16 @@ const RECORDS_AT_ONCE = 64;
 /** Records that share a file of what results show: a result costs a request, and few bytes beside. */
 const RECORDS_PER_FRAGMENT = 8;
 
-/** By then the system has told of the end of a program that was ended, in milliseconds. */
-const REAPED_MS = 100;
+/** How often to look whether Pagefind's own program has ended, and how long at most, in milliseconds. */
+const LOOK_MS = 20;
+const MOST_LOOKING_MS = 60_000;
 
 const [input = '', folder = ''] = process.argv.slice(2);
 try {
   await index();
 } finally {
   await close();
-  // A program's time counts for whoever sees its end, and Pagefind's is most of what a search costs.
-  await setTimeout(REAPED_MS);
+  await endOfPrograms();
 }
 
 async function index(): Promise<void> {
@@ -40,6 +40,18 @@ async function index(): Promise<void> {
   }
   failOn(await Promise.all(waiting));
   failOn([await index.writeFiles({ outputPath: folder })]);
+}
+
+/**
+ * Waits until the programs that this one started have ended: a program's time counts for whoever sees its
+ * end, and Pagefind's, which frees gigabytes then, is most of what a search costs. Only Linux tells.
+ */
+async function endOfPrograms(): Promise<void> {
+  const running = `/proc/self/task/${process.pid}/children`;
+  if (!existsSync(running)) return;
+  const last = Date.now() + MOST_LOOKING_MS;
+  while (readFileSync(running, 'utf8').trim() !== '' && Date.now() < last)
+    await setTimeout(LOOK_MS);
 }
 
 function failOn(answers: readonly { readonly errors: readonly string[] }[]): void {
