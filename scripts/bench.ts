@@ -1,9 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readAttacks } from '../scanner/listings/read-attacks.ts';
-import { assess } from '../src/lib/assessment.ts';
-import { ATTACKS_FOLDER } from '../src/lib/read-assessments.ts';
 import { readSite } from '../src/lib/read-site.ts';
 import { type MadeCatalogue, writeMadeCatalogue } from './bench/data/write-catalogue.ts';
 import {
@@ -17,18 +14,19 @@ import {
   ROOT,
   type Round,
 } from './bench/measures.ts';
-import { prepareSheets, prepareTemplates } from './bench/peers/prepare.ts';
-import { sheetsOf } from './bench/peers/sheets.ts';
-import { templates } from './bench/peers/templates.ts';
+import { comparedFiles, preparePeers } from './bench/peers/prepare.ts';
+import { recordPages } from './bench/peers/record-pages.ts';
+import { sheetKindOf } from './bench/peers/sheets.ts';
+import { differencesOf, type Written, writtenIn } from './bench/peers/written.ts';
 import { publish } from './bench/publish.ts';
 import { ratiosOf } from './bench/ratios.ts';
 import { type BenchResult, describeMachine, mediansOf, tablesOf } from './bench/report.ts';
-import { runMeasured } from './bench/run-measured.ts';
+import { type Cost, runMeasured } from './bench/run-measured.ts';
 import { measureTransfer } from './bench/search-transfer.ts';
 import { digestOfProgram } from './build/program-digest.ts';
 import { readJudged } from './build/read-judged.ts';
 import { readSource } from './build/read-source.ts';
-import { keptFolder } from './build/render-pages.ts';
+import { filesBelow, keptFolder } from './build/render-pages.ts';
 
 const HELP = `Measures what the site costs, beside other generators on the same data. Linux only.
 
@@ -57,7 +55,7 @@ async function run(tools: number, rounds: number): Promise<void> {
   const { peers: withPeers } = values;
   const places = placesOf(tools);
   const made = writeMadeCatalogue(places.catalogue, tools);
-  if (withPeers) await preparePeers(places);
+  if (withPeers) await prepare(places);
   const outcomes: RoundOutcome[] = [];
   for (let round = 1; round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds}`);
@@ -65,7 +63,10 @@ async function run(tools: number, rounds: number): Promise<void> {
   }
   const measured = outcomes.map(({ round }) => round);
   const transfer = await measureTransfer(places.site);
+  const written = outcomes[0]?.written ?? {};
+  console.error('Removing what earlier rounds wrote, which may take minutes');
   rmSync(places.aside, { recursive: true, force: true });
+  console.error('Judging all tools several times');
   const costs = mediansOf(measured);
   const result: BenchResult = {
     size: tools,
@@ -76,6 +77,7 @@ async function run(tools: number, rounds: number): Promise<void> {
     builds: outcomes.map(({ full, changed }) => ({ full, changed })),
     ratios: ratiosOf(measured, await measureClassify(places)),
     transfer,
+    written,
   };
   console.log(tablesOf(result));
   console.log(JSON.stringify(result));
@@ -86,6 +88,8 @@ interface RoundOutcome {
   readonly round: Round;
   readonly full: BuildReport;
   readonly changed: BuildReport;
+  /** What everybody wrote, by name: in the first round, when the peers' data are those of ours. */
+  readonly written?: Readonly<Record<string, Written>>;
 }
 
 /** One of each, one after the other, so that whatever else the machine does falls on all of them. */
@@ -95,14 +99,11 @@ async function measureRound(
   edition: number,
   withPeers: boolean,
 ): Promise<RoundOutcome> {
-  const peers: Record<string, Round[string]> = {};
-  for (const [name, program] of withPeers ? peerPrograms(places) : []) {
-    putAside(places, join(places.peers, name, 'out'));
-    peers[name] = (await runMeasured(program)).cost;
-  }
+  const peers = withPeers ? await measurePeers(places) : {};
   putAside(places, keptFolder(places.site));
   putAside(places, places.site);
   const full = await measureBuild(places);
+  const written = edition === 1 ? compareWritten(places, Object.keys(peers)) : undefined;
   const unchanged = await measureBuild(places);
   changeOnePerCent(places, made, edition);
   const changed = await measureBuild(places);
@@ -117,7 +118,42 @@ async function measureRound(
     },
     full: full.report,
     changed: changed.report,
+    ...(written !== undefined && { written }),
   };
+}
+
+/** A peer that fails, such as for want of memory, is left out and its ratios with it. */
+async function measurePeers(places: Places): Promise<Record<string, Cost>> {
+  const costs: Record<string, Cost> = {};
+  for (const [name, program] of peerPrograms(places)) {
+    putAside(places, outOf(places, name));
+    try {
+      costs[name] = (await runMeasured(program)).cost;
+    } catch (error) {
+      console.error(`${name} could not build the site:`, error);
+    }
+  }
+  return costs;
+}
+
+/** The folder that a peer writes to. */
+function outOf({ peers }: Places, name: string): string {
+  return join(peers, name, 'out');
+}
+
+/** What everybody wrote. Where it is not the same, that is said, since costs cannot be compared then. */
+function compareWritten(places: Places, peers: readonly string[]): Record<string, Written> {
+  const { site } = places;
+  const files = comparedFiles(site);
+  const ours = writtenIn(site, files, site, files);
+  const written: Record<string, Written> = { 'full build': ours };
+  for (const name of peers) {
+    const out = outOf(places, name);
+    const theirs = writtenIn(out, filesBelow(out, ''), site, files);
+    written[name] = theirs;
+    for (const difference of differencesOf(name, theirs, ours)) console.error(difference);
+  }
+  return written;
 }
 
 /**
@@ -130,28 +166,25 @@ function putAside({ aside }: Places, folder: string): void {
   renameSync(folder, join(aside, String(readdirSync(aside).length)));
 }
 
-/** Has the peers write pages as long as ours, from the same data: a first build shows how long those are. */
-async function preparePeers(places: Places): Promise<void> {
+/** Has the peers make the same site: a first build shows which one that is, and how it is rendered. */
+async function prepare(places: Places): Promise<void> {
+  console.error('Preparing the peers');
   await measureBuild(places);
   const source = await readSource(places.catalogue);
-  const { catalogue } = readJudged(source, places.judged, digestOfProgram());
-  const assessments = assess(catalogue, await readAttacks(join(ROOT, ATTACKS_FOLDER)));
-  const site = await readSite(join(places.catalogue, 'site.yaml'));
-  prepareSheets(places.peers, sheetsOf({ site, catalogue, assessments }));
-  prepareTemplates(places.peers, templates(0));
-  const floor = peerPrograms(places).get('floor');
-  if (floor === undefined) return;
-  await runMeasured(floor);
-  const short = meanSize(join(places.peers, 'floor', 'out', 'tools'), 'index.html');
-  const long = meanSize(join(places.site, 'tools'), 'index.html');
-  prepareTemplates(places.peers, templates(long - short));
-}
-
-/** The mean size of the files of one name below a folder, in bytes. */
-function meanSize(folder: string, name: string): number {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((path) =>
-    path.endsWith(`/${name}`),
+  const program = digestOfProgram();
+  const { catalogue } = readJudged(source, places.judged, program);
+  const recorded = {
+    site: await readSite(join(places.catalogue, 'site.yaml')),
+    catalogue,
+    folder: places.catalogue,
+    compiled: places.compiled,
+    program: `${program} ${source.authored}`,
+  };
+  const kinds = [];
+  for (const kind of await recordPages(recorded)) kinds.push(await sheetKindOf(kind, places.site));
+  await preparePeers(
+    places.peers,
+    kinds.filter((kind) => kind !== null),
+    places.site,
   );
-  const sum = files.reduce((bytes, path) => bytes + statSync(join(folder, path)).size, 0);
-  return files.length === 0 ? 0 : Math.round(sum / files.length);
 }

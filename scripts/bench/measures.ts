@@ -11,8 +11,9 @@ export interface Places {
   readonly catalogue: string;
   readonly site: string;
   readonly peers: string;
-  /** What peers are told of the catalogue, judged. */
+  /** The judged catalogue, and pages compiled, to tell the peers what stands on pages. */
   readonly judged: string;
+  readonly compiled: string;
   /** What earlier rounds wrote. */
   readonly aside: string;
 }
@@ -25,6 +26,7 @@ export function placesOf(tools: number): Places {
     site: join(folder, 'site'),
     peers: join(folder, 'peers'),
     judged: join(folder, 'judged'),
+    compiled: join(folder, 'compiled'),
     aside: join(folder, 'aside'),
   };
 }

@@ -55,6 +55,16 @@ function tablesOf(results: readonly BenchResult[]): string {
       costs.map((name) => [name, ...results.map((result) => costOf(result, name))]),
     ),
     '',
+    'What everybody writes beside the search: files; megabytes; elements on the pages of a sample:',
+    '',
+    table(
+      ['program', ...sizes],
+      ['full build', 'floor', 'eleventy', 'hugo'].map((name) => [
+        name,
+        ...results.map((result) => writtenOf(result, name)),
+      ]),
+    ),
+    '',
     table(
       ['search, bytes without scripts', ...sizes],
       (['first', 'later'] as const).map((which) => [
@@ -71,6 +81,14 @@ function costOf({ costs }: BenchResult, name: string): string {
   const { user, system, wall, memory } = cost;
   const seconds = `${user.toFixed(1)} + ${system.toFixed(1)} s; ${wall.toFixed(1)} s`;
   return `${seconds}; ${(memory / 1e6).toFixed(0)} MB`;
+}
+
+/** Results from before this was looked at know nothing of it. */
+function writtenOf({ written }: Partial<BenchResult>, name: string): string {
+  const by = written?.[name];
+  if (by === undefined) return '–';
+  const { files, bytes, elements } = by;
+  return `${files.toLocaleString('en-GB')}; ${(bytes / 1e6).toFixed(1)} MB; ${elements.toLocaleString('en-GB')}`;
 }
 
 function machineOf(result: BenchResult | undefined): string {

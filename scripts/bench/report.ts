@@ -1,6 +1,7 @@
 import { cpus, release, totalmem } from 'node:os';
 import type { MadeCatalogue } from './data/write-catalogue.ts';
 import { type BuildReport, hugoVersion, type Round } from './measures.ts';
+import type { Written } from './peers/written.ts';
 import type { Cost } from './run-measured.ts';
 import type { Transfer } from './search-transfer.ts';
 
@@ -17,6 +18,8 @@ export interface BenchResult {
   readonly builds: readonly { readonly full: BuildReport; readonly changed: BuildReport }[];
   readonly ratios: readonly Ratio[];
   readonly transfer: Transfer;
+  /** What everybody wrote beside the search, by name. */
+  readonly written: Readonly<Record<string, Written>>;
 }
 
 /** A figure beside the most that is wanted of it; null where nothing was compared. */
@@ -63,8 +66,9 @@ export function median(numbers: readonly number[]): number {
   return sorted.length % 2 === 1 ? above : (below + above) / 2;
 }
 
-/** Two tables for people: what everything took, and the ratios. */
-export function tablesOf({ made, rounds, costs, ratios, transfer }: BenchResult): string {
+/** Tables for people: what everything took, what was written, and the ratios. */
+export function tablesOf(result: BenchResult): string {
+  const { made, rounds, costs, ratios, transfer, written } = result;
   const seconds = (number: number) => number.toFixed(1).padStart(8);
   const lines = Object.entries(costs).map(
     ([name, { user, system, wall, memory }]) =>
@@ -77,10 +81,24 @@ export function tablesOf({ made, rounds, costs, ratios, transfer }: BenchResult)
     `${''.padEnd(24)}${['user s', 'system s', 'CPU s', 'wall s'].map((head) => head.padStart(8)).join('')}${'peak MB'.padStart(9)}`,
     ...lines,
     '',
+    ...tableOfWritten(written),
+    '',
     ...ratios.map(
       ({ what, value, most }) =>
         `${what.padEnd(64)}${(value === null ? 'not measured' : value.toFixed(3)).padStart(12)}   at most ${most}`,
     ),
     `first search: ${kilobytes(transfer.first)}; later searches: ${kilobytes(transfer.later)}`,
   ].join('\n');
+}
+
+function tableOfWritten(written: BenchResult['written']): string[] {
+  const row = (cells: readonly unknown[]) =>
+    cells.map((cell) => String(cell).padStart(13)).join('');
+  return [
+    `${''.padEnd(24)}${row(['files', 'bytes', 'elements', 'alike'])}   (both of a sample)`,
+    ...Object.entries(written).map(
+      ([name, { files, bytes, elements, alike }]) =>
+        `${name.padEnd(24)}${row([files, bytes, elements, alike])}`,
+    ),
+  ];
 }

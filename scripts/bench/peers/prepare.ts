@@ -1,103 +1,80 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { ServerSheet, ToolSheet } from './sheets.ts';
-import { type Templates, toGo, toLiteral, toNunjucks } from './templates.ts';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { filesBelow } from '../../build/render-pages.ts';
+import { eleventyFiles } from './eleventy.ts';
+import { floorTemplates } from './floor-templates.ts';
+import { hugoFiles, hugoPage } from './hugo.ts';
+import type { Sheet, SheetKind } from './sheets.ts';
 
-const NAMES = ['tool', 'server', 'twin', 'record'] as const;
+/** Pages whose data share a file: enough that reading costs little, few enough for one text. */
+const SHEETS_IN_A_FILE = 500;
 
-const isHtml = (name: (typeof NAMES)[number]) => name === 'tool' || name === 'server';
+/** What the search needs: no peer has one. */
+const SEARCH = /^(?:search\/data|pagefind)\//;
 
-/** Writes what the peers' pages show into a folder. None of it counts as their time. */
-export function prepareSheets(folder: string, sheets: Iterable<ServerSheet>): void {
-  rmSync(folder, { recursive: true, force: true });
-  const write = writerIn(folder);
-  write('hugo/config.json', JSON.stringify(HUGO_SETTINGS));
-  for (const sheet of sheets) {
-    write(`sheets/${sheet.server}.json`, JSON.stringify(sheet));
-    write(`hugo/content/servers/${sheet.server}.md`, hugoPage('server', briefOf(sheet)));
-    for (const tool of sheet.tools)
-      write(`hugo/content/tools/${sheet.server}/${tool.slug}.md`, hugoPage('tool', tool));
-  }
+/** The files of a site that peers have, too, from its root. */
+export function comparedFiles(site: string): string[] {
+  return filesBelow(site, '').filter((file) => !SEARCH.test(file));
 }
 
-/** Writes the peers' templates, in place of older ones. */
-export function prepareTemplates(folder: string, templates: Templates): void {
+/**
+ * Writes what the peers make their sites of into a folder: templates, what pages show, and files that are
+ * finished, which is everything of our own site that is neither a page nor a version of one.
+ */
+export async function preparePeers(
+  folder: string,
+  kinds: readonly SheetKind[],
+  site: string,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
   const write = writerIn(folder);
-  write('floor/templates.mjs', floorTemplates(templates));
-  prepareEleventy(write, templates);
-  for (const kind of ['tool', 'server'] as const) {
-    write(`hugo/layouts/${kind}/single.html`, toGo(templates[kind]));
-    write(`hugo/layouts/${kind}/single.twin.md`, toGo(templates.twin));
-    write(`hugo/layouts/${kind}/single.record.json`, toGo(templates.record));
+  write('floor/templates.mjs', floorTemplates(kinds));
+  for (const [path, text] of eleventyFiles(kinds)) write(`eleventy/${path}`, text);
+  for (const [path, text] of hugoFiles(kinds)) write(`hugo/${path}`, text);
+  const made = new Set<string>();
+  for (const kind of kinds) await prepareSheets(write, kind, made);
+  const copied = new Set<string>();
+  for (const file of comparedFiles(site)) {
+    if (made.has(file)) continue;
+    const target = join(folder, 'files', file);
+    makeFolder(dirname(target), copied);
+    copyFileSync(join(site, file), target);
   }
 }
 
 type Write = (path: string, text: string) => void;
 
 function writerIn(folder: string): Write {
+  const made = new Set<string>();
   return (path, text) => {
-    mkdirSync(join(folder, path, '..'), { recursive: true });
-    writeFileSync(join(folder, path), text);
+    const target = join(folder, path);
+    makeFolder(dirname(target), made);
+    writeFileSync(target, text);
   };
 }
 
-function floorTemplates(templates: Templates): string {
-  const helper = `const MARKS = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&#34;', "'": '&#39;' };
-const escape = (text) => String(text).replace(/[&<>"']/g, (mark) => MARKS[mark]);\n`;
-  const fills = NAMES.map(
-    (name) => `export const ${name} = ${toLiteral(templates[name], isHtml(name))};\n`,
-  );
-  return helper + fills.join('');
+function makeFolder(folder: string, made: Set<string>): void {
+  if (made.has(folder)) return;
+  mkdirSync(folder, { recursive: true });
+  made.add(folder);
 }
 
-function prepareEleventy(write: Write, templates: Templates): void {
-  write(
-    'eleventy/eleventy.config.mjs',
-    `import { readdirSync, readFileSync } from 'node:fs';
-const folder = new URL('../sheets/', import.meta.url);
-const servers = readdirSync(folder).map((name) => JSON.parse(readFileSync(new URL(name, folder), 'utf8')));
-export default (config) => {
-  config.addGlobalData('servers', servers);
-  config.addGlobalData('tools', servers.flatMap(({ tools }) => tools));
-  config.setQuietMode(true);
-  return { dir: { input: 'in', output: 'out' } };
-};\n`,
-  );
-  const page = (data: string, path: string, file: string, template: string) =>
-    `---\npagination: { data: ${data}, size: 1, alias: sheet }\npermalink: "${path}/${file}"\n---\n${template}`;
-  const toolPath = 'tools/{{ sheet.server }}/{{ sheet.slug }}';
-  const serverPath = 'servers/{{ sheet.server }}';
-  const add = (name: (typeof NAMES)[number], data: string, path: string, file: string) =>
-    write(
-      `eleventy/in/${data}-${file}.njk`,
-      page(data, path, file, toNunjucks(templates[name], isHtml(name))),
-    );
-  add('tool', 'tools', toolPath, 'index.html');
-  add('twin', 'tools', toolPath, 'twin.md');
-  add('record', 'tools', toolPath, 'record.json');
-  add('server', 'servers', serverPath, 'index.html');
-  add('twin', 'servers', serverPath, 'twin.md');
-  add('record', 'servers', serverPath, 'record.json');
-}
-
-const HUGO_SETTINGS = {
-  baseURL: 'https://bench.example/',
-  disableKinds: ['taxonomy', 'term', 'RSS', 'sitemap', 'home', 'section', '404'],
-  outputFormats: {
-    twin: { mediaType: 'text/markdown', baseName: 'twin', isPlainText: true },
-    record: { mediaType: 'application/json', baseName: 'record', isPlainText: true },
-  },
-  mediaTypes: { 'text/markdown': { suffixes: ['md'] } },
-  outputs: { page: ['HTML', 'twin', 'record'] },
-};
-
-/** Everything in the front matter, which Hugo reads as JSON. */
-function hugoPage(type: 'tool' | 'server', sheet: object): string {
-  return `${JSON.stringify({ type, ...sheet }, null, 1)}\n`;
-}
-
-/** Of its tools, the page of a server names the names. */
-function briefOf({ tools, ...server }: ServerSheet): object {
-  const brief = ({ server: id, slug, title }: ToolSheet) => ({ server: id, slug, title });
-  return { ...server, tools: tools.map(brief) };
+/** Writes what the pages of a kind show, and notes which files are made of it. */
+async function prepareSheets(write: Write, kind: SheetKind, made: Set<string>): Promise<void> {
+  const { name, versions, sheets } = kind;
+  let some: Sheet[] = [];
+  let number = 0;
+  const flush = () => {
+    if (some.length > 0) write(`sheets/${name}/${number}.json`, JSON.stringify(some));
+    some = [];
+  };
+  for await (const sheet of sheets()) {
+    for (const file of [sheet.file, sheet.twinFile, sheet.recordFile])
+      if (file !== undefined) made.add(file);
+    number += 1;
+    write(`hugo/content/${name}/${number}.md`, hugoPage(sheet, versions));
+    some.push(sheet);
+    if (some.length === SHEETS_IN_A_FILE) flush();
+  }
+  flush();
 }

@@ -1,63 +1,84 @@
-import type { CatalogueServer } from '../../../src/lib/catalogue.ts';
-import { routes } from '../../../src/lib/routes.ts';
-import { type SiteFileContext, serverFiles } from '../../../src/lib/site-files.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { type Plan, planOf } from './plan.ts';
+import { DOCUMENT, type PageKind, type RecordedPage } from './record-pages.ts';
+import { newShape, observe } from './shapes.ts';
+import { type Fields, ITSELF, type Part } from './template-parts.ts';
 
-/**
- * What a page shows, worked out beforehand for generators that know nothing of catalogues: judging,
- * policies and questions cost them nothing, putting it on pages does.
- */
-interface Sheet {
-  readonly server: string;
-  readonly title: string;
-  /** Every paragraph, table and snippet of the page, as Markdown. */
-  readonly blocks: readonly string[];
-  /** The page as JSON, for programs. */
-  readonly record: string;
+/** What a page shows, by the fields of its template, and where it stands. Paths are from the site's root. */
+export interface Sheet extends Fields {
+  readonly file: string;
+  /** The page as Markdown, divided by blank lines and with these, as finished text. */
+  readonly twinFile?: string;
+  readonly twin?: readonly string[];
+  /** The page as JSON, as finished text. */
+  readonly recordFile?: string;
+  readonly record?: string;
 }
 
-/** What a page of a tool shows. */
-export interface ToolSheet extends Sheet {
-  readonly slug: string;
+/** Pages that share a template. */
+export interface SheetKind {
+  readonly name: string;
+  readonly parts: readonly Part[];
+  readonly versions: Versions;
+  /** Made anew whenever they are asked for: all at once are as large as the site. */
+  readonly sheets: () => AsyncGenerator<Sheet>;
 }
 
-/** What a page of a server shows. */
-export interface ServerSheet extends Sheet {
-  readonly tools: readonly ToolSheet[];
+/** Whether all pages of a kind are there as Markdown and as JSON, too. */
+interface Versions {
+  readonly twin: boolean;
+  readonly record: boolean;
 }
 
-/** Everything that the peers' pages show: what ours show, too. */
-export function* sheetsOf(context: SiteFileContext): Generator<ServerSheet> {
-  for (const server of context.catalogue.servers) {
-    const texts = new Map<string, () => string>();
-    for (const { path, text } of serverFiles(context, server)) texts.set(path, text);
-    const { server: id, title } = server.listing;
-    const sheet = (page: string, record: string) => sheetOf(texts, routes.markdown(page), record);
+/** The template of a Markdown twin, which repeats its blocks. */
+export const TWIN: readonly Part[] = [
+  { type: 'each', field: 'twin', parts: [{ type: 'value', field: ITSELF, form: 'html' }] },
+];
+
+/** The template of a JSON record. */
+export const RECORD: readonly Part[] = [{ type: 'value', field: 'record', form: 'html' }];
+
+/** Finds the template of pages that were recorded, whose other versions stand on our own site; null for none. */
+export async function sheetKindOf(
+  { name, pages }: PageKind,
+  site: string,
+): Promise<SheetKind | null> {
+  const shape = newShape(DOCUMENT);
+  const versions = { twin: true, record: true };
+  for await (const { file, filled } of pages()) {
+    observe(shape, filled);
+    versions.twin &&= existsSync(join(site, twinOf(file)));
+    versions.record &&= existsSync(join(site, recordOf(file)));
+  }
+  if (shape.count === 0) return null;
+  const plan = planOf(shape);
+  const sheets = () => sheetsOf(pages(), plan, versions, site);
+  return { name, parts: plan.parts, versions, sheets };
+}
+
+async function* sheetsOf(
+  pages: AsyncIterable<RecordedPage>,
+  { fieldsOf }: Plan,
+  { twin, record }: Versions,
+  site: string,
+): AsyncGenerator<Sheet> {
+  const read = (file: string) => readFileSync(join(site, file), 'utf8');
+  for await (const { file, filled } of pages) {
+    const [twinFile, recordFile] = [twinOf(file), recordOf(file)];
     yield {
-      server: id,
-      title,
-      ...sheet(routes.server(id), routes.apiServer(id)),
-      tools: toolSheets(server, sheet),
+      file,
+      ...fieldsOf(filled),
+      ...(twin && { twinFile, twin: read(twinFile).split(/(?<=\n\n)/) }),
+      ...(record && { recordFile, record: read(recordFile) }),
     };
   }
 }
 
-function toolSheets(
-  { listing, tools }: CatalogueServer,
-  sheet: (page: string, record: string) => Pick<Sheet, 'blocks' | 'record'>,
-): ToolSheet[] {
-  return tools.map(({ observed: { slug }, verdict }) => ({
-    server: listing.server,
-    slug,
-    title: verdict.name,
-    ...sheet(routes.tool(listing.server, slug), routes.apiTool(listing.server, slug)),
-  }));
+function twinOf(file: string): string {
+  return `${file}.md`;
 }
 
-function sheetOf(
-  texts: ReadonlyMap<string, () => string>,
-  twinPath: string,
-  recordPath: string,
-): Pick<Sheet, 'blocks' | 'record'> {
-  const blocks = texts.get(twinPath)?.().split('\n\n') ?? [];
-  return { blocks, record: texts.get(recordPath)?.() ?? '' };
+function recordOf(file: string): string {
+  return `api/v1/${dirname(file)}.json`;
 }

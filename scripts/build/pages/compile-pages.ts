@@ -27,6 +27,8 @@ export interface CompileOptions {
   readonly origin: string | null;
   /** Whether to keep Astro's own log to errors. */
   readonly quiet: boolean;
+  /** The module that components call, where it is another than the build's own. */
+  readonly runtime?: string;
 }
 
 /** Pages that Astro has compiled. */
@@ -65,12 +67,18 @@ function unfinishedOf(folder: string): string[] {
   return names.map((name) => join(dirname(folder), name));
 }
 
-async function runAstro({ folder, base, origin, quiet }: CompileOptions): Promise<void> {
+async function runAstro({
+  folder,
+  base,
+  origin,
+  quiet,
+  runtime = '',
+}: CompileOptions): Promise<void> {
   const [files, functions] = [join(folder, PLACES.files), join(folder, PLACES.functions)];
   mkdirSync(folder, { recursive: true });
   const child = spawn(
     process.execPath,
-    [RUN_ASTRO, files, functions, base, origin ?? '', quiet ? 'error' : 'info'],
+    [RUN_ASTRO, files, functions, base, origin ?? '', quiet ? 'error' : 'info', runtime],
     { stdio: ['ignore', 'inherit', 'inherit'] },
   );
   const [code] = await once(child, 'exit');

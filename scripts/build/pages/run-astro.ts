@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type AstroInlineConfig, type AstroIntegration, build } from 'astro';
 
 const ROOT = fileURLToPath(new URL('../../..', import.meta.url));
-const RUNTIME = fileURLToPath(new URL('page-runtime.ts', import.meta.url));
+const OWN_RUNTIME = fileURLToPath(new URL('page-runtime.ts', import.meta.url));
 
 const SHARED = ['scanner/', 'src/lib/'].map((folder) => join(ROOT, folder));
 
@@ -15,10 +15,11 @@ const FUNCTIONS = '.prerender';
  * Has Astro compile all pages: components to functions, style sheets and scripts to files. It renders
  * none of them. A program of its own, since Vite needs much memory that is free again when it ends:
  *
- * `node run-astro.ts FILES FUNCTIONS BASE ORIGIN LOG-LEVEL`: two folders inside the project, side by
- * side; an empty origin where there is none.
+ * `node run-astro.ts FILES FUNCTIONS BASE ORIGIN LOG-LEVEL RUNTIME`: two folders inside the project, side
+ * by side; an empty origin where there is none; the module that components call, empty for our own.
  */
-const [files = '', functions = '', base = '/', site = '', logLevel = ''] = process.argv.slice(2);
+const [files = '', functions = '', base = '/', site = '', logLevel = '', runtime = ''] =
+  process.argv.slice(2);
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 // Vite takes anything else for development and leaves the pages' content policy out.
 process.env['NODE_ENV'] = 'production';
@@ -31,7 +32,7 @@ await build({
   ...(site !== '' && { site }),
   logLevel: logLevel === 'info' ? 'info' : 'error',
   vite: {
-    resolve: { alias: { 'astro/compiler-runtime': RUNTIME } },
+    resolve: { alias: { 'astro/compiler-runtime': runtime || OWN_RUNTIME } },
     plugins: [shareModules()],
   },
   integrations: [keepFunctions()],
