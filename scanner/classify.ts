@@ -54,7 +54,8 @@ export function classify(input: ServerInput): Verdict[] {
   const server = serverOf(input);
   const verdicts: Verdict[] = [];
   for (let from = 0; from < input.tools.length; from += TOGETHER)
-    verdicts.push(...judge(input.tools.slice(from, from + TOGETHER), server));
+    for (const verdict of judge(input.tools.slice(from, from + TOGETHER), server))
+      verdicts.push(verdict);
   return verdicts;
 }
 
@@ -104,7 +105,7 @@ interface GradedCase extends ToolCase {
  */
 function judge(tools: ServerInput['tools'], server: ServerReading): Verdict[] {
   const cases = tools.map((tool) => caseOf(tool, server));
-  for (const rule of RULES) apply(rule.id, cases, ({ tool }) => rule.find(tool));
+  for (const { id, find } of RULES) apply(id, cases, ({ tool }) => find(tool));
   const graded = cases.map(grade);
   for (const rule of SECOND_RULES)
     apply(rule.id, graded, ({ tool, category }) => rule.findGiven(tool, category));

@@ -56,9 +56,12 @@ function mayHoldOrders({ language, marks, text }: Passage): boolean {
  * none, and looking for these is several times quicker than following the patterns.
  */
 function mayGiveOrders(text: string): boolean {
-  return text.length > SHORTEST_ORDER && (ORDERING.test(text) || GUARDED_FILE.test(text));
+  return text.length > SHORTEST_ORDER && ORDERING_OR_GUARDED.test(text);
 }
 
 // Alternatives without repetition: linear in the length of the text.
 const ORDERING =
   /[Mm]ust|MUST|[Aa]lways|ALWAYS|[Nn]ever|NEVER|[Ii]gnore|IGNORE|isregard|DISREGARD|verride|instead|user|before|refer this|conversation|chat|system prompt|secret|riority|recedence|ailure|ailing|do not |DO NOT|you are now/;
+
+/** Both in one, so that a text is gone through once. */
+const ORDERING_OR_GUARDED = new RegExp(`${ORDERING.source}|${GUARDED_FILE.source}`);

@@ -4,7 +4,7 @@ import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
-import { TOPIC, type VerbClass } from './text/word.ts';
+import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /**
  * A later sentence with the tool as its subject ("It also deletes …", "Sends a mail to …"), or a passive
@@ -85,7 +85,8 @@ const LOSS_REACH = 4;
 
 /** "This results in data loss": the loss is named as a noun. */
 function lossDrafts(tool: ToolReading): Draft[] {
-  const tokens = tool.description?.passage.tokens ?? [];
+  const { tokens = [], marks = 0 } = tool.description?.passage ?? {};
+  if ((marks & MARK.seldom) === 0) return [];
   const at = tokens.findIndex(
     ({ lower }, place) => lower === 'loss' && tokens[place - 1]?.lower === 'data',
   );

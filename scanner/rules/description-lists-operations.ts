@@ -4,6 +4,7 @@ import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
 import type { Token } from './text/token.ts';
+import { MARK } from './text/word.ts';
 
 /** From this many on, verbs beside each other are a list of operations and no accident. */
 const FEWEST = 2;
@@ -60,6 +61,7 @@ function gerundDrafts({ passage, listed }: DescriptionReading): Draft[] {
 
 /** "CRUD operations": create, read, update and delete. */
 function crudDrafts({ passage }: DescriptionReading): Draft[] {
+  if ((passage.marks & MARK.seldom) === 0) return [];
   const token = passage.tokens.find(({ lower }) => lower === 'crud');
   if (token === undefined) return [];
   return [

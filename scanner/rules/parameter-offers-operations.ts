@@ -38,18 +38,16 @@ const ASKS_ABOUT = new Set([
 ]);
 
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
-  if (parameter.depth > 0 || !isSelector(parameter)) return [];
+  if (parameter.depth > 0 || parameter.choices.length === 0 || !isSelector(parameter)) return [];
   if (parameter.choices.some(({ value }) => value === 'GET' || value === 'POST')) return [];
   return parameter.choices.flatMap((choice) => choiceDraft(choice, parameter, tool));
 }
 
-function isSelector(parameter: Parameter): boolean {
-  const words = parameter.words.map(({ lower }) => lower);
-  return words.some(
-    (word, at) =>
-      SELECTORS.has(word) &&
-      (at === words.length - 1 || words.at(-1) === 'type' || words.at(-1) === 'name'),
-  );
+/** `action`, `action_type`, `operation_name`. */
+function isSelector({ words }: Parameter): boolean {
+  const last = words.at(-1)?.lower ?? '';
+  if (SELECTORS.has(last)) return true;
+  return (last === 'type' || last === 'name') && words.some(({ lower }) => SELECTORS.has(lower));
 }
 
 function choiceDraft(choice: Choice, parameter: Parameter, tool: ToolReading): Draft[] {

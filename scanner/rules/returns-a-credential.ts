@@ -5,7 +5,7 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { revealingSwitch } from './text/secret-marks.ts';
 import { isSecret, tellsAbout } from './text/secrets.ts';
-import { TOPIC } from './text/word.ts';
+import { MARK, TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 /** Credentials that are shown even where another word is the head ("the content of the kubeconfig"). */
@@ -84,8 +84,8 @@ const SIGNED_IN = new Set(['cookie', 'cookies', 'authorization']);
 
 /** "Shows request headers (including 'Cookie')". */
 function headerDrafts(tool: ToolReading): Draft[] {
-  const tokens = tool.description?.passage.tokens ?? [];
-  if (!isFirmly(tool, 'read')) return [];
+  const { tokens = [], marks = 0 } = tool.description?.passage ?? {};
+  if ((marks & MARK.seldom) === 0 || !isFirmly(tool, 'read')) return [];
   const at = tokens.findIndex(({ lower }) => lower === 'headers');
   if (at < 0) return [];
   const shown = tokens.slice(at, at + HEADER_REACH).find(({ lower }) => SIGNED_IN.has(lower));

@@ -4,7 +4,7 @@ import type { Act } from './text/act.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { TOPIC, type VerbClass } from './text/word.ts';
+import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 const READS: ReadonlySet<VerbClass> = new Set([
   'retrieve',
@@ -45,7 +45,8 @@ export const rule: Rule = {
 
 /** "This may return untrusted data": the definition says so itself. */
 function warningDrafts({ description }: ToolReading): Draft[] {
-  const tokens = description?.passage.tokens ?? [];
+  const { tokens = [], marks = 0 } = description?.passage ?? {};
+  if ((marks & MARK.seldom) === 0) return [];
   const at = tokens.findIndex(({ lower }) => lower === 'untrusted');
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before?.word?.part === 'negation') return [];

@@ -41,7 +41,7 @@ export interface RuleMetadata {
 
 /** One published judgement: metadata, and a pure function from a tool to what it finds there. */
 export interface Rule extends RuleMetadata {
-  find(tool: ToolReading): readonly Draft[];
+  find(this: void, tool: ToolReading): readonly Draft[];
 }
 
 /** A rule that reads what a server tells every model, besides its tools. */

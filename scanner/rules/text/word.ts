@@ -113,6 +113,8 @@ export const MARK = {
   strong: 1 << 10,
   /** What is offered, or that it is. */
   offer: 1 << 11,
+  /** Seldom stands in a description, and one rule or another asks for it. */
+  seldom: 1 << 12,
 } as const;
 
 /** What the vocabulary knows of one written word. */

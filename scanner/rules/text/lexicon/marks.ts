@@ -16,5 +16,6 @@ export const MARKED_WORDS: Readonly<Record<Exclude<keyof typeof MARK, 'order' | 
     precedence failure failing proceed human anyone system now`,
     offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
     includes including provides enables`,
+    seldom: 'crud headers loss untrusted',
     loud: 'must never always critical important mandatory immediately stop reject',
   };
