@@ -1,4 +1,5 @@
 import { CHARACTER, CLASSES } from './characters.ts';
+import { ENGLISH_VOCABULARY } from './languages/index.ts';
 import { ENGLISH } from './lexicon/index.ts';
 import type { Word } from './word.ts';
 
@@ -57,8 +58,9 @@ function beginsWord(name: string, at: number): boolean {
 }
 
 function pushWord(words: NameWord[], name: string, start: number, end: number): void {
-  const lower = name.slice(start, end).toLowerCase();
-  words.push({ lower, start, end, word: ENGLISH.get(lower) });
+  const known = ENGLISH_VOCABULARY.short.findIn(name, start, end);
+  const lower = known?.lower ?? name.slice(start, end).toLowerCase();
+  words.push({ lower, start, end, word: known?.word ?? ENGLISH.get(lower) });
 }
 
 /** A name of one piece that no vocabulary knows may be a verb and a noun in one: `listfiles`. */

@@ -4,7 +4,7 @@ import { ENGLISH } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
 import { readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
-import type { Word } from './word.ts';
+import { MARK, type Word } from './word.ts';
 
 /** Nouns for what a tool offers several of. */
 const OFFERS = new Set('commands operations tools functions capabilities actions'.split(' '));
@@ -17,7 +17,8 @@ const MOST = 12;
 export function readNominalList(tokens: readonly Token[], from: number, to: number): Act[] {
   const cursor = new Cursor(tokens, from, to);
   for (let at = from; at < to - 1; at++) {
-    if (OFFERS.has(cursor.lower(at)) && cursor.lower(at + 1) === 'for') {
+    if (!cursor.isMarked(at, MARK.offer) || !OFFERS.has(cursor.lower(at))) continue;
+    if (cursor.lower(at + 1) === 'for') {
       const acts = listedFrom(cursor, at + 2);
       return acts.length >= FEWEST ? acts : [];
     }

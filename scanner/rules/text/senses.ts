@@ -102,5 +102,6 @@ function mentions(object: ObjectPhrase, words: ReadonlySet<string>): boolean {
 }
 
 function includesAny(lemmas: readonly string[], wanted: ReadonlySet<string>): boolean {
-  return lemmas.some((lemma) => wanted.has(lemma));
+  for (const lemma of lemmas) if (wanted.has(lemma)) return true;
+  return false;
 }

@@ -53,6 +53,12 @@ const DRAWN: ReadonlyMap<string, string> = new Map([
   ['i', 'l'],
 ]);
 
+/** The same for ASCII characters by their codes, which most names are made of. */
+const DRAWN_ASCII: readonly string[] = Array.from({ length: 0x80 }, (_, code) => {
+  const character = String.fromCharCode(code).toLowerCase();
+  return DRAWN.get(character) ?? character;
+});
+
 // One character class: linear in the length of the name.
 const ASCII = /^[\0-\x7f]*$/;
 
@@ -62,8 +68,18 @@ const ASCII = /^[\0-\x7f]*$/;
  * @example skeletonOf('Send-MaiI') === skeletonOf('send_mail') // => true
  */
 export function skeletonOf(name: string): string {
-  const plainName = ASCII.test(name) ? name : name.normalize('NFKC');
-  let skeleton = '';
-  for (const character of plainName.toLowerCase()) skeleton += DRAWN.get(character) ?? character;
+  const skeleton = ASCII.test(name) ? drawnAscii(name) : drawn(name.normalize('NFKC'));
   return skeleton.replaceAll('rn', 'm').replaceAll('vv', 'w');
+}
+
+function drawnAscii(name: string): string {
+  let skeleton = '';
+  for (let at = 0; at < name.length; at++) skeleton += DRAWN_ASCII[name.charCodeAt(at)] ?? '';
+  return skeleton;
+}
+
+function drawn(name: string): string {
+  let skeleton = '';
+  for (const character of name.toLowerCase()) skeleton += DRAWN.get(character) ?? character;
+  return skeleton;
 }

@@ -1,6 +1,6 @@
 import { CHARACTER, CLASSES } from './characters.ts';
 import type { Word } from './word.ts';
-import { addLetter, LETTERS_OF_A_NUMBER, type WordTable } from './word-table.ts';
+import { addLetter, isAsciiLetter, LETTERS_OF_A_NUMBER, type WordTable } from './word-table.ts';
 
 /** What a token is made of. An identifier joins words as programs do: `delete_item`, `deleteItem`. */
 export type TokenKind = 'word' | 'identifier' | 'number' | 'mark' | 'break';
@@ -41,9 +41,6 @@ const CLOSING: ReadonlyMap<number, number> = new Map(
 );
 const UPPER_Z = 0x5a;
 const LOWER_A = 0x61;
-const LOWER_Z = 0x7a;
-/** The bit that tells a small ASCII letter from its capital. */
-const CASE_BIT = 0x20;
 const NEWLINE = 0x0a;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
@@ -159,11 +156,6 @@ function plainWordAt(
     capital: capitals > 0 && text.charCodeAt(start) <= UPPER_Z,
     quoted,
   };
-}
-
-function isAsciiLetter(code: number): boolean {
-  const lower = code | CASE_BIT;
-  return lower >= LOWER_A && lower <= LOWER_Z;
 }
 
 function lowerCase(written: string, hasCapitals: boolean): string {

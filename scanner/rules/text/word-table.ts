@@ -43,6 +43,15 @@ export class WordTable {
     return this.known[this.slotOf(first, second)];
   }
 
+  /** The word that a stretch of a text is, in capitals or not; `undefined` where it is longer or has no ASCII letters alone. */
+  findIn(text: string, start: number, end: number): KnownWord | undefined {
+    if (end - start > 2 * LETTERS_OF_A_NUMBER) return undefined;
+    const middle = Math.min(end, start + LETTERS_OF_A_NUMBER);
+    const first = lettersOf(text, start, middle);
+    const second = lettersOf(text, middle, end);
+    return first < 0 || second < 0 ? undefined : this.find(first, second);
+  }
+
   private add(lower: string, word: Word): void {
     const first = numberOf(lower.slice(0, LETTERS_OF_A_NUMBER));
     const second = numberOf(lower.slice(LETTERS_OF_A_NUMBER));
@@ -70,8 +79,28 @@ export function addLetter(number: number, code: number): number {
   return (number << BITS) | (code & LETTER);
 }
 
-function numberOf(letters: string): number {
+/** The number of the letters of a stretch; -1 where another character stands there. */
+function lettersOf(text: string, start: number, end: number): number {
   let number = 0;
-  for (let at = 0; at < letters.length; at++) number = addLetter(number, letters.charCodeAt(at));
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!isAsciiLetter(code)) return -1;
+    number = addLetter(number, code);
+  }
   return number;
+}
+
+function numberOf(letters: string): number {
+  return lettersOf(letters, 0, letters.length);
+}
+
+/** The bit that tells a small ASCII letter from its capital. */
+const CASE_BIT = 0x20;
+const LOWER_A = 0x61;
+const LOWER_Z = 0x7a;
+
+/** Whether a UTF-16 code unit is a letter from A to Z, capital or not. */
+export function isAsciiLetter(code: number): boolean {
+  const lower = code | CASE_BIT;
+  return lower >= LOWER_A && lower <= LOWER_Z;
 }
