@@ -33,10 +33,14 @@ const READ_BY_HAND: readonly (readonly [string, string, string])[] = [
   ['stamp_cancel_fees', 'Fees for the cancellation of a stamp.', 'read low'],
   ['purge_guess', 'Estimates what a purge would remove.', 'read low'],
   ['parcel_place', 'Where a parcel is.', 'read low'],
+  ['duplicate_parcels', 'Finds parcels that may be the same.', 'read low'],
+  ['execute_range_query', 'Executes a PromQL range query.', 'read medium'],
   // What is done besides.
   ['sift_and_drop', 'Finds duplicates and deletes them.', 'destructive critical'],
   ['look_over', 'Validates a form and submits it.', 'write medium'],
   ['bring_in', 'Restores a volume. Newer data is lost.', 'destructive critical'],
+  ['put_on_wall', 'Opens a picture of a hall in the browser.', 'execute high'],
+  ['raise_again', 'Recreates a hall. This results in data loss.', 'destructive critical'],
   // What the caller writes.
   ['ask_rows', 'Runs a read-only SQL query.', 'read medium'],
   ['do_rows', 'Executes an SQL query on the database.', 'execute critical code-execution'],

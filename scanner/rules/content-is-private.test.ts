@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what somebody dealt in is theirs',
+      tool: { name: 'list_past', description: 'Gets a list of all executed trades.' },
+    },
+    {
       because: 'what people answer is theirs',
       tool: { name: 'fetch_answers', description: 'Retrieves the responses of a form.' },
     },
@@ -60,6 +64,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what a market does is open',
+      tool: { name: 'list_market', description: 'Gets a list of all trades.' },
+    },
     {
       because: 'a picture of a drawing shows the drawing',
       tool: { name: 'get_screenshot', description: 'Takes a screenshot of the selection.' },

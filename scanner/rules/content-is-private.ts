@@ -4,6 +4,7 @@ import { worksOnOwnMachine } from './text/locality.ts';
 import { isOnLedger } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { isSaidWithin } from './text/said-within.ts';
 import { TOPIC } from './text/word.ts';
 
 const PRIVATE = TOPIC.private | TOPIC.health;
@@ -23,7 +24,10 @@ export const rule = actRule({
   claim: { about: 'risk', risk: 'medium' },
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
-    (isPrivate(sensed) || returnsRows(sensed) || showsFile(sensed, tool)) &&
+    (isPrivate(sensed) ||
+      returnsRows(sensed) ||
+      showsFile(sensed, tool) ||
+      isOfOwnDeals(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool),
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
@@ -117,6 +121,14 @@ const GAUGES = new Set([
 ]);
 /** What looks into rooms. */
 const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
+
+/** "Exports own trades", "all executed trades": what was dealt in, as opposed to what a market does. */
+function isOfOwnDeals(sensed: SensedAct, tool: ToolReading): boolean {
+  const { topics } = sensed.act.object;
+  return (topics & (TOPIC.money | TOPIC.trading)) !== 0 && isSaidWithin(sensed, tool, OWN);
+}
+
+const OWN = new Set(['own', 'my', 'your', 'executed', 'past']);
 
 const TABLES = new Set(['table', 'database']);
 

@@ -3,6 +3,7 @@ import type { Act } from './text/act.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { isSaidWithin } from './text/said-within.ts';
 import { TOPIC } from './text/word.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -15,7 +16,7 @@ export const rule: Rule = {
     const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
     const telling = losing.filter(({ act }) => namesThing(act));
     const isSmallLoss = (sensed: SensedAct): boolean =>
-      (isSmallHere(sensed, telling) || saysOf(sensed, tool, 'cached')) &&
+      (isSmallHere(sensed, telling) || isSaidWithin(sensed, tool, CACHED)) &&
       !emptiesStore(sensed, tool);
     if (telling.length === 0 || !telling.every(isSmallLoss)) return [];
     return telling.map((sensed) => ({
@@ -45,18 +46,12 @@ function tellsMore(said: Act, named: Act): boolean {
 /** "Removes all keys from all databases": small things by the storeful are not small. */
 function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
   return (
-    sensed.act.object.complement.some((word) => STORES.has(word)) && saysOf(sensed, tool, 'all')
+    sensed.act.object.complement.some((word) => STORES.has(word)) && isSaidWithin(sensed, tool, ALL)
   );
 }
 
-/** Whether the description has a word, which is no noun of its object, within an act. */
-function saysOf({ act, field }: SensedAct, { description }: ToolReading, word: string): boolean {
-  const tokens = field === 'description' ? (description?.passage.tokens ?? []) : [];
-  return tokens.some(
-    ({ start, end, lower }) => start >= act.start && end <= act.end && lower === word,
-  );
-}
-
+const ALL = new Set(['all']);
+const CACHED = new Set(['cached']);
 const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);
 
 const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);

@@ -29,6 +29,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a page about a command runs none',
+      tool: {
+        name: 'manual',
+        description: 'Manual page of a command.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a verb says what becomes of it',
       tool: { name: 'tidy', description: 'Formats a Python script.', inputSchema: taking('code') },
     },

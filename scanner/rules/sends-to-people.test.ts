@@ -46,6 +46,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a robot is nobody',
+      tool: { name: 'bring_home', description: 'Sends the robot back to its dock.' },
+    },
+    {
       because: 'tones are for a machine',
       tool: { name: 'press_digits', description: 'Sends DTMF tones on a call.' },
     },

@@ -107,7 +107,7 @@ const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   const isPush = object.words.some((word) => PUSHED.has(word));
   const isNamed = [...object.words, ...object.complement].some((word) => MACHINES.has(word));
-  if (isNamed && !isPush) return false;
+  if ((isNamed || (object.topics & TOPIC.device) !== 0) && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;
   const isToSomebody = (object.reach & ~object.topics & TOPIC.person) !== 0;

@@ -33,11 +33,14 @@ const FROM_DISK = new Set(['filepath', 'localpath', 'localfilepath', 'sourcepath
 const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text', 'url']);
 
 /** The folder of a mailbox or of a collection: where nothing speaks of files, it is none of the machine. */
-function isShelf({ key }: Parameter, tool: ToolReading): boolean {
-  return (
-    key === 'folder' && !tool.leading.some(({ act }) => (act.object.around & TOPIC.file) !== 0)
+function isShelf({ key }: Parameter, { leading }: ToolReading): boolean {
+  if (key !== 'folder') return false;
+  return !leading.some(({ act: { object } }) =>
+    [...object.words, ...object.complement].some((word) => ON_DISK.has(word)),
   );
 }
+
+const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'project']);
 
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters

@@ -8,16 +8,22 @@ const MOST_JOINED = 16;
 /** The places of the main verb and of those that are joined to it and have its form. */
 export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
   const places = [main.place];
+  const form = formOf(cursor, main);
   for (let at = main.place + 1; at < cursor.to && places.length <= MOST_JOINED; at++) {
     const part = cursor.part(at);
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
     if (!isJoiner(cursor, at)) continue;
     const next = cursor.skipAdverbs(skipJoiners(cursor, at));
-    if (!isJoinedVerb(cursor, next, main, places.at(-1) ?? main.place)) continue;
+    if (!isJoinedVerb(cursor, next, form, places.at(-1) ?? main.place)) continue;
     places.push(next);
     at = next;
   }
   return places;
+}
+
+/** "Cherry-picks": behind a hyphen stands the ending. */
+function formOf(cursor: Cursor, { place, form }: MainVerb): VerbForm {
+  return isHalfOfWord(cursor, place) ? (cursor.verbForm(place + 2) ?? form) : form;
 }
 
 /** Whether a comma, a slash, "and", "or" or an opening bracket stands at a place. */
@@ -36,16 +42,16 @@ function skipJoiners(cursor: Cursor, start: number): number {
   return at;
 }
 
-function isJoinedVerb(cursor: Cursor, place: number, main: MainVerb, previous: number): boolean {
+function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous: number): boolean {
   const form = cursor.verbForm(place);
-  if (form !== main.form || isHalfOfWord(cursor, place)) return false;
+  if (form !== wanted || isHalfOfWord(cursor, place)) return false;
   const word = cursor.word(place);
   if (word?.part !== undefined && word.part !== 'you') return false;
   const isInVerbList = isVerbList(cursor, previous, place);
   if (isInVerbList) return true;
   if (isJoiner(cursor, place + 1)) {
     const next = skipJoiners(cursor, place + 1);
-    return isSurelyVerb(cursor, place, main.form) && isSurelyVerb(cursor, next, main.form);
+    return isSurelyVerb(cursor, place, wanted) && isSurelyVerb(cursor, next, wanted);
   }
   if (word?.nounish === true) return takesObject(cursor, place);
   return !(form === 'third' && isAtEnd(cursor, place + 1));

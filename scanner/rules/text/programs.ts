@@ -25,10 +25,21 @@ export function untoldProgram(tool: ToolReading): Parameter | undefined {
 function saysWhatItDoes({ description, nameActs, titleActs }: ToolReading): boolean {
   if (description === undefined) return nameActs.length > 0 || titleActs.length > 0;
   return (
-    description.main.some(({ act }) => !act.implied) ||
+    description.main.some(({ act }) => !act.implied || EXPLAINED.has(act.object.head)) ||
     [...nameActs, ...titleActs].some(({ firm }) => firm)
   );
 }
+
+/** "Manual page of a command": what explains a program runs none. */
+const EXPLAINED = new Set([
+  'page',
+  'manual',
+  'help',
+  'documentation',
+  'explanation',
+  'usage',
+  'reference',
+]);
 
 /** A language or a shell by name. A bare "code" may be that of a country or a share. */
 function namesProgram({ name, description }: ToolReading): boolean {

@@ -5,7 +5,7 @@ import { TOPIC as T } from './word.ts';
 const SWITCHED = T.device | T.host | T.screen | T.run | T.routine;
 /** Settings that are switched on and off in a record. */
 const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
-  disturb autosave autopay reminder protection`;
+  disturb autosave autopay reminder protection security`;
 
 type ActingClass =
   | 'run'
@@ -194,6 +194,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   clear: [
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
+    { verbs: 'reclaim', thing: 'space memory storage', means: 'write?' },
     { thing: 'session', around: T.person, means: 'destructive' },
     {
       thing:

@@ -86,6 +86,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
     { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
     { verbs: 'convert', head: T.person, means: 'write' },
+    { verbs: 'convert', thing: 'balance dust', means: 'financial' },
     {
       verbs: 'convert',
       words: 'lead opportunity prospect quote draft task issue',

@@ -122,6 +122,7 @@ export const SHIFTS_OF_WRITING = {
       words: 'production staging prod environment release stage app application version image',
       means: 'execute',
     },
+    { verbs: 'update', thing: 'firmware', means: 'execute' },
     { verbs: 'arm disarm', words: 'alarm system security', means: 'execute' },
     { verbs: 'assign', words: 'agent copilot bot', into: 'issue ticket task', means: 'execute?' },
     { onScreen: true, head: T.screen, means: 'execute' },

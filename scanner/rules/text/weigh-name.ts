@@ -20,7 +20,8 @@ export function weighName(
     isShown ||
     isAskedAbout(sensed, name, description) ||
     isOtherVerb(sensed, name, main) ||
-    isNarrowed(sensed, main)
+    isNarrowed(sensed, main) ||
+    isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
   );
@@ -82,6 +83,17 @@ function isNarrowed({ act: named, effect }: SensedAct, main: readonly SensedAct[
       act.object.words.length > named.object.words.length,
   );
 }
+
+/** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
+function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (!ADJECTIVES.has(named.lemma) || named.object.words.length === 0) return false;
+  return main.every(
+    ({ act, firm, effect }) => firm && effect === 'read' && LOOKS_FOR.has(act.verbClass),
+  );
+}
+
+const ADJECTIVES = new Set(['duplicate', 'empty', 'open', 'close', 'complete', 'live', 'secure']);
+const LOOKS_FOR: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);
 
 function isAt(word: NameReading['words'][number], { start }: Act): boolean {
   return word.start === start;
