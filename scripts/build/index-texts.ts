@@ -1,8 +1,8 @@
 /**
  * Has Pagefind index one part of the catalogue, in a process of its own, since it holds all of it in
- * memory: node scripts/build/index-texts.ts RECORDS FOLDER
+ * memory: node scripts/build/index-texts.ts RECORDS FOLDER. What stood in the folder goes.
  */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import type { TextRecord } from './write-text-index.ts';
@@ -39,6 +39,7 @@ async function index(): Promise<void> {
     waiting = [];
   }
   failOn(await Promise.all(waiting));
+  rmSync(folder, { recursive: true, force: true });
   failOn([await index.writeFiles({ outputPath: folder })]);
 }
 

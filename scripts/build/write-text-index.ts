@@ -62,7 +62,6 @@ async function writeTextIndex(
   if (outputs.keepBelow(folder, key)) return folder;
   const input = join(kept, `texts-${folder.replace('/', '-')}.ndjson`);
   mkdirSync(kept, { recursive: true });
-  rmSync(join(outDir, folder), { recursive: true, force: true });
   writeFileSync(input, text);
   try {
     await run([PROGRAM, input, join(outDir, folder)]);
