@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'details of somebody are theirs',
+      tool: { name: 'show_self', description: 'Gets details of the authenticated user.' },
+    },
+    {
       because: 'the employment of a person is theirs',
       tool: { name: 'show_work', description: 'Shows the employment of a person.' },
     },
@@ -49,6 +53,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the story of a user is a piece of work',
+      tool: { name: 'show_tale', description: 'Gets details of a user story.' },
+    },
     {
       because: 'the profile of a browser is nobody’s',
       tool: { name: 'list_profiles', description: 'Lists browser profiles.' },

@@ -22,7 +22,7 @@ const IN_PASSING = new Set(
 );
 
 /** "Information about a customer". */
-const TELLING = new Set(['information', 'info', 'detail', 'data', 'profile']);
+const TELLING = new Set(['information', 'info', 'detail', 'details', 'data', 'profile']);
 
 /** What people say. */
 const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversation']);

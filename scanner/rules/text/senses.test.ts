@@ -60,6 +60,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Updates the firmware.', 'execute', 'Updates the title.', 'write'],
   ['Converts balances into coins.', 'financial', 'Converts miles into feet.', 'read'],
   ['Reclaims space.', 'write', 'Clears the queue.', 'destructive'],
+  ['Loads a drum onto a track.', 'write', 'Loads a page.', 'read'],
   ['Wraps ETH.', 'financial', 'Wraps a text.', 'read'],
   ['Opens a picture in the browser.', 'execute', 'Opens a book.', 'read'],
   ["Adjusts a customer's balance.", 'financial', 'Adjusts the balance of a picture.', 'write'],

@@ -37,6 +37,7 @@ export const SHIFTS_OF_READING = {
       means: 'financial',
     },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
+    { verbs: 'load', into: 'track scene deck canvas player', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
     { verbs: 'remind', means: 'execute?' },
     { onScreen: true, verbs: 'visit', means: 'execute' },

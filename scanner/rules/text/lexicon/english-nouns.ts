@@ -78,7 +78,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
     domain env-var environment-variable env-vars env-variable`,
-  readout: `file-transfer status state info information details detail summary report history log metric statistic
+  readout: `user-story user-agent user-interface user-guide user-input user-manual file-transfer status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability
     capabilities options types docs documentation help definition definitions compliance diff
@@ -112,7 +112,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
     direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive
-    env-var account-balance purchase purchases bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
+    env-var account-balance trading-account brokerage-account purchase purchases bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
   foreign: `mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
