@@ -24,6 +24,12 @@ const IN_PASSING = new Set(
 /** "Information about a customer". */
 const TELLING = new Set(['information', 'info', 'detail', 'details', 'data', 'profile']);
 
+/** "Details of a customer", "… of the user account". */
+function isAboutSomebody({ reach, complement }: SensedAct['act']['object']): boolean {
+  if ((reach & TOPIC.person) !== 0) return true;
+  return complement.at(-2) === 'user' && complement.at(-1) === 'account';
+}
+
 /** What people say. */
 const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversation']);
 
@@ -103,11 +109,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
-  if (
-    TELLING.has(head) &&
-    ((act.object.reach & TOPIC.person) !== 0 || act.object.complement.includes('user'))
-  )
-    return true;
+  if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if ([...act.object.words, ...act.object.complement].some((word) => DEVELOPED.has(word)))
     return false;
