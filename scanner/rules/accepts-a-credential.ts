@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { both } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   title: 'A parameter takes a credential',
   speaksTo: { signal: 'secrets' },
   looksAt: ['inputSchema/properties', 'description'],
-  find: (tool) => [...parameterDrafts(tool), ...markedDrafts(tool), ...actDrafts(tool)],
+  find: (tool) => both(both(parameterDrafts(tool), markedDrafts(tool)), actDrafts(tool)),
 };
 
 function parameterDrafts({ parameters }: ToolReading): Draft[] {

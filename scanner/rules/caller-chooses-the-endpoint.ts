@@ -20,6 +20,7 @@ export const rule: Rule = {
 
 /** A choice of HTTP methods in capitals with more than GET among them. */
 function methodDraft(tool: ToolReading, { choices, path }: Parameter): Draft[] {
+  if (choices.length === 0) return [];
   const values = choices.map(({ value }) => value.toLowerCase());
   const writing = choices.find(({ value }) => HTTP_WRITES.has(value.toLowerCase()));
   if (writing === undefined || !values.includes('get') || isFirmly(tool, 'write')) return [];

@@ -19,9 +19,9 @@ export const rule: Rule = {
     const image = tool.parameters.find(
       ({ name, depth }) => depth === 0 && name.toLowerCase() === 'image',
     );
+    if (image === undefined) return [];
     const isStarted = tool.parameters.some(({ name }) => BESIDE.has(name.toLowerCase()));
-    if (image === undefined || !isStarted || !tool.leading.some(({ effect }) => effect !== 'read'))
-      return [];
+    if (!isStarted || !tool.leading.some(({ effect }) => effect !== 'read')) return [];
     return [
       {
         ...placeOfParameter(image),

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule } from './rule-kinds.ts';
+import { actRule, both } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -34,7 +34,7 @@ const acts = actRule({
 /** Changes users, roles, permissions, sharing or how somebody signs in. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => [...acts.find(tool), ...openingDrafts(tool), ...managedDrafts(tool)],
+  find: (tool) => both(both(acts.find(tool), openingDrafts(tool)), managedDrafts(tool)),
 };
 
 /** "Manages the security of a field. Grants or revokes access to it": what managing comes to is said in the next sentence. */

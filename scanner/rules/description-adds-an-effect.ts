@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { both } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   title: 'A later sentence of the description adds an effect',
   speaksTo: { category: 'any' },
   looksAt: ['description'],
-  find: (tool) => [...laterDrafts(tool), ...passiveDrafts(tool), ...lossDrafts(tool)],
+  find: (tool) => both(both(laterDrafts(tool), passiveDrafts(tool)), lossDrafts(tool)),
 };
 
 function laterDrafts(tool: ToolReading): Draft[] {

@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { both } from './rule-kinds.ts';
 import { readOperation } from './text/operations.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
@@ -40,11 +41,8 @@ export const rule: Rule = {
   find(tool) {
     const { description } = tool;
     if (description === undefined) return [];
-    const lists = [...inlineLists(description), bulletedList(description)];
-    const listed = lists
-      .filter((list) => list.length >= FEWEST && list.some(isSurelyVerb))
-      .flatMap((list) => draftsOf(list, tool));
-    return [...listed, ...gerundDrafts(description), ...crudDrafts(description)];
+    const listed = listsOf(description).flatMap((list) => draftsOf(list, tool));
+    return both(both(listed, gerundDrafts(description)), crudDrafts(description));
   },
 };
 
@@ -73,6 +71,12 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
       firm: true,
     },
   ];
+}
+
+function listsOf(description: DescriptionReading): Token[][] {
+  const lists = inlineLists(description);
+  lists.push(bulletedList(description));
+  return lists.filter((list) => list.length >= FEWEST && list.some(isSurelyVerb));
 }
 
 /** Verbs and nothing else between an opening mark and a closing one. */

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule } from './rule-kinds.ts';
+import { actRule, both } from './rule-kinds.ts';
 import { isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -59,7 +59,7 @@ const acts = actRule({
 /** Returns or handles data about identifiable people. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => [...acts.find(tool), ...subjectDrafts(tool)],
+  find: (tool) => both(acts.find(tool), subjectDrafts(tool)),
 };
 
 /** Whoever is named by one of these is somebody of whom records are kept. */

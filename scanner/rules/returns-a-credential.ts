@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { both } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -20,13 +21,11 @@ export const rule: Rule = {
   title: 'A credential comes back',
   speaksTo: { signal: 'secrets' },
   looksAt: ['name', 'description', 'outputSchema/properties'],
-  find: (tool) => [
-    ...actDrafts(tool),
-    ...laterDrafts(tool),
-    ...headerDrafts(tool),
-    ...switchDrafts(tool),
-    ...outputDrafts(tool),
-  ],
+  find: (tool) =>
+    both(
+      both(actDrafts(tool), laterDrafts(tool)),
+      both(both(headerDrafts(tool), switchDrafts(tool)), outputDrafts(tool)),
+    ),
 };
 
 function actDrafts(tool: ToolReading): Draft[] {

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule } from './rule-kinds.ts';
+import { actRule, both } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
@@ -40,7 +40,7 @@ const acts = actRule({
 /** Returns what strangers wrote: it can carry instructions to the model that reads it. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => [...acts.find(tool), ...warningDrafts(tool)],
+  find: (tool) => both(acts.find(tool), warningDrafts(tool)),
 };
 
 /** "This may return untrusted data": the definition says so itself. */

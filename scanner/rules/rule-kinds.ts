@@ -34,6 +34,12 @@ function draftsWhere(
   return drafts ?? NO_DRAFTS;
 }
 
+/** What two looks at a tool found, in this order: mostly nothing, and then nothing is made. */
+export function both(first: readonly Draft[], second: readonly Draft[]): readonly Draft[] {
+  if (first.length === 0) return second;
+  return second.length === 0 ? first : [...first, ...second];
+}
+
 /** Whether an act is written, and amounts to a category. */
 function amountsTo(effect: Effect): Holds {
   return (sensed) => sensed.effect === effect && !sensed.act.implied;

@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { both } from './rule-kinds.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -15,7 +16,7 @@ export const rule: Rule = {
   speaksTo: { signal: 'filesystem' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const drafts = [...parameterDrafts(tool), ...actDrafts(tool), ...passiveDrafts(tool)];
+    const drafts = both(both(parameterDrafts(tool), actDrafts(tool)), passiveDrafts(tool));
     return drafts.length > 0 && (worksOnOwnMachine(tool) || takesFromDisk(tool)) ? drafts : [];
   },
 };
