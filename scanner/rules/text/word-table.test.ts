@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH_VOCABULARY } from './languages/index.ts';
+import {
+  ENGLISH_VOCABULARY,
+  LATIN_LANGUAGES,
+  RUSSIAN,
+  UNSPACED_LANGUAGES,
+  vocabularyOf,
+} from './languages/index.ts';
 import { ENGLISH } from './lexicon/index.ts';
 import { tokenise } from './token.ts';
 import { UNKNOWN_WORD } from './word.ts';
@@ -36,6 +42,37 @@ describe('the table of short words', () => {
         expect(token?.word).toBe(ENGLISH.get(lower));
       }),
     );
+  });
+
+  it('reads a word in any case as its letters tell', () => {
+    const written = fc.oneof(known, fc.string({ unit: letter, minLength: 1, maxLength: 20 }));
+    fc.assert(
+      fc.property(written, fc.infiniteStream(fc.boolean()), (lower, capitals) => {
+        const text = [...lower]
+          .map((character) => (capitals.next().value ? character.toUpperCase() : character))
+          .join('');
+        const [token] = tokenise(text, ENGLISH_VOCABULARY);
+        expect(token).toMatchObject({
+          lower,
+          kind: /[a-z][A-Z]/.test(text) ? 'identifier' : 'word',
+          shouted: text.length > 1 && text === text.toUpperCase(),
+          capital: /^[A-Z]/.test(text),
+        });
+        expect(token?.word).toBe(ENGLISH.get(lower));
+        expect(ENGLISH_VOCABULARY.short.findIn(`_${text}`, 1, text.length + 1)?.word).toBe(
+          text.length <= 12 ? ENGLISH.get(lower) : undefined,
+        );
+      }),
+    );
+  });
+
+  it('is asked only for what a vocabulary may have', () => {
+    const languages = [...LATIN_LANGUAGES, RUSSIAN, ...Object.values(UNSPACED_LANGUAGES)];
+    const written = [ENGLISH, ...languages.map((language) => vocabularyOf(language).words)];
+    const odd = written
+      .flatMap((words) => [...words.keys()])
+      .filter((word) => /_|^\d*$/.test(word));
+    expect(odd).toEqual([]);
   });
 
   it.each([...ENGLISH.keys()].filter((word) => /^[a-z]{12,13}$/.test(word)).slice(0, 8))(
