@@ -8,6 +8,7 @@ import { HERE, isHelpedByLimit } from './handling.ts';
 import { href } from './href.ts';
 import { type Inline, inlineOf } from './inline.ts';
 import { oncePerDecision } from './once-per-decision.ts';
+import { remembered } from './remember.ts';
 import { routes } from './routes.ts';
 import { type SnippetPiece, toolPieces, writesTheSame } from './snippet-pieces.ts';
 import { clip } from './visible-text.ts';
@@ -120,7 +121,7 @@ function howToLimit(context: QuestionContext): Question {
     ...base,
     answer,
     inFormats: sameTogether((format) =>
-      format.supports.limit ? answerIn(format, context, limited) : only('It counts no calls.'),
+      format.supports.limit ? answerIn(format, context, limited) : COUNTS_NOTHING,
     ),
   };
 }
@@ -146,12 +147,16 @@ function howToBlock(context: QuestionContext): Question {
     question: ['How do I block ', name(context), ' completely?'],
     answer: [],
     inFormats: sameTogether((format) => {
-      const { supports, unlisted } = format;
+      const { supports } = format;
       const decision = supports.hide ? 'hide' : 'deny';
       if (supports[decision]) return answerIn(format, context, { ...asSettled(context), decision });
-      return only(`It can only ${unlisted} by file. Turn the tool off in its own settings.`);
+      return remembered('how to block', format, inItsSettings);
     }),
   };
+}
+
+function inItsSettings({ unlisted }: PolicyFormat): Answer {
+  return only(`It can only ${unlisted} by file. Turn the tool off in its own settings.`);
 }
 
 /** The tool without any decision yet. */
@@ -164,6 +169,11 @@ type Answer = Omit<AnswerInFormat, 'formats'>;
 function only(words: string): Answer {
   return { answer: [words], pieces: null };
 }
+
+const COUNTS_NOTHING = only('It counts no calls.');
+const HANDLING_DOES = only('The text under Handling does.');
+const WHOLE_POLICY_DOES = only('The whole policy of the server does.');
+const CHANGE_WHOLE_POLICY = only('Change what the whole policy of the server says of it.');
 
 /** What every format answers, once where several answer the same. */
 function sameTogether(answer: (format: PolicyFormat) => Answer): AnswerInFormat[] {
@@ -181,6 +191,7 @@ function sameTogether(answer: (format: PolicyFormat) => Answer): AnswerInFormat[
 function isSame(one: Answer, other: Answer): boolean {
   const [words] = one.answer;
   const [otherWords] = other.answer;
+  if (one.answer === other.answer && one.pieces === other.pieces) return true;
   if (words !== otherWords && (typeof words === 'string' || typeof otherWords === 'string'))
     return false;
   if (isSentence(one) && isSentence(other)) return true;
@@ -202,8 +213,8 @@ function answerIn(
   if ('refused' in outcome) return only(outcome.refused);
   const isHere = HERE.includes(format);
   if (writesTheSame(format, id, settled, outcome.settled))
-    return only(isHere ? 'The text under Handling does.' : 'The whole policy of the server does.');
-  if (!isHere) return only('Change what the whole policy of the server says of it.');
+    return isHere ? HANDLING_DOES : WHOLE_POLICY_DOES;
+  if (!isHere) return CHANGE_WHOLE_POLICY;
   return { answer: explanationOf(format, settled), pieces: toolPieces(format, id, settled) };
 }
 

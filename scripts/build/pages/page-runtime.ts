@@ -7,6 +7,7 @@ import {
   spreadAttributes,
   unescapeHTML,
 } from 'astro/runtime/server/index.js';
+import { remembered } from '../../../src/lib/remember.ts';
 import type { OpenPage } from './open-page.ts';
 
 /**
@@ -134,12 +135,28 @@ export function renderComponent(
   props: object,
   slots: Slots = {},
 ): unknown {
+  if (name === 'Once') return renderOnce(page, props as OnceProps, slots);
   if (typeof component === 'function') return component(page, props, slots);
   const content = slots['default']?.(page);
   if (component === Fragment) return content;
   if (typeof component !== 'string') throw new Error(`There is no component ${name}.`);
   const start = new Html(`<${component}${spreadAttributes(props)}>`);
   return [start, content, new Html(`</${component}>`)];
+}
+
+/** What `Once.astro` is told. */
+interface OnceProps {
+  readonly what: string;
+  readonly of: object;
+}
+
+/** What stands within `<Once>`: rendered for the first page that shows it, and remembered as long as `of`. */
+function renderOnce(page: OpenPage, { what, of }: OnceProps, slots: Slots): Html {
+  return remembered(what, of, () => {
+    const html = htmlOf(slots['default']?.(page));
+    if (typeof html !== 'string') throw new Error(`What is rendered once has to wait: ${what}.`);
+    return new Html(html);
+  });
 }
 
 /** What stands within a component where it is used, or what the component has instead. */
