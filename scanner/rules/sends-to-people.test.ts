@@ -46,6 +46,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is taken back reaches nobody',
+      tool: { name: 'take_back', description: 'Unpublishes a post.' },
+    },
+    {
       because: 'a robot is nobody',
       tool: { name: 'bring_home', description: 'Sends the robot back to its dock.' },
     },

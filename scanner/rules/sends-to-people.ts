@@ -65,7 +65,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
   if (verbClass === 'send') return effect !== 'read' && isForPeople(act, effect === 'execute');
   if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
-  if (effect !== 'execute') return false;
+  if (effect !== 'execute' || lemma === 'unpublish') return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';

@@ -26,7 +26,7 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
   const isRemote = tool.parameters.some(
     ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key),
   );
-  if (isRemote || keepsSecrets(tool)) return false;
+  if (isRemote || keepsNoFiles(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
   return !describesRemote(tool) && ![...tool.server.nameWords].some(isRemoteName);
 }
@@ -55,9 +55,11 @@ function isLocalPath({ kind, words, description }: Parameter): boolean {
 
 const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
 
-/** The path of a secret leads through a vault. */
-function keepsSecrets({ leading }: ToolReading): boolean {
-  return leading.some(({ act }) => act.object.words.some((word) => word === 'secret'));
+/** The path of a secret leads through a vault, and that of a cache through a site. */
+const NO_FILES = new Set(['secret', 'cache', 'cdn']);
+
+function keepsNoFiles({ leading }: ToolReading): boolean {
+  return leading.some(({ act }) => act.object.words.some((word) => NO_FILES.has(word)));
 }
 
 function describesRemote(tool: ToolReading): boolean {

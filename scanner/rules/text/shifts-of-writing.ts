@@ -25,8 +25,9 @@ export const SHIFTS_OF_WRITING = {
     { head: DEALS, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { verbs: 'issue', thing: 'ticket', means: 'financial?' },
+    { thing: 'completion', means: 'read?' },
     {
-      thing: 'booking reservation',
+      thing: 'book booking reservation',
       words: 'flight hotel room ticket seat train car passenger trip',
       means: 'financial',
     },
@@ -61,6 +62,11 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'queue', means: 'execute?' },
     { head: T.trading, means: 'financial' },
     { words: 'invoice', means: 'financial?' },
+    {
+      thing: 'baggage bag luggage meal',
+      into: 'book booking reservation flight',
+      means: 'financial',
+    },
     { thing: 'seat license licence', into: 'subscription plan', means: 'financial' },
     { verbs: 'push', head: T.message, means: 'execute' },
     { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
@@ -116,6 +122,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
+    { verbs: 'isolate quarantine', thing: 'host machine endpoint server', means: 'execute' },
     { verbs: 'promote unblock', around: T.run, means: 'execute' },
     {
       verbs: 'promote',
@@ -219,7 +226,7 @@ export const SHIFTS_OF_WRITING = {
   book: [
     SETTING_LOSS_GOING,
     {
-      words: `appointment meeting event interview session viewing view demo stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
+      words: `appointment meeting event interview session viewing view demo study desk table stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
         consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
       means: 'write',
     },
