@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { readSite } from '../src/lib/read-site.ts';
 import { type MadeCatalogue, writeMadeCatalogue } from './bench/data/write-catalogue.ts';
 import {
   type BuildReport,
@@ -11,21 +10,17 @@ import {
   type Places,
   peerPrograms,
   placesOf,
+  preparePeers,
   ROOT,
   type Round,
 } from './bench/measures.ts';
-import { comparedFiles, preparePeers } from './bench/peers/prepare.ts';
-import { recordPages } from './bench/peers/record-pages.ts';
-import { sheetKindOf } from './bench/peers/sheets.ts';
+import { comparedFiles } from './bench/peers/write-projects.ts';
 import { differencesOf, type Written, writtenIn } from './bench/peers/written.ts';
 import { publish } from './bench/publish.ts';
 import { ratiosOf } from './bench/ratios.ts';
 import { type BenchResult, describeMachine, mediansOf, tablesOf } from './bench/report.ts';
 import { type Cost, runMeasured } from './bench/run-measured.ts';
 import { measureTransfer } from './bench/search-transfer.ts';
-import { digestOfProgram } from './build/program-digest.ts';
-import { readJudged } from './build/read-judged.ts';
-import { readSource } from './build/read-source.ts';
 import { filesBelow, keptFolder } from './build/render-pages.ts';
 
 const HELP = `Measures what the site costs, beside other generators on the same data. Linux only.
@@ -55,7 +50,7 @@ async function run(tools: number, rounds: number): Promise<void> {
   const { peers: withPeers } = values;
   const places = placesOf(tools);
   const made = writeMadeCatalogue(places.catalogue, tools);
-  if (withPeers) await prepare(places);
+  if (withPeers) await prepare(places, tools);
   const outcomes: RoundOutcome[] = [];
   for (let round = 1; round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds}`);
@@ -166,25 +161,9 @@ function putAside({ aside }: Places, folder: string): void {
   renameSync(folder, join(aside, String(readdirSync(aside).length)));
 }
 
-/** Has the peers make the same site: a first build shows which one that is, and how it is rendered. */
-async function prepare(places: Places): Promise<void> {
+/** Has the peers make the same site: a first build shows which one that is. */
+async function prepare(places: Places, tools: number): Promise<void> {
   console.error('Preparing the peers');
   await measureBuild(places);
-  const source = await readSource(places.catalogue);
-  const program = digestOfProgram();
-  const { catalogue } = readJudged(source, places.judged, program);
-  const recorded = {
-    site: await readSite(join(places.catalogue, 'site.yaml')),
-    catalogue,
-    folder: places.catalogue,
-    compiled: places.compiled,
-    program: `${program} ${source.authored}`,
-  };
-  const kinds = [];
-  for (const kind of await recordPages(recorded)) kinds.push(await sheetKindOf(kind, places.site));
-  await preparePeers(
-    places.peers,
-    kinds.filter((kind) => kind !== null),
-    places.site,
-  );
+  await preparePeers(tools);
 }

@@ -37,6 +37,9 @@ export type Round = Readonly<Record<string, Cost>>;
 /** One server in so many changes between two builds. */
 const ONE_PER_CENT = 100;
 
+/** Eleventy holds the whole site in memory: 31,000 tools are more than Node gives it unasked. */
+const ELEVENTY_HEAP_MB = 12_000;
+
 /** The peers that are there, each with how to run it on what was prepared. */
 export function peerPrograms({ peers }: Places): Map<string, Program> {
   const node = process.execPath;
@@ -47,6 +50,7 @@ export function peerPrograms({ peers }: Places): Map<string, Program> {
       {
         command: node,
         arguments: [
+          `--max-old-space-size=${ELEVENTY_HEAP_MB}`,
           join(ROOT, 'node_modules', '@11ty', 'eleventy', 'cmd.cjs'),
           '--config=eleventy.config.mjs',
         ],
@@ -59,6 +63,15 @@ export function peerPrograms({ peers }: Places): Map<string, Program> {
     programs.set('hugo', { command: 'hugo', arguments: options, cwd: join(peers, 'hugo') });
   }
   return programs;
+}
+
+/** Writes what the peers make their sites of: {@link Places} of so many tools, whose site is built already. */
+export async function preparePeers(tools: number): Promise<void> {
+  await runMeasured({
+    command: process.execPath,
+    arguments: [script('prepare-peers.ts'), String(tools)],
+    cwd: ROOT,
+  });
 }
 
 /** The version of Hugo where it is installed, such as `hugo v0.111.3+extended`. */

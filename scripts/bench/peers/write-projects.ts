@@ -21,7 +21,7 @@ export function comparedFiles(site: string): string[] {
  * Writes what the peers make their sites of into a folder: templates, what pages show, and files that are
  * finished, which is everything of our own site that is neither a page nor a version of one.
  */
-export async function preparePeers(
+export async function writeProjects(
   folder: string,
   kinds: readonly SheetKind[],
   site: string,
