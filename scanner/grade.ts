@@ -148,19 +148,19 @@ function isContradicted({ claim }: Found, category: Category): boolean {
 
 /** The level of a tool of this category: the usual one, lowered by ceilings, then raised by floors. */
 export function gradeRisk(found: readonly Found[], category: Category): RiskLevel {
-  const usual = USUAL_RISK[category];
-  if (usual === 'unknown') return usual;
-  const ceilings = found.flatMap(({ rule, claim }) =>
-    claim.about === 'risk' && RISK_CEILINGS[rule] === category ? [claim.risk] : [],
-  );
-  const floors = found.flatMap((draft) => floorOf(draft));
-  return floors.reduce(higher, ceilings.reduce(lower, usual));
+  let risk = USUAL_RISK[category];
+  if (risk === 'unknown') return risk;
+  for (const { rule, claim } of found) {
+    if (claim.about === 'risk' && RISK_CEILINGS[rule] === category) risk = lower(risk, claim.risk);
+  }
+  for (const draft of found) risk = higher(risk, floorOf(draft));
+  return risk;
 }
 
-function floorOf({ rule, claim }: Found): RiskLevel[] {
-  if (claim.about === 'risk') return RISK_FLOORS.has(rule) ? [claim.risk] : [];
-  const floor = claim.about === 'signal' ? SIGNAL_FLOORS[claim.signal] : undefined;
-  return floor === undefined ? [] : [floor];
+/** The level that a finding raises a tool to; `unknown`, which is below all others, where it raises none. */
+function floorOf({ rule, claim }: Found): RiskLevel {
+  if (claim.about === 'risk') return RISK_FLOORS.has(rule) ? claim.risk : 'unknown';
+  return (claim.about === 'signal' ? SIGNAL_FLOORS[claim.signal] : undefined) ?? 'unknown';
 }
 
 function higher(a: RiskLevel, b: RiskLevel): RiskLevel {

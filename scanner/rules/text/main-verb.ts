@@ -194,9 +194,8 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   for (let at = start; at < Math.min(cursor.to, start + REACH); at++) {
     const lower = cursor.lower(at);
     if (GUIDANCE.has(lower) || cursor.part(at) === 'negation') return undefined;
-    const form = cursor.verbForm(at);
-    if (form !== undefined && at > start && (sawTool || lead !== undefined)) {
-      const found = verbAfter(cursor, at, form, sawTool);
+    if (at > start && (sawTool || lead !== undefined)) {
+      const found = verbAfter(cursor, at, sawTool);
       if (found !== undefined && !leadsOn(cursor, at)) return found;
     }
     if (TOOL_NOUNS.has(lower)) sawTool = true;
@@ -207,12 +206,9 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   return undefined;
 }
 
-function verbAfter(
-  cursor: Cursor,
-  at: number,
-  form: VerbForm,
-  sawTool: boolean,
-): MainVerb | undefined {
+function verbAfter(cursor: Cursor, at: number, sawTool: boolean): MainVerb | undefined {
+  const form = cursor.verbForm(at);
+  if (form === undefined) return undefined;
   let before = at - 1;
   while (cursor.isAdverb(before) || cursor.isEmphasis(before)) before--;
   const lower = cursor.lower(before);
