@@ -109,12 +109,17 @@ export function gradeCategory(deciding: readonly Found[]): Category {
 
 /** The claims that the category is taken from: the heaviest leading ones and every firm raising one. */
 export function decidingCategories(found: readonly Found[]): Found[] {
-  const leading = found.filter(({ rule, claim }) => rule in LEADING && claim.about === 'category');
-  const heaviest = Math.max(0, ...leading.map(weightOf));
+  let heaviest = 0;
+  for (const draft of found) if (leads(draft)) heaviest = Math.max(heaviest, weightOf(draft));
   const raising = found.filter(({ rule, firm }) => RAISING.has(rule) && firm !== false);
   const isVague = heaviest < DESCRIPTION.firm;
   if (isVague && raising.some(({ rule }) => LISTING.has(rule))) return raising;
-  return [...leading.filter((draft) => weightOf(draft) === heaviest), ...raising];
+  const leading = found.filter((draft) => leads(draft) && weightOf(draft) === heaviest);
+  return raising.length === 0 ? leading : [...leading, ...raising];
+}
+
+function leads({ rule, claim }: Found): boolean {
+  return claim.about === 'category' && LEADING[rule] !== undefined;
 }
 
 function weightOf({ rule, firm }: Found): number {
@@ -200,12 +205,12 @@ export function gradeConfidence(
   );
   const isFirm = agreeing.some((draft) => draft.firm !== false && deciding.includes(draft));
   if (!isFirm) return 'low';
-  const places = new Set(agreeing.map(({ field }) => field));
+  const standsTwice = agreeing.some(({ field }) => field !== agreeing[0]?.field);
   const isContested = found.some(
     (draft) =>
       draft.firm !== false && isContrary(draft, category) && LEADING[draft.rule] !== undefined,
   );
-  return places.size > 1 && !isContested ? 'high' : 'medium';
+  return standsTwice && !isContested ? 'high' : 'medium';
 }
 
 /** A weaker effect beside a stronger one is no contradiction, but a stronger claim that lost is. */

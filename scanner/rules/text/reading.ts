@@ -98,7 +98,7 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const sense: Senser = (act, field) => soften(sensedUnder(limit, act, field, setting), isSoft);
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
-  const titleActs = title === undefined ? [] : readTitle(title, sense);
+  const titleActs = title === undefined ? NO_ACTS : readTitle(title, sense);
   const description =
     passage === undefined ? undefined : readDescription(passage, sense, server.style);
   const nameActs = weighName(stated, name, description);
@@ -119,10 +119,7 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     restorer,
     parameters: input.parameters,
     outputs: output.parameters,
-    leading: [
-      ...leadingOf(nameActs, description?.main ?? [], titleActs),
-      ...(description?.listed.filter(({ effect }) => effect !== 'read') ?? []),
-    ],
+    leading: leadingOf(nameActs, description, titleActs),
     passages: [ownTitle, hintedTitle, passage].filter((each) => each !== undefined),
     asides,
     rest,
@@ -130,17 +127,27 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   };
 }
 
-/** Where the description says firmly what is done, a doubtful reading of the name or title is dropped. */
+/**
+ * What name, main clause and title state, and what else the description lists beside reading. Where the
+ * description says firmly what is done, a doubtful reading of the name or title is dropped.
+ */
 function leadingOf(
   name: readonly SensedAct[],
-  main: readonly SensedAct[],
+  description: DescriptionReading | undefined,
   title: readonly SensedAct[],
 ): SensedAct[] {
-  if (!main.some(({ firm }) => firm)) return [...name, ...main, ...title];
-  const effects = new Set(main.map(({ effect }) => effect));
-  const agrees = ({ firm, effect }: SensedAct): boolean => firm || effects.has(effect);
-  return [...name.filter(agrees), ...main, ...title.filter(agrees)];
+  const { main = NO_ACTS, listed = NO_ACTS } = description ?? {};
+  const isSaid = main.some(({ firm }) => firm);
+  const agrees = ({ firm, effect }: SensedAct): boolean =>
+    !isSaid || firm || main.some((said) => said.effect === effect);
+  const leading = name.filter(agrees);
+  for (const sensed of main) leading.push(sensed);
+  for (const sensed of title) if (agrees(sensed)) leading.push(sensed);
+  for (const sensed of listed) if (sensed.effect !== 'read') leading.push(sensed);
+  return leading;
 }
+
+const NO_ACTS: readonly SensedAct[] = [];
 
 function passageOf(field: string, text: string | undefined): Passage | undefined {
   return text === undefined || text === '' ? undefined : readPassage(field, text);
