@@ -4,6 +4,20 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'everybody can see it afterwards',
+      tool: { name: 'let_out', description: 'Launches a hall. This sets its access to public.' },
+      words: 'sets its access to public',
+    },
+    {
+      because: 'the allowed values are private and public',
+      tool: {
+        name: 'alter_hall',
+        description: 'Updates a hall.',
+        inputSchema: { type: 'object', properties: { kind: { enum: ['private', 'public'] } } },
+      },
+      words: 'kind',
+    },
+    {
       because: 'a bucket is opened or closed to everybody',
       tool: { name: 'turn_bolt', description: 'Sets the public access block of a bucket.' },
     },
@@ -85,6 +99,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'it says what is public elsewhere',
+      tool: {
+        name: 'tidy_up',
+        description: 'Renames a hall. This sets the title of a public page.',
+      },
+    },
     {
       because: 'a reader of a newsletter decides nothing',
       tool: { name: 'take_on', description: 'Adds a member to the newsletter.' },

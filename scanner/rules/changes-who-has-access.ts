@@ -4,6 +4,7 @@ import type { Act } from './text/act.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { parametersOfVisibility, saidToBePublic } from './text/visibility.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const ACCOUNT_VERBS = new Set(
@@ -34,7 +35,8 @@ const acts = actRule({
 /** Changes users, roles, permissions, sharing or how somebody signs in. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => both(both(acts.find(tool), openingDrafts(tool)), managedDrafts(tool)),
+  find: (tool) =>
+    both(both(acts.find(tool), openingDrafts(tool)), both(managedDrafts(tool), publicDrafts(tool))),
 };
 
 /** "Manages the security of a field. Grants or revokes access to it": what managing comes to is said in the next sentence. */
@@ -55,28 +57,21 @@ function opensOrCloses({ verbClass, object }: Act): boolean {
   return (verbClass === 'grant' || verbClass === 'revoke') && (object.around & TOPIC.access) !== 0;
 }
 
-/** Parameters that say who can see something. */
-const VISIBILITY = new Set(['visibility', 'privacy', 'private', 'ispublic', 'isprivate', 'public']);
-/** What is made is private by default: only the switch that opens it to everybody counts. */
-const MADE_PUBLIC = new Set(['public', 'ispublic']);
-/** Which of them count beside which verb. */
-const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ...'update edit modify change set alter patch configure adjust'
-    .split(' ')
-    .map((verb) => [verb, VISIBILITY] as const),
-  ['upload', MADE_PUBLIC],
-]);
-
 /** `private: false` where something is changed that is there already: who could see it before is settled anew. */
 function openingDrafts(tool: ToolReading): Draft[] {
-  const opened = tool.leading.flatMap(({ act }) => OPENING.get(act.lemma) ?? []);
-  return tool.parameters
-    .filter(({ key }) => opened.some((keys) => keys.has(key)))
-    .map((parameter) => ({
-      ...placeOfParameter(parameter),
-      says: `The parameter ${quoted(parameter.path)} decides who can see it.`,
-      claim: CLAIM,
-    }));
+  return parametersOfVisibility(tool).map((parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `The parameter ${quoted(parameter.path)} decides who can see it.`,
+    claim: CLAIM,
+  }));
+}
+
+/** "Publishing sets its access control to public." */
+function publicDrafts(tool: ToolReading): Draft[] {
+  const span = saidToBePublic(tool);
+  if (span === undefined) return [];
+  const says = 'The description says that everybody can see it afterwards.';
+  return [{ field: 'description', span, says, claim: CLAIM }];
 }
 
 function changesAccess({ act, effect }: SensedAct): boolean {

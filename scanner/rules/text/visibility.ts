@@ -1,0 +1,64 @@
+import { Cursor } from './cursor.ts';
+import { isFirmly } from './effects.ts';
+import type { Parameter } from './parameters.ts';
+import type { ToolReading } from './reading.ts';
+
+/** Parameters that say who can see something. */
+const VISIBILITY = new Set(['visibility', 'privacy', 'private', 'ispublic', 'isprivate', 'public']);
+/** What is made is private by default: only the switch that opens it to everybody counts. */
+const MADE_PUBLIC = new Set(['public', 'ispublic']);
+/** Which of them count beside which verb. */
+const OPENING: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ...'update edit modify change set alter patch configure adjust'
+    .split(' ')
+    .map((verb) => [verb, VISIBILITY] as const),
+  ['upload', MADE_PUBLIC],
+]);
+
+/** The parameters of a tool that decide who can see what it changes: `private: false`, `type: private | public`. */
+export function parametersOfVisibility(tool: ToolReading): readonly Parameter[] {
+  const opened = tool.leading.flatMap(({ act }) => OPENING.get(act.lemma) ?? []);
+  if (opened.length === 0) return [];
+  const isChange = opened.includes(VISIBILITY);
+  return tool.parameters.filter(
+    ({ key, choices }) =>
+      opened.some((keys) => keys.has(key)) ||
+      (isChange && isEither(choices.map(({ value }) => value.toLowerCase()))),
+  );
+}
+
+function isEither(values: readonly string[]): boolean {
+  return values.includes('public') && values.includes('private');
+}
+
+const SETS = new Set(['sets', 'makes', 'set', 'make', 'turns']);
+/** How many words may stand between the verb and what it sets. */
+const REACH = 14;
+
+/** Where the description says that a call makes something public: code units, end exclusive. */
+export function saidToBePublic(tool: ToolReading): readonly [number, number] | undefined {
+  const { passage, sentences } = tool.description ?? {};
+  if (passage === undefined || !passage.text.includes('public') || isFirmly(tool, 'read')) {
+    return undefined;
+  }
+  for (const { from, to, section } of sentences ?? []) {
+    const cursor = new Cursor(passage.tokens, from, to);
+    for (let at = from; section === 'body' && at < to; at++) {
+      const end = SETS.has(cursor.lower(at)) ? publicAfter(cursor, at) : undefined;
+      const [first, last] = [cursor.at(at), cursor.at(end ?? at)];
+      if (end !== undefined && first && last) return [first.start, last.end];
+    }
+  }
+  return undefined;
+}
+
+/** "… to public", "makes it public": nothing follows that would be public. */
+function publicAfter(cursor: Cursor, verb: number): number | undefined {
+  if (cursor.part(verb - 1) === 'negation') return undefined;
+  for (let at = verb + 1; at <= verb + REACH; at++) {
+    const next = cursor.at(at + 1);
+    if (cursor.lower(at) !== 'public') continue;
+    return next === undefined || next.lower === '.' || next.lower === ',' ? at : undefined;
+  }
+  return undefined;
+}
