@@ -16,12 +16,14 @@ const OPENERS = new Set(['for', 'like', 'including', 'e.g', 'as']);
 /** Words between the noun and the first of the list ("operations on parcels such as listing"). */
 const REACH = 6;
 
+const NO_ACTS: readonly Act[] = [];
+
 /** The acts that a sentence lists in their ing-forms after a word for what is offered. */
-export function readGerunds(tokens: readonly Token[], from: number, to: number): Act[] {
+export function readGerunds(tokens: readonly Token[], from: number, to: number): readonly Act[] {
   const cursor = new Cursor(tokens, from, to);
   const starts = listStarts(cursor);
   const [first] = starts;
-  if (first === undefined) return [];
+  if (first === undefined) return NO_ACTS;
   const acts: Act[] = [];
   let shared: Act | undefined;
   for (let at = to - 1; at >= first; at--) {
@@ -36,20 +38,22 @@ export function readGerunds(tokens: readonly Token[], from: number, to: number):
 
 /** Where the first ing-forms of lists stand. */
 function listStarts(cursor: Cursor): ReadonlySet<number> {
-  const starts = new Set<number>();
+  let starts: Set<number> | undefined;
   for (let at = cursor.from; at < cursor.to; at++) {
     if (!cursor.isMarked(at, MARK.offer)) continue;
     const lower = cursor.lower(at);
     if (OFFERING.has(lower) && lower !== OPENS_BEHIND_OFFER && cursor.verbForm(at + 1) === 'ing')
-      starts.add(at + 1);
+      starts = (starts ?? new Set()).add(at + 1);
     if (!OFFERS.has(lower)) continue;
     for (let next = at + 1; next < at + REACH; next++) {
       const opens = OPENERS.has(cursor.lower(next)) && cursor.verbForm(next + 1) === 'ing';
-      if (opens) starts.add(next + 1);
+      if (opens) starts = (starts ?? new Set()).add(next + 1);
     }
   }
-  return starts;
+  return starts ?? NO_STARTS;
 }
+
+const NO_STARTS: ReadonlySet<number> = new Set();
 
 /** Behind a comma, "and" or "or", or in a second "for …". */
 function isJoined(cursor: Cursor, at: number): boolean {

@@ -228,17 +228,20 @@ function readDescription(
       if (mayBeMain) main.push(besides(sensed, main));
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
-    passives.push(...readPassives(passage.tokens, sentence.from, sentence.to));
-    listed.push(...listedIn(passage, sentence).map((act) => sense(act, passage.field)));
+    for (const passive of readPassives(passage.tokens, sentence.from, sentence.to))
+      passives.push(passive);
+    for (const act of listedIn(passage, sentence)) listed.push(sense(act, passage.field));
   }
   const nominal = main.length === 0 ? nominalAct(passage) : undefined;
   if (nominal !== undefined) main.push(sense(nominal, passage.field));
   return { passage, sentences, main, later, passives, listed };
 }
 
+const NOTHING_LISTED: readonly Act[] = [];
+
 /** What a sentence lists beside its verbs, in ing-forms or as nouns; most sentences offer nothing. */
 function listedIn({ language, marks, tokens }: Passage, { from, to }: Sentence): readonly Act[] {
-  if (language !== 'english' || (marks & MARK.offer) === 0) return [];
+  if (language !== 'english' || (marks & MARK.offer) === 0) return NOTHING_LISTED;
   const gerunds = readGerunds(tokens, from, to);
   return gerunds.length > 0 ? gerunds : readNominalList(tokens, from, to);
 }
