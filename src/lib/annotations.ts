@@ -78,9 +78,19 @@ function mayDestroy({ category, reversibility, signals }: Verdict): boolean | nu
   return category === 'write' && reversibility === 'reversible' ? false : null;
 }
 
+/** Rows by hint and what both say: there are a few dozen. */
+const knownRows = new Map<string, AnnotationRow>();
+
 function rowOf(hint: Hint, declared: boolean | undefined, verdict: Verdict): AnnotationRow {
-  const inWords = (answer: boolean) => (answer ? hint.yes : hint.no);
   const ours = hint.judge(verdict);
+  const key = `${hint.name} ${declared} ${ours}`;
+  const row = knownRows.get(key) ?? newRow(hint, declared, ours);
+  knownRows.set(key, row);
+  return row;
+}
+
+function newRow(hint: Hint, declared: boolean | undefined, ours: boolean | null): AnnotationRow {
+  const inWords = (answer: boolean) => (answer ? hint.yes : hint.no);
   return {
     hint: hint.name,
     declared:

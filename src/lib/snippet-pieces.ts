@@ -96,6 +96,16 @@ export function textOfPieces(pieces: readonly SnippetPiece[]): string {
     .join('');
 }
 
+/** How many lines pieces end. */
+export function linesOf(pieces: readonly SnippetPiece[]): number {
+  let lines = 0;
+  for (const piece of pieces) {
+    if (typeof piece !== 'string') continue;
+    for (let end = piece.indexOf('\n'); end >= 0; end = piece.indexOf('\n', end + 1)) lines += 1;
+  }
+  return lines;
+}
+
 /** A name that every format takes and that stands nowhere in the text, whatever tools are called. */
 function slotFor(text: string): string {
   let slot = 'name-of-the-server';

@@ -155,6 +155,8 @@ function renderOnce(page: OpenPage, { what, of }: OnceProps, slots: Slots): Html
   return remembered(what, of, () => {
     const html = htmlOf(slots['default']?.(page));
     if (typeof html !== 'string') throw new Error(`What is rendered once has to wait: ${what}.`);
+    // Asked for a character, V8 puts together the pieces of a text, which else it does again for each page.
+    html.charCodeAt(0);
     return new Html(html);
   });
 }
