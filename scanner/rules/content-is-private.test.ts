@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a look at rows shows them',
+      tool: { name: 'peek_at', description: 'Previews rows of a table.' },
+    },
+    {
+      because: 'who signed in is nobody else’s business',
+      tool: { name: 'who_came', description: 'Gets login events.' },
+    },
+    {
       because: 'what somebody dealt in is theirs',
       tool: { name: 'list_past', description: 'Gets a list of all executed trades.' },
     },

@@ -137,7 +137,8 @@ function returnsRows({ act }: SensedAct): boolean {
   if (act.object.head === 'search') return false;
   const { topics, around, words } = act.object;
   const asked = act.lemma === 'query' && words.length > 0 ? topics : around;
-  if (act.verbClass === 'retrieve' && act.object.words.includes('row')) {
+  const shows = act.verbClass === 'retrieve' || act.lemma === 'preview' || act.lemma === 'sample';
+  if (shows && act.object.words.includes('row')) {
     return [act.object.head, ...act.object.complement].some((word) => TABLES.has(word));
   }
   const asks = act.verbClass === 'run' || act.lemma === 'query';

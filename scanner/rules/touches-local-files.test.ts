@@ -39,6 +39,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is shared is on a service',
+      tool: { name: 'let_see', description: 'Shares a file with a guest.' },
+    },
+    {
       because: 'what is attached comes from anywhere',
       tool: { name: 'pin_on', description: 'Attaches a file to a card.' },
     },

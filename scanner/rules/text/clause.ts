@@ -178,16 +178,19 @@ function objectAfter(cursor: Cursor, start: number): Act['object'] {
   return readObject(words, complementAt(cursor, next));
 }
 
-/** The words after a preposition, and behind "of" those after the next one too: "a picture of a hall in the browser". */
+/** The words after a preposition, and behind "of" and "from" those after the next one too: "a picture of a hall in the browser". */
 function complementAt(cursor: Cursor, at: number): PhraseWord[] {
   if (cursor.part(at) !== 'preposition') return [];
   const { words, next } = phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT);
-  const goesOn = cursor.lower(at) === 'of' && ATTACHED.has(cursor.lower(next));
+  const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
   return goesOn ? [...words, ...phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words] : words;
 }
 
-/** Prepositions that lead from the verb, past what its object is of. */
-const ATTACHED = new Set(['in', 'into', 'to', 'from', 'on']);
+/** Prepositions that lead from the verb, past what its object is of or comes from. */
+const ATTACHED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['of', new Set(['in', 'into', 'to', 'from', 'on'])],
+  ['from', new Set(['into', 'to'])],
+]);
 
 function isContainer(words: readonly PhraseWord[]): boolean {
   const head = words.at(-1);

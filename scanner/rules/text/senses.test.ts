@@ -67,6 +67,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Adds baggage to a booking.', 'financial', 'Adds a name to a list.', 'write'],
   ['Reserves a study room.', 'write', 'Reserves a hotel room.', 'financial'],
   ['Requests leave.', 'write', 'Requests the status.', 'read'],
+  ['Loads data from a bucket into a table.', 'write', 'Loads data from a bucket.', 'read'],
   ['Wraps ETH.', 'financial', 'Wraps a text.', 'read'],
   ['Opens a picture in the browser.', 'execute', 'Opens a book.', 'read'],
   ["Adjusts a customer's balance.", 'financial', 'Adjusts the balance of a picture.', 'write'],

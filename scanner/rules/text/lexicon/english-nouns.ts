@@ -151,7 +151,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     placeholder cell-formula formula itinerary recipe-idea quiz flashcard boilerplate sitemap-data link`,
   booking: `flight hotel room reservation booking ticket train trip ride taxi table-reservation restaurant-table appointment
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
-  log: `log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
+  log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output`,
   health: `patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
 };
