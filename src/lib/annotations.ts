@@ -84,7 +84,9 @@ const knownRows = new Map<string, AnnotationRow>();
 function rowOf(hint: Hint, declared: boolean | undefined, verdict: Verdict): AnnotationRow {
   const ours = hint.judge(verdict);
   const key = `${hint.name} ${declared} ${ours}`;
-  const row = knownRows.get(key) ?? newRow(hint, declared, ours);
+  const known = knownRows.get(key);
+  if (known !== undefined) return known;
+  const row = newRow(hint, declared, ours);
   knownRows.set(key, row);
   return row;
 }

@@ -61,10 +61,11 @@ const knownLines = new WeakMap<Site, WeakMap<CatalogueTool, string>>();
 
 /** A tool as a list names it: with its level and category. */
 export function toolLine(site: Site, server: CatalogueServer, tool: CatalogueTool): string {
-  const known = knownLines.get(site) ?? new WeakMap<CatalogueTool, string>();
-  knownLines.set(site, known);
-  const line = known.get(tool) ?? newToolLine(site, server, tool);
-  known.set(tool, line);
+  const known = knownLines.get(site)?.get(tool);
+  if (known !== undefined) return known;
+  const lines = knownLines.get(site) ?? new WeakMap<CatalogueTool, string>();
+  const line = newToolLine(site, server, tool);
+  knownLines.set(site, lines.set(tool, line));
   return line;
 }
 

@@ -96,9 +96,11 @@ function findingLine(site: Site, { field, text, says, rule, role }: Finding): st
 /** A few rules find everything. */
 function linkOfRule(site: Site, rule: string): string {
   const links = remembered('links of rules', site, () => new Map<string, string>());
-  const known = links.get(rule) ?? link(rule, wholeAddress(site, href(routes.rule(rule))));
-  links.set(rule, known);
-  return known;
+  const known = links.get(rule);
+  if (known !== undefined) return known;
+  const made = link(rule, wholeAddress(site, href(routes.rule(rule))));
+  links.set(rule, made);
+  return made;
 }
 
 function definitionBlocks({ observed, verdict }: CatalogueTool): string[] {

@@ -13,7 +13,9 @@ const titles = new Map<string, string>();
  * @example titleOf('arbitrary-url') // => 'Arbitrary URL'
  */
 export function titleOf(id: Category | RiskLevel | SignalId): string {
-  const title = titles.get(id) ?? newTitle(id);
+  const known = titles.get(id);
+  if (known !== undefined) return known;
+  const title = newTitle(id);
   titles.set(id, title);
   return title;
 }
