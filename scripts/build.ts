@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import { describeProblem, type Problem, UsageError } from '../scanner/errors.ts';
 import type { Assessments } from '../src/lib/assessment.ts';
 import type { Catalogue } from '../src/lib/catalogue.ts';
-import { BASE_VARIABLE } from '../src/lib/href.ts';
+import { setBase } from '../src/lib/href.ts';
 import { shareAssessments } from '../src/lib/read-assessments.ts';
 import { CATALOGUE_VARIABLE, catalogueFolder, shareCatalogue } from '../src/lib/read-catalogue.ts';
 import { readSite, SITE_VARIABLES } from '../src/lib/read-site.ts';
@@ -161,7 +161,7 @@ async function readSettings({ catalogue, settings, address, repository }: BuildO
   process.env[SITE_VARIABLES.file] = resolve(file);
   process.env[SITE_VARIABLES.address] = address ?? '';
   process.env[SITE_VARIABLES.repository] = repository ?? '';
-  process.env[BASE_VARIABLE] = site.base;
+  setBase(site.base);
   return site;
 }
 

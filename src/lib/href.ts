@@ -1,8 +1,14 @@
-/** How the files that Node writes beside the pages learn the base path. */
-export const BASE_VARIABLE = 'TOOL_RISK_BASE';
+/** How programs that a build starts learn the base path. */
+const BASE_VARIABLE = 'TOOL_RISK_BASE';
 
-/** Without a slash at its end. A process builds one site, and asking for a variable takes Node longer than all the rest. */
+/** Without a slash at its end. Asking for a variable every time would take Node longer than all the rest. */
 let knownBase: string | undefined;
+
+/** Says what base path the site is built for, to this process and those that it starts. */
+export function setBase(base: string): void {
+  knownBase = baseOf(base);
+  process.env[BASE_VARIABLE] = base;
+}
 
 /**
  * The address of a route under the base path that the site is built for. Astro knows it in pages and

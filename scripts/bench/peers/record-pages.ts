@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Catalogue } from '../../../src/lib/catalogue.ts';
-import { BASE_VARIABLE } from '../../../src/lib/href.ts';
+import { setBase } from '../../../src/lib/href.ts';
 import { CATALOGUE_VARIABLE, shareCatalogue } from '../../../src/lib/read-catalogue.ts';
 import { SITE_VARIABLES } from '../../../src/lib/read-site.ts';
 import type { Site } from '../../../src/lib/site-settings.ts';
@@ -49,7 +49,7 @@ export async function recordPages(recorded: Recorded): Promise<PageKind[]> {
   const { site, catalogue, folder, compiled: place, program } = recorded;
   process.env[CATALOGUE_VARIABLE] = resolve(folder);
   process.env[SITE_VARIABLES.file] = join(resolve(folder), 'site.yaml');
-  process.env[BASE_VARIABLE] = site.base;
+  setBase(site.base);
   shareCatalogue(catalogue);
   const { base, origin } = site;
   const key = digestOf(program + readFileSync(RUNTIME, 'utf8'));
