@@ -2,6 +2,7 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CatalogueTool } from '../../src/lib/catalogue.ts';
 import { digestOf } from './output-files.ts';
+import type { ReadTool } from './recalled-server.ts';
 
 /**
  * Keeps all that is known of the tools of a server for the next build, whole or not at all: a line for
@@ -24,7 +25,7 @@ export function keepTools(file: string, tools: readonly CatalogueTool[]): string
  * @param digest over the file, as it was kept: any other text that parses would pass for it
  * @returns null where there is no such file
  */
-export function openTools(file: string, digest: string): ((place: number) => CatalogueTool) | null {
+export function openTools(file: string, digest: string): ReadTool | null {
   let text: string;
   try {
     text = readFileSync(file, 'utf8');
@@ -37,5 +38,26 @@ export function openTools(file: string, digest: string): ((place: number) => Cat
   return (place) => {
     parsed[place] ??= JSON.parse(lines[place] ?? '') as CatalogueTool;
     return parsed[place];
+  };
+}
+
+/** Servers whose tools are held in memory: a page names two dozen, and the next pages much the same. */
+const MOST_HELD = 200;
+
+/**
+ * Holds the tools of the servers that were asked for last. All that a build asks for in the end would be
+ * most of what it was spared to read.
+ *
+ * @returns a function that opens the tools of a server, by its file, or has them still
+ */
+export function holdTools(): (file: string, open: () => ReadTool) => ReadTool {
+  const held = new Map<string, ReadTool>();
+  return (file, open) => {
+    const tools = held.get(file) ?? open();
+    held.delete(file);
+    held.set(file, tools);
+    const [oldest] = held.keys();
+    if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
+    return tools;
   };
 }

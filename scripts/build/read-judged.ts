@@ -15,7 +15,7 @@ import {
 } from '../../src/lib/server-files.ts';
 import { isAnsweredAlike, noteQuestions } from './asked-neighbours.ts';
 import { type KeptBrief, lineOf, readBriefs, writeBriefs } from './kept-briefs.ts';
-import { keepTools, openTools } from './kept-server.ts';
+import { holdTools, keepTools, openTools } from './kept-server.ts';
 import { digestOf } from './output-files.ts';
 import type { CatalogueSource, ServerSource } from './read-source.ts';
 import { type ReadTool, recallServer } from './recalled-server.ts';
@@ -62,11 +62,12 @@ export function readJudged(
     };
   });
   const neighbours = indexNeighbours(candidates.map(namesOf));
+  const hold = holdTools();
   const problems: Problem[] = [];
   const read = candidates.map((candidate) => {
     const { found } = candidate;
     return found !== null && isAnsweredAlike(found.brief.asked, neighbours)
-      ? recall(candidate, found, neighbours)
+      ? recall(candidate, found, hold, neighbours)
       : judge(candidate, neighbours, problems);
   });
   removeOthers(places.tools, candidates);
@@ -126,14 +127,12 @@ interface ReadServer {
 function recall(
   { listing, folder, file }: Candidate,
   found: KeptBrief,
+  hold: ReturnType<typeof holdTools>,
   neighbours: Neighbours,
 ): ReadServer {
   const { brief } = found;
-  let readTool: ReadTool | undefined;
-  const server = recallServer(listing, brief, (place) => {
-    readTool ??= openTools(file, brief.whole) ?? judgedTools(listing, folder, neighbours);
-    return readTool(place);
-  });
+  const open = () => openTools(file, brief.whole) ?? judgedTools(listing, folder, neighbours);
+  const server = recallServer(listing, brief, (place) => hold(file, open)(place));
   return { server, found, judgement: brief };
 }
 
