@@ -15,7 +15,7 @@ import {
 } from '../../src/lib/server-files.ts';
 import { isAnsweredAlike, noteQuestions } from './asked-neighbours.ts';
 import { type KeptBrief, lineOf, readBriefs, writeBriefs } from './kept-briefs.ts';
-import { holdTools, keepTools, openTools } from './kept-server.ts';
+import { holdTools, keepTools, openTools } from './kept-tools.ts';
 import { digestOf } from './output-files.ts';
 import type { CatalogueSource, ServerSource } from './read-source.ts';
 import { type ReadTool, recallServer } from './recalled-server.ts';

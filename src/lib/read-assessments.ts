@@ -22,7 +22,7 @@ export async function loadAssessments(): Promise<Assessments> {
  *
  * @param known what an earlier build has assessed of servers that are as they were
  */
-export async function shareAssessments(
+export function shareAssessments(
   catalogue: Catalogue,
   known: ReadonlyMap<Id, Assessment>,
 ): Promise<Assessments> {
