@@ -29,11 +29,16 @@ export function planOf(shape: Shape): Plan {
   const planned = planShape(shape, newNames());
   return {
     parts: planned.parts,
-    fieldsOf: (page) => {
-      const fields: Fields = {};
-      planned.fill(page, fields);
-      return fields;
-    },
+    fieldsOf: fieldsBy(planned.fill),
+  };
+}
+
+/** Fills fields of their own for each piece. */
+function fieldsBy(fill: Planned['fill']): (piece: Piece) => Fields {
+  return (piece) => {
+    const fields: Fields = {};
+    fill(piece, fields);
+    return fields;
   };
 }
 
@@ -144,11 +149,7 @@ interface PlannedItem {
 /** A template as a record; as a text or list where that is all it has, and as a flag where it has nothing. */
 function planItem(shape: Shape): PlannedItem {
   const { parts, mayBeEmpty, fill } = planShape(shape, newNames());
-  const fieldsOf = (item: Item) => {
-    const fields: Fields = {};
-    fill(item, fields);
-    return fields;
-  };
+  const fieldsOf = fieldsBy(fill);
   const dynamic = parts.filter((part) => typeof part !== 'string');
   const [only] = dynamic;
   if (only === undefined) return { parts, dataOf: () => true };
@@ -178,14 +179,7 @@ function planItems(gap: Gap, form: Form): PlannedItem {
   const [shape] = shapes.values();
   if (shape !== undefined && shapes.size === 1 && texts + htmls === 0) return planItem(shape);
   const { parts, fill } = planAlternatives(gap, form, newNames());
-  return {
-    parts,
-    dataOf: (item) => {
-      const fields: Fields = {};
-      fill(item, fields);
-      return fields;
-    },
-  };
+  return { parts, dataOf: fieldsBy(fill) };
 }
 
 /** Texts that follow each other as one. */

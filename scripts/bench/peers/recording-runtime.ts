@@ -7,27 +7,33 @@ import {
   unescapeHTML,
 } from 'astro/runtime/server/index.js';
 import type { OpenPage } from '../../build/pages/open-page.ts';
+import {
+  type Component,
+  createComponent,
+  maybeRenderHead,
+  renderSlot,
+  type Slots,
+} from '../../build/pages/page-runtime.ts';
 
 /**
  * Stands in for `scripts/build/pages/page-runtime.ts` when the peers' templates are made: what Astro's
  * compiler makes of a component calls these functions. They join nothing; a page comes out as the
  * templates that it is made of and what was filled into each.
  */
-export { createAstro, Fragment, spreadAttributes, unescapeHTML };
+export {
+  createAstro,
+  createComponent,
+  Fragment,
+  maybeRenderHead,
+  renderSlot,
+  spreadAttributes,
+  unescapeHTML,
+};
 
 /** A template with what is filled into it, before anything is escaped. */
 interface Template {
   readonly texts: readonly string[];
   readonly values: readonly unknown[];
-}
-
-type Slot = (page: OpenPage) => unknown;
-type Slots = Readonly<Record<string, Slot>>;
-type Component = (page: OpenPage, props: object, slots: Slots) => unknown;
-
-/** A component as Astro's compiler makes it. */
-export function createComponent(component: Component): Component {
-  return component;
 }
 
 /** A template: its texts are the same object whenever the same place of a component is rendered. */
@@ -66,19 +72,9 @@ export function renderComponent(
   return { texts: textsOf(start, `</${component}>`), values: [content] };
 }
 
-/** What stands within a component where it is used, or what the component has instead. */
-export function renderSlot(page: OpenPage, slot: Slot | undefined, instead?: unknown): unknown {
-  return slot ? slot(page) : instead;
-}
-
 /** Style sheets of a page. */
 export function renderHead({ head }: OpenPage): Template {
   return { texts: textsOf(head), values: [] };
-}
-
-/** A component that may stand on a page without a head of its own: ours all have one. */
-export function maybeRenderHead(): undefined {
-  return undefined;
 }
 
 /** A script of a component, once on a page. */

@@ -30,8 +30,10 @@ export class Html {
 
 type Rendered = Html | Promise<Html>;
 type Slot = (page: OpenPage) => unknown;
-type Slots = Readonly<Record<string, Slot>>;
-type Component = (page: OpenPage, props: object, slots: Slots) => unknown;
+/** What stands within a component where it is used, by name. */
+export type Slots = Readonly<Record<string, Slot>>;
+/** A component as Astro's compiler makes it. */
+export type Component = (page: OpenPage, props: object, slots: Slots) => unknown;
 
 /** Attribute name → whether Astro writes its texts as `name="text"`. Names stand in components: they are few. */
 const ordinaryNames = new Map<string, boolean>();
