@@ -33,12 +33,17 @@ export interface Bearer {
  */
 export function sharedNames({ servers }: Catalogue): SharedName[] {
   const bearers = servers.flatMap((server) => server.tools.map((tool) => ({ server, tool })));
-  const plain = bearers.filter(({ tool }) => tool.verdict.name === tool.observed.slug);
+  const plain = bearers.filter(({ tool }) => isPlain(tool));
   const groups = Map.groupBy(plain, ({ tool }) => tool.verdict.name.toLowerCase());
   return [...groups]
     .filter(([, same]) => new Set(same.map(({ server }) => server)).size > 1)
     .map(([name, same]) => ({ name, bearers: worstFirst(same) }))
     .sort((a, b) => b.bearers.length - a.bearers.length || (a.name < b.name ? -1 : 1));
+}
+
+/** Whether the name of a tool can stand in an address as it is. */
+export function isPlain({ observed, verdict }: CatalogueTool): boolean {
+  return verdict.name === observed.slug;
 }
 
 function worstFirst(bearers: readonly Bearer[]): Bearer[] {

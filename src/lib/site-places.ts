@@ -18,8 +18,8 @@ const PLACES = [
   { name: 'About', route: routes.about },
 ];
 
-/** The places of the site as pages outside of all of them name them. */
-let fromOutside: readonly Place[] | undefined;
+/** The places of a site as pages outside of all of them name them, by the address of its first page. */
+const fromOutside = new Map<string, readonly Place[]>();
 
 /** The places of the site as the page of a path names them: the same list for all pages outside of them. */
 export function placesFrom(path: string): readonly Place[] {
@@ -29,6 +29,8 @@ export function placesFrom(path: string): readonly Place[] {
     return { name, target, current };
   });
   if (places.some(({ current }) => current !== undefined)) return places;
-  fromOutside ??= places;
-  return fromOutside;
+  const home = href(routes.home);
+  const known = fromOutside.get(home) ?? places;
+  fromOutside.set(home, known);
+  return known;
 }
