@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a code opens a door',
+      tool: { name: 'make_door_code', description: 'Creates a door code for a lock.' },
+    },
+    {
       because: 'everybody can see it afterwards',
       tool: { name: 'let_out', description: 'Launches a hall. This sets its access to public.' },
       words: 'sets its access to public',
@@ -99,6 +103,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'money is granted, and no right',
+      tool: { name: 'give_back', description: 'Grants a refund.' },
+    },
+    {
+      because: 'what is opened is no way in',
+      tool: { name: 'open_page_of_key', description: 'Opens a page for the current API key.' },
+    },
     {
       because: 'it says what is public elsewhere',
       tool: {

@@ -82,7 +82,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);
   }
   if (act.verbClass === 'send' || act.verbClass === 'switch') return false;
-  if (BLOCKS.has(act.lemma) && (around & TOPIC.access) !== 0) return true;
+  const isOpened = act.verbClass === 'open' || act.verbClass === 'close';
+  if (BLOCKS.has(act.lemma) && ((isOpened ? topics : around) & TOPIC.access) !== 0) return true;
   if (act.lemma === 'give' || act.lemma === 'map') return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a thread with somebody is about them',
+      tool: { name: 'show_talk', description: 'Gets the thread with a phone number.' },
+    },
+    {
       because: 'details of somebody are theirs',
       tool: { name: 'show_self', description: 'Gets details of the authenticated user.' },
     },

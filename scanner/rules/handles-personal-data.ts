@@ -117,7 +117,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (PROCLAIMED.has(head) || (isOnDevice && !act.object.complement.includes('phone')))
     return false;
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
-  return EXCHANGES.has(head) && (act.object.around & TOPIC.message) !== 0;
+  return EXCHANGES.has(head) && (act.object.around & (TOPIC.message | TOPIC.person)) !== 0;
 }
 
 /** "Recording" and "record" are one word to the vocabulary. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a token is easily issued again',
+      tool: { name: 'drop_token_of', description: 'Deletes a token.' },
+    },
+    {
       because: 'a query can be asked again',
       tool: { name: 'end_asking', description: 'Terminates a query.' },
     },

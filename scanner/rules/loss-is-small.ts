@@ -75,7 +75,7 @@ const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
 
 /** Small whatever it belongs to. */
 const SMALL_WHATEVER = new Set(
-  'link relation message block silence filter search process session console clipboard buffer query'.split(
+  'token 令牌 トークン 토큰 токен link relation message block silence filter search process session console clipboard buffer query'.split(
     ' ',
   ),
 );

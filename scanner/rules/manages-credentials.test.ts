@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a code of a door is a key',
+      tool: { name: 'make_door_code', description: 'Creates a door code for a lock.' },
+    },
+    {
       because: 'secrets stand beside settings',
       tool: { name: 'care_for_words', description: 'Manages environment variables and secrets.' },
     },

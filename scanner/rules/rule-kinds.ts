@@ -134,13 +134,16 @@ function isNameAlone(
   const firm = description?.main.filter((said) => said.firm) ?? [];
   if (firm.length > 0 && firm.every((said) => said.effect !== effect)) return true;
   const isOfPeople = claim.about === 'signal' && OF_PEOPLE.has(claim.signal);
-  return (
-    isOfPeople && firm.some((said) => said.act.lemma === act.lemma && tellsMore(said.act, act))
-  );
+  return isOfPeople && firm.some((said) => isSameVerb(said.act, act) && tellsMore(said.act, act));
 }
 
 /** Signals that hang on who or what something is done to. */
 const OF_PEOPLE: ReadonlySet<SignalId> = new Set(['access-control', 'messaging']);
+
+/** The same verb, or in another language one of its kind. */
+function isSameVerb(said: Act, named: Act): boolean {
+  return said.lemma === named.lemma || said.verbClass === named.verbClass;
+}
 
 function tellsMore(said: Act, named: Act): boolean {
   return (

@@ -46,6 +46,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'an answer to a prompt of a game reaches nobody',
+      tool: { name: 'answer_card', description: 'Responds to a card.' },
+    },
+    {
       because: 'what is taken back reaches nobody',
       tool: { name: 'take_back', description: 'Unpublishes a post.' },
     },

@@ -63,7 +63,9 @@ function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
 
 function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
-  if (verbClass === 'send') return effect !== 'read' && isForPeople(act, effect === 'execute');
+  if (verbClass === 'send') {
+    return effect !== 'read' && isForPeople(act, effect === 'execute' && lemma !== 'respond');
+  }
   if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
   if (effect !== 'execute' || lemma === 'unpublish') return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
@@ -107,7 +109,7 @@ const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   const isPush = object.words.some((word) => PUSHED.has(word));
   const isNamed = [...object.words, ...object.complement].some((word) => MACHINES.has(word));
-  if ((isNamed || (object.topics & TOPIC.device) !== 0) && !isPush) return false;
+  if ((isNamed || (object.topics & (TOPIC.device | TOPIC.shell)) !== 0) && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;
   const isToSomebody = (object.reach & ~object.topics & TOPIC.person) !== 0;

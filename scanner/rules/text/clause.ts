@@ -175,7 +175,7 @@ function objectAfter(cursor: Cursor, start: number): Act['object'] {
     next = inner.next;
   }
   if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
-  return readObject(words, complementAt(cursor, next));
+  return readObject(words, complementAt(cursor, next), cursor.lower(next) === 'by');
 }
 
 /** The words after a preposition, and behind "of" and "from" those after the next one too: "a picture of a hall in the browser". */

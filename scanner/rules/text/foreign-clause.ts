@@ -25,7 +25,9 @@ export function readForeignClause(
   language: Language,
 ): StatedAct[] {
   const cursor = new Cursor(tokens, from, to);
-  const verbs = verbPlaces(cursor, language).filter((place) => place >= afterPlace(cursor));
+  const start = afterPlace(cursor);
+  const places = verbPlaces(cursor, language).filter((place) => place >= start);
+  const verbs = outsideBrackets(cursor, ownVerbs(cursor, places, language));
   const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
   const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
@@ -33,6 +35,38 @@ export function readForeignClause(
     statedAt(cursor, place, language),
   );
 }
+
+/** "SELECT 쿼리 실행": in a script of its own, an English word is a name where a verb of the language stands. */
+function ownVerbs(cursor: Cursor, places: readonly number[], { id }: Language): readonly number[] {
+  if (places.length < 2 || !OWN_SCRIPT.has(id)) return places;
+  const own = places.filter((at) => !isLatin(cursor.lower(at)));
+  return own.length === 0 ? places : own;
+}
+
+const OWN_SCRIPT: ReadonlySet<Language['id']> = new Set(['zh', 'ja', 'ko', 'ru']);
+const BEYOND_LATIN = 0x370;
+
+function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < BEYOND_LATIN;
+}
+
+/** "コピー（検証付き）": a remark in brackets tells no act where a verb stands outside. */
+function outsideBrackets(cursor: Cursor, verbs: readonly number[]): readonly number[] {
+  if (verbs.length < 2) return verbs;
+  let depth = 0;
+  const outside: number[] = [];
+  for (let at = cursor.from, next = 0; at < cursor.to && next < verbs.length; at++) {
+    if (OPENING.has(cursor.lower(at))) depth++;
+    else if (CLOSING.has(cursor.lower(at))) depth--;
+    if (verbs[next] !== at) continue;
+    if (depth <= 0) outside.push(at);
+    next++;
+  }
+  return outside.length === 0 ? verbs : outside;
+}
+
+const OPENING = new Set(['(', '（', '【', '[']);
+const CLOSING = new Set([')', '）', '】', ']']);
 
 /** Chinese words that close what 在 opens (在…中): verbs between them only say where. */
 const CLOSES_PLACE = new Set(['中', '里', '内', '上', '下']);
@@ -98,7 +132,7 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   }
   const leads = cursor.word(main)?.verb;
   const isAsked = leads !== undefined && ASKS.has(leads);
-  return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked;
+  return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked && leads !== 'cancel';
 }
 
 function joinerFollows(cursor: Cursor, place: number): boolean {
@@ -132,14 +166,30 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
 function phraseAround(cursor: Cursor, place: number, language: Language): PhraseWord[] {
   const words: PhraseWord[] = [];
   const step = language.verbStands === 'last' ? -1 : 1;
+  const word = cursor.word(place)?.verb;
   for (let at = place + step; Math.abs(at - place) <= REACH; at += step) {
     const token = cursor.at(at);
     if (token === undefined || isClauseEnd(token)) break;
-    if (token.word?.verb !== undefined && token.word.topics === 0) break;
+    const isCalledOff = word === 'cancel' && cursor.part(at - 1) !== 'conjunction';
+    if (endsForeignPhrase(token, language) && !isCalledOff) break;
+    if (words.length > 0 && MEANS.has(token.lower)) break;
     if (token.kind === 'word') words.push(token);
   }
   return words;
 }
+
+/** Another verb ends the phrase, but not an English name in another script. */
+function endsForeignPhrase({ lower, word }: Token, { id }: Language): boolean {
+  if (word?.verb === undefined || word.topics !== 0) return false;
+  return !OWN_SCRIPT.has(id) || !isLatin(lower);
+}
+
+/** "Busca un edificio por correo": what follows is how it is done, and not what it is done to. */
+const MEANS = new Set(
+  'por pelo pela pelos pelas según segundo par selon via vía anhand mittels nach по через'.split(
+    ' ',
+  ),
+);
 
 function isClauseEnd(token: Token): boolean {
   return token.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);

@@ -14,17 +14,20 @@ const NOTHING: ObjectPhrase = {
 
 /**
  * Reads the words of an object: the last one is its head, and where the head says little (`link`,
- * `request`) the word before it gives the topic. Compounds outrank their parts.
+ * `request`) the word before it gives the topic. Compounds outrank their parts. What it is looked up
+ * by (`isCriterion`) is not what it is about.
  *
  * @example readObject(wordsOf('payment link'), []).topics // => TOPIC.money
  */
 export function readObject(
   phrase: readonly PhraseWord[],
   complement: readonly PhraseWord[],
+  isCriterion = false,
 ): ObjectPhrase {
   const head = phrase.at(-1);
-  const afterwards = topicsOfAll(complement);
-  const around = topicsOfAll(phrase) | afterwards;
+  const behind = topicsOfAll(complement);
+  const afterwards = isCriterion && head !== undefined ? 0 : behind;
+  const around = topicsOfAll(phrase) | behind;
   const complementWords = lemmasOf(complement);
   if (head === undefined) {
     return { ...NOTHING, reach: afterwards, around, complement: complementWords };

@@ -35,7 +35,11 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'call', head: T.person, means: 'execute' },
     { verbs: 'request', head: T.booking, means: 'financial' },
     { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },
-    { verbs: 'spawn', words: 'actor entity mob object npc enemy prop', means: 'write' },
+    {
+      verbs: 'spawn',
+      words: 'actor entity mob object npc enemy prop issue ticket record note',
+      means: 'write',
+    },
     { verbs: 'request', words: 'review approval access leave vacation absence', means: 'write' },
     { verbs: 'request', thing: 'time', into: 'employee manager', means: 'write' },
     { verbs: 'request', words: 'http https', means: 'execute?' },
@@ -71,7 +75,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   stop: [
-    { verbs: 'pause stop', words: 'subscription', means: 'financial' },
+    { verbs: 'pause stop', words: 'subscription bill', means: 'financial' },
     { verbs: 'pause', into: 'duration second millisecond minute delay', means: 'read' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },
@@ -97,6 +101,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'release', words: 'payment payout fund escrow money', means: 'financial' },
     { verbs: 'release', words: 'hold lock reservation seat claim', means: 'write' },
     { verbs: 'release', words: 'number ip address', means: 'destructive?' },
+    { verbs: 'provision', head: T.secret | T.person | T.access, means: 'write' },
     { verbs: 'release ship provision', means: 'execute?' },
     {
       verbs: 'roll rollback revert',
@@ -177,6 +182,8 @@ export const SHIFTS_OF_ACTING = {
     { means: 'write?' },
   ],
   cancel: [
+    { thing: 'appointment 预约 予約 예약', means: 'write' },
+    { thing: '权限 權限 授权 access permission', means: 'destructive' },
     { head: DEALS | T.booking, means: 'financial' },
     {
       around: DEALS,
@@ -235,7 +242,8 @@ export const SHIFTS_OF_ACTING = {
   ],
   pay: [
     { verbs: 'order', words: 'by', means: 'read?' },
-    { verbs: 'charge', head: T.device, means: 'execute' },
+    { verbs: 'charge recharge', head: T.device, means: 'execute' },
+    { verbs: 'charge recharge', words: 'battery', means: 'execute' },
     { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },
     { means: 'financial' },
   ],
@@ -258,6 +266,12 @@ export const SHIFTS_OF_ACTING = {
   ],
   'move-money': [
     { words: 'call', means: 'execute?' },
+    {
+      verbs: 'transfer',
+      thing: `unit item stock inventory good goods material product shipment package sample student employee patient member lead contact
+        deal record lot pallet troop player prisoner guest task card`,
+      means: 'write?',
+    },
     {
       verbs: 'withdraw',
       thing: 'application consent nomination proposal request listing list',

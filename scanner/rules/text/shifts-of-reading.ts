@@ -40,6 +40,12 @@ export const SHIFTS_OF_READING = {
     { verbs: 'load', into: 'track scene deck canvas player', means: 'write' },
     { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
     { verbs: 'remind', means: 'execute?' },
+    {
+      verbs: 'tell',
+      words: 'bot agent assistant server device robot service worker',
+      means: 'execute?',
+    },
+    { verbs: 'return', thing: 'dock charger', means: 'execute' },
     { onScreen: true, verbs: 'visit', means: 'execute' },
     { verbs: 'recall', thing: 'message email mail', means: 'destructive?' },
     {
@@ -71,6 +77,11 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'check', into: 'cart', means: 'financial?' },
     { verbs: 'watch', words: 'repository repo thread topic', means: 'write' },
+    {
+      verbs: 'qualify review',
+      into: 'note category reason outcome decision verdict',
+      means: 'write',
+    },
     { verbs: 'look', means: 'read?' },
     {
       verbs: 'resolve',

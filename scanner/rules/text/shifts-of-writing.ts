@@ -20,6 +20,7 @@ export const SHIFTS_OF_WRITING = {
   create: [
     { onBooks: true, words: 'transaction payment deposit', means: 'write' },
     { verbs: 'draft', means: 'write?' },
+    { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
     { verbs: 'introduce conceive', means: 'read?' },
     { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
@@ -123,6 +124,11 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'isolate quarantine', thing: 'host machine endpoint server', means: 'execute' },
+    {
+      verbs: 'suspend suspende suspender suspendre aussetzen приостановить 挂起 暂停',
+      head: T.host,
+      means: 'execute',
+    },
     { verbs: 'promote unblock', around: T.run, means: 'execute' },
     {
       verbs: 'promote',
@@ -180,6 +186,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write?' },
   ],
   grant: [
+    { verbs: 'authorize authorise grant', head: DEALS, means: 'financial' },
     { verbs: 'share', thing: 'screen', means: 'execute' },
     { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
     { verbs: 'delegate', words: 'task work agent subagent goal job', means: 'execute' },
@@ -214,6 +221,13 @@ export const SHIFTS_OF_WRITING = {
       means: 'financial?',
     },
     { verbs: 'process', thing: 'payment refund payout withdrawal charge', means: 'financial' },
+    {
+      verbs:
+        'procesar procesa processar processa traiter traite verarbeiten verarbeitet обработать обрабатывает 处理 處理 処理 처리',
+      thing:
+        'reembolso reembolsos pago pagos pagamento pagamentos paiement paiements remboursement erstattung zahlung возврат платеж платёж 退款 付款 支付 返金 支払い 환불 결제',
+      means: 'financial',
+    },
     { verbs: 'process', means: 'read?' },
     {
       verbs: 'control operate',

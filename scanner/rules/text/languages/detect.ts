@@ -1,4 +1,5 @@
 import type { Token } from '../token.ts';
+import type { Word } from '../word.ts';
 import {
   LATIN_LANGUAGES,
   type Language,
@@ -69,8 +70,9 @@ function unspacedLanguage(letters: Letters): Language {
   return letters.kana > 0 ? UNSPACED_LANGUAGES.ja : UNSPACED_LANGUAGES.zh;
 }
 
-/** Whether small words and verbs of English make up enough of a text. */
+/** Whether small words and verbs of English make up enough of a text that no verb of another language opens. */
 export function looksEnglish(tokens: readonly Token[]): boolean {
+  if (openersOf(tokens).length > 0) return false;
   let words = 0;
   let known = 0;
   for (const { kind, word } of tokens) {
@@ -111,27 +113,40 @@ function englishScore(words: readonly Token[]): number {
   return words.filter(({ word }) => word?.part !== undefined || word?.verb !== undefined).length;
 }
 
+/** The places of the languages that know the first word as a verb, where English has no such word. */
+function openersOf(tokens: readonly Token[]): readonly number[] {
+  const first = tokens[0];
+  if (first?.kind !== 'word' || first.word !== undefined) return NO_SPEAKERS;
+  openers ??= indexOf((word) => word.verb !== undefined);
+  return openers.get(first.lower) ?? NO_SPEAKERS;
+}
+
+/** What the verb at the head of a text is worth among its words. */
+const OPENER = 2;
+
 /** How many of the words each of the Latin languages knows as small words or verbs, in their order. */
 function foreignScores(words: readonly Token[]): number[] {
   const scores = LATIN_LANGUAGES.map(() => 0);
-  speakers ??= indexSpeakers();
+  speakers ??= indexOf(({ part, verb }) => part !== undefined || verb !== undefined);
   for (const { lower } of words) {
     for (const place of speakers.get(lower) ?? NO_SPEAKERS)
       scores[place] = (scores[place] ?? 0) + 1;
   }
+  for (const place of openersOf(words)) scores[place] = (scores[place] ?? 0) + OPENER;
   return scores;
 }
 
 const NO_SPEAKERS: readonly number[] = [];
 
-/** The places of the Latin languages that have a word as a small word or a verb; made when first asked for. */
+/** The places of the Latin languages that have a word as a small word or a verb, and as a verb; made when first asked for. */
 let speakers: ReadonlyMap<string, readonly number[]> | undefined;
+let openers: ReadonlyMap<string, readonly number[]> | undefined;
 
-function indexSpeakers(): ReadonlyMap<string, readonly number[]> {
+function indexOf(holds: (word: Word) => boolean): ReadonlyMap<string, readonly number[]> {
   const index = new Map<string, number[]>();
   for (const [place, language] of LATIN_LANGUAGES.entries()) {
-    for (const [written, { part, verb }] of vocabularyOf(language).words) {
-      if (part === undefined && verb === undefined) continue;
+    for (const [written, word] of vocabularyOf(language).words) {
+      if (!holds(word)) continue;
       const known = index.get(written);
       if (known === undefined) index.set(written, [place]);
       else known.push(place);

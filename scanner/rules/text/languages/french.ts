@@ -70,7 +70,7 @@ export const FRENCH: Language = {
   nouns: {
     money: 'paiement paiements facture factures commande remboursement abonnement virement argent',
     message: 'courriel message messages notification sms email e-mail mail',
-    person: `utilisateur utilisateurs client clients contact contacts employé patient patients salarié
+    person: `employés salariée élève élèves membre membres personne personnes abonné abonnés locataire utilisateur utilisateurs client clients contact contacts employé patient patients salarié
       salariés`,
     access: 'permission permissions rôle rôles accès droits',
     secret: 'jeton clé identifiants secret',
@@ -79,13 +79,16 @@ export const FRENCH: Language = {
     shell: 'commande commandes terminal',
     query: 'sql requête',
     host: 'conteneur serveur service instance',
-    small: 'étiquette commentaire cache',
+    small:
+      'panier favori favoris rappel rappels filtre signet brouillon commentaires étiquettes étiquette commentaire cache',
     readout: 'informations état statut détails rapport données historique météo',
-    private: 'notes courriels messages journaux',
-    foreign: 'actualités articles commentaires page pages',
+    private:
+      'solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',
+    foreign:
+      'courriels messages message emails e-mails avis publications vidéos actualités articles commentaires page pages',
     web: 'url site lien',
     booking: 'vol hôtel chambre billet',
-    device: 'lumière lampe porte thermostat',
+    device: 'caméra serrure volets lumières lumière lampe porte thermostat',
   },
   markers:
     'le les des du une un et pour avec dans est sur au aux par ce cette qui que à de la en ou ses son selon depuis',

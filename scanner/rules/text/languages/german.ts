@@ -70,7 +70,8 @@ export const GERMAN: Language = {
     money:
       'zahlung zahlungen rechnung rechnungen bestellung erstattung überweisung abonnement geld',
     message: 'nachricht nachrichten e-mail email mail benachrichtigung sms',
-    person: 'benutzer nutzer kunde kunden kontakt kontakte mitarbeiter patient patienten',
+    person:
+      'mitarbeiterin personen person schüler mitglied mitglieder mieter benutzers kundin benutzer nutzer kunde kunden kontakt kontakte mitarbeiter patient patienten',
     access: 'berechtigung berechtigungen rolle rollen zugriff',
     secret: 'passwort token schlüssel zugangsdaten kennwort',
     file: 'datei dateien ordner verzeichnis pfad',
@@ -78,13 +79,16 @@ export const GERMAN: Language = {
     shell: 'befehl befehle terminal shell',
     query: 'sql abfrage',
     host: 'container server dienst instanz',
-    small: 'etikett kommentar cache',
+    small:
+      'warenkorb favorit favoriten erinnerung erinnerungen filter lesezeichen entwurf kommentare etiketten schlagwort etikett kommentar cache',
     readout: 'informationen status liste details bericht daten verlauf wetter',
-    private: 'notizen nachrichten protokolle',
-    foreign: 'nachrichtenartikel artikel kommentare webseite',
+    private:
+      'kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
+    foreign:
+      'nachrichten mails e-mails emails bewertungen beiträge videos nachrichtenartikel artikel kommentare webseite',
     web: 'url webseite link',
     booking: 'flug hotel zimmer fahrkarte ticket',
-    device: 'licht lampe tür heizung thermostat',
+    device: 'kamera türschloss rollladen lautsprecher lichter licht lampe tür heizung thermostat',
   },
   markers:
     'der die das den dem des ein eine einen einer eines und mit für von zu zum zur im ist nach aus an auf bei oder als aller',

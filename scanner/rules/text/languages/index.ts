@@ -10,6 +10,7 @@ import { KOREAN } from './korean.ts';
 import type { Language } from './language.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { RUSSIAN } from './russian.ts';
+import { russianFormsOf } from './russian-forms.ts';
 import { SPANISH } from './spanish.ts';
 
 export type { Language } from './language.ts';
@@ -71,6 +72,18 @@ function topicsOnly(word: Word): Word {
   return { ...UNKNOWN_WORD, lemma, topics, marks };
 }
 
+/** The forms of Russian verbs that are not listed themselves. */
+function addForms(
+  listed: ReadonlyMap<string, Word>,
+  add: (written: string, known: Partial<Word>) => void,
+): void {
+  for (const [infinitive, { verb }] of [...listed]) {
+    for (const form of russianFormsOf(infinitive)) {
+      if (!listed.has(form)) add(form, { lemma: infinitive, verb, form: 'base' });
+    }
+  }
+}
+
 function ownWords(language: Language): Map<string, Word> {
   const words = new Map<string, Word>();
   const add = (written: string, known: Partial<Word>): void => {
@@ -79,6 +92,7 @@ function ownWords(language: Language): Map<string, Word> {
   for (const [verbClass, list] of Object.entries(language.verbs)) {
     for (const verb of wordsOf(list)) add(verb, { verb: verbClass as VerbClass, form: 'base' });
   }
+  if (language === RUSSIAN) addForms(words, add);
   for (const [topic, list] of Object.entries(language.nouns)) {
     const bit = TOPIC[topic as keyof typeof TOPIC];
     for (const noun of wordsOf(list)) add(noun, { topics: (words.get(noun)?.topics ?? 0) | bit });

@@ -67,7 +67,7 @@ export const PORTUGUESE: Language = {
     money:
       'pagamento pagamentos fatura faturas pedido reembolso cobrança boleto pix assinatura transferência dinheiro',
     message: 'mensagem mensagens notificação sms email e-mail',
-    person: `usuário usuários cliente clientes contato contatos funcionário paciente pacientes deputado
+    person: `usuária contatos contactos contacto funcionários aluno alunos membro membros pessoa pessoas condómino condóminos colaborador colaboradores usuário usuários cliente clientes contato contatos funcionário paciente pacientes deputado
       deputados`,
     access: 'permissão permissões papel acesso',
     secret: 'senha token chave credenciais',
@@ -76,10 +76,13 @@ export const PORTUGUESE: Language = {
     shell: 'comando comandos terminal',
     query: 'sql',
     host: 'contêiner servidor serviço instância',
-    small: 'etiqueta comentário cache',
+    small:
+      'carrinho favorito favoritos lembrete lembretes filtro marcador rascunho etiqueta comentário cache',
     readout: 'informação informações status estado lista detalhes relatório dados histórico',
-    private: 'notas mensagens registros anotações',
-    foreign: 'notícias artigos comentários página',
+    private:
+      'saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',
+    foreign:
+      'mensagens mensagem emails e-mails conversa avaliações publicações vídeos notícias artigos comentários página',
     web: 'url site link',
     booking: 'voo hotel quarto passagem',
     device: 'luz porta termostato',

@@ -75,7 +75,7 @@ export const SPANISH: Language = {
       compra compras cobros`,
     message: 'correo mensaje mensajes notificación sms email correos',
     person:
-      'usuario usuarios cliente clientes contacto contactos empleado paciente pacientes empleados',
+      'usuaria pacientes contactos empleada alumno alumnos miembro miembros persona personas inquilino usuario usuarios cliente clientes contacto contactos empleado paciente pacientes empleados',
     access: 'permiso permisos rol roles acceso',
     secret: 'contraseña token clave credenciales',
     file: 'archivo archivos fichero ficheros carpeta directorio ruta',
@@ -83,13 +83,16 @@ export const SPANISH: Language = {
     shell: 'comando comandos terminal',
     query: 'sql',
     host: 'contenedor servidor servicio instancia',
-    small: 'etiqueta comentario caché comentarios etiquetas',
+    small:
+      'carrito favorito favoritos recordatorio recordatorios filtro marcador borrador etiqueta comentario caché comentarios etiquetas',
     readout: 'información estado lista detalles informe datos historial clima',
-    private: 'notas correo mensajes registros',
-    foreign: 'noticias artículos comentarios página web',
+    private:
+      'saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
+    foreign:
+      'correos correo mensajes conversación reseñas publicaciones videos vídeos noticias artículos comentarios página web',
     web: 'url sitio enlace',
     booking: 'vuelo hotel habitación billete',
-    device: 'luz luces puerta termostato',
+    device: 'cámara cerradura altavoz luz luces puerta termostato',
   },
   markers:
     'el los las una del por con para según y que en su este esta desde al entre sobre lo se de la un como',

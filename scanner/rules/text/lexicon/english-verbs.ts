@@ -172,7 +172,7 @@ export const NOUNISH = `dispatch ask increase decrease balance boost bundle anch
   sleep sms snapshot sort spin split sponsor square stack stage stake stamp star start stash
   step stop style sum summary support survey swap sweep sync tag taint tap telegraph telephone
   test theme tip toot topup touch trace track trade train transfer transform transition trash
-  trigger tune turn tweet type upgrade use view vote walk watch water whisper wind wire work wrap
+  trigger tune turn tweet type upgrade use vacuum view vote walk watch water whisper wind wire work wrap
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { russianFormsOf } from './languages/russian-forms.ts';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+
+const readingOf = (description: string) => {
+  const definition = { name: 'x1', description };
+  const { description: read } = readTool(
+    definition,
+    readServer(undefined, undefined, [definition]),
+  );
+  const language = read?.passage.language;
+  return {
+    language: typeof language === 'object' ? language.id : language,
+    effects: read?.main.map(({ effect }) => effect),
+    words: read?.main[0]?.act.object.words,
+  };
+};
+
+describe('readForeignClause', () => {
+  it.each([
+    ['荷物のコピー（検証付き）', 'write'],
+    ['荷物の検証（コピー付き）', 'read'],
+    ['SELECT 쿼리 실행 (데이터 분석)', 'read'],
+    ['Переключите окно.', 'write'],
+    ['Переключитесь в окно.', 'write'],
+    ['Удалите посылку.', 'destructive'],
+    ['Архивирование посылки.', 'write'],
+  ])('takes the act of “%s” from the verb outside brackets: %s', (text, effect) => {
+    expect(readingOf(text).effects).toEqual([effect]);
+  });
+
+  it('leaves out what something is looked up by', () => {
+    expect(readingOf('Busca una casa por correo.').words).toEqual(['una', 'casa']);
+    expect(readingOf('Busca un correo de la casa.').words).toContain('correo');
+  });
+
+  it('reads a text whose first word is a verb of another language in that language, though names in it are English', () => {
+    expect(readingOf('Inicia login (device code flow)').language).toBe('es');
+    expect(readingOf('Adiciona selo a carta no Parcelboard').language).toBe('pt');
+    expect(readingOf('Parcelboard login (device code flow)').language).toBe('english');
+  });
+});
+
+describe('russianFormsOf', () => {
+  it('makes the imperative, the third person and the noun of an infinitive', () => {
+    expect(russianFormsOf('удалить')).toEqual(expect.arrayContaining(['удалите', 'удаление']));
+    expect(russianFormsOf('архивировать')).toEqual(
+      expect.arrayContaining(['архивируйте', 'архивирует', 'архивирование']),
+    );
+    expect(russianFormsOf('найти')).toEqual([]);
+  });
+});
