@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'an adverb before the verb changes nothing about it',
+      tool: {
+        name: 'call_off_letter',
+        description: 'Calls a letter off and keeps it as a draft.',
+        inputSchema: { type: 'object', properties: { permanentlyDelete: { type: 'boolean' } } },
+      },
+    },
+    {
       because: 'a switch deletes the remote copy',
       tool: {
         name: 'push_branch_copy',
@@ -34,6 +42,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the switch says how and not what',
+      tool: {
+        name: 'update_note_card',
+        description: 'Updates a note card.',
+        inputSchema: { type: 'object', properties: { forceRefresh: { type: 'boolean' } } },
+      },
+    },
     {
       because: 'the tool only reads, whatever the switch filters',
       tool: {

@@ -7,6 +7,8 @@ import type { ToolReading } from './text/reading.ts';
 
 /** First words of switches that make a call destroy what it otherwise changes. */
 const DESTROYING = new Set(['delete', 'destroy', 'purge', 'wipe', 'erase', 'drop']);
+/** `permanentlyDelete`, `alsoDelete`. */
+const HOW = new Set(['permanently', 'permanent', 'also', 'hard', 'and', 'should', 'force']);
 /** Verbs with a hard and a soft way of doing the same. */
 const HARD_OR_SOFT = new Set(['reset', 'delete', 'remove']);
 
@@ -46,5 +48,7 @@ function hardChoices({ leading, parameters }: ToolReading): Draft[] {
 }
 
 function isDestroyingSwitch({ words, types, depth }: Parameter): boolean {
-  return depth === 0 && types.includes('boolean') && DESTROYING.has(words[0]?.lower ?? '');
+  if (depth > 0 || !types.includes('boolean')) return false;
+  const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
+  return DESTROYING.has(first) || (HOW.has(first) && DESTROYING.has(second));
 }

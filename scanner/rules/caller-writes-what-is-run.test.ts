@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a terminal by another name runs what is typed',
+      tool: { name: 'type_in', description: 'Sends input text to the PTY of a process.' },
+    },
+    {
       because: 'the only text that is asked for is the command',
       tool: {
         name: 'do_loom',

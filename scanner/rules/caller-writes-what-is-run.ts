@@ -83,7 +83,9 @@ function isTypedIn({ verbClass, object }: Act): boolean {
 
 const TYPES: ReadonlySet<VerbClass> = new Set(['send', 'store', 'manage']);
 const KEYS = new Set('character key signal ctrl eof interrupt'.split(' '));
-const INTERPRETERS = new Set('terminal shell repl console tty bash'.split(' '));
+const INTERPRETERS = new Set(
+  'terminal shell repl console tty pty stdin bash powershell'.split(' '),
+);
 
 function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;

@@ -8,6 +8,10 @@ testRule(rule, {
       tool: { name: 'make_door_code', description: 'Creates a door code for a lock.' },
     },
     {
+      because: 'a key that is taken back lets nobody in any more',
+      tool: { name: 'take_key', description: 'Revokes an API key.' },
+    },
+    {
       because: 'everybody can see it afterwards',
       tool: { name: 'let_out', description: 'Launches a hall. This sets its access to public.' },
       words: 'sets its access to public',
@@ -110,6 +114,10 @@ testRule(rule, {
     {
       because: 'what is opened is no way in',
       tool: { name: 'open_page_of_key', description: 'Opens a page for the current API key.' },
+    },
+    {
+      because: 'the key of a provider is what the tool signs in with',
+      tool: { name: 'set_voice_key', description: 'Sets the API key of a voice provider.' },
     },
     {
       because: 'it says what is public elsewhere',

@@ -98,12 +98,19 @@ function changesAccess({ act, effect }: SensedAct): boolean {
  * A role, a permission, a share: whatever is done to it. Of people only what is done to their accounts counts, and a
  * password that is merely kept opens nothing that was closed.
  */
-function isGranted({ verbClass, object: { topics, around, head } }: Act): boolean {
+function isGranted({ verbClass, lemma, object: { topics, around, head } }: Act): boolean {
   if ((topics & TOPIC.access) === 0) return false;
   if (head === 'seat' && (around & TOPIC.booking) !== 0) return false;
-  if (verbClass === 'store' && (topics & TOPIC.secret) !== 0) return false;
+  if (isKept(verbClass, lemma, head) && (topics & TOPIC.secret) !== 0) return false;
   return (topics & TOPIC.person) === 0;
 }
+
+/** "Stores a password", "sets the API key of a provider": what the tool is to sign in with. */
+function isKept(verbClass: Act['verbClass'], lemma: string, head: string): boolean {
+  return verbClass === 'store' || (SETS.has(lemma) && (head === 'key' || head === 'token'));
+}
+
+const SETS = new Set(['set', 'configure', 'add', 'enter', 'put']);
 
 /** What is let through a firewall or not. */
 const BLOCKS = new Set(

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it says that it is reversible',
+      tool: { name: 'void_slip', description: 'Voids a slip. Reversible with another tool.' },
+    },
+    {
       because: 'it goes to the bin',
       tool: {
         name: 'throw_out_parcel',
@@ -18,6 +22,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'it says the contrary',
+      tool: { name: 'void_slip', description: 'Voids a slip. This is not reversible.' },
+    },
     {
       because: 'the bin is emptied',
       tool: { name: 'empty_parcel_bin', description: 'Deletes everything in the trash.' },

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { quoted } from './text/quoted.ts';
-import { LOSING } from './text/reading.ts';
+import { takesAway } from './text/reading.ts';
 
 /** What is deleted goes to a bin, is only marked as deleted, or another tool of the server brings it back. */
 export const rule: Rule = {
@@ -10,7 +10,7 @@ export const rule: Rule = {
   looksAt: ['name', 'description'],
   find: ({ leading, softening, nameActs, restorer, definition }) => {
     const drafts: Draft[] = [];
-    if (!leading.some(({ act }) => LOSING.has(act.verbClass))) return drafts;
+    if (!leading.some(({ act }) => takesAway(act))) return drafts;
     if (softening !== undefined) {
       drafts.push(
         draftOf(

@@ -42,6 +42,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is accepted is input',
+      tool: {
+        name: 'sketch_swap',
+        description: 'Draws up an unsigned swap. Accepts inline vault keys.',
+      },
+    },
+    {
       because: 'what is accepted is the input',
       tool: { name: 'ask_loom', description: 'Asks a question. Accepts a list of messages.' },
     },

@@ -46,7 +46,7 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
 function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {
   if (sentence.section !== 'body' || effect === 'read' || !firm || OWN_WORK.has(act.verbClass))
     return false;
-  if (act.lemma === 'accept' && effect === 'write') return false;
+  if (act.lemma === 'accept' && effect !== 'financial') return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
 

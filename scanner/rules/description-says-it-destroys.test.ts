@@ -20,6 +20,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what one call sets another sets again',
+      tool: { name: 'parcel_window', description: 'Sets or clears the parent of a parcel.' },
+    },
+    {
       because: 'it shows what was deleted',
       tool: { name: 'parcel_window', description: 'Lists deleted parcels.' },
     },

@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who signs in the end is somebody else',
+      tool: {
+        name: 'x_parcel',
+        description: 'Return the arguments for the client to build and sign a parcel.',
+      },
+    },
+    {
       because: 'it lists',
       tool: { name: 'parcel_window', description: 'Lists all parcels of a sender.' },
       words: 'Lists all parcels',

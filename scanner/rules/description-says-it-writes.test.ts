@@ -22,6 +22,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'creating is another tool’s work, of which something is said',
+      tool: {
+        name: 'parcel_window',
+        description: 'The parcels of a hall. Creating one is the work of another tool.',
+      },
+    },
+    {
       because: 'adding numbers changes nothing',
       tool: { name: 'parcel_window', description: 'Adds two numbers.' },
     },

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'everything goes by the way that the caller names',
+      tool: {
+        name: 'make_row',
+        description: 'Creates a row.',
+        inputSchema: { type: 'object', properties: { api_url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a machine is knocked at',
       tool: {
         name: 'knock_at',
@@ -48,6 +56,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'an address of the record itself is kept',
+      tool: {
+        name: 'make_row',
+        description: 'Creates a row.',
+        inputSchema: { type: 'object', properties: { homepage_url: { type: 'string' } } },
+      },
+    },
     {
       because: 'a machine is only named',
       tool: {

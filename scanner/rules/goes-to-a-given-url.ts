@@ -45,8 +45,15 @@ function isVisited(tool: ToolReading, parameter: Parameter): boolean {
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
   if (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
     return false;
-  return acts.length === 0 || acts.some(goesSomewhere);
+  return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
 }
+
+/** `rpc_url`, `api_url`: the way by which everything is done, whatever it is. */
+function isGateway({ words, depth }: Parameter): boolean {
+  return depth === 0 && words.length > 1 && words.some(({ lower }) => GATEWAYS.has(lower));
+}
+
+const GATEWAYS = new Set(['rpc', 'api', 'gateway', 'node', 'instance']);
 
 /** Parameters that say where a connection leads. */
 const CONNECTIONS = new Set(

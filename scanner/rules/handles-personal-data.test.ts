@@ -58,6 +58,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a profile of a printer is nobody’s',
+      tool: { name: 'keep_it', description: 'Saves a printer settings profile.' },
+    },
+    {
       because: 'the story of a user is a piece of work',
       tool: { name: 'show_tale', description: 'Gets details of a user story.' },
     },

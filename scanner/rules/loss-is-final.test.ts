@@ -24,6 +24,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'another tool deletes, and this one brings back',
+      tool: {
+        name: 'bring_back_letter',
+        description: 'Restores a letter that was voided. Deletion has no undo.',
+      },
+    },
+    {
       because: 'nothing is lost without warning',
       tool: { name: 'store_letter', description: 'Stores a letter without warning the postman.' },
     },

@@ -24,21 +24,26 @@ export const rule: Rule = {
   find(tool) {
     const changes = tool.leading.some(({ effect }) => effect !== 'read');
     if (!changes || tool.softening !== undefined) return [];
-    const final = finalWords(tool);
+    const destroys = tool.leading.some(({ effect }) => effect === 'destructive');
+    const final = finalWords(tool, destroys);
     return final.length > 0 ? final : silentLoss(tool);
   },
 };
 
-function finalWords({ description }: ToolReading): Draft[] {
+function finalWords({ description }: ToolReading, destroys: boolean): Draft[] {
   if (description === undefined || (description.passage.marks & MARK.final) === 0) return [];
   const { tokens } = description.passage;
   return description.sentences
     .filter(({ section }) => section === 'body')
-    .flatMap(({ from, to }) => inSentence(new Cursor(tokens, from, to)));
+    .flatMap(({ from, to }) => inSentence(new Cursor(tokens, from, to), destroys));
 }
 
-function inSentence(cursor: Cursor): Draft[] {
+/** "Deletion has no undo" beside a tool that deletes nothing: another tool is spoken of. */
+const OF_ANOTHER = new Set(['deletion', 'deleted', 'deleting']);
+
+function inSentence(cursor: Cursor, destroys: boolean): Draft[] {
   for (let at = cursor.from; at < cursor.to; at++) {
+    if (!destroys && OF_ANOTHER.has(cursor.lower(at))) return [];
     const length = FINAL.has(cursor.lower(at)) ? 1 : deniedUndoing(cursor, at);
     const [first, last] = [cursor.at(at), cursor.at(at + length - 1)];
     if (length > 0 && first !== undefined && last !== undefined)

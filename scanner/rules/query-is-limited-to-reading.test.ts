@@ -23,6 +23,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a shell keeps to no such word',
+      tool: { name: 'do_in_hall', description: 'Runs a read-only shell command.' },
+    },
+    {
       because: 'SELECT is one kind among others',
       tool: { name: 'ask_tables', description: 'Executes INSERT and SELECT statements.' },
     },

@@ -1,4 +1,5 @@
 import type { Rule } from './rule.ts';
+import { isUnlimited } from './text/limits.ts';
 import { TOPIC } from './text/word.ts';
 
 /** "Runs a read-only SQL query": what the caller writes is run, but cannot change anything by the tool's own word. */
@@ -9,6 +10,7 @@ export const rule: Rule = {
   looksAt: ['name', 'description'],
   find(tool) {
     const { limit } = tool;
+    if (tool.leading.some(({ act }) => isUnlimited(act))) return [];
     const isQuery = tool.leading.some(
       ({ act }) => (act.object.around & TOPIC.query) !== 0 || act.verbClass === 'run',
     );

@@ -56,6 +56,17 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'who writes is somebody else',
+      tool: {
+        name: 'show_picture',
+        description: 'Shows a picture.',
+        inputSchema: {
+          type: 'object',
+          properties: { path: { type: 'string', description: 'The name as an author writes it.' } },
+        },
+      },
+    },
+    {
       because: 'a path to read from writes nothing',
       tool: {
         name: 'show_text_of',

@@ -89,7 +89,7 @@ function isOutput(parameter: Parameter, tool: ToolReading): boolean {
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');
   return (
     parameter.description?.tokens.some(
-      ({ word }) => word?.verb === 'store' && SAVES.has(word.lemma),
+      ({ word }) => word?.verb === 'store' && word.form !== 'third' && SAVES.has(word.lemma),
     ) ?? false
   );
 }

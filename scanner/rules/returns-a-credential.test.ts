@@ -45,6 +45,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'an overview of an environment is not what it holds',
+      tool: { name: 'env_status', description: 'Version, disk and memory of the machine.' },
+    },
+    {
       because: 'what is known about a secret does not open anything',
       tool: { name: 'show_slot_facts', description: 'Shows the metadata of a secret.' },
     },

@@ -12,6 +12,19 @@ const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 /** Credentials that are shown even where another word is the head ("the content of the kubeconfig"). */
 const SHOWN = new Set(['kubeconfig', 'credential', 'password']);
 const GIVES = new Set(['retrieve', 'generate', 'compute', 'search', 'fetch-away']);
+/** `env_overview`, `key_status`: what is shown of it without a verb is not what it holds. */
+const OVERVIEWS = new Set([
+  'info',
+  'information',
+  'status',
+  'stats',
+  'state',
+  'overview',
+  'summary',
+  'health',
+  'history',
+  'version',
+]);
 /** Verbs that open a credential up to see what is in it. */
 const OPENS = new Set(['validate', 'introspect', 'inspect', 'verify', 'decode']);
 
@@ -45,7 +58,7 @@ function givesSecret({ act, effect }: SensedAct): boolean {
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
   const { topics, reach } = act.object;
   const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
-  if (tellsAbout(act.object)) return false;
+  if (tellsAbout(act.object) || (act.implied && OVERVIEWS.has(act.object.head))) return false;
   if (!isShown && !isKept && !isSecret(act.object)) return false;
   if (act.verbClass === 'generate') return true;
   return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));

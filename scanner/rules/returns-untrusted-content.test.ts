@@ -27,6 +27,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is specific to a site is not the site',
+      tool: { name: 'show_kinds', description: 'Fetches site-specific row types.' },
+    },
+    {
       because: 'hours of work are figures',
       tool: { name: 'show_hours', description: 'Gets the worklog entries of an issue.' },
     },

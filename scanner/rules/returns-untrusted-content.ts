@@ -123,7 +123,12 @@ function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
   const isOfPage = complement.some((word) => ADDRESSES.has(word)) || isContentOf(words);
   const isRead = act.verbClass === 'retrieve' && isOfPage;
   if (!isRead && !FETCHES.has(act.lemma)) return false;
-  return parameters.some(({ kind, depth }) => kind === 'url' && depth === 0);
+  return parameters.some(
+    ({ kind, depth, words: named }) =>
+      kind === 'url' &&
+      depth === 0 &&
+      !named.some(({ lower }) => lower === 'api' || lower === 'rpc'),
+  );
 }
 
 /** What is drawn here was made by the user. */

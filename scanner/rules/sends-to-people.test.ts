@@ -50,6 +50,13 @@ testRule(rule, {
       tool: { name: 'answer_card', description: 'Responds to a card.' },
     },
     {
+      because: 'a prompt goes to a program',
+      tool: {
+        name: 'hand_in',
+        description: 'Sends a text as the next prompt to a running session.',
+      },
+    },
+    {
       because: 'what is taken back reaches nobody',
       tool: { name: 'take_back', description: 'Unpublishes a post.' },
     },

@@ -95,7 +95,7 @@ const POST = new Set(['email', 'mail', 'sms']);
 
 /** What takes in what is sent, where it is no person. */
 const MACHINES = new Set(
-  'queue topic stream broker bus kafka worker process terminal session model llm server device endpoint'.split(
+  'queue topic stream broker bus kafka worker process terminal session model llm server device endpoint prompt input cli repl pty pane shell stdin'.split(
     ' ',
   ),
 );

@@ -140,7 +140,9 @@ function particleOf(cursor: Cursor, place: number, lemma: string): Particle | un
     const verbClass = classes.get(cursor.lower(at));
     const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
     if (verbClass !== undefined && isNear) return { place: at, verbClass };
-    if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return undefined;
+    if (cursor.lower(at) === '(')
+      while (at <= place + PARTICLE_REACH && cursor.lower(at) !== ')') at++;
+    else if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return undefined;
     if (cursor.part(at) === 'preposition' && cursor.lower(at) !== 'of') return undefined;
   }
   return undefined;
@@ -204,10 +206,16 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   for (; at < cursor.to && words.length < longest; at++) {
     if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
     const token = cursor.at(at);
-    if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
+    if (cursor.lower(at + 1) === '-' && QUALIFIES.has(cursor.lower(at + 2))) at += 2;
+    else if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
   }
   return { words, next: at };
 }
+
+/** "site-specific definitions": what stands before the hyphen is not what is acted on. */
+const QUALIFIES = new Set(
+  'specific based level wide related aware ready scoped style like'.split(' '),
+);
 
 /** "projects the user can see": behind a noun, an article with a noun and its verb open a clause of their own. */
 function opensClause(cursor: Cursor, at: number): boolean {

@@ -88,10 +88,54 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     if (token?.word?.verb === undefined || token.quoted || token.kind !== 'word') continue;
     if (token.word.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
     if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
+    if (language.id === 'zh' && (isPartOfNoun(cursor, at) || isInAside(cursor, at))) continue;
     if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
     places.push(at);
   }
   return places;
+}
+
+/** 修改者, 创建时间, 截断后的: with these behind it a verb says who, when or in what state. */
+function isPartOfNoun(cursor: Cursor, at: number): boolean {
+  const [next, afterNext] = [cursor.lower(at + 1), cursor.lower(at + 2)];
+  if (next === '者' || NOUN_ENDINGS.has(next + afterNext)) return true;
+  return (next === '后' || next === '後' || next === '前') && afterNext === '的';
+}
+
+const NOUN_ENDINGS = new Set([
+  '时间',
+  '時間',
+  '日期',
+  '次数',
+  '次數',
+  '时长',
+  '人、',
+  '人，',
+  '人。',
+]);
+
+/** 用户说删除时调用, 例如…: when to call, and examples, say nothing of what is done. */
+function isInAside(cursor: Cursor, place: number): boolean {
+  for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
+    if (cursor.lower(at) === '如' && EXAMPLES.has(cursor.lower(at - 1))) return true;
+  }
+  for (let at = place; at < place + ASIDE_REACH && !isClauseEnd(cursor.at(at)); at++) {
+    if ((cursor.lower(at) === '时' || cursor.lower(at) === '時') && isCalledNext(cursor, at + 1))
+      return true;
+  }
+  return (
+    isCalledNext(cursor, place) &&
+    (cursor.lower(place - 1) === '时' || cursor.lower(place - 1) === '時')
+  );
+}
+
+/** How far from the verb the words may stand that make an aside of its clause. */
+const ASIDE_REACH = 24;
+const EXAMPLES = new Set(['例', '比', '譬']);
+
+function isCalledNext(cursor: Cursor, at: number): boolean {
+  const lower = cursor.lower(at);
+  return lower === '调用' || lower === '調用' || (lower === '使' && cursor.lower(at + 1) === '用');
 }
 
 /**
@@ -191,6 +235,6 @@ const MEANS = new Set(
   ),
 );
 
-function isClauseEnd(token: Token): boolean {
-  return token.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);
+function isClauseEnd(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);
 }

@@ -12,13 +12,24 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
   for (let at = main.place + 1; at < cursor.to && places.length <= MOST_JOINED; at++) {
     const part = cursor.part(at);
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
-    if (!isJoiner(cursor, at)) continue;
+    if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
     const next = cursor.skipAdverbs(skipJoiners(cursor, at));
     if (!isJoinedVerb(cursor, next, form, places.at(-1) ?? main.place)) continue;
     places.push(next);
     at = next;
   }
   return places;
+}
+
+/** "Returns arguments for the client to build and sign": what is joined to a purpose is no act of its own. */
+function endsPurpose(cursor: Cursor, at: number, main: number): boolean {
+  const before = at - 1;
+  return (
+    before - 1 > main &&
+    cursor.lower(before - 1) === 'to' &&
+    cursor.verbForm(before) === 'base' &&
+    cursor.lower(at) !== ','
+  );
 }
 
 /** "Cherry-picks": behind a hyphen stands the ending. */

@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import { Cursor } from './cursor.ts';
 import type { NameWord } from './name.ts';
 import type { Passage } from './passage.ts';
@@ -85,6 +86,13 @@ const LEFT_UNDONE: ReadonlySet<VerbClass> = new Set([
   'delete',
   'start',
 ]);
+
+/** "Run a read-only shell command": a shell keeps to no such word. */
+export function isUnlimited({ verbClass, object }: Act): boolean {
+  return verbClass === 'run' && object.words.some((word) => SHELLS.has(word));
+}
+
+const SHELLS = new Set(['shell', 'bash', 'zsh', 'powershell']);
 
 /** Finds words by which a call only shows what another would do: "without applying it". */
 export function findPreview(description: Passage | undefined): Limit | undefined {

@@ -65,7 +65,9 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
   if (isQuestion(cursor, first)) return undefined;
   const form = cursor.verbForm(afterPrefix(cursor, first));
   if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
-    return isNounHere(cursor, first) || breaksStyle(cursor, first, form, style)
+    return isNounHere(cursor, first) ||
+      breaksStyle(cursor, first, form, style) ||
+      (form === 'ing' && isSubject(cursor, first))
       ? undefined
       : { place: afterPrefix(cursor, first), form, after: 'nothing' };
   }
@@ -84,6 +86,18 @@ function breaksStyle(
   if (form === 'ing') return ENGLISH.get(word.lemma)?.nounish === true;
   return word.nounish && style === 'third' && form === 'base';
 }
+
+/** "Creating one is the other tool's work": the ing-form is what something is said of. */
+function isSubject(cursor: Cursor, start: number): boolean {
+  for (let at = start + 1; at <= start + LONGEST_SUBJECT; at++) {
+    if (cursor.isMark(at) || cursor.part(at) === 'relative') return false;
+    if (cursor.lower(at) === 'is' || cursor.lower(at) === 'are') return true;
+  }
+  return false;
+}
+
+/** How many words an ing-form and what belongs to it may have where it is a subject. */
+const LONGEST_SUBJECT = 8;
 
 /** Emoji, bullets, numbering, bold marks and remarks in brackets in front of a sentence. */
 function skipOrnament(cursor: Cursor, start: number): number {

@@ -79,6 +79,8 @@ function actsOf(own: readonly NameWord[]): Act[] {
 function mainVerbAt(own: readonly NameWord[]): number {
   const dryRun = own.findIndex(({ lower }, at) => lower === 'run' && own[at - 1]?.lower === 'dry');
   if (dryRun >= 0) return dryRun;
+  const making = own.findIndex(({ lower }, at) => lower === 'build' && isVerb(own[at + 1]));
+  if (making >= 0 && making < own.length - 2) return making;
   const opener = own.findIndex((word, at) => at > 0 && COMPLEMENT_OPENERS.has(word.lower));
   const end = opener < 0 ? own.length : opener;
   const firm = (at: number): boolean =>

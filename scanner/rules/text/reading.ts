@@ -4,7 +4,7 @@ import { readClause, type StatedAct } from './clause.ts';
 import { asidesOf, joinedTexts, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { readGerunds } from './gerunds.ts';
-import { findLimit, findPreview, type Limit } from './limits.ts';
+import { findLimit, findPreview, isUnlimited, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
@@ -90,7 +90,7 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const input = readSchema(definition.inputSchema, 'inputSchema');
   const output = readSchema(definition.outputSchema, 'outputSchema');
   const limit = findLimit(passage, words);
-  const deletes = name.acts.some(({ verbClass }) => LOSING.has(verbClass)) || saysDelete(passage);
+  const deletes = name.acts.some(takesAway) || saysDelete(passage);
   const softening =
     deletes && !hasHardSwitch(input.parameters) ? findSoftening(passage) : undefined;
   const restorer = deletes ? restoringSibling(words, server) : undefined;
@@ -163,7 +163,12 @@ function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
 }
 
 /** Verbs after which something is no longer there. */
-export const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
+const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
+
+/** Deletes, removes, clears, or calls off for good. */
+export function takesAway({ verbClass, lemma }: Act): boolean {
+  return LOSING.has(verbClass) || lemma === 'void' || lemma === 'cancel';
+}
 
 function saysDelete(passage: Passage | undefined): boolean {
   return passage !== undefined && (passage.marks & MARK.loss) !== 0;
@@ -192,7 +197,7 @@ function sensedUnder(
 ): SensedAct {
   const { effect, firm } = senseOf(act, setting);
   const isQuery = act.verbClass === 'run' && (act.object.around & TOPIC.query) !== 0;
-  const isLimited = limit !== undefined && effect === 'execute';
+  const isLimited = limit !== undefined && effect === 'execute' && !isUnlimited(act);
   const isUntold = act.verbClass === 'run' && act.object.around === 0;
   if (isLimited && (isQuery || isUntold || act.object.words.length === 0)) {
     return { act, field, effect: 'read', firm: true };
@@ -254,10 +259,19 @@ function besides(sensed: SensedAct, before: readonly SensedAct[]): SensedAct {
   const { act, effect } = sensed;
   const isReturned = act.verbClass === 'retrieve' && before.some((said) => said.effect !== 'read');
   if (isReturned) return loosely(sensed);
+  if (
+    act.lemma === 'clear' &&
+    effect === 'destructive' &&
+    before.some(({ act: said }) => SETS.has(said.lemma))
+  )
+    return { ...sensed, effect: 'write' };
   const isDone = effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass);
   const readsFirst = before.some((said) => said.firm && said.effect === 'read');
   return isDone && readsFirst ? { ...sensed, firm: true } : sensed;
 }
+
+/** "Sets or clears a parent": what one call sets another sets again. */
+const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);
 
 const VAGUE: ReadonlySet<VerbClass> = new Set([
   'manage',

@@ -105,6 +105,36 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Processa um reembolso.', 'financial', 'Processa um arquivo.', 'write'],
   ['Recharges a battery.', 'execute', 'Recharges a gift card.', 'financial'],
   ['Changes the power state of a machine.', 'execute', 'Changes the name of a machine.', 'write'],
+  ['Suspends a virtual machine.', 'execute', 'Suspends a subscription to a journal.', 'write'],
+  ['Arms the motors of a drone.', 'execute', 'Arms a clause.', 'write'],
+  ['Commands the robot to turn left.', 'execute', 'Lists the commands of a robot.', 'read'],
+  ['Orbits a lighthouse.', 'execute', 'Orbit of a comet.', 'read'],
+  [
+    'Approves an amount of tokens for a spender.',
+    'financial',
+    'Approves a leave request.',
+    'write',
+  ],
+  ['Requeues a job.', 'execute', 'Requeues a song.', 'write'],
+  ['Cancels a dispatch.', 'execute', 'Cancels a message.', 'write'],
+  [
+    'Requests the cancellation of a booking.',
+    'financial',
+    'Requests the cancellation of a task.',
+    'execute',
+  ],
+  ['Builds an unsigned transaction.', 'read', 'Builds a fence.', 'write'],
+  ['Blocks until a parcel comes.', 'read', 'Blocks a guest.', 'write'],
+  [
+    'Blocks (a minute at most) until a parcel comes.',
+    'read',
+    'Blocks (as asked) a guest.',
+    'write',
+  ],
+  ['粘贴图形。用户说删除时调用。', 'write', '删除图形。用户说粘贴时调用。', 'destructive'],
+  ['读取截断后的日志', 'read', '截断日志', 'destructive'],
+  ['读取最后修改者、修改时间', 'read', '修改标题', 'write'],
+  ['读取行动，例如设置提醒或执行动作', 'read', '设置提醒', 'write'],
 ];
 
 describe('senseOf', () => {

@@ -21,12 +21,9 @@ type ActingClass =
   | 'clear'
   | 'remove'
   | 'delete'
-  | 'revoke'
-  | 'pay'
-  | 'trade'
-  | 'move-money';
+  | 'revoke';
 
-/** Senses of the verbs that mostly act, destroy or pay: the first that holds is taken. */
+/** Senses of the verbs that mostly act or destroy: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
   run: [
     SETTING_LOSS_GOING,
@@ -34,6 +31,12 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'engage', words: 'conversation chat dialogue discussion', means: 'read?' },
     { verbs: 'call', head: T.person, means: 'execute' },
     { verbs: 'request', head: T.booking, means: 'financial' },
+    { verbs: 'request', thing: 'cancellation', around: DEALS | T.booking, means: 'financial' },
+    {
+      verbs: 'request',
+      thing: 'cancellation abort stop shutdown restart reboot termination',
+      means: 'execute',
+    },
     { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },
     {
       verbs: 'spawn',
@@ -46,6 +49,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
     { verbs: 'request', means: 'write?' },
     { words: 'payroll', means: 'financial' },
+    { words: 'shell bash zsh powershell', means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
     {
       verbs: `run execute retry rerun resubmit trigger ausführen führt führe löst auslösen 执行 執行 実行 실행 ejecuta ejecutar executa executar exécute
@@ -192,6 +196,12 @@ export const SHIFTS_OF_ACTING = {
     },
     { head: T.run | T.routine | T.host, means: 'execute' },
     {
+      thing:
+        'dispatch operation command generation render export import upload download sync evaluation agent subagent turn prompt',
+      means: 'execute',
+    },
+    { head: T.message | T.post, means: 'write' },
+    {
       words:
         'rendez-vous rendez cita reunión consulta reunião termin встречу 会议 预约 予約 예약 event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
       means: 'write',
@@ -239,50 +249,5 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'invalidate expire', means: 'destructive?' },
     { words: 'connection connectionid id', means: 'write?' },
     { means: 'destructive' },
-  ],
-  pay: [
-    { verbs: 'order', words: 'by', means: 'read?' },
-    { verbs: 'charge recharge', head: T.device, means: 'execute' },
-    { verbs: 'charge recharge', words: 'battery', means: 'execute' },
-    { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },
-    { means: 'financial' },
-  ],
-  trade: [
-    {
-      verbs: 'swap',
-      head: T.sheet | T.screen | T.host | T.small | T.file | T.store | T.artefact,
-      means: 'write',
-    },
-    { words: 'reward rewards', means: 'financial' },
-    { verbs: 'swap', words: 'alias', means: 'write' },
-    { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
-    { verbs: 'exercise', means: 'read?' },
-    { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
-    { verbs: 'burn', means: 'write?' },
-    { verbs: 'borrow lend', head: DEALS, means: 'financial' },
-    { verbs: 'borrow lend', means: 'write?' },
-    { verbs: 'redeem bridge mint stake auction barter', means: 'financial?' },
-    { means: 'financial' },
-  ],
-  'move-money': [
-    { words: 'call', means: 'execute?' },
-    {
-      verbs: 'transfer',
-      thing: `unit item stock inventory good goods material product shipment package sample student employee patient member lead contact
-        deal record lot pallet troop player prisoner guest task card`,
-      means: 'write?',
-    },
-    {
-      verbs: 'withdraw',
-      thing: 'application consent nomination proposal request listing list',
-      means: 'write?',
-    },
-    { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
-    {
-      words: 'issue ownership repository domain ticket project conversation call data chat owner',
-      means: 'write?',
-    },
-    { verbs: 'wire', means: 'write?' },
-    { means: 'financial' },
   ],
 } as const satisfies Record<ActingClass, readonly Shift[]>;

@@ -125,6 +125,7 @@ export const SHIFTS_OF_READING = {
   ],
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
   generate: [
+    { words: 'unsigned', means: 'read?' },
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { words: 'password passphrase', means: 'read?' },

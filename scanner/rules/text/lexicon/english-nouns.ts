@@ -78,7 +78,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
     domain env-var environment-variable env-vars env-variable`,
-  readout: `user-story user-agent user-interface user-guide user-input user-manual file-transfer status state info information details detail summary report history log metric statistic
+  readout: `cursor-position mouse-position scroll-position window-position camera-position playback-position robot-position
+    joint-position head-position user-story user-agent user-interface user-guide user-input user-manual file-transfer status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability
     capabilities options types docs documentation help definition definitions compliance diff
@@ -130,7 +131,10 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
-  light: `link item entry record line session object intent detail entity resource data information
+  light: `ai-profile model-profile connection-profile device-profile browser-profile configuration-profile config-profile build-profile
+    network-profile schema-profile voice-profile style-profile brand-profile company-profile business-profile power-profile
+    performance-profile data-profile column-profile risk-profile color-profile settings-profile print-profile agent-profile
+    elevation-profile token-profile domain-profile link item entry record line session object intent detail entity resource data information
     thing piece instance-of batch row set-of collection-of operation action-item details
     transaction-record response one type kind info content contents body history list summary`,
   sheet: `cell range column row sheet worksheet workbook table-cell paragraph heading slide presentation document word-document

@@ -4,6 +4,7 @@ import type { VerbClass } from '../word.ts';
 export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   search: 'look-up look-for find-out',
   retrieve: 'list-out print-out read-out pull-up fetch-back read-back take-snapshot pull-down',
+  observe: 'block-until hold-until',
   check: 'check-on look-at look-into test-out double-check',
   compute: 'work-out figure-out break-down sum-up add-up think-through',
   create: 'set-up write-down write-up start-up put-together draw-up',

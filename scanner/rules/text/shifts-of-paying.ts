@@ -1,0 +1,53 @@
+import { DEALS, type Shift } from './shift.ts';
+import { TOPIC as T } from './word.ts';
+
+type PayingClass = 'pay' | 'trade' | 'move-money';
+
+/** Senses of the verbs that mostly pay: the first that holds is taken. */
+export const SHIFTS_OF_PAYING = {
+  pay: [
+    { verbs: 'order', words: 'by', means: 'read?' },
+    { verbs: 'charge recharge', head: T.device, means: 'execute' },
+    { verbs: 'charge recharge', words: 'battery', means: 'execute' },
+    { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },
+    { means: 'financial' },
+  ],
+  trade: [
+    {
+      verbs: 'swap',
+      head: T.sheet | T.screen | T.host | T.small | T.file | T.store | T.artefact,
+      means: 'write',
+    },
+    { words: 'reward rewards', means: 'financial' },
+    { verbs: 'swap', words: 'alias', means: 'write' },
+    { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
+    { verbs: 'exercise', means: 'read?' },
+    { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
+    { verbs: 'burn', means: 'write?' },
+    { verbs: 'borrow lend', head: DEALS, means: 'financial' },
+    { verbs: 'borrow lend', means: 'write?' },
+    { verbs: 'redeem bridge mint stake auction barter', means: 'financial?' },
+    { means: 'financial' },
+  ],
+  'move-money': [
+    { words: 'call', means: 'execute?' },
+    {
+      verbs: 'transfer',
+      thing: `unit item stock inventory good goods material product shipment package sample student employee patient member lead contact
+        deal record lot pallet troop player prisoner guest task card`,
+      means: 'write?',
+    },
+    {
+      verbs: 'withdraw',
+      thing: 'application consent nomination proposal request listing list',
+      means: 'write?',
+    },
+    { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
+    {
+      words: 'issue ownership repository domain ticket project conversation call data chat owner',
+      means: 'write?',
+    },
+    { verbs: 'wire', means: 'write?' },
+    { means: 'financial' },
+  ],
+} as const satisfies Record<PayingClass, readonly Shift[]>;
