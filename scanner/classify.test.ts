@@ -60,6 +60,10 @@ const READ_BY_HAND: readonly (readonly [string, string, string])[] = [
   ['write_round', 'Sends an email to all subscribers.', 'execute high messaging'],
   ['draft_round', 'Drafts an email to all subscribers.', 'write medium'],
   ['open_door_for', 'Grants a role to a user.', 'write high access-control'],
+  // The name alone would be more.
+  ['launch_import_of_letters', 'Imports letters.', 'write medium'],
+  ['kill_loom', 'Stops a loom.', 'execute high'],
+  ['kill_loom', 'Kills a loom.', 'destructive critical'],
   // Keys.
   ['cut_new_key', 'Creates an API key.', 'write high secrets access-control'],
   ['show_word', 'Gets the password of a database.', 'read high secrets'],

@@ -4,6 +4,21 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a private key is used',
+      tool: { name: 'open_letter_by', description: 'Decrypts a letter using your private key.' },
+    },
+    {
+      because: 'what is decrypted takes a key',
+      tool: {
+        name: 'open_letter_of',
+        description: 'Decrypts a letter.',
+        inputSchema: {
+          type: 'object',
+          properties: { letter: { type: 'string' }, key: { type: 'string' } },
+        },
+      },
+    },
+    {
       because: 'a parameter is called an API key',
       tool: {
         name: 'sync_ledger_copy',
@@ -79,6 +94,33 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is sold is a coin',
+      tool: {
+        name: 'quote_coin',
+        description: 'Shows a quote.',
+        inputSchema: {
+          type: 'object',
+          properties: { sell_token: { type: 'string' }, amount: { type: 'string' } },
+        },
+      },
+    },
+    {
+      because: 'what has a symbol is a coin',
+      tool: {
+        name: 'show_coin',
+        description: 'Shows the symbol of a coin.',
+        inputSchema: { type: 'object', properties: { token: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the key of a record is its name',
+      tool: {
+        name: 'show_letter_of',
+        description: 'Shows a letter.',
+        inputSchema: { type: 'object', properties: { key: { type: 'string' } } },
+      },
+    },
     {
       because: 'a token of which there is an amount is a coin',
       tool: {

@@ -19,9 +19,15 @@ export const rule: Rule = {
   find: (tool) => both(both(parameterDrafts(tool), markedDrafts(tool)), actDrafts(tool)),
 };
 
-function parameterDrafts({ parameters }: ToolReading): Draft[] {
+function parameterDrafts(tool: ToolReading): Draft[] {
+  const { parameters, leading } = tool;
+  const isCrypt = leading.some(({ act }) => CRYPTS.has(act.lemma));
   return parameters
-    .filter((parameter) => parameter.kind === 'credential' && !isCoin(parameter, parameters))
+    .filter(
+      (parameter) =>
+        (parameter.kind === 'credential' && !isCoin(parameter, tool)) ||
+        (isCrypt && parameter.key === 'key'),
+    )
     .map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The parameter ${quoted(parameter.path)} takes a credential.`,
@@ -30,13 +36,20 @@ function parameterDrafts({ parameters }: ToolReading): Draft[] {
     }));
 }
 
-/** `token` beside `spender` or `chain` is a coin. */
-function isCoin({ key }: Parameter, all: readonly Parameter[]): boolean {
+/** `token` beside `spender` or `chain` is a coin, and so is one whose symbol or price is told. */
+function isCoin({ key }: Parameter, { parameters, description }: ToolReading): boolean {
+  if (key !== 'token' && key !== 'tokens') return false;
   return (
-    (key === 'token' || key === 'tokens') &&
-    all.some(({ words }) => words.some(({ lower }) => ON_CHAIN.has(lower)))
+    parameters.some(({ words }) => words.some(({ lower }) => ON_CHAIN.has(lower))) ||
+    (description?.passage.tokens.some(({ lower }) => TOLD_OF_COINS.has(lower)) ?? false)
   );
 }
+
+const TOLD_OF_COINS = new Set(
+  'symbol coin coins crypto blockchain onchain holders liquidity erc20 solana ethereum defi'.split(
+    ' ',
+  ),
+);
 
 const ON_CHAIN = new Set(
   'spender chain contract wallet slippage blockchain mint pool amount symbol network'.split(' '),
@@ -61,15 +74,29 @@ function markedDrafts(tool: ToolReading): Draft[] {
   });
 }
 
+/** What is done with a key. */
+const CRYPTS = new Set(
+  'encrypt decrypt 加密 解密 暗号化 復号 암호화 복호화 cifrar cifra descifrar descifra chiffrer chiffre déchiffrer déchiffre verschlüsseln verschlüsselt entschlüsseln entschlüsselt зашифровать расшифровать'.split(
+    ' ',
+  ),
+);
+
 /** Where no parameter is known: "imports a wallet from a seed phrase", "logs in with a password". */
 function actDrafts({ parameters, leading }: ToolReading): Draft[] {
-  if (parameters.length > 0) return [];
-  return leading.filter(takesSecret).map((sensed) => ({
+  const taken = leading.filter(
+    (sensed) => usesKey(sensed) || (parameters.length === 0 && takesSecret(sensed)),
+  );
+  return taken.map((sensed) => ({
     ...placeOfAct(sensed),
     says: `It is done with a credential: ${quoted(sensed.act.object.complement.join(' '))}.`,
     claim: CLAIM,
     use: 'accepts' as const,
   }));
+}
+
+/** "Decrypts a letter using your private key". */
+function usesKey({ act }: SensedAct): boolean {
+  return CRYPTS.has(act.lemma) && (act.object.reach & TOPIC.secret) !== 0;
 }
 
 function takesSecret({ act, effect }: SensedAct): boolean {

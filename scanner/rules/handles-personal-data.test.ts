@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the account of a user is theirs',
+      tool: { name: 'show_holder', description: 'Gets user account information.' },
+    },
+    {
+      because: 'where customers are is about them',
+      tool: { name: 'customer_locations', description: 'Gets customer locations.' },
+    },
+    {
       because: 'a thread with somebody is about them',
       tool: { name: 'show_talk', description: 'Gets the thread with a phone number.' },
     },
@@ -60,6 +68,10 @@ testRule(rule, {
     {
       because: 'a profile of a printer is nobody’s',
       tool: { name: 'keep_it', description: 'Saves a printer settings profile.' },
+    },
+    {
+      because: 'where shops are is about nobody',
+      tool: { name: 'shop_locations', description: 'Gets shop locations.' },
     },
     {
       because: 'the story of a user is a piece of work',

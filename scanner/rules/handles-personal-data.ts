@@ -25,8 +25,9 @@ const IN_PASSING = new Set(
 const TELLING = new Set(['information', 'info', 'detail', 'details', 'data', 'profile']);
 
 /** "Details of a customer", "… of the user account". */
-function isAboutSomebody({ reach, complement }: SensedAct['act']['object']): boolean {
+function isAboutSomebody({ reach, words, complement }: SensedAct['act']['object']): boolean {
   if ((reach & TOPIC.person) !== 0) return true;
+  if (words.includes('user') && words.includes('account')) return true;
   return complement.at(-2) === 'user' && complement.at(-1) === 'account';
 }
 
@@ -35,7 +36,7 @@ const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversa
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
+  'account subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
@@ -111,6 +112,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
+  if (TRACES.has(head) && act.object.words.some((word) => NAMED.has(word))) return true;
   if ([...act.object.words, ...act.object.complement].some((word) => DEVELOPED.has(word)))
     return false;
   const isOnDevice = (act.object.around & TOPIC.device) !== 0;
@@ -119,6 +121,9 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & (TOPIC.message | TOPIC.person)) !== 0;
 }
+
+/** "Customer locations": before what is left behind these can hardly be anything but people. */
+const NAMED = new Set('customer person employee patient student'.split(' '));
 
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);

@@ -4,6 +4,21 @@ import { rule } from './touches-local-files.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is fetched lands here',
+      tool: {
+        name: 'fetch_all_of',
+        description: 'Exports a project.',
+        inputSchema: {
+          type: 'object',
+          properties: { projectId: { type: 'string' }, outputDir: { type: 'string' } },
+        },
+      },
+    },
+    {
+      because: 'it is taken from the disk',
+      tool: { name: 'send_in', description: 'Uploads a picture from a local path.' },
+    },
+    {
       because: 'what is downloaded is a file',
       tool: { name: 'bring_home', description: 'Downloads the PDF of a paper.' },
     },
@@ -38,6 +53,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'nothing says where it was',
+      tool: { name: 'send_in_other', description: 'Uploads a picture from a guest.' },
+    },
     {
       because: 'what is shared is on a service',
       tool: { name: 'let_see', description: 'Shares a file with a guest.' },

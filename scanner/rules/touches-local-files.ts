@@ -75,7 +75,9 @@ function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading)
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
 function actsOnFile({ lemma, verbClass, object, implied }: SensedAct['act']): boolean {
   if (verbClass === 'grant') return false;
-  if (lemma === 'upload' || lemma === 'attach') return object.words.includes('local');
+  if (lemma === 'upload' || lemma === 'attach') {
+    return object.words.includes('local') || object.complement.includes('local');
+  }
   if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;

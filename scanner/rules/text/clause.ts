@@ -192,6 +192,7 @@ function complementAt(cursor: Cursor, at: number): PhraseWord[] {
 const ATTACHED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', new Set(['in', 'into', 'to', 'from', 'on'])],
   ['from', new Set(['into', 'to'])],
+  ['to', new Set(['by', 'via'])],
 ]);
 
 function isContainer(words: readonly PhraseWord[]): boolean {

@@ -50,9 +50,15 @@ export class Cursor {
   verbForm(place: number): VerbForm | undefined {
     const token = this.at(place);
     if (token === undefined || token.quoted || token.kind !== 'word') return undefined;
-    if (token.shouted && KEYWORDS.has(token.lower) && place > this.from) return undefined;
+    if (token.shouted && KEYWORDS.has(token.lower) && (place > this.from || this.isPosted(place)))
+      return undefined;
     if (token.word?.seldom === true && !this.beginsObject(place + 1)) return undefined;
     return token.word?.form;
+  }
+
+  /** "POST /parcels": a method of HTTP, and nothing is published. */
+  private isPosted(place: number): boolean {
+    return this.lower(place) === 'post' && this.lower(place + 1) === '/';
   }
 
   /** Whether an article or a pronoun stands at a place: what is before it is a verb. */

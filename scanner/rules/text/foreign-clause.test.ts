@@ -22,6 +22,7 @@ describe('readForeignClause', () => {
     ['荷物のコピー（検証付き）', 'write'],
     ['荷物の検証（コピー付き）', 'read'],
     ['SELECT 쿼리 실행 (데이터 분석)', 'read'],
+    ['소포 삭제 - 확인 필수', 'destructive'],
     ['Переключите окно.', 'write'],
     ['Переключитесь в окно.', 'write'],
     ['Удалите посылку.', 'destructive'],
@@ -33,6 +34,11 @@ describe('readForeignClause', () => {
   it('leaves out what something is looked up by', () => {
     expect(readingOf('Busca una casa por correo.').words).toEqual(['una', 'casa']);
     expect(readingOf('Busca un correo de la casa.').words).toContain('correo');
+  });
+
+  it('tells what is acted on from whom it is for', () => {
+    expect(readingOf('Asigna una silla a un cliente.').words).toEqual(['una', 'silla']);
+    expect(readingOf('Asigna a un cliente.').words).toContain('cliente');
   });
 
   it('reads a text whose first word is a verb of another language in that language, though names in it are English', () => {

@@ -26,7 +26,10 @@ export function readForeignClause(
 ): StatedAct[] {
   const cursor = new Cursor(tokens, from, to);
   const start = afterPlace(cursor);
-  const places = verbPlaces(cursor, language).filter((place) => place >= start);
+  const end = remarkPlace(cursor, language);
+  const all = verbPlaces(cursor, language).filter((place) => place >= start);
+  const before = all.filter((place) => place < end);
+  const places = before.length === 0 ? all : before;
   const verbs = outsideBrackets(cursor, ownVerbs(cursor, places, language));
   const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
@@ -35,6 +38,17 @@ export function readForeignClause(
     statedAt(cursor, place, language),
   );
 }
+
+/** "결제 처리 - 확인 필수": behind a dash stands a remark, where the verb closes the sentence before it. */
+function remarkPlace(cursor: Cursor, { verbStands }: Language): number {
+  if (verbStands === 'first') return cursor.to;
+  for (let at = cursor.from + 1; at < cursor.to; at++) {
+    if (DASHES.has(cursor.lower(at)) && cursor.at(at - 1)?.end !== cursor.at(at)?.start) return at;
+  }
+  return cursor.to;
+}
+
+const DASHES = new Set(['-', '–', '—']);
 
 /** "SELECT 쿼리 실행": in a script of its own, an English word is a name where a verb of the language stands. */
 function ownVerbs(cursor: Cursor, places: readonly number[], { id }: Language): readonly number[] {
@@ -190,9 +204,10 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
   const token = cursor.at(place);
   const word = token?.word;
   if (token === undefined || word?.verb === undefined) return [];
-  const phrase = phraseAround(cursor, place, language);
-  const object = readObject(phrase, []);
-  const topics = phrase.reduce((all, { word: noun }) => all | (noun?.topics ?? 0), 0);
+  const whole = phraseAround(cursor, place, language);
+  const phrase = whole.slice(0, directLength(whole, language));
+  const object = readObject(phrase, whole.slice(phrase.length));
+  const topics = topicsOf(phrase);
   const act: Act = {
     lemma: word.lemma,
     verbClass: word.verb,
@@ -200,12 +215,31 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
     end: token.end,
     verbEnd: token.end,
     clauseEnd: token.end,
-    object: { ...object, topics, reach: topics },
+    object: { ...object, topics, reach: topicsOf(whole) },
     doubtful: false,
     implied: false,
   };
   return [{ act, form: 'third', after: 'nothing' }];
 }
+
+function topicsOf(words: readonly PhraseWord[]): number {
+  return words.reduce((all, { word }) => all | (word?.topics ?? 0), 0);
+}
+
+/** How many words name what is acted on, before those that say for whom: "asigna una tarea | a un miembro". */
+function directLength(words: readonly PhraseWord[], { id, verbStands }: Language): number {
+  if (verbStands === 'last' || id === 'zh') return words.length;
+  const split = words.findIndex(
+    ({ lower }, at) => FOR_WHOM.has(lower) && words.slice(0, at).some(isNoun),
+  );
+  return split < 0 ? words.length : split;
+}
+
+function isNoun({ word }: PhraseWord): boolean {
+  return word?.part === undefined;
+}
+
+const FOR_WHOM = new Set('a al ao aos à às au aux para pour für an к для'.split(' '));
 
 function phraseAround(cursor: Cursor, place: number, language: Language): PhraseWord[] {
   const words: PhraseWord[] = [];

@@ -50,8 +50,12 @@ function saysLocal(tool: ToolReading): boolean {
 function isLocalPath({ kind, words, description }: Parameter): boolean {
   if (kind !== 'path') return false;
   if (words.some(({ lower }) => lower === 'local' || lower === 'absolute')) return true;
+  if (words.length > 1 && LANDS.has(words[0]?.lower ?? '')) return true;
   return description?.tokens.some(({ lower }) => OWN_MACHINE.has(lower)) ?? false;
 }
+
+/** `output_dir`: what comes from elsewhere lands there. */
+const LANDS = new Set(['output', 'out', 'save', 'dest', 'destination', 'download']);
 
 const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
 

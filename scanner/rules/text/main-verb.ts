@@ -100,7 +100,7 @@ function isSubject(cursor: Cursor, start: number): boolean {
 const LONGEST_SUBJECT = 8;
 
 /** Emoji, bullets, numbering, bold marks and remarks in brackets in front of a sentence. */
-function skipOrnament(cursor: Cursor, start: number): number {
+export function skipOrnament(cursor: Cursor, start: number): number {
   let at = start;
   for (; at < cursor.to; at++) {
     const token = cursor.at(at);

@@ -4,7 +4,7 @@ import { isFigure } from './figures.ts';
 import type { Language } from './languages/index.ts';
 import { ENGLISH, wordsOf } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
-import { isQuestion } from './main-verb.ts';
+import { isQuestion, skipOrnament } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './token.ts';
@@ -24,9 +24,11 @@ const DETAILS = new Set(['of', 'by', 'with', 'per', 'for', 'in']);
  * records", "Email sender"), else the showing of what is named ("Weather of a city").
  */
 export function nominalAct({ tokens, language }: Passage): Act | undefined {
-  const stop = tokens.findIndex(({ lower }) => lower === '.');
-  const phrase = tokens.slice(0, Math.min(REACH, stop < 0 ? REACH : stop));
+  const start = skipOrnament(new Cursor(tokens, 0, tokens.length), 0);
+  const stop = tokens.findIndex(({ lower }, at) => at >= start && lower === '.');
+  const phrase = tokens.slice(start, Math.min(start + REACH, stop < 0 ? tokens.length : stop));
   const cursor = new Cursor(phrase, 0, phrase.length);
+  if (cursor.lower(0) === 'post' && cursor.lower(1) === '/') return undefined;
   if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerTo(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
   const shown = actOfNominal(phrase) ?? shownThing(phrase);

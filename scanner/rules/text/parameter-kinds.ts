@@ -129,7 +129,7 @@ for (const [pair, kind] of Object.entries(LAST_PAIRS)) {
 
 /** Words in the description of a token or key that say it opens nothing. */
 const HARMLESS_TOKEN = new Set(
-  `pagination page next cursor paging tokens count symbol erc20 contract mint coin crypto ticker swap nft continuation subsequent
+  `pagination page next cursor paging tokens count symbol sell buy erc20 contract mint coin crypto ticker swap nft continuation subsequent
    blockchain solana ethereum pagetoken previous instrument base quote input output from to source target native reward
    pool lp gas start end stable max min`.split(/\s+/),
 );

@@ -60,6 +60,13 @@ describe('readName', () => {
   });
 });
 
+describe('nominalAct behind a remark', () => {
+  it('names the thing and not the price of the call', () => {
+    const act = nominalAct(readPassage('description', '[$0.02] Weather of a city'));
+    expect(act?.object.words).toEqual(['weather']);
+  });
+});
+
 describe('readClause', () => {
   const actsOf = (text: string) => {
     const { tokens } = readPassage('description', text);
@@ -78,6 +85,9 @@ describe('readClause', () => {
     ['Create, update, or delete parcels.', ['create', 'update', 'delete']],
     ['Finds a parcel and deletes it.', ['find', 'delete']],
     ['Lists parcels that delete themselves.', ['list']],
+    ['POST /parcels', []],
+    ['DELETE /parcels', ['delete']],
+    ['Saves a letter: answers, resume version.', ['save']],
     ['Shows a parcel before deleting it.', ['show']],
     ['Get news and updates.', ['get']],
     ['Cherry-picks a patch and deploys it.', ['cherry', 'deploy']],

@@ -168,6 +168,7 @@ export const SHIFTS_OF_ACTING = {
     { around: T.web, means: 'execute' },
     { head: T.screen | T.device, means: 'execute' },
     { head: T.file | T.private | T.sheet | T.store, means: 'read?' },
+    { thing: 'terminal shell ssh console tunnel', means: 'execute' },
     { words: 'node book', means: 'read?' },
     { bare: true, onScreen: true, means: 'execute' },
     { means: 'execute?' },

@@ -179,6 +179,7 @@ export const SHIFTS_OF_READING = {
     { words: 'backup', means: 'write' },
     { verbs: 'place', words: 'bid wager bet', means: 'financial' },
     { verbs: 'take', words: 'note notes', means: 'write' },
+    { verbs: 'take', thing: 'control ownership possession', means: 'write' },
     {
       words: `screenshot snapshot search lookup query analysis calculation conversion comparison check validation inspection audit
         review assessment evaluation research ocr translation arithmetic math reasoning diagnosis estimation prediction`,

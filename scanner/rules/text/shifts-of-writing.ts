@@ -126,8 +126,8 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'isolate quarantine', thing: 'host machine endpoint server', means: 'execute' },
     {
-      verbs: 'suspend suspende suspender suspendre aussetzen приостановить 挂起 暂停',
-      head: T.host,
+      verbs: 'suspend unsuspend suspende suspender suspendre aussetzen приостановить 挂起 暂停',
+      head: T.host | T.run,
       means: 'execute',
     },
     { verbs: 'promote unblock', around: T.run, means: 'execute' },
@@ -139,7 +139,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'update', thing: 'firmware', means: 'execute' },
     { verbs: 'arm disarm', words: 'alarm system security', means: 'execute' },
     { verbs: 'arm disarm', around: T.device, means: 'execute' },
-    { verbs: 'suspend unsuspend', head: T.host | T.run, means: 'execute' },
+    { verbs: 'assign', into: 'drone robot rover vehicle', means: 'execute' },
     { verbs: 'assign', words: 'agent copilot bot', into: 'issue ticket task', means: 'execute?' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, verbs: 'fill toggle resize emulate', means: 'execute' },
@@ -190,6 +190,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   grant: [
     { verbs: 'authorize authorise grant', head: DEALS, means: 'financial' },
+    { verbs: 'invite', into: 'event meeting webinar party call', means: 'execute' },
     { verbs: 'share', thing: 'screen', means: 'execute' },
     { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
     { verbs: 'delegate', words: 'task work agent subagent goal job', means: 'execute' },

@@ -21,6 +21,7 @@ export function weighName(
     isAskedAbout(sensed, name, description) ||
     isOtherVerb(sensed, name, main) ||
     isNarrowed(sensed, main) ||
+    isOnlyStopped(sensed, main) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
@@ -56,18 +57,15 @@ function isAskedAbout(
 const ASKING: ReadonlySet<VerbClass> = new Set(['check', 'compute']);
 const LISTS = new Set(['list', 'log', 'queue', 'history', 'report', 'board', 'audit']);
 
-/** `grant_search`, "Searches for grants": another word of the name is the verb that the description has. */
+/** `grant_search`, "Searches for grants", `launch_import`, "Imports a draft": another word of the name is the verb that the description has. */
 function isOtherVerb(
   { act: named, effect }: SensedAct,
   { words }: NameReading,
   main: readonly SensedAct[],
 ): boolean {
   if (effect === 'read' || main.some(({ act }) => act.lemma === named.lemma)) return false;
-  return main.every(
-    ({ act, firm, effect: said }) =>
-      firm &&
-      said === 'read' &&
-      words.some((word) => lemmaOf(word) === act.lemma && !isAt(word, named)),
+  return main.every(({ act }) =>
+    words.some((word) => lemmaOf(word) === act.lemma && !isAt(word, named)),
   );
 }
 
@@ -83,6 +81,13 @@ function isNarrowed({ act: named, effect }: SensedAct, main: readonly SensedAct[
       act.object.words.length > named.object.words.length,
   );
 }
+
+/** `kill_loom`, "Stops a loom": what is killed can be started again. */
+function isOnlyStopped({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
+  return KILLS.has(named.lemma) && main.every(({ act, firm }) => firm && act.verbClass === 'stop');
+}
+
+const KILLS = new Set(['kill', 'terminate']);
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {

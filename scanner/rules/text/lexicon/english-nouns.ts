@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm someone somebody healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -40,7 +40,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
-    session-cookie access-code door-code entry-code gate-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
+    session-cookie access-code door-code entry-code gate-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
