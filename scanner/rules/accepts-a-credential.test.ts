@@ -92,6 +92,14 @@ testRule(rule, {
       },
       words: 'headers',
     },
+    {
+      because: 'a password is written in one with what it is of',
+      tool: {
+        name: 'lay_out_host',
+        description: 'Lays out a host.',
+        inputSchema: { type: 'object', properties: { dbpassword: { type: 'string' } } },
+      },
+    },
   ],
   quiet: [
     {
@@ -186,6 +194,14 @@ testRule(rule, {
       tool: {
         name: 'make_key_sample',
         description: 'Shows a sample of a seed phrase.',
+      },
+    },
+    {
+      because: 'what becomes of a password is none',
+      tool: {
+        name: 'lay_out_host',
+        description: 'Lays out a host.',
+        inputSchema: { type: 'object', properties: { passwordless: { type: 'boolean' } } },
       },
     },
   ],

@@ -73,6 +73,10 @@ testRule(rule, {
       },
       words: 'sql',
     },
+    {
+      because: 'what is typed into a terminal is run by it',
+      tool: { name: 'hit_keys', description: 'Types text into a terminal.' },
+    },
   ],
   quiet: [
     {
@@ -143,6 +147,17 @@ testRule(rule, {
       tool: {
         name: 'restart_kernel',
         description: 'Restarts the kernel.',
+      },
+    },
+    {
+      because: 'a code names the screen that something is pushed to',
+      tool: {
+        name: 'show_there',
+        description: 'Pushes a page to a screen.',
+        inputSchema: {
+          type: 'object',
+          properties: { code: { type: 'string' }, page: { type: 'string' } },
+        },
       },
     },
   ],

@@ -75,8 +75,8 @@ const ARGUMENTS = new Set(['args', 'arguments', 'argv']);
 const ROUTED = new Set(['tool', 'operation', 'action', 'method', 'skill']);
 
 /** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */
-function isTypedIn({ verbClass, object }: Act): boolean {
-  if (!TYPES.has(verbClass)) return false;
+function isTypedIn({ verbClass, lemma, object }: Act): boolean {
+  if (!TYPES.has(verbClass) && lemma !== 'type' && lemma !== 'paste') return false;
   if (object.words.some((word) => KEYS.has(word))) return false;
   return object.complement.some((word) => INTERPRETERS.has(word));
 }
@@ -105,6 +105,9 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
 /** A `code` beside these verbs is one that is typed into a keypad. */
 const NOT_RUNNING: ReadonlySet<VerbClass> = new Set([
   'change',
+  'add',
+  'send',
+  'publish',
   'switch',
   'approve',
   'stop',

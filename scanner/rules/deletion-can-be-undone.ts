@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { quoted } from './text/quoted.ts';
-import { takesAway } from './text/reading.ts';
+import { takesAway } from './text/softening.ts';
 
 /** What is deleted goes to a bin, is only marked as deleted, or another tool of the server brings it back. */
 export const rule: Rule = {

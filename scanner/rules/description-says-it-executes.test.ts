@@ -16,6 +16,10 @@ testRule(rule, {
       because: 'it restarts a service',
       tool: { name: 'parcel_window', description: 'Restarts a service.' },
     },
+    {
+      because: 'what comes of it stands in a bracket',
+      tool: { name: 'keep_leaf', description: 'Commit the leaves of a book (triggers a rebuild).' },
+    },
   ],
   quiet: [
     {
@@ -29,6 +33,10 @@ testRule(rule, {
     {
       because: 'a draft is not sent',
       tool: { name: 'parcel_window', description: 'Drafts a mail to a customer.' },
+    },
+    {
+      because: 'a remark in a bracket is no act',
+      tool: { name: 'keep_leaf', description: 'Commit the leaves of a book (runs of ten pages).' },
     },
   ],
 });

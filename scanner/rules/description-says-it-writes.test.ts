@@ -43,5 +43,9 @@ testRule(rule, {
       because: 'an invoice is money',
       tool: { name: 'parcel_window', description: 'Creates an invoice.' },
     },
+    {
+      because: 'news are no verb',
+      tool: { name: 'parcel_window', description: 'Lists trends, news events and moods.' },
+    },
   ],
 });

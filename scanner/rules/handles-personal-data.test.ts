@@ -63,6 +63,10 @@ testRule(rule, {
         description: 'Fetches a call recording.',
       },
     },
+    {
+      because: 'who applies for a post is somebody',
+      tool: { name: 'find_people', description: 'Lists the candidates of a job.' },
+    },
   ],
   quiet: [
     {
@@ -136,6 +140,10 @@ testRule(rule, {
         name: 'take_next',
         description: 'Consumes messages from a topic.',
       },
+    },
+    {
+      because: 'one of several drugs is nobody',
+      tool: { name: 'find_drugs', description: 'Searches for drug candidates.' },
     },
   ],
 });

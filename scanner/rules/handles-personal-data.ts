@@ -104,6 +104,12 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isProfileOfThing(act)) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
   if (head === 'campaign') return false;
+  if (
+    head === 'candidate' &&
+    act.object.words.length > 1 &&
+    (act.object.around & ~topics & TOPIC.person) === 0
+  )
+    return act.object.words.some((word) => HIRING.has(word));
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return !(effect !== 'read' && head === 'number');
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
@@ -127,6 +133,9 @@ const NAMED = new Set('customer person employee patient student'.split(' '));
 
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);
+
+/** Candidates for a post, and not a name, a match or a drug among several. */
+const HIRING = new Set('job hiring interview recruiting talent election selected new'.split(' '));
 
 /** What is only compared. */
 const CODES = new Set(['code', 'verification', 'otp', 'captcha']);

@@ -6,6 +6,10 @@ testRule(rule, {
     { because: 'the verb leads', tool: { name: 'restart_stamp_press' }, words: 'restart' },
     { because: 'a message is sent', tool: { name: 'send_stamp_message' }, words: 'send' },
     { because: 'glued words fall apart', tool: { name: 'sendmessage' } },
+    {
+      because: 'running stands in front of what is run',
+      tool: { name: 'run_chore', description: 'Some chore.' },
+    },
   ],
   quiet: [
     { because: 'a dry run executes nothing', tool: { name: 'dry_run_press' } },

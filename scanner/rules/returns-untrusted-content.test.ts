@@ -24,6 +24,10 @@ testRule(rule, {
       because: 'a page is read in a browser',
       tool: { name: 'shoot', description: 'Takes a screenshot of the browser.' },
     },
+    {
+      because: 'a search of the web is run',
+      tool: { name: 'look_out', description: 'Runs a live web search.' },
+    },
   ],
   quiet: [
     {
@@ -56,6 +60,10 @@ testRule(rule, {
         name: 'watch_for_text',
         description: 'Waits for a comment to appear.',
       },
+    },
+    {
+      because: 'a mailbox says how much there is',
+      tool: { name: 'list_boxes', description: 'Lists all mailboxes with message counts.' },
     },
   ],
 });

@@ -68,6 +68,9 @@ const DRY = new Set(
   ),
 );
 
+/** "Runs a web search". */
+const SEARCHES = new Set(['search', 'research', 'lookup']);
+
 /** Entries of these are hours and records, whatever they belong to. */
 const KEPT_HOURS = new Set(['worklog', 'changelog']);
 
@@ -82,8 +85,9 @@ const OWN_ISSUES = new Set(
 );
 
 function isForeign({ act }: SensedAct): boolean {
-  if (!READS.has(act.verbClass) || act.object.head === 'header') return false;
   const { head, words } = act.object;
+  if (SEARCHES.has(head) && act.verbClass === 'run') return (act.object.around & TOPIC.web) !== 0;
+  if (!READS.has(act.verbClass) || head === 'header') return false;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word))) return false;
@@ -100,6 +104,7 @@ function isForeign({ act }: SensedAct): boolean {
 /** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" is neither. */
 function isOfStrangers({ object }: Act): boolean {
   if ((object.topics & TOPIC.foreign) !== 0) return true;
+  if (DRY.has(object.complement.at(-1) ?? '')) return false;
   const saysLittle =
     object.words.length === 0 || (object.topics & VAGUE) !== 0 || PARTS.has(object.head);
   return saysLittle && (object.around & TOPIC.foreign) !== 0;

@@ -126,5 +126,20 @@ testRule(rule, {
       because: 'parcels are no files',
       tool: { name: 'list_parcels', description: 'Lists parcels.' },
     },
+    {
+      because: 'mail stands in folders of its own',
+      tool: {
+        name: 'list_post',
+        description: 'Lists all mailboxes/folders.',
+        inputSchema: { type: 'object', properties: { account: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'what is downloaded is handed to the caller',
+      tool: {
+        name: 'bring_leaflet_pdf',
+        description: 'Downloads a leaflet as PDF and returns it as base64.',
+      },
+    },
   ],
 });

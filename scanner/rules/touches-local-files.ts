@@ -55,7 +55,7 @@ function parameterDrafts(tool: ToolReading): Draft[] {
 
 function actDrafts(tool: ToolReading): Draft[] {
   return tool.leading
-    .filter(({ act }) => actsOnFile(act) && !isBareFolder(act, tool))
+    .filter(({ act, effect }) => actsOnFile(act, effect) && !isBareFolder(act, tool))
     .map((sensed) => ({
       ...placeOfAct(sensed),
       says: `It works on files: ${quoted(sensed.act.object.words.join(' '))}.`,
@@ -67,14 +67,20 @@ function actDrafts(tool: ToolReading): Draft[] {
 function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading): boolean {
   return (
     object.head === 'folder' &&
-    parameters.length === 0 &&
+    (parameters.length === 0 || object.words.some((word) => KEPT_IN_FOLDERS.has(word))) &&
     !object.words.some((word) => word === 'file' || word === 'local')
   );
 }
 
+/** Services sort these into folders. */
+const KEPT_IN_FOLDERS = new Set(['mailbox', 'mail', 'email', 'label', 'bookmark', 'note']);
+
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
-function actsOnFile({ lemma, verbClass, object, implied }: SensedAct['act']): boolean {
-  if (verbClass === 'grant') return false;
+function actsOnFile(
+  { lemma, verbClass, object, implied }: SensedAct['act'],
+  effect: SensedAct['effect'],
+): boolean {
+  if (verbClass === 'grant' || (lemma === 'download' && effect === 'read')) return false;
   if (lemma === 'upload' || lemma === 'attach') {
     return object.words.includes('local') || object.complement.includes('local');
   }

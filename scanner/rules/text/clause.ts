@@ -55,7 +55,13 @@ export function readClause(
     acts.push({ act, form: main.form, after: main.after });
     clauseEnd = endBeforeJoiner(cursor, place);
   }
-  return acts.length > 1 ? acts.reverse() : acts;
+  return acts.length > 1 ? withoutDrop(acts.reverse()) : acts;
+}
+
+/** "Drag and drop": what is dragged is let go of and not lost. */
+function withoutDrop(acts: StatedAct[]): StatedAct[] {
+  const isDragged = acts.some(({ act }) => act.lemma === 'drag');
+  return isDragged ? acts.filter(({ act }) => act.lemma !== 'drop') : acts;
 }
 
 /** Where the clause before a joined verb ends: before the comma or "and" that leads to it. */

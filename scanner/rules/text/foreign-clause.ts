@@ -101,6 +101,7 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     const token = cursor.at(at);
     if (token?.word?.verb === undefined || token.quoted || token.kind !== 'word') continue;
     if (token.word.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
+    if (callsTool(cursor, at)) continue;
     if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
     if (language.id === 'zh' && (isPartOfNoun(cursor, at) || isInAside(cursor, at))) continue;
     if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
@@ -108,6 +109,23 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
   }
   return places;
 }
+
+/** 调用此工具, 이 도구를 호출하세요: the caller is told to call, and nothing is said of what is done. */
+function callsTool(cursor: Cursor, at: number): boolean {
+  const verb = cursor.word(at)?.verb;
+  if (verb !== 'run' && verb !== 'switch') return false;
+  for (let near = at - TOOL_REACH; near <= at + TOOL_REACH; near++) {
+    const lower = cursor.lower(near);
+    if (TOOLS.has(lower) || TOOLS.has(lower + cursor.lower(near + 1))) return true;
+  }
+  return false;
+}
+
+/** How far the word for the tool may stand from the verb. */
+const TOOL_REACH = 4;
+const TOOLS = new Set(
+  '工具 도구 ツール ツー herramienta ferramenta outil werkzeug инструмент'.split(' '),
+);
 
 /** 修改者, 创建时间, 截断后的: with these behind it a verb says who, when or in what state. */
 function isPartOfNoun(cursor: Cursor, at: number): boolean {

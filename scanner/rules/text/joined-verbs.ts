@@ -1,6 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { MainVerb } from './main-verb.ts';
-import type { VerbForm } from './word.ts';
+import type { VerbClass, VerbForm } from './word.ts';
 
 /** More verbs than any sentence joins. */
 const MOST_JOINED = 16;
@@ -14,7 +14,8 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
     const next = cursor.skipAdverbs(skipJoiners(cursor, at));
-    if (!isJoinedVerb(cursor, next, form, places.at(-1) ?? main.place)) continue;
+    const isTold = cursor.lower(at) === '(' && form === 'base' && comesOfIt(cursor, next);
+    if (!isTold && !isJoinedVerb(cursor, next, form, places.at(-1) ?? main.place)) continue;
     places.push(next);
     at = next;
   }
@@ -31,6 +32,23 @@ function endsPurpose(cursor: Cursor, at: number, main: number): boolean {
     cursor.lower(at) !== ','
   );
 }
+
+/** "Commit the pages (triggers a rebuild)": in a bracket of its own stands what comes of it. */
+function comesOfIt(cursor: Cursor, at: number): boolean {
+  const isTold =
+    cursor.verbForm(at) === 'third' && COMES_OF_IT.has(cursor.word(at)?.verb ?? 'light');
+  return isTold && !isAtEnd(cursor, at + 1);
+}
+
+const COMES_OF_IT: ReadonlySet<VerbClass> = new Set([
+  'run',
+  'deploy',
+  'start',
+  'stop',
+  'send',
+  'delete',
+  'publish',
+]);
 
 /** "Cherry-picks": behind a hyphen stands the ending. */
 function formOf(cursor: Cursor, { place, form }: MainVerb): VerbForm {

@@ -94,6 +94,14 @@ export function isUnlimited({ verbClass, object }: Act): boolean {
 
 const SHELLS = new Set(['shell', 'bash', 'zsh', 'powershell']);
 
+/** "Returns it as base64": what is downloaded is handed to the caller and lands in no file. */
+export function isHandedOver(description: Passage | undefined): boolean {
+  const text = description?.text ?? '';
+  return HANDED_OVER.some((words) => text.includes(words));
+}
+
+const HANDED_OVER = ['base64', 'Base64', 'byte array', 'data URL', 'data URI'];
+
 /** Finds words by which a call only shows what another would do: "without applying it". */
 export function findPreview(description: Passage | undefined): Limit | undefined {
   if (description === undefined || (description.marks & MARK.without) === 0) return undefined;

@@ -151,6 +151,7 @@ function leadsOn(cursor: Cursor, at: number): boolean {
   const next = cursor.lower(at + 1);
   if (lemma === 'call' || lemma === 'invoke' || lemma === 'run')
     return pointsAtTool(cursor, at + 1);
+  if (lemma === 'use' && GUIDANCE.has(cursor.lower(cursor.skipAdverbs(at + 1)))) return true;
   if (lemma === 'use') return pointsAtTool(cursor, at + 1) || purposeAhead(cursor, at + 1);
   if (next === 'when' || next === 'if' || next === 'this' || next === 'it') return true;
   const who = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;

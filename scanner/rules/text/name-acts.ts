@@ -43,6 +43,7 @@ function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
   const last = own.at(-1);
   const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
   if (last === undefined || word === undefined) return own;
+  if (COMPLEMENT_OPENERS.has(own.at(-2)?.lower ?? '')) return own;
   const isAgent = AGENTS.has(last.lower);
   const isDoer = last.lower.endsWith('er') || last.lower.endsWith('or');
   if (!isDoer && isVerb(own[0])) return own;
@@ -69,6 +70,7 @@ function actsOf(own: readonly NameWord[]): Act[] {
   const acts = [actAt(own, verbAt)];
   for (let at = 1; at < own.length - 1 && acts.length < MOST_ACTS; at++) {
     if (!JOINERS.has(own[at]?.lower ?? '') || !isVerb(own[at + 1])) continue;
+    if (own[at + 1]?.lower === 'drop' && own[at - 1]?.lower === 'drag') continue;
     if (at + 1 !== verbAt)
       acts.push({ ...actAt(own, at + 1), doubtful: at !== 1 && isNounish(own[at + 1]) });
   }
@@ -129,10 +131,15 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     verbEnd: verb.end,
     clauseEnd: verb.end,
     object,
-    doubtful: isNounish(verb),
+    doubtful:
+      isNounish(verb) &&
+      !(verbAt === 0 && ORDERS.has(verb.lower) && !isReadout(direct.at(-1)) && direct.length > 0),
     implied: false,
   };
 }
+
+/** In front of what is neither counted nor listed these are verbs. */
+const ORDERS = new Set(['run', 'download', 'install', 'upgrade', 'import', 'export']);
 
 /** `deleted`: what it says of a noun is no act. */
 function isNoParticiple({ word }: NameWord): boolean {

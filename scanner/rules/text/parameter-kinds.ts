@@ -183,8 +183,14 @@ export function kindOf(parameter: Member): OwnKind | undefined {
   if (pair !== undefined) return pair === 'none' ? undefined : pair;
   if (last === 'token' && before !== undefined && HARMLESS_TOKEN.has(before)) return undefined;
   if (parameter.choices.length > 0) return undefined;
-  const kind = byLastWord.get(last) ?? kindByDescription(parameter, last);
+  const kind = byLastWord.get(last) ?? kindByEnding(last) ?? kindByDescription(parameter, last);
   return kind === undefined || contradicts(kind, parameter) ? undefined : kind;
+}
+
+/** `dbpassword`: words that are written as one. */
+function kindByEnding(last: string): OwnKind | undefined {
+  const isKept = last.endsWith('password') || last.endsWith('passwd') || last.endsWith('apikey');
+  return isKept ? 'credential' : undefined;
 }
 
 function holdsText({ types }: Member): boolean {

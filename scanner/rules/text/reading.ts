@@ -4,7 +4,7 @@ import { readClause, type StatedAct } from './clause.ts';
 import { asidesOf, joinedTexts, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { readGerunds } from './gerunds.ts';
-import { findLimit, findPreview, isUnlimited, type Limit } from './limits.ts';
+import { findLimit, findPreview, isHandedOver, isUnlimited, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
@@ -16,7 +16,14 @@ import type { SchemaText } from './schema-texts.ts';
 import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
-import { findSoftening, restoringSibling } from './softening.ts';
+import {
+  findSoftening,
+  hasHardSwitch,
+  restoringSibling,
+  saysDelete,
+  soften,
+  takesAway,
+} from './softening.ts';
 import type { Style } from './style.ts';
 import { weighName } from './weigh-name.ts';
 import { MARK, TOPIC, type VerbClass } from './word.ts';
@@ -95,7 +102,8 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     deletes && !hasHardSwitch(input.parameters) ? findSoftening(passage) : undefined;
   const restorer = deletes ? restoringSibling(words, server) : undefined;
   const isSoft = softening !== undefined || restorer !== undefined;
-  const sense: Senser = (act, field) => soften(sensedUnder(limit, act, field, setting), isSoft);
+  const sense: Senser = (act, field) =>
+    soften(sensedUnder(limit, passage, act, field, setting), isSoft);
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? NO_ACTS : readTitle(title, sense);
@@ -162,40 +170,19 @@ function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
   return preview === undefined ? sensed : loosely(sensed);
 }
 
-/** Verbs after which something is no longer there. */
-const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
-
-/** Deletes, removes, clears, or calls off for good. */
-export function takesAway({ verbClass, lemma }: Act): boolean {
-  return LOSING.has(verbClass) || lemma === 'void' || lemma === 'cancel';
-}
-
-function saysDelete(passage: Passage | undefined): boolean {
-  return passage !== undefined && (passage.marks & MARK.loss) !== 0;
-}
-
-/** `permanent: true`: the strongest thing one call can do is no longer soft. */
-function hasHardSwitch(parameters: readonly Parameter[]): boolean {
-  return parameters.some(({ words }) => words.some(({ lower }) => HARD.has(lower)));
-}
-
-const HARD = new Set(['permanent', 'permanently', 'hard', 'force', 'skip', 'purge']);
-
-/** What can be brought back is changed rather than lost. */
-function soften(sensed: SensedAct, isSoft: boolean): SensedAct {
-  return isSoft && sensed.effect === 'destructive' ? { ...sensed, effect: 'write' } : sensed;
-}
-
 type Senser = (act: Act, field: string) => SensedAct;
 
 /** Under a limit to reading, running a query is no longer a firm sign of changing anything. */
 function sensedUnder(
   limit: Limit | undefined,
+  passage: Passage | undefined,
   act: Act,
   field: string,
   setting: Setting,
 ): SensedAct {
   const { effect, firm } = senseOf(act, setting);
+  if (act.verbClass === 'fetch-away' && effect !== 'read' && isHandedOver(passage))
+    return { act, field, effect: 'read', firm: true };
   const isQuery = act.verbClass === 'run' && (act.object.around & TOPIC.query) !== 0;
   const isLimited = limit !== undefined && effect === 'execute' && !isUnlimited(act);
   const isUntold = act.verbClass === 'run' && act.object.around === 0;

@@ -139,6 +139,21 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['读取截断后的日志', 'read', '截断日志', 'destructive'],
   ['读取最后修改者、修改时间', 'read', '修改标题', 'write'],
   ['读取行动，例如设置提醒或执行动作', 'read', '设置提醒', 'write'],
+  ['Pushes a page to the screen of a reader.', 'execute', 'Pushes a page onto a pile.', 'write'],
+  ['Unchecks a checkbox.', 'execute', 'Unchecks an entry of a list.', 'write'],
+  ['Checks a checkbox.', 'execute', 'Checks a fence.', 'read'],
+  ['Drags a card and drops it on a pile.', 'execute', 'Drops a pile.', 'destructive'],
+  ['Replaces an order.', 'financial', 'Replaces the project order.', 'write'],
+  ['Transfers a file into the conversation.', 'read', 'Transfers a file to a host.', 'write'],
+  ['Downloads a leaflet. Returns it as base64.', 'read', 'Downloads a leaflet.', 'write'],
+  [
+    'Use only when others fail. Releases a worker.',
+    'execute',
+    'Use the index to find a worker.',
+    'read',
+  ],
+  ['이 도구를 호출하세요. 회의를 삭제합니다.', 'destructive', '작업을 호출합니다.', 'execute'],
+  ['Invalidates the handles of a reader.', 'write', 'Invalidates a pass.', 'destructive'],
 ];
 
 describe('senseOf', () => {

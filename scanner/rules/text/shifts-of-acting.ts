@@ -247,6 +247,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   revoke: [
     { verbs: 'expire', words: 'password', means: 'write' },
+    { verbs: 'invalidate', words: 'handle cache reference', means: 'write?' },
     { verbs: 'invalidate expire', means: 'destructive?' },
     { words: 'connection connectionid id', means: 'write?' },
     { means: 'destructive' },

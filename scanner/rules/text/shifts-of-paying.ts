@@ -42,6 +42,7 @@ export const SHIFTS_OF_PAYING = {
       thing: 'application consent nomination proposal request listing list',
       means: 'write?',
     },
+    { verbs: 'transfer', head: T.file, into: 'conversation chat context', means: 'read' },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
     {
       words: 'issue ownership repository domain ticket project conversation call data chat owner',

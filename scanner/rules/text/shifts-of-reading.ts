@@ -60,6 +60,7 @@ export const SHIFTS_OF_READING = {
   ],
   search: [{ verbs: 'mine', words: 'block coin bitcoin', means: 'execute' }, { means: 'read' }],
   check: [
+    { verbs: 'check', thing: 'checkbox radio', means: 'execute' },
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
     { verbs: 'evaluate', words: 'javascript python js script', means: 'execute' },
     {

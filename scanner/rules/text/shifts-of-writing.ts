@@ -73,6 +73,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'push', head: T.message, means: 'execute' },
     { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
     { verbs: 'push', words: 'button firmware app build version', means: 'execute' },
+    { verbs: 'push', into: 'screen display device phone tv television watch', means: 'execute' },
     { verbs: 'put', words: 'request', means: 'write?' },
     { verbs: 'put', into: 'sleep standby', means: 'execute' },
     { verbs: 'add', bare: true, means: 'write?' },
@@ -106,7 +107,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'fill', words: 'template placeholder', means: 'read?' },
     { verbs: 'complete', thing: 'text prompt sentence code', means: 'read?' },
     { verbs: 'rebalance', words: 'portfolio', means: 'financial' },
-    { verbs: 'modify amend replace', words: 'order', means: 'financial' },
+    { verbs: 'modify amend replace', around: DEALS, words: 'order', means: 'financial' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
       verbs: `set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节
@@ -141,6 +142,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'arm disarm', around: T.device, means: 'execute' },
     { verbs: 'assign', into: 'drone robot rover vehicle', means: 'execute' },
     { verbs: 'assign', words: 'agent copilot bot', into: 'issue ticket task', means: 'execute?' },
+    { verbs: 'uncheck set toggle tick', words: 'checkbox radio dropdown', means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, verbs: 'fill toggle resize emulate', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },

@@ -1,9 +1,12 @@
+import type { Act } from './act.ts';
 import { Cursor } from './cursor.ts';
 import type { Limit } from './limits.ts';
 import type { NameWord } from './name.ts';
+import type { Parameter } from './parameters.ts';
 import type { Passage } from './passage.ts';
+import type { SensedAct } from './reading.ts';
 import type { ServerReading } from './server-reading.ts';
-import { MARK } from './word.ts';
+import { MARK, type VerbClass } from './word.ts';
 
 /** Places from which what was thrown away can be taken back. */
 const BINS = new Set(['trash', 'bin', 'recycle', 'archive', 'archived']);
@@ -81,4 +84,29 @@ export interface Restorer {
 
 function lemmaOf({ lower, word }: NameWord): string {
   return word?.lemma ?? lower;
+}
+
+/** Verbs after which something is no longer there. */
+const LOSING: ReadonlySet<VerbClass> = new Set(['delete', 'remove', 'clear']);
+
+/** Deletes, removes, clears, or calls off for good. */
+export function takesAway({ verbClass, lemma }: Act): boolean {
+  return LOSING.has(verbClass) || lemma === 'void' || lemma === 'cancel';
+}
+
+/** Whether a description speaks of deleting at all. */
+export function saysDelete(passage: Passage | undefined): boolean {
+  return passage !== undefined && (passage.marks & MARK.loss) !== 0;
+}
+
+/** `permanent: true`: the strongest thing one call can do is no longer soft. */
+export function hasHardSwitch(parameters: readonly Parameter[]): boolean {
+  return parameters.some(({ words }) => words.some(({ lower }) => HARD.has(lower)));
+}
+
+const HARD = new Set(['permanent', 'permanently', 'hard', 'force', 'skip', 'purge']);
+
+/** What can be brought back is changed rather than lost. */
+export function soften(sensed: SensedAct, isSoft: boolean): SensedAct {
+  return isSoft && sensed.effect === 'destructive' ? { ...sensed, effect: 'write' } : sensed;
 }

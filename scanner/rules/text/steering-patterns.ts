@@ -16,6 +16,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|anything|every|all|each'],
   ['call-first', 'must|should ~1 always be ~1 called|used|invoked|run'],
   ['call-first', 'called|invoked ~1 everytime|anytime'],
+  ['call-first', 'never|not ~1 say|claim|assume|guess ~9 before|without ~1 calling|using|checking'],
   ['call-first', 'always ~1 call|use|invoke|run ~1 this|when|before'],
   ['call-first', 'every|each ~1 conversation|session|message|response|turn ~6 call|use|invoke'],
   [

@@ -22,6 +22,7 @@ export function weighName(
     isOtherVerb(sensed, name, main) ||
     isNarrowed(sensed, main) ||
     isOnlyStopped(sensed, main) ||
+    isUntied(sensed, main) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
@@ -88,6 +89,15 @@ function isOnlyStopped({ act: named }: SensedAct, main: readonly SensedAct[]): b
 }
 
 const KILLS = new Set(['kill', 'terminate']);
+/** `remove_page_from_menu`, "Detaches a page from its menu": what is taken out is still there. */
+function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (named.verbClass !== 'remove' || named.object.complement.length === 0) return false;
+  return main.every(({ act, firm }) => firm && UNTIES.has(act.lemma));
+}
+
+const UNTIES = new Set(
+  'detach unlink unassign disassociate dissociate move release unbind untag unpin unmap'.split(' '),
+);
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {

@@ -69,7 +69,7 @@ export const KOREAN: Language = {
     web: '사이트 웹',
     booking: '항공권 호텔',
     artefact: '이미지 그림',
-    device: '카메라 스피커 도어락 조명 전등 에어컨 온도 장치 기기',
+    device: '차단기 카메라 스피커 도어락 조명 전등 에어컨 온도 장치 기기',
   },
   markers: '',
   joiners: '및 고 하고 또는 와 과',

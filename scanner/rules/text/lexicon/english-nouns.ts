@@ -125,13 +125,15 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     commit-message story stories hacker-news notification-text note-of-others channel-message
     dom accessibility-snapshot listing-description customer-review customer-feedback
     survey-response alert-text commit commits research library-documentation library-docs
-    direct-message chat-message private-message text-message slack-message mailbox package-documentation package-docs`,
+    direct-message chat-message private-message text-message slack-message package-documentation package-docs`,
   web: `url uri web website webpage web-page link site internet http https hyperlink web-search`,
   session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
-  light: `ai-profile model-profile connection-profile device-profile browser-profile configuration-profile config-profile build-profile
+  light: `project-order sort-order display-order column-order section-order list-order item-order field-order row-order step-order
+    task-order scene-order layer-order reading-order stacking-order tab-order menu-order page-order slide-order element-order
+    block-order sequence-order rank-order drawing-order ai-profile model-profile connection-profile device-profile browser-profile configuration-profile config-profile build-profile
     network-profile schema-profile voice-profile style-profile brand-profile company-profile business-profile power-profile
     performance-profile data-profile column-profile risk-profile color-profile settings-profile print-profile agent-profile
     elevation-profile token-profile domain-profile link item entry record line session object intent detail entity resource data information

@@ -180,3 +180,6 @@ export const SELDOM_VERBS = `command orbit balance reward act bundle digest anch
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
+
+/** Forms that would be those of a verb and never are. */
+export const NEVER_VERBS: readonly string[] = ['news'];

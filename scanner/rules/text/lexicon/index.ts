@@ -10,7 +10,7 @@ import {
   type Word,
 } from '../word.ts';
 import { ENGLISH_NOUNS } from './english-nouns.ts';
-import { ENGLISH_VERBS, NOUNISH, SELDOM_VERBS } from './english-verbs.ts';
+import { ENGLISH_VERBS, NEVER_VERBS, NOUNISH, SELDOM_VERBS } from './english-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
 import { MARKED_WORDS } from './marks.ts';
 import { PHRASAL_VERBS } from './phrasal-verbs.ts';
@@ -77,6 +77,10 @@ function addPhrasal(pair: string, verbClass: VerbClass): void {
 
 for (const [verbClass, list] of Object.entries(ENGLISH_VERBS)) {
   for (const verb of wordsOf(list)) addVerb(verb, verbClass as VerbClass);
+}
+for (const written of NEVER_VERBS) {
+  const entry = english.get(written);
+  if (entry !== undefined) Object.assign(entry, UNKNOWN_WORD, { lemma: written });
 }
 for (const [topic, list] of Object.entries(ENGLISH_NOUNS)) {
   for (const noun of wordsOf(list)) addNoun(noun, TOPIC[topic as keyof typeof TOPIC]);
