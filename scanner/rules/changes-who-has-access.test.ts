@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a code lets people in',
+      tool: { name: 'drop_code', description: 'Revokes the invite code of a group.' },
+    },
+    {
+      because: 'who is registered can sign in',
+      tool: { name: 'take_in', description: 'Registers a new user.' },
+    },
+    {
       because: 'a code opens a door',
       tool: { name: 'make_door_code', description: 'Creates a door code for a lock.' },
     },
@@ -107,6 +115,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a guest of an event gets no rights',
+      tool: { name: 'take_in_guest', description: 'Registers a user for a webinar.' },
+    },
     {
       because: 'money is granted, and no right',
       tool: { name: 'give_back', description: 'Grants a refund.' },

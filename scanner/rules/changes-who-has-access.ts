@@ -9,7 +9,8 @@ import { TOPIC, type VerbClass } from './text/word.ts';
 
 const ACCOUNT_VERBS = new Set(
   `create delete remove disable enable deactivate activate suspend unsuspend lock unlock ban unban kick update invite add edit
-   manage administer provision deprovision block unblock`.split(/\s+/),
+   manage administer provision deprovision block unblock
+   register`.split(/\s+/),
 );
 
 const ACCOUNTS = new Set(['user', 'account', 'member']);

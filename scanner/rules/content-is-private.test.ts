@@ -73,6 +73,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a ledger is open to everybody',
+      tool: {
+        name: 'show_deals_of',
+        description: 'Lists transactions.',
+        inputSchema: { type: 'object', properties: { chain: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what a market does is open',
       tool: { name: 'list_market', description: 'Gets a list of all trades.' },
     },

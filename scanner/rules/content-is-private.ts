@@ -1,7 +1,7 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { worksOnOwnMachine } from './text/locality.ts';
-import { isOnLedger } from './text/machines.ts';
+import { asksLedger, isOnLedger } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { isSaidWithin } from './text/said-within.ts';
@@ -24,6 +24,7 @@ export const rule = actRule({
   claim: { about: 'risk', risk: 'medium' },
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
+    !asksLedger(tool) &&
     (isPrivate(sensed) ||
       returnsRows(sensed) ||
       showsFile(sensed, tool) ||

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the number of a customer is theirs',
+      tool: { name: 'change_number_of', description: "Updates a customer's phone number." },
+    },
+    {
       because: 'the account of a user is theirs',
       tool: { name: 'show_holder', description: 'Gets user account information.' },
     },
@@ -69,6 +73,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a ledger is open to everybody',
+      tool: {
+        name: 'show_deals_of',
+        description: 'Lists transactions.',
+        inputSchema: { type: 'object', properties: { chain: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a client of an interface is a program',
+      tool: { name: 'list_api_clients', description: 'Lists API clients.' },
+    },
     {
       because: 'a profile of a printer is nobody’s',
       tool: { name: 'keep_it', description: 'Saves a printer settings profile.' },

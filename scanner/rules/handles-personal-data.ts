@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, both } from './rule-kinds.ts';
-import { isOnLedger, passesBetweenMachines } from './text/machines.ts';
+import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -53,7 +53,10 @@ const acts = actRule({
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
   holds: (sensed, tool) =>
-    !passesBetweenMachines(tool) && isAboutPeople(sensed) && !isOfSomethingElse(sensed, tool),
+    !passesBetweenMachines(tool) &&
+    !asksLedger(tool) &&
+    isAboutPeople(sensed) &&
+    !isOfSomethingElse(sensed, tool),
   says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
 
@@ -100,7 +103,8 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.verbClass === 'generate') return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
-  if (head === 'user' && act.object.words.some((word) => MACHINES.has(word))) return false;
+  const isAccount = head === 'user' || head === 'client';
+  if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
   if (isProfileOfThing(act)) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
   if (head === 'campaign') return false;
@@ -111,7 +115,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   )
     return act.object.words.some((word) => HIRING.has(word));
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
-    return !(effect !== 'read' && head === 'number');
+    return effect === 'read' || head !== 'number' || isOfPerson(act);
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
@@ -130,6 +134,14 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
 
 /** "Customer locations": before what is left behind these can hardly be anything but people. */
 const NAMED = new Set('customer person employee patient student'.split(' '));
+
+/** "A customer's phone number", as opposed to one that is only rented. */
+function isOfPerson({ object }: SensedAct['act']): boolean {
+  return (
+    object.words.some((word) => PEOPLE.has(word)) ||
+    (object.reach & ~object.topics & TOPIC.person) !== 0
+  );
+}
 
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);
@@ -163,6 +175,10 @@ const WITHOUT_FACE = new Set(
 );
 
 /** Users of these are accounts of programs. */
-const MACHINES = new Set('database db service iam ssh system bot root test agent'.split(' '));
+const MACHINES = new Set(
+  'database db service iam ssh system bot root test agent api oauth http mqtt vpn mcp llm'.split(
+    ' ',
+  ),
+);
 /** Members of these are values. */
 const SETS = new Set(['set', 'hash', 'list', 'array', 'enum']);

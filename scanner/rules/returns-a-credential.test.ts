@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the code lets somebody take it away',
+      tool: { name: 'tell_code', description: 'Returns the auth code needed to move a domain.' },
+    },
+    {
       because: 'a secret is shown',
       tool: { name: 'show_word', description: 'Gets the secret of an app.' },
       words: 'Gets the secret',

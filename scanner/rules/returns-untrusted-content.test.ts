@@ -31,6 +31,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a word of thanks is its own',
+      tool: { name: 'put_in_row', description: 'Inserts a row and returns a message.' },
+    },
+    {
       because: 'what is specific to a site is not the site',
       tool: { name: 'show_kinds', description: 'Fetches site-specific row types.' },
     },

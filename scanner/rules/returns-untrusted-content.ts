@@ -32,6 +32,7 @@ const acts = actRule({
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     !WAITS.has(sensed.act.lemma) &&
+    (sensed.firm || sensed.act.lemma !== 'return') &&
     !passesBetweenMachines(tool) &&
     (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,

@@ -54,6 +54,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a path through space is no file',
+      tool: {
+        name: 'weigh_way',
+        description: 'Checks whether a way can carry a cart.',
+        inputSchema: { type: 'object', properties: { path_points: { type: 'string' } } },
+      },
+    },
+    {
       because: 'nothing says where it was',
       tool: { name: 'send_in_other', description: 'Uploads a picture from a guest.' },
     },

@@ -1,9 +1,9 @@
 import type { Act, PhraseWord } from './act.ts';
 import { Cursor } from './cursor.ts';
 import { isJoiner, joinedVerbs, takesObject } from './joined-verbs.ts';
-import { PHRASAL } from './lexicon/index.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
+import { objectPlace, particleOf } from './particles.ts';
 import type { Style } from './style.ts';
 import type { Token } from './token.ts';
 import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
@@ -19,10 +19,6 @@ export interface StatedAct {
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
 const LONGEST_COMPLEMENT = 8;
-/** How far a particle may stand from its verb ("turn the lights off"). */
-const PARTICLE_REACH = 7;
-/** So far if it is a preposition as well ("check the guest in"). */
-const PREPOSITION_REACH = 4;
 
 /** Heads that count or contain: the noun after "of" is what it is about. */
 const CONTAINERS = new Set(
@@ -87,7 +83,7 @@ export function actAt(
   if (word.verb === 'stop' && isOngoing(cursor, place + 1))
     return endOfOngoing(cursor, place, token, clauseEnd);
   const particle = word.takesParticle ? particleOf(cursor, place, word.lemma) : undefined;
-  const own = objectAfter(cursor, particle?.place === place + 1 ? place + 2 : place + 1);
+  const own = objectAfter(cursor, objectPlace(cursor, place, particle?.place));
   const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
   return {
     lemma: word.lemma,
@@ -132,26 +128,6 @@ function endOfOngoing(
         lemma: 'unset',
         verbClass: inner.verbClass === 'grant' ? 'grant' : 'change',
       };
-}
-
-interface Particle {
-  readonly place: number;
-  readonly verbClass: VerbClass;
-}
-
-function particleOf(cursor: Cursor, place: number, lemma: string): Particle | undefined {
-  const classes = PHRASAL.get(lemma);
-  if (classes === undefined) return undefined;
-  for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
-    const verbClass = classes.get(cursor.lower(at));
-    const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
-    if (verbClass !== undefined && isNear) return { place: at, verbClass };
-    if (cursor.lower(at) === '(')
-      while (at <= place + PARTICLE_REACH && cursor.lower(at) !== ')') at++;
-    else if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return undefined;
-    if (cursor.part(at) === 'preposition' && cursor.lower(at) !== 'of') return undefined;
-  }
-  return undefined;
 }
 
 /** "Refund eligibility of an order": noun and verb alike, and what it would act on is read off. */

@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { MainVerb } from './main-verb.ts';
+import { DEALS } from './shift.ts';
 import type { VerbClass, VerbForm } from './word.ts';
 
 /** More verbs than any sentence joins. */
@@ -14,6 +15,7 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
     const next = cursor.skipAdverbs(skipJoiners(cursor, at));
+    if (isPairOfModifiers(cursor, at, main.place)) continue;
     const isTold = cursor.lower(at) === '(' && form === 'base' && comesOfIt(cursor, next);
     if (!isTold && !isJoinedVerb(cursor, next, form, places.at(-1) ?? main.place)) continue;
     places.push(next);
@@ -82,8 +84,20 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
     const next = skipJoiners(cursor, place + 1);
     return isSurelyVerb(cursor, place, wanted) && isSurelyVerb(cursor, next, wanted);
   }
-  if (word?.nounish === true) return takesObject(cursor, place);
+  if (word?.nounish === true) return takesObject(cursor, place) || pays(cursor, place, previous);
   return !(form === 'third' && isAtEnd(cursor, place + 1));
+}
+
+/** "Get buy and sell pressure": right behind the verb both words say more of what follows. */
+function isPairOfModifiers(cursor: Cursor, joiner: number, main: number): boolean {
+  return joiner === main + 2 && isSurelyVerb(cursor, main + 1, 'base');
+}
+
+/** "Creates an order and charges payment rails", as opposed to "Lists charge and refund payments". */
+function pays(cursor: Cursor, place: number, previous: number): boolean {
+  if (cursor.word(place)?.verb !== 'pay' || cursor.word(previous)?.verb === 'retrieve')
+    return false;
+  return ((cursor.word(place + 1)?.topics ?? 0) & DEALS) !== 0;
 }
 
 function isSurelyVerb(cursor: Cursor, place: number, form: VerbForm): boolean {

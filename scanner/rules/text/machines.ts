@@ -28,10 +28,22 @@ function isOfAddress(complement: readonly string[]): boolean {
 const LEDGERS = new Set(['wallet', 'contract', 'bitcoin', 'ethereum', 'token', 'account']);
 
 const LEDGER = new Set(
-  'hash block blockchain chain mempool utxo onchain gas receipt lightning erc20 nft'.split(' '),
+  'hash block blockchain chain mempool utxo onchain gas receipt lightning erc20 nft evm ethereum solana bitcoin polygon'.split(
+    ' ',
+  ),
 );
 
 /** Whether name, title or main clause say so of the tool. */
 export function passesBetweenMachines({ leading }: ToolReading): boolean {
   return leading.some(({ act }) => isBetweenMachines(act));
+}
+
+/** `chain`, `tx_hash`: what is asked with these stands on a public ledger. */
+const LEDGER_KEYS = new Set(
+  'chain chainid txhash txid transactionhash blocknumber blockhash contractaddress'.split(' '),
+);
+
+/** Whether a parameter says which ledger, or what on it. */
+export function asksLedger({ parameters }: ToolReading): boolean {
+  return parameters.some(({ depth, key }) => depth === 0 && LEDGER_KEYS.has(key));
 }

@@ -25,7 +25,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
 function isParticleNoun(cursor: Cursor, at: number): boolean {
   if (cursor.lower(at + 1) !== '-' || cursor.at(at)?.end !== cursor.at(at + 1)?.start) return false;
   const second = cursor.lower(at + 2);
-  if (second === 'only' || PHRASAL.has(`${cursor.word(at)?.lemma} ${second}`)) {
+  if (second === 'only' || PHRASAL.get(cursor.word(at)?.lemma ?? '')?.has(second) === true) {
     return ((cursor.word(at + 3)?.topics ?? 0) & TOPIC.readout) !== 0;
   }
   return cursor.verbForm(at + 2) === undefined && !PARTICLES.has(second);

@@ -210,7 +210,7 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   const { format } = parameter.schema;
   if (format === 'uri' || format === 'url') return 'url';
   if (format === 'password') return 'credential';
-  if (parameter.words[0]?.lower === 'path') return 'path';
+  if (parameter.words[0]?.lower === 'path' && !SHAPES.has(last)) return 'path';
   if (MAY_BE_ADDRESS.has(last) && says(parameter, ADDRESS_WORDS)) return 'url';
   if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
@@ -219,6 +219,9 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (HEADERS.has(last) && says(parameter, SIGNED_IN)) return 'credential';
   return undefined;
 }
+
+/** What a path through space or a graph has. */
+const SHAPES = new Set('points point nodes segments length cost params parameters'.split(' '));
 
 /** Last words of names that hold a program only where their description says so. */
 const MAY_BE_CODE = new Set(['function', 'source']);

@@ -29,8 +29,8 @@ export const SHIFTS_OF_ACTING = {
     SETTING_LOSS_GOING,
     { verbs: 'backtest', means: 'read' },
     { verbs: 'engage', words: 'conversation chat dialogue discussion', means: 'read?' },
+    { verbs: 'call request', head: T.booking, means: 'financial' },
     { verbs: 'call', head: T.person, means: 'execute' },
-    { verbs: 'request', head: T.booking, means: 'financial' },
     { verbs: 'request', thing: 'cancellation', around: DEALS | T.booking, means: 'financial' },
     {
       verbs: 'request',
@@ -63,7 +63,7 @@ export const SHIFTS_OF_ACTING = {
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
-      words: `select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
+      words: `ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
         segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
@@ -71,7 +71,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   start: [
     SETTING_LOSS_GOING,
-    { verbs: 'resume', words: 'subscription', means: 'financial' },
+    { verbs: 'resume start', words: 'subscription', means: 'financial' },
     { words: 'conversation discussion thread chat draft', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
@@ -163,8 +163,10 @@ export const SHIFTS_OF_ACTING = {
   ],
   open: [
     { head: T.trading, means: 'financial' },
+    { into: 'edit', means: 'write' },
     { into: 'browser tab window app application player', means: 'execute' },
     { words: 'issue ticket pr account case request access', means: 'write' },
+    { thing: 'port', around: T.access, means: 'write' },
     { around: T.web, means: 'execute' },
     { head: T.screen | T.device, means: 'execute' },
     { head: T.file | T.private | T.sheet | T.store, means: 'read?' },
@@ -208,6 +210,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'write',
     },
     { verbs: 'resign', means: 'destructive?' },
+    { verbs: 'void', thing: 'authorization authorisation charge sale', means: 'financial' },
     { verbs: 'void', means: 'destructive?' },
     { means: 'execute?' },
   ],
@@ -230,6 +233,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'destructive' },
   ],
   remove: [
+    { thing: 'liquidity collateral margin', means: 'financial' },
     {
       words: `background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence character characters
         diacritics space`,
@@ -242,6 +246,7 @@ export const SHIFTS_OF_ACTING = {
   delete: [
     { onScreen: true, verbs: 'drop', means: 'execute' },
     { verbs: 'drop', thing: 'pin marker', means: 'write' },
+    { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
     { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },
     { means: 'destructive' },
   ],

@@ -25,6 +25,7 @@ export const SHIFTS_OF_PAYING = {
     { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
     { verbs: 'burn', means: 'write?' },
     { verbs: 'borrow lend', head: DEALS, means: 'financial' },
+    { verbs: 'borrow lend', words: 'collateral asset market pool token', means: 'financial' },
     { verbs: 'borrow lend', means: 'write?' },
     { verbs: 'redeem bridge mint stake auction barter', means: 'financial?' },
     { means: 'financial' },

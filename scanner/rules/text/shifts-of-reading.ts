@@ -26,9 +26,11 @@ export const SHIFTS_OF_READING = {
       words: 'issue bug abuse feedback problem incident scorecard signal spam outage',
       means: 'write',
     },
+    { verbs: 'report', into: 'lost stolen missing', means: 'write' },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
     { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
+    { verbs: 'give load', head: T.money, means: 'financial' },
     { verbs: 'give', around: T.access, means: 'write' },
     {
       verbs: 'supply provide',
@@ -58,7 +60,11 @@ export const SHIFTS_OF_READING = {
     { verbs: 'print', thing: 'document label photo', means: 'execute' },
     { means: 'read' },
   ],
-  search: [{ verbs: 'mine', words: 'block coin bitcoin', means: 'execute' }, { means: 'read' }],
+  search: [
+    { verbs: 'match', head: DEALS, means: 'write?' },
+    { verbs: 'mine', words: 'block coin bitcoin', means: 'execute' },
+    { means: 'read' },
+  ],
   check: [
     { verbs: 'check', thing: 'checkbox radio', means: 'execute' },
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
@@ -112,7 +118,9 @@ export const SHIFTS_OF_READING = {
       means: 'write?',
     },
     { verbs: 'convert', into: 'pdf docx xlsx pptx epub mp3 mp4 wav png jpg gif', means: 'read?' },
-    { verbs: 'перевести переводит', head: T.money, means: 'financial' },
+    { verbs: 'перевести переводит reverse', head: DEALS, means: 'financial' },
+    { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
+    { verbs: 'split', thing: 'bill expense', means: 'write?' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
     { verbs: 'reformat', head: T.file, means: 'write' },
@@ -133,6 +141,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'rebuild', head: T.host, means: 'execute' },
     { head: T.secret, means: 'write' },
     { verbs: 'build', words: 'dockerfile container docker', means: 'execute' },
+    { thing: 'link url code', words: 'share sharing shareable invite invitation', means: 'write' },
     { words: 'url urls uri deeplink link deeplinks hyperlink', means: 'read?' },
     {
       verbs: 'build compile',
@@ -161,7 +170,9 @@ export const SHIFTS_OF_READING = {
   ],
   light: [
     SETTING_LOSS_GOING,
-    { verbs: 'place make', head: DEALS, means: 'financial' },
+    { verbs: 'place make hold', head: DEALS, means: 'financial' },
+    { verbs: 'hold', head: T.screen | T.device, means: 'execute?' },
+    { verbs: 'hold', head: T.booking, means: 'write' },
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
     {
       head: DEALS,

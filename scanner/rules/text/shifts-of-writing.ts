@@ -82,7 +82,7 @@ export const SHIFTS_OF_WRITING = {
   change: [
     { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
     { words: 'power', around: T.host, means: 'execute' },
-    { verbs: 'set change move update adjust', words: 'position', means: 'write?' },
+    { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
     {
       verbs: `downgrade update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause
@@ -103,6 +103,7 @@ export const SHIFTS_OF_WRITING = {
       words: 'domain membership licence license contract policy',
       means: 'financial',
     },
+    { verbs: 'reorder', head: T.money, means: 'financial' },
     { verbs: 'restore reset', into: 'factory', means: 'destructive' },
     { verbs: 'fill', words: 'template placeholder', means: 'read?' },
     { verbs: 'complete', thing: 'text prompt sentence code', means: 'read?' },
@@ -155,7 +156,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'label tag annotate', into: 'image picture photo text', means: 'read?' },
     { verbs: 'follow', words: 'redirect redirects', means: 'read' },
     { verbs: 'promote boost', words: 'post ad listing', means: 'financial?' },
-    { verbs: 'turn', head: T.readout | T.artefact | T.code, means: 'read?' },
+    { verbs: 'turn', head: T.readout | T.artefact | T.code | T.foreign, means: 'read?' },
     { verbs: 'cut keep', means: 'write?' },
     { verbs: 'ensure limit cap reconcile balance boost watermark bundle secure', means: 'write?' },
     {
@@ -173,6 +174,7 @@ export const SHIFTS_OF_WRITING = {
       means: 'execute',
     },
     { verbs: 'write', head: T.query, means: 'execute' },
+    { verbs: 'write', thing: 'pin gpio coil register', means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
     {
@@ -202,6 +204,7 @@ export const SHIFTS_OF_WRITING = {
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
     { verbs: 'switch', head: T.device, means: 'execute' },
+    { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
     { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
@@ -209,6 +212,7 @@ export const SHIFTS_OF_WRITING = {
   approve: [
     { head: DEALS, means: 'financial' },
     { verbs: 'accept', words: 'dispute quote offer', means: 'financial' },
+    { words: 'payroll', means: 'financial' },
     { words: 'spending spend allowance spender erc20', means: 'financial' },
     { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
@@ -251,6 +255,7 @@ export const SHIFTS_OF_WRITING = {
         consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
       means: 'write',
     },
+    { verbs: 'schedule', head: DEALS, means: 'financial' },
     { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
     { verbs: 'schedule', words: 'campaign broadcast', means: 'execute' },
     { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },
@@ -268,7 +273,7 @@ export const SHIFTS_OF_WRITING = {
   submit: [
     { head: DEALS, means: 'financial' },
     { words: 'claim', means: 'financial?' },
-    { into: 'payment payout withdrawal checkout', means: 'financial?' },
+    { into: 'payment payout withdrawal checkout chargeback dispute', means: 'financial?' },
     { verbs: 'hand', words: 'agent subagent goal', means: 'execute' },
     {
       words: 'feedback rating comment report vote answer issue ticket bug suggestion',

@@ -10,7 +10,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
     reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
     billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
-    payment-page payment-method-charge standing-order direct-debit remittance payroll-run escrow`,
+    payment-page payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
   message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
@@ -28,7 +28,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip`,
   access: `public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
-    user-account admin administrator sharing share-link invite-link invitation-link shared-link visibility iam iam-role
+    user-account admin administrator sharing share-link invite-link invitation-link invite-code invitation-code shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group firewall firewall-rule authentication mfa sso login-method
     ip-allowlist access-code door-code entry-code gate-code key-card keycard digital-key guest-code allowlist scope-grant team-member org-member service-account guest-access
@@ -40,7 +40,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
-    session-cookie access-code door-code entry-code gate-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
+    session-cookie access-code door-code entry-code gate-code auth-code authorization-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,

@@ -56,7 +56,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
+  change: `unpair unfriend unmatch unlist undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
     relate partition abandon adopt anchor collapse shrink hydrate bake bundle watermark boost balance rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
@@ -104,7 +104,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     rubberstamp sanction veto rebuff refuse consent disapprove`,
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
-  light: `back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
+  light: `hold back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate allow let have offer implement attempt hang`,
   run: `intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
@@ -132,13 +132,13 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   open: `open`,
   close: 'close end quit exit finalize finalise adjourn',
   cancel: 'cancel void unschedule rescind retract nullify abrogate resign',
-  submit: 'submit hand lodge proffer',
+  submit: 'submit hand lodge proffer dispute contest',
   book: 'book reserve rebook schedule rent prebook charter',
   reset: 'reset reinitialize zero rezero',
   clear: 'clear flush empty clean cleanup reclaim deplete evacuate vacate',
   remove: `remove exclude unset strip unregister deregister kick dissociate discard expel oust
     eliminate uproot banish detag depublish delist exile extirpate pluck pop unbook`,
-  delete: `disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
+  delete: `unsend disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
     kill annihilate shred nuke teardown rm rmdir dispose decommission deprovision
     evaporate sweep uninstall bulkdelete undeploy raze forget demolish eradicate
     extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
@@ -154,7 +154,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
+export const NOUNISH = `hold dispute contest dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
   debate exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact

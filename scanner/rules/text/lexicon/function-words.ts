@@ -14,7 +14,7 @@ export const FUNCTION_WORDS: Readonly<Record<Part, string>> = {
   pronoun:
     'it they we i he she them us itself which who whose whom what there here everything anything something',
   modal: 'will would can could may might must should shall lets',
-  relative: `that where when if unless before after while because until whenever once whether so prior`,
+  relative: `that where when if unless before after while because until whenever once whether so prior needed`,
   adverb: `also only simply just always automatically permanently safely directly quickly easily immediately
     asynchronously synchronously optionally recursively irreversibly completely fully efficiently intelligently
     programmatically securely instantly atomically temporarily manually forcefully forcibly gracefully remotely locally

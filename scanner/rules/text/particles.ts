@@ -1,0 +1,41 @@
+import type { Cursor } from './cursor.ts';
+import { PHRASAL } from './lexicon/index.ts';
+import type { VerbClass } from './word.ts';
+
+/** How far a particle may stand from its verb ("turn the lights off"). */
+const PARTICLE_REACH = 7;
+/** So far if it is a preposition as well ("check the guest in"). */
+const PREPOSITION_REACH = 4;
+
+/** A word that makes another verb of the one before it. */
+export interface Particle {
+  readonly place: number;
+  readonly verbClass: VerbClass;
+}
+
+/** The particle of the verb at a place: "turn the lights off", "top-up". */
+export function particleOf(cursor: Cursor, place: number, lemma: string): Particle | undefined {
+  const classes = PHRASAL.get(lemma);
+  if (classes === undefined) return undefined;
+  for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
+    const verbClass = classes.get(cursor.lower(at));
+    const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
+    if (verbClass !== undefined && isNear) return { place: at, verbClass };
+    if (isHyphen(cursor, at)) continue;
+    if (cursor.lower(at) === '(')
+      while (at <= place + PARTICLE_REACH && cursor.lower(at) !== ')') at++;
+    else if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return undefined;
+    if (cursor.part(at) === 'preposition' && cursor.lower(at) !== 'of') return undefined;
+  }
+  return undefined;
+}
+
+/** Where the object begins: behind a particle that follows the verb at once, or a hyphen and the particle. */
+export function objectPlace(cursor: Cursor, place: number, particle: number | undefined): number {
+  if (particle === place + 1) return place + 2;
+  return particle === place + 2 && isHyphen(cursor, place + 1) ? place + 3 : place + 1;
+}
+
+function isHyphen(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === '-' && cursor.at(at - 1)?.end === cursor.at(at)?.start;
+}
