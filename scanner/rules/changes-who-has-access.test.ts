@@ -116,6 +116,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is put into a vault is kept there and lets nobody in',
+      tool: { name: 'store_login', description: 'Adds an access key to the vault.' },
+    },
+    {
       because: 'a guest of an event gets no rights',
       tool: { name: 'take_in_guest', description: 'Registers a user for a webinar.' },
     },

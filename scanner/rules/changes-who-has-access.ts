@@ -20,6 +20,8 @@ const WORK = new Set(
     ' ',
   ),
 );
+/** What is put into these is kept and lets nobody in. */
+const VAULTS = new Set('vault keychain keyring wallet'.split(' '));
 
 const CLAIM = { about: 'signal', signal: 'access-control' } as const;
 
@@ -77,7 +79,7 @@ function publicDrafts(tool: ToolReading): Draft[] {
 
 function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around } = act.object;
-  if (act.object.complement.some((word) => WORK.has(word))) return false;
+  if (act.object.complement.some((word) => WORK.has(word) || VAULTS.has(word))) return false;
   if (effect === 'read' || effect === 'financial') return false;
   if (act.verbClass === 'grant') {
     return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'vitals are those of somebody',
+      tool: { name: 'get_vitals', description: 'Shows the vitals of today.' },
+    },
+    {
       because: 'the number of a customer is theirs',
       tool: { name: 'change_number_of', description: "Updates a customer's phone number." },
     },
@@ -73,6 +77,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'who gets a text is only addressed',
+      tool: { name: 'text_customer', description: 'Texts a customer.' },
+    },
     {
       because: 'a ledger is open to everybody',
       tool: {

@@ -101,7 +101,7 @@ function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReadi
 function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): boolean {
   const { topics, head } = act.object;
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
-  if (act.verbClass === 'generate') return false;
+  if (act.verbClass === 'generate' || addressesSomebody(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   const isAccount = head === 'user' || head === 'client';
   if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
@@ -141,6 +141,11 @@ function isOfPerson({ object }: SensedAct['act']): boolean {
     object.words.some((word) => PEOPLE.has(word)) ||
     (object.reach & ~object.topics & TOPIC.person) !== 0
   );
+}
+
+/** "Texts a customer": who gets something is only addressed. */
+function addressesSomebody({ verbClass, object }: SensedAct['act']): boolean {
+  return verbClass === 'send' && (object.topics & TOPIC.message) === 0 && object.words.length === 1;
 }
 
 /** "Recording" and "record" are one word to the vocabulary. */

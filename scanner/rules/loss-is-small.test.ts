@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who is taken out of a circle can be taken in again',
+      tool: { name: 'remove_collaborator', description: 'Removes a collaborator from the board.' },
+    },
+    {
       because: 'a token is easily issued again',
       tool: { name: 'drop_token_of', description: 'Deletes a token.' },
     },

@@ -65,10 +65,16 @@ function isSmall(act: Act): boolean {
   const { topics, around, words, head } = act.object;
   if (act.verbClass === 'revoke') return true;
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
+  if (act.verbClass === 'remove' && TAKEN_IN.has(head)) return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
+
+/** Who is removed from a circle can be taken in again. */
+const TAKEN_IN = new Set(
+  'member collaborator participant attendee follower reviewer assignee watcher'.split(' '),
+);
 
 /** One message is small, and what these verbs take is a queue of them. */
 const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);

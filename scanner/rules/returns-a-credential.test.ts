@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the value of a secret is the secret',
+      tool: { name: 'read_secret_value', description: 'Reads the value of a secret.' },
+    },
+    {
       because: 'the code lets somebody take it away',
       tool: { name: 'tell_code', description: 'Returns the auth code needed to move a domain.' },
     },
@@ -48,6 +52,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a version by itself is a number',
+      tool: { name: 'read_app_version', description: 'Reads the version of the app.' },
+    },
     {
       because: 'an overview of an environment is not what it holds',
       tool: { name: 'env_status', description: 'Version, disk and memory of the machine.' },

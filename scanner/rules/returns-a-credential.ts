@@ -59,10 +59,17 @@ function givesSecret({ act, effect }: SensedAct): boolean {
   const { topics, reach } = act.object;
   const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
   if (tellsAbout(act.object) || (act.implied && OVERVIEWS.has(act.object.head))) return false;
-  if (!isShown && !isKept && !isSecret(act.object)) return false;
+  if (!isShown && !isKept && !isSecret(act.object) && !isValueOfSecret(act.object)) return false;
   if (act.verbClass === 'generate') return true;
   return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
 }
+
+/** "The secret value", "a version of a password". */
+function isValueOfSecret({ head, words }: SensedAct['act']['object']): boolean {
+  return VALUES.has(head) && words.some((word) => SHOWN.has(word) || word === 'secret');
+}
+
+const VALUES = new Set(['value', 'version', 'content']);
 
 /** "Returns a session key": in a sentence of its own or under the heading for what is returned. */
 function laterDrafts(tool: ToolReading): Draft[] {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is left for somebody as a message is heard by them',
+      tool: { name: 'leave_voicemail', description: 'Leaves a voice message for the driver.' },
+    },
+    {
       because: 'a campaign goes out later',
       tool: { name: 'set_for_noon', description: 'Schedules a campaign for noon.' },
     },

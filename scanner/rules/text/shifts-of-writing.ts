@@ -204,6 +204,7 @@ export const SHIFTS_OF_WRITING = {
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
     { verbs: 'switch', head: T.device, means: 'execute' },
+    { verbs: 'leave', head: T.message, means: 'execute' },
     { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
     { verbs: 'use choose', means: 'read?' },

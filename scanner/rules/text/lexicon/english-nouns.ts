@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm someone somebody healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -30,7 +30,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   access: `public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link invite-code invitation-code shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
-    access-rule security-group firewall firewall-rule authentication mfa sso login-method
+    access-rule security-group security-group-rule firewall firewall-rule authentication mfa sso login-method
     ip-allowlist access-code door-code entry-code gate-code key-card keycard digital-key guest-code allowlist scope-grant team-member org-member service-account guest-access
     password-policy seat ownership bucket-policy row-level-security rls public-access password
     credential two-factor user-group user-role factor api-key access-token access-key
@@ -40,7 +40,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
-    session-cookie access-code door-code entry-code gate-code auth-code authorization-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
+    session-cookie access-code door-code entry-code gate-code recovery-phrase backup-phrase secret-phrase auth-code authorization-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
@@ -104,7 +104,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     uptime chinese-calendar visibility-timeout insider-transaction economic-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
-  private: `appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
+  private: `bank-transaction bank-transfer appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
     call-recording recording health-record medical-record log logs log-entry log-event audit-log
     console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard
@@ -159,5 +159,5 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
   log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output`,
-  health: `patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
+  health: `vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
 };
