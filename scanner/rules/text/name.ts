@@ -58,9 +58,15 @@ function beginsWord(name: string, at: number): boolean {
 }
 
 function pushWord(words: NameWord[], name: string, start: number, end: number): void {
-  const known = ENGLISH_VOCABULARY.short.findIn(name, start, end);
-  const lower = known?.lower ?? name.slice(start, end).toLowerCase();
-  words.push({ lower, start, end, word: known?.word ?? ENGLISH.get(lower) });
+  const { short } = ENGLISH_VOCABULARY;
+  const slot = short.slotIn(name, start, end);
+  if (slot >= 0) {
+    const lower = short.writtenAt(slot) ?? name.slice(start, end).toLowerCase();
+    words.push({ lower, start, end, word: short.wordAt(slot) });
+    return;
+  }
+  const lower = name.slice(start, end).toLowerCase();
+  words.push({ lower, start, end, word: ENGLISH.get(lower) });
 }
 
 /** A name of one piece that no vocabulary knows may be a verb and a noun in one: `listfiles`. */

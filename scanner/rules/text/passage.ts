@@ -18,22 +18,16 @@ export interface Passage {
 export function readPassage(field: string, text: string): Passage {
   const byScript = languageByScript(text);
   if (byScript !== 'latin') return passageOf(byScript, field, text);
-  const tokens = tokenise(text, ENGLISH_VOCABULARY);
-  const language = looksEnglish(tokens) ? 'english' : latinLanguageOf(tokens);
+  const split = tokenise(text, ENGLISH_VOCABULARY);
+  const language = looksEnglish(split) ? 'english' : latinLanguageOf(split.tokens);
   if (language !== 'english') return passageOf(language, field, text);
-  return { field, text, tokens, language, marks: marksOf(tokens) };
+  return { field, text, tokens: split.tokens, language, marks: split.marks };
 }
 
 function passageOf(language: Language | 'unreadable', field: string, text: string): Passage {
   const vocabulary = language === 'unreadable' ? ENGLISH_VOCABULARY : vocabularyOf(language);
-  const tokens = tokenise(text, vocabulary);
-  return { field, text, tokens, language, marks: marksOf(tokens) };
-}
-
-function marksOf(tokens: readonly Token[]): number {
-  let marks = 0;
-  for (const { word } of tokens) if (word !== undefined) marks |= word.marks;
-  return marks;
+  const { tokens, marks } = tokenise(text, vocabulary);
+  return { field, text, tokens, language, marks };
 }
 
 // One character class: linear in the length of the text.
@@ -52,7 +46,7 @@ export class Aside {
 
   get tokens(): readonly Token[] {
     this.split ??= ASCII_ONLY.test(this.text)
-      ? tokenise(this.text, ENGLISH_VOCABULARY)
+      ? tokenise(this.text, ENGLISH_VOCABULARY).tokens
       : readPassage(this.field, this.text).tokens;
     return this.split;
   }

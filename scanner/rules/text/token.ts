@@ -5,20 +5,56 @@ import { addLetter, isAsciiLetter, LETTERS_OF_A_NUMBER, type WordTable } from '.
 /** What a token is made of. An identifier joins words as programs do: `delete_item`, `deleteItem`. */
 export type TokenKind = 'word' | 'identifier' | 'number' | 'mark' | 'break';
 
-/** A piece of a text. Offsets count UTF-16 code units, the end is exclusive. */
-export interface Token {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: TokenKind;
+const KINDS: readonly TokenKind[] = ['word', 'identifier', 'number', 'mark', 'break'];
+
+/** How a token is written, in one number: the place of its kind among `KINDS`, and bits above it. */
+const WRITTEN = {
+  word: 0,
+  identifier: 1,
+  number: 2,
+  mark: 3,
+  break: 4,
+  kind: 7,
+  shouted: 1 << 3,
+  capital: 1 << 4,
+  quoted: 1 << 5,
+} as const;
+
+/** A piece of a text. Offsets count UTF-16 code units, the end is exclusive. A text has many: they are kept small. */
+export class Token {
+  declare readonly start: number;
+  declare readonly end: number;
   /** Lower-case and without invisible characters; a mark stands for itself, a break for its lines. */
-  readonly lower: string;
-  readonly word: Word | undefined;
+  declare readonly lower: string;
+  declare readonly word: Word | undefined;
+  declare private readonly written: number;
+
+  constructor(start: number, end: number, lower: string, word: Word | undefined, written: number) {
+    this.start = start;
+    this.end = end;
+    this.lower = lower;
+    this.word = word;
+    this.written = written;
+  }
+
+  get kind(): TokenKind {
+    return KINDS[this.written & WRITTEN.kind] ?? 'mark';
+  }
+
   /** All its letters are capitals. */
-  readonly shouted: boolean;
+  get shouted(): boolean {
+    return (this.written & WRITTEN.shouted) !== 0;
+  }
+
   /** Begins with a capital letter. */
-  readonly capital: boolean;
+  get capital(): boolean {
+    return (this.written & WRITTEN.capital) !== 0;
+  }
+
   /** Inside backticks or quotation marks: a mention rather than a statement. */
-  readonly quoted: boolean;
+  get quoted(): boolean {
+    return (this.written & WRITTEN.quoted) !== 0;
+  }
 }
 
 /** Looks words up; `longest` is the length of the longest entry of an unspaced script. */
@@ -45,49 +81,122 @@ const NEWLINE = 0x0a;
 const APOSTROPHE = 0x27;
 const RIGHT_QUOTE = 0x2019;
 
+/** A text, split: its tokens, and what its words have together. */
+export interface SplitText {
+  readonly tokens: readonly Token[];
+  /** Bits of `MARK` that any of its words has. */
+  readonly marks: number;
+  /** How many words tell its language, and how many of these are small words or verbs. */
+  readonly sample: number;
+  readonly speaking: number;
+}
+
+/** How many words tell the language of a text. */
+export const SAMPLE = 60;
+
 /**
  * Splits a text into words, identifiers, numbers, marks and line breaks, and looks each word up once.
  * Work grows linearly with the text.
  *
- * @example tokenise('Deletes `a_b`.', vocabulary).map((t) => t.lower) // => ['deletes', '`', 'a_b', '`', '.']
+ * @example tokenise('Deletes `a_b`.', vocabulary).tokens.map((t) => t.lower) // => ['deletes', '`', 'a_b', '`', '.']
  */
-export function tokenise(text: string, vocabulary: Vocabulary): Token[] {
-  const tokens: Token[] = [];
-  let quotedUntil = -1;
-  let at = 0;
-  while (at < text.length) {
-    const code = text.charCodeAt(at);
-    const kind = CLASSES[code];
-    if (kind === CHARACTER.space || kind === CHARACTER.invisible) {
-      at++;
-      continue;
-    }
-    if (kind === CHARACTER.mark && at >= quotedUntil)
-      quotedUntil = endOfQuote(text, at, code, quotedUntil);
-    const quoted = at < quotedUntil;
-    const token =
-      kind === CHARACTER.newline
-        ? breakAt(text, at)
-        : kind === CHARACTER.mark
-          ? plainToken(at, at + 1, 'mark', text.charAt(at), undefined, quoted)
-          : kind === CHARACTER.unspaced
-            ? unspacedAt(text, at, vocabulary, quoted)
-            : (plainWordAt(text, at, vocabulary, quoted) ?? spacedAt(text, at, vocabulary, quoted));
-    tokens.push(token);
-    at = token.end;
-  }
-  return tokens;
+export function tokenise(text: string, vocabulary: Vocabulary): SplitText {
+  return new Splitter(text, vocabulary).run();
 }
 
-function plainToken(
-  start: number,
-  end: number,
-  kind: TokenKind,
-  lower: string,
-  word: Word | undefined,
-  quoted: boolean,
-): Token {
-  return { start, end, kind, lower, word, shouted: false, capital: false, quoted };
+class Splitter implements SplitText {
+  readonly tokens: Token[] = [];
+  marks = 0;
+  sample = 0;
+  speaking = 0;
+  private readonly text: string;
+  private readonly vocabulary: Vocabulary;
+
+  constructor(text: string, vocabulary: Vocabulary) {
+    this.text = text;
+    this.vocabulary = vocabulary;
+  }
+
+  run(): SplitText {
+    const { text, tokens } = this;
+    let quotedUntil = -1;
+    let at = 0;
+    while (at < text.length) {
+      const code = text.charCodeAt(at);
+      const kind = CLASSES[code];
+      if (kind === CHARACTER.space || kind === CHARACTER.invisible) {
+        at++;
+        continue;
+      }
+      if (kind === CHARACTER.mark && at >= quotedUntil)
+        quotedUntil = endOfQuote(text, at, code, quotedUntil);
+      const quoted = at < quotedUntil ? WRITTEN.quoted : 0;
+      const token =
+        kind === CHARACTER.newline
+          ? breakAt(text, at)
+          : kind === CHARACTER.mark
+            ? new Token(at, at + 1, text.charAt(at), undefined, WRITTEN.mark | quoted)
+            : kind === CHARACTER.unspaced
+              ? this.note(unspacedAt(text, at, this.vocabulary, quoted))
+              : (this.plainWordAt(at, quoted) ??
+                this.note(spacedAt(text, at, this.vocabulary, quoted)));
+      tokens.push(token);
+      at = token.end;
+    }
+    return this;
+  }
+
+  /** The usual word: ASCII letters in any case, with a blank or a mark behind. */
+  private plainWordAt(start: number, quoted: number): Token | undefined {
+    const { text, vocabulary } = this;
+    let at = start;
+    let code = 0;
+    let capitals = 0;
+    let written = quoted;
+    let front = 0;
+    let back = 0;
+    for (let previous = 0; at < text.length; at++) {
+      code = text.charCodeAt(at);
+      if (!isAsciiLetter(code)) break;
+      if (code <= UPPER_Z) {
+        capitals++;
+        if (previous >= LOWER_A) written |= WRITTEN.identifier;
+      }
+      if (at - start < LETTERS_OF_A_NUMBER) front = addLetter(front, code);
+      else back = addLetter(back, code);
+      previous = code;
+    }
+    const kind = at < text.length ? CLASSES[code] : CHARACTER.space;
+    const ends = kind === CHARACTER.space || kind === CHARACTER.newline || kind === CHARACTER.mark;
+    if (!ends || at === start || code === APOSTROPHE || code === RIGHT_QUOTE) return undefined;
+    if (capitals > 0 && text.charCodeAt(start) <= UPPER_Z) written |= WRITTEN.capital;
+    if (capitals > 1 && capitals === at - start) written |= WRITTEN.shouted;
+    if (at - start > 2 * LETTERS_OF_A_NUMBER) {
+      const lower = lowerCase(text.slice(start, at), capitals > 0);
+      return this.note(new Token(start, at, lower, vocabulary.words.get(lower), written));
+    }
+    const { short } = vocabulary;
+    const slot = short.slotOf(front, back);
+    const isSampled = this.sample < SAMPLE && (written & WRITTEN.identifier) === 0;
+    if (isSampled) {
+      this.sample++;
+      this.speaking += short.speaksAt(slot);
+    }
+    this.marks |= short.marksAt(slot);
+    const lower = short.writtenAt(slot) ?? lowerCase(text.slice(start, at), capitals > 0);
+    return new Token(start, at, lower, short.wordAt(slot), written);
+  }
+
+  /** Adds what a token tells of the text. */
+  private note(token: Token): Token {
+    const { word } = token;
+    if (token.kind === 'word' && this.sample < SAMPLE) {
+      this.sample++;
+      if (word?.part !== undefined || word?.verb !== undefined) this.speaking++;
+    }
+    if (word !== undefined) this.marks |= word.marks;
+    return token;
+  }
 }
 
 /** Consecutive line ends and the blanks between them are one token, whose text tells an empty line. */
@@ -100,7 +209,7 @@ function breakAt(text: string, start: number): Token {
     if (kind !== CHARACTER.newline && kind !== CHARACTER.space) break;
     if (code === NEWLINE) lines++;
   }
-  return plainToken(start, at, 'break', lines > 1 ? '\n\n' : '\n', undefined, false);
+  return new Token(start, at, lines > 1 ? '\n\n' : '\n', undefined, WRITTEN.break);
 }
 
 /** Where the quotation that opens here ends; `otherwise` where none does on this line and nearby. */
@@ -116,53 +225,11 @@ function endOfQuote(text: string, at: number, code: number, otherwise: number): 
   return otherwise;
 }
 
-/** The usual word: ASCII letters in any case, with a blank or a mark behind. */
-function plainWordAt(
-  text: string,
-  start: number,
-  vocabulary: Vocabulary,
-  quoted: boolean,
-): Token | undefined {
-  let at = start;
-  let code = 0;
-  let capitals = 0;
-  let joined = false;
-  let front = 0;
-  let back = 0;
-  for (let previous = 0; at < text.length; at++) {
-    code = text.charCodeAt(at);
-    if (!isAsciiLetter(code)) break;
-    if (code <= UPPER_Z) {
-      capitals++;
-      if (previous >= LOWER_A) joined = true;
-    }
-    if (at - start < LETTERS_OF_A_NUMBER) front = addLetter(front, code);
-    else back = addLetter(back, code);
-    previous = code;
-  }
-  const kind = at < text.length ? CLASSES[code] : CHARACTER.space;
-  const ends = kind === CHARACTER.space || kind === CHARACTER.newline || kind === CHARACTER.mark;
-  if (!ends || at === start || code === APOSTROPHE || code === RIGHT_QUOTE) return undefined;
-  const isShort = at - start <= 2 * LETTERS_OF_A_NUMBER;
-  const known = isShort ? vocabulary.short.find(front, back) : undefined;
-  const lower = known?.lower ?? lowerCase(text.slice(start, at), capitals > 0);
-  return {
-    start,
-    end: at,
-    kind: joined ? 'identifier' : 'word',
-    lower,
-    word: isShort ? known?.word : vocabulary.words.get(lower),
-    shouted: capitals > 1 && capitals === at - start,
-    capital: capitals > 0 && text.charCodeAt(start) <= UPPER_Z,
-    quoted,
-  };
-}
-
 function lowerCase(written: string, hasCapitals: boolean): string {
   return hasCapitals ? written.toLowerCase() : written;
 }
 
-function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {
+function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: number): Token {
   let at = start;
   let letters = 0;
   let capitals = 0;
@@ -185,7 +252,7 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: b
       hasUnderscore = true;
       joined ||= at > start;
     } else if (kind === CHARACTER.invisible) hasOther = true;
-    else if (isApostrophe(text, at, code, quoted)) apostrophe = at;
+    else if (isApostrophe(text, at, code, quoted !== 0)) apostrophe = at;
     else if (kind !== CHARACTER.digit) break;
     previous = kind ?? CHARACTER.mark;
   }
@@ -194,18 +261,14 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: b
   const lower = capitals > 0 || hasOther ? visible.toLowerCase() : visible;
   // No vocabulary has a word with an underscore or without a letter.
   const mayBeKnown = letters > 0 && !hasUnderscore;
-  return {
-    start,
-    end: at,
-    kind: letters === 0 ? 'number' : joined ? 'identifier' : 'word',
-    lower,
-    word: mayBeKnown
-      ? vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower)
-      : undefined,
-    shouted: capitals > 1 && capitals === letters,
-    capital: capitals > 0 && CLASSES[text.charCodeAt(start)] === CHARACTER.upper,
-    quoted,
-  };
+  const word = mayBeKnown
+    ? vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower)
+    : undefined;
+  const kind = letters === 0 ? WRITTEN.number : joined ? WRITTEN.identifier : WRITTEN.word;
+  const shouted = capitals > 1 && capitals === letters ? WRITTEN.shouted : 0;
+  const isCapital = capitals > 0 && CLASSES[text.charCodeAt(start)] === CHARACTER.upper;
+  const capital = isCapital ? WRITTEN.capital : 0;
+  return new Token(start, at, lower, word, kind | shouted | capital | quoted);
 }
 
 /** An apostrophe belongs to the word when letters stand on both sides (`doesn't`). */
@@ -219,14 +282,15 @@ function withoutPossessive(lower: string): string {
 }
 
 /** The longest known word at this place; a character that begins none stands alone. */
-function unspacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: boolean): Token {
+function unspacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: number): Token {
   const { unspaced, longest } = vocabulary;
   for (let size = Math.min(longest, text.length - start); size > 0; size--) {
     const piece = text.slice(start, start + size);
     const word = unspaced.get(piece);
-    if (word !== undefined) return plainToken(start, start + size, 'word', piece, word, quoted);
+    if (word !== undefined)
+      return new Token(start, start + size, piece, word, WRITTEN.word | quoted);
   }
-  return plainToken(start, start + 1, 'word', text.charAt(start), undefined, quoted);
+  return new Token(start, start + 1, text.charAt(start), undefined, WRITTEN.word | quoted);
 }
 
 function withoutInvisible(text: string): string {

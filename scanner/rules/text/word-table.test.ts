@@ -22,7 +22,7 @@ describe('the table of short words', () => {
   it('tells words apart that begin with the same six letters and share a slot', () => {
     const table = new WordTable(new Map([['archive', UNKNOWN_WORD]]));
     const found = [...'abcdefghijklmnopqrstuvwxyz'].filter(
-      (end) => table.find(numberOf('archiv'), numberOf(end)) !== undefined,
+      (end) => table.wordAt(table.slotOf(numberOf('archiv'), numberOf(end))) !== undefined,
     );
     expect(found).toEqual(['e']);
   });
@@ -37,7 +37,7 @@ describe('the table of short words', () => {
     fc.assert(
       fc.property(written, fc.boolean(), (lower, isCapital) => {
         const text = isCapital ? `${lower.charAt(0).toUpperCase()}${lower.slice(1)}` : lower;
-        const [token] = tokenise(`${text}.`, ENGLISH_VOCABULARY);
+        const [token] = tokenise(`${text}.`, ENGLISH_VOCABULARY).tokens;
         expect(token).toMatchObject({ lower, end: text.length, capital: isCapital });
         expect(token?.word).toBe(ENGLISH.get(lower));
       }),
@@ -51,7 +51,7 @@ describe('the table of short words', () => {
         const text = [...lower]
           .map((character) => (capitals.next().value ? character.toUpperCase() : character))
           .join('');
-        const [token] = tokenise(text, ENGLISH_VOCABULARY);
+        const [token] = tokenise(text, ENGLISH_VOCABULARY).tokens;
         expect(token).toMatchObject({
           lower,
           kind: /[a-z][A-Z]/.test(text) ? 'identifier' : 'word',
@@ -59,8 +59,11 @@ describe('the table of short words', () => {
           capital: /^[A-Z]/.test(text),
         });
         expect(token?.word).toBe(ENGLISH.get(lower));
-        expect(ENGLISH_VOCABULARY.short.findIn(`_${text}`, 1, text.length + 1)?.word).toBe(
-          text.length <= 12 ? ENGLISH.get(lower) : undefined,
+        const { short } = ENGLISH_VOCABULARY;
+        const slot = short.slotIn(`_${text}`, 1, text.length + 1);
+        expect(slot < 0).toBe(text.length > 12);
+        expect(slot < 0 ? undefined : short.wordAt(slot)).toBe(
+          text.length > 12 ? undefined : ENGLISH.get(lower),
         );
       }),
     );
@@ -78,7 +81,7 @@ describe('the table of short words', () => {
   it.each([...ENGLISH.keys()].filter((word) => /^[a-z]{12,13}$/.test(word)).slice(0, 8))(
     'finds words of the longest kind and of the next: %s',
     (word) => {
-      expect(tokenise(word, ENGLISH_VOCABULARY)[0]?.word).toBe(ENGLISH.get(word));
+      expect(tokenise(word, ENGLISH_VOCABULARY).tokens[0]?.word).toBe(ENGLISH.get(word));
     },
   );
 });

@@ -1,4 +1,4 @@
-import type { Token } from '../token.ts';
+import { SAMPLE, type SplitText, type Token } from '../token.ts';
 import type { Word } from '../word.ts';
 import {
   LATIN_LANGUAGES,
@@ -8,8 +8,6 @@ import {
   vocabularyOf,
 } from './index.ts';
 
-/** How many words tell the language of a text. */
-const SAMPLE = 60;
 /** A text with this share of small English words or verbs is English without looking further. */
 const SURELY_ENGLISH = 0.34;
 /** Below this share of known words, a text of at least `FEW` words counts as unreadable. */
@@ -71,17 +69,8 @@ function unspacedLanguage(letters: Letters): Language {
 }
 
 /** Whether small words and verbs of English make up enough of a text that no verb of another language opens. */
-export function looksEnglish(tokens: readonly Token[]): boolean {
-  if (openersOf(tokens).length > 0) return false;
-  let words = 0;
-  let known = 0;
-  for (const { kind, word } of tokens) {
-    if (kind !== 'word') continue;
-    words++;
-    if (word !== undefined && (word.part !== undefined || word.verb !== undefined)) known++;
-    if (words === SAMPLE) break;
-  }
-  return known >= SURELY_ENGLISH * words;
+export function looksEnglish({ tokens, sample, speaking }: SplitText): boolean {
+  return openersOf(tokens).length === 0 && speaking >= SURELY_ENGLISH * sample;
 }
 
 /** The language with Latin letters that knows most of the words; `unreadable` where none knows enough. */
