@@ -1,6 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { worksOnOwnMachine } from './text/locality.ts';
+import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -165,7 +165,10 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     DRAWS_OUT.has(act.lemma);
   if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
   const hasPath = tool.parameters.some(
-    (parameter) => parameter.kind === 'path' && !ROOMS.has(parameter.words.at(-1)?.lower ?? ''),
+    (parameter) =>
+      parameter.kind === 'path' &&
+      !ROOMS.has(parameter.words.at(-1)?.lower ?? '') &&
+      !namesGivenText(parameter, tool),
   );
   const isContent = (act.object.topics & TOPIC.file) !== 0 && !FOLDERS.has(act.object.head);
   return (hasPath || (isContent && !act.implied)) && worksOnOwnMachine(tool);

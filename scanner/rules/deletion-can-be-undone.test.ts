@@ -43,5 +43,12 @@ testRule(rule, {
       tool: { name: 'delete_parcel_row', description: 'Deletes a parcel row.' },
       siblings: [{ name: 'restore_stamp', description: 'Restores a stamp.' }],
     },
+    {
+      because: 'what is made anew is not brought back',
+      tool: {
+        name: 'delete_hook',
+        description: 'Deletes a hook. Reversible by recreating the hook.',
+      },
+    },
   ],
 });

@@ -91,5 +91,16 @@ testRule(rule, {
         description: 'Merges rows that were erased.',
       },
     },
+    {
+      because: 'it says how it takes what it is given',
+      tool: { name: 'show_things', description: 'Shows releases. Refuses while it is off.' },
+    },
+    {
+      because: 'a value says what it stands for',
+      tool: {
+        name: 'start_thing',
+        description: 'Starts a loom. Omit the cards to keep them; [] clears them.',
+      },
+    },
   ],
 });

@@ -43,10 +43,22 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
   'shape',
 ]);
 
+/** "Rejects changed arguments", "refuses while it is off": how the tool takes what it is given. */
+const OF_INPUT = new Set([
+  'accept',
+  'refuse',
+  'reject',
+  'decline',
+  'deny',
+  'ignore',
+  'skip',
+  'require',
+]);
+
 function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {
   if (sentence.section !== 'body' || effect === 'read' || !firm || OWN_WORK.has(act.verbClass))
     return false;
-  if (act.lemma === 'accept' && effect !== 'financial') return false;
+  if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
 

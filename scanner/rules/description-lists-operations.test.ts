@@ -78,5 +78,12 @@ testRule(rule, {
         description: 'Shows a parcel while sorting and stamping it.',
       },
     },
+    {
+      because: 'words of one phrase are no list',
+      tool: {
+        name: 'show_offer',
+        description: 'Gets an offer for an order: average fill price, slippage and fees.',
+      },
+    },
   ],
 });

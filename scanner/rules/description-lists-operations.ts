@@ -102,7 +102,8 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || CLOSING.has(token.lower)) break;
-    if (isOperation(token)) list.push(token);
+    const isPhrase = list.at(-1) === tokens[at - 1] && list.length > 0;
+    if (isOperation(token) && !isPhrase) list.push(token);
     else if (!SEPARATORS.has(token.lower) && at > start) return list.length >= ENOUGH ? list : [];
   }
   return list;
@@ -121,7 +122,7 @@ function firstOperation(tokens: readonly Token[], { from, to }: Sentence): Token
 
 function isOperation({ word, kind, shouted, lower }: Token): boolean {
   if (kind === 'identifier') return lower.includes('_');
-  return word?.verb !== undefined && word.form === 'base' && !shouted;
+  return word?.verb !== undefined && word.form === 'base' && !word.seldom && !shouted;
 }
 
 function isSurelyVerb({ word }: Token): boolean {

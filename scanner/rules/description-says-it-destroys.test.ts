@@ -17,6 +17,10 @@ testRule(rule, {
           '\u0423\u0434\u0430\u043b\u044f\u0435\u0442 \u0443\u043a\u0430\u0437\u0430\u043d\u043d\u044b\u0439 \u0444\u0430\u0439\u043b',
       },
     },
+    {
+      because: 'what is found is removed',
+      tool: { name: 'parcel_window', description: 'Finds a parcel and removes it.' },
+    },
   ],
   quiet: [
     {
@@ -38,6 +42,10 @@ testRule(rule, {
     {
       because: 'the background of a picture is no loss',
       tool: { name: 'parcel_window', description: 'Removes the background of an image.' },
+    },
+    {
+      because: 'a draft that was sent stands elsewhere',
+      tool: { name: 'parcel_window', description: 'Sends a draft and removes it from the drafts.' },
     },
   ],
 });

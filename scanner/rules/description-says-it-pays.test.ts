@@ -16,6 +16,10 @@ testRule(rule, {
       because: 'a cancelled plan is a paid plan changed',
       tool: { name: 'parcel_window', description: 'Cancels a subscription.' },
     },
+    {
+      because: 'what is submitted is what was built',
+      tool: { name: 'x_parcel', description: 'Builds a limit order and submits it to a book.' },
+    },
   ],
   quiet: [
     {
@@ -29,6 +33,10 @@ testRule(rule, {
     {
       because: 'a file that is transferred is no money',
       tool: { name: 'parcel_window', description: 'Transfers a repository to another owner.' },
+    },
+    {
+      because: 'what is submitted is a form',
+      tool: { name: 'x_parcel', description: 'Builds a form and submits it to a book.' },
     },
   ],
 });

@@ -169,5 +169,9 @@ testRule(rule, {
       because: 'one of several drugs is nobody',
       tool: { name: 'find_drugs', description: 'Searches for drug candidates.' },
     },
+    {
+      because: 'a friend link leads to a page',
+      tool: { name: 'drop_link', description: 'Deletes a friend link.' },
+    },
   ],
 });

@@ -35,6 +35,10 @@ testRule(rule, {
         description: 'Rotates the signing keys of a domain.',
       },
     },
+    {
+      because: 'a token of this kind opens doors',
+      tool: { name: 'make_soft', description: 'Creates a WebAuthn token.' },
+    },
   ],
   quiet: [
     {

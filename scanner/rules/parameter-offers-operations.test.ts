@@ -27,6 +27,17 @@ testRule(rule, {
       },
       words: 'CREATE_STAMP',
     },
+    {
+      because: 'the operations stand in the description',
+      tool: {
+        name: 'care_for_loom',
+        description: 'Cares for a loom.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', description: 'Action: mend, stop or delete' } },
+        },
+      },
+    },
   ],
   quiet: [
     {
@@ -68,6 +79,17 @@ testRule(rule, {
         name: 'may_do_parcel',
         description: 'Checks whether somebody may change a parcel.',
         inputSchema: { type: 'object', properties: { action: { enum: ['read', 'delete'] } } },
+      },
+    },
+    {
+      because: 'the description lists things',
+      tool: {
+        name: 'care_for_loom',
+        description: 'Cares for a loom.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', description: 'One of: wool, silk' } },
+        },
       },
     },
   ],

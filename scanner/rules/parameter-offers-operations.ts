@@ -3,6 +3,7 @@ import { readOperation } from './text/operations.ts';
 import type { Choice, Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
+import type { Token } from './text/token.ts';
 
 /** Last words of the names of parameters whose values are operations. */
 const SELECTORS = new Set(
@@ -38,10 +39,56 @@ const ASKS_ABOUT = new Set([
 ]);
 
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
-  if (parameter.depth > 0 || parameter.choices.length === 0 || !isSelector(parameter)) return [];
+  if (parameter.depth > 0 || !isSelector(parameter)) return [];
+  if (parameter.choices.length === 0) return toldDrafts(parameter, tool);
   if (parameter.choices.some(({ value }) => value === 'GET' || value === 'POST')) return [];
   return parameter.choices.flatMap((choice) => choiceDraft(choice, parameter, tool));
 }
+
+/** "Action: start, stop or restart": the values stand in the description, where the schema lists none. */
+function toldDrafts(parameter: Parameter, tool: ToolReading): Draft[] {
+  const { description, types, field, path } = parameter;
+  if (description === undefined || types[0] !== 'string' || !tellsValues(parameter)) return [];
+  return operationsIn(description.tokens).flatMap((token) => {
+    const operation = readOperation(token.lower, tool);
+    if (operation === undefined) return [];
+    return [
+      {
+        field: `${field}/description`,
+        span: [token.start, token.end] as const,
+        says: `The parameter ${quoted(path)} takes the operation ${quoted(token.lower)}.`,
+        claim: { about: 'category', category: operation.effect } as const,
+        firm: operation.firm,
+      },
+    ];
+  });
+}
+
+/** Selectors whose descriptions list what can be asked for; a mode is as often described in words. */
+const TOLD = new Set(['action', 'operation', 'op', 'command', 'cmd', 'verb', 'subcommand']);
+
+function tellsValues({ words }: Parameter): boolean {
+  return TOLD.has(words.at(-1)?.lower ?? '');
+}
+
+/** The first list of verbs behind a colon, a bracket or "one of"; at least two, and one that is no noun. */
+function operationsIn(tokens: readonly Token[]): readonly Token[] {
+  for (let at = 0; at < tokens.length; at++) {
+    if (!OPENS.has(tokens[at]?.lower ?? '')) continue;
+    const list: Token[] = [];
+    for (let next = at + 1; next < tokens.length; next++) {
+      const token = tokens[next];
+      if (token?.word?.form === 'base' && token.kind === 'word') list.push(token);
+      else if (!SEPARATORS.has(token?.lower ?? '')) break;
+    }
+    if (list.length > 1 && list.some(({ word }) => word?.nounish === false)) return list;
+  }
+  return NO_TOKENS;
+}
+
+const NO_TOKENS: readonly Token[] = [];
+const OPENS = new Set([':', '(', 'of', 'either']);
+const SEPARATORS = new Set([',', '/', '|', 'or', 'and', "'", '"', '`', ':', 'of', '(', '[']);
 
 /** `action`, `action_type`, `operation_name`. */
 function isSelector({ words }: Parameter): boolean {

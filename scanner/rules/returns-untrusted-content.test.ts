@@ -69,5 +69,17 @@ testRule(rule, {
       because: 'a mailbox says how much there is',
       tool: { name: 'list_boxes', description: 'Lists all mailboxes with message counts.' },
     },
+    {
+      because: 'the caller has the text already',
+      tool: {
+        name: 'take_links',
+        description: 'Extracts links from Markdown.',
+        inputSchema: { type: 'object', properties: { markdown: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'it is run by a sandbox, and nothing of it comes back',
+      tool: { name: 'open_box', description: 'Opens a box in which anything untrusted may run.' },
+    },
   ],
 });

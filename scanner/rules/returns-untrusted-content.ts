@@ -34,6 +34,7 @@ const acts = actRule({
     !WAITS.has(sensed.act.lemma) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !passesBetweenMachines(tool) &&
+    !isGivenByCaller(sensed, tool) &&
     (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
@@ -51,6 +52,7 @@ function warningDrafts({ description }: ToolReading): Draft[] {
   const at = tokens.findIndex(({ lower }) => lower === 'untrusted');
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before?.word?.part === 'negation') return [];
+  if (before?.word?.part === 'pronoun') return [];
   return [
     {
       field: 'description',
@@ -67,6 +69,22 @@ const DRY = new Set(
    metadata field transition worklog changelog analytics time date size depth duration engagement placement price cost fee rate ratio stats`.split(
     /\s+/,
   ),
+);
+
+/** What is exported as one of these was recorded here. */
+const FILMS = new Set(['video', 'recording', 'image', 'picture']);
+
+/** "Extracts links from Markdown", with the Markdown as a parameter: the caller has it already. */
+function isGivenByCaller({ act }: SensedAct, { parameters }: ToolReading): boolean {
+  if (act.verbClass !== 'compute' && act.verbClass !== 'check') return false;
+  return (
+    parameters.some(({ key, depth }) => depth === 0 && TEXTS.has(key)) &&
+    !parameters.some(({ kind }) => kind === 'url')
+  );
+}
+
+const TEXTS = new Set(
+  'text markdown html content code source json xml csv body transcript input'.split(' '),
 );
 
 /** "Runs a web search". */
@@ -89,6 +107,7 @@ function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
   if (SEARCHES.has(head) && act.verbClass === 'run') return (act.object.around & TOPIC.web) !== 0;
   if (!READS.has(act.verbClass) || head === 'header') return false;
+  if (act.lemma === 'export' && FILMS.has(head)) return false;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
   if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word))) return false;

@@ -51,6 +51,17 @@ testRule(rule, {
       because: 'a folder is listed',
       tool: { name: 'look_into', description: 'Lists the files of a directory.' },
     },
+    {
+      because: 'an absolute place is one of this machine',
+      tool: {
+        name: 'start_clerk',
+        description: 'Starts a clerk.',
+        inputSchema: {
+          type: 'object',
+          properties: { place: { type: 'string', description: 'Absolute path to a hall' } },
+        },
+      },
+    },
   ],
   quiet: [
     {
@@ -147,6 +158,17 @@ testRule(rule, {
       tool: {
         name: 'bring_leaflet_pdf',
         description: 'Downloads a leaflet as PDF and returns it as base64.',
+      },
+    },
+    {
+      because: 'the file is given, and its name tells its kind',
+      tool: {
+        name: 'look_at_code',
+        description: 'Analyzes code.',
+        inputSchema: {
+          type: 'object',
+          properties: { code: { type: 'string' }, filename: { type: 'string' } },
+        },
       },
     },
   ],

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { both } from './rule-kinds.ts';
-import { worksOnOwnMachine } from './text/locality.ts';
+import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -45,7 +45,10 @@ const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'projec
 
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters
-    .filter((parameter) => parameter.kind === 'path' && !isShelf(parameter, tool))
+    .filter(
+      (parameter) =>
+        parameter.kind === 'path' && !isShelf(parameter, tool) && !namesGivenText(parameter, tool),
+    )
     .map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,

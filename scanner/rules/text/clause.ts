@@ -1,9 +1,9 @@
-import type { Act, PhraseWord } from './act.ts';
+import type { Act } from './act.ts';
 import { Cursor } from './cursor.ts';
-import { isJoiner, joinedVerbs, takesObject } from './joined-verbs.ts';
+import { isJoiner, joinedVerbs } from './joined-verbs.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
-import { readObject } from './object-phrase.ts';
 import { objectPlace, particleOf } from './particles.ts';
+import { objectAfter } from './phrase.ts';
 import type { Style } from './style.ts';
 import type { Token } from './token.ts';
 import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
@@ -15,16 +15,6 @@ export interface StatedAct {
   readonly form: VerbForm;
   readonly after: MainVerb['after'];
 }
-
-/** How many words an object and what follows its preposition may have. */
-const LONGEST_OBJECT = 12;
-const LONGEST_COMPLEMENT = 8;
-
-/** Heads that count or contain: the noun after "of" is what it is about. */
-const CONTAINERS = new Set(
-  `list set batch collection group type kind copy content contents piece series range lot pair instance one all any some part
-   subset array row record section portion bunch item entry version body value`.split(/\s+/),
-);
 
 /**
  * The acts that a sentence is about: its main verb and the verbs joined to it by commas, "and", "or". The
@@ -51,7 +41,35 @@ export function readClause(
     acts.push({ act, form: main.form, after: main.after });
     clauseEnd = endBeforeJoiner(cursor, place);
   }
-  return acts.length > 1 ? withoutDrop(acts.reverse()) : acts;
+  return acts.length > 1 ? withoutDrop(withMeant(acts.reverse(), cursor)) : acts;
+}
+
+/** "Creates an order and submits it": what "it" means is what the verb before is done to. */
+function withMeant(acts: StatedAct[], cursor: Cursor): StatedAct[] {
+  for (let at = 1; at < acts.length; at++) {
+    const [before, stated] = [acts[at - 1], acts[at]];
+    if (before === undefined || stated === undefined || !isOfPronoun(stated.act, cursor)) continue;
+    const { words, topics, head, complement, around } = before.act.object;
+    const own = stated.act.object;
+    const object = {
+      ...own,
+      words,
+      head,
+      topics,
+      reach: topics | own.reach,
+      around: around | own.around,
+      complement: own.complement.length > 0 ? own.complement : complement,
+    };
+    acts[at] = { ...stated, act: { ...stated.act, object } };
+  }
+  return acts;
+}
+
+function isOfPronoun({ object, verbEnd }: Act, cursor: Cursor): boolean {
+  if (object.words.length > 0) return false;
+  let at = cursor.placeBehind(verbEnd);
+  while (cursor.isAdverb(at)) at++;
+  return cursor.lower(at) === 'it' || cursor.lower(at) === 'them';
 }
 
 /** "Drag and drop": what is dragged is let go of and not lost. */
@@ -136,128 +154,4 @@ function isDoubtful(cursor: Cursor, place: number, object: Act['object']): boole
   if (verbClass === 'retrieve' || verbClass === 'search') return false;
   if (cursor.part(place + 1) === 'determiner') return false;
   return (object.topics & TOPIC.readout) !== 0;
-}
-
-interface Stretch {
-  readonly words: PhraseWord[];
-  readonly next: number;
-}
-
-/**
- * The object that begins at a place, with the words after its preposition. A verb that takes its object
- * with a preposition ("search for", "reply to") has it behind that.
- */
-function objectAfter(cursor: Cursor, start: number): Act['object'] {
-  let { words, next } = phraseFrom(cursor, start, LONGEST_OBJECT);
-  if (words.length === 0 && cursor.part(next) === 'preposition') {
-    ({ words, next } = phraseFrom(cursor, next + 1, LONGEST_OBJECT));
-  }
-  while (cursor.lower(next) === 'of' && isContainer(words)) {
-    const inner = phraseFrom(cursor, next + 1, LONGEST_OBJECT);
-    words = [...words, ...inner.words];
-    if (inner.next <= next + 1) break;
-    next = inner.next;
-  }
-  if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
-  return readObject(words, complementAt(cursor, next), cursor.lower(next) === 'by');
-}
-
-/** The words after a preposition, and behind "of" and "from" those after the next one too: "a picture of a hall in the browser". */
-function complementAt(cursor: Cursor, at: number): PhraseWord[] {
-  if (cursor.part(at) !== 'preposition') return [];
-  const { words, next } = phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT);
-  const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
-  return goesOn ? [...words, ...phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words] : words;
-}
-
-/** Prepositions that lead from the verb, past what its object is of or comes from. */
-const ATTACHED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['of', new Set(['in', 'into', 'to', 'from', 'on'])],
-  ['from', new Set(['into', 'to'])],
-  ['to', new Set(['by', 'via'])],
-]);
-
-function isContainer(words: readonly PhraseWord[]): boolean {
-  const head = words.at(-1);
-  return head === undefined || CONTAINERS.has(head.word?.lemma ?? head.lower);
-}
-
-/** The nouns from a place on, up to a preposition, a mark or the next clause. */
-function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
-  const words: PhraseWord[] = [];
-  let at = start;
-  for (; at < cursor.to && words.length < longest; at++) {
-    if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
-    const token = cursor.at(at);
-    if (cursor.lower(at + 1) === '-' && QUALIFIES.has(cursor.lower(at + 2))) at += 2;
-    else if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
-  }
-  return { words, next: at };
-}
-
-/** "site-specific definitions": what stands before the hyphen is not what is acted on. */
-const QUALIFIES = new Set(
-  'specific based level wide related aware ready scoped style like'.split(' '),
-);
-
-/** "projects the user can see": behind a noun, an article with a noun and its verb open a clause of their own. */
-function opensClause(cursor: Cursor, at: number): boolean {
-  if (cursor.part(at) !== 'determiner' || cursor.at(at - 1)?.kind !== 'word') return false;
-  const part = cursor.part(at + 2);
-  return cursor.part(at - 1) === undefined && (part === 'modal' || part === 'copula');
-}
-
-function endsPhrase(cursor: Cursor, at: number): boolean {
-  const token = cursor.at(at);
-  const part = token?.word?.part;
-  if (token?.kind === 'mark') return !isInsidePhrase(cursor, at);
-  if (part === 'conjunction') return joinsVerb(cursor, at) || cursor.at(at + 1) === undefined;
-  return (
-    part === 'preposition' ||
-    part === 'relative' ||
-    part === 'modal' ||
-    part === 'copula' ||
-    part === 'pronoun' ||
-    part === 'negation'
-  );
-}
-
-/** Hyphens, slashes, quotes, asterisks and apostrophes do not end a phrase. */
-function isInsidePhrase(cursor: Cursor, at: number): boolean {
-  const lower = cursor.lower(at);
-  if (lower === ',') return isListComma(cursor, at);
-  if (lower === '-') return cursor.at(at - 1)?.end === cursor.at(at)?.start;
-  return '/`"\'*_“”‘’&+'.includes(lower);
-}
-
-/** "users, groups and roles": a comma between nouns, the second not a verb of its own. */
-function isListComma(cursor: Cursor, at: number): boolean {
-  const next = cursor.at(at + 1);
-  if (next === undefined || next.kind !== 'word') return false;
-  const form = cursor.verbForm(at + 1);
-  return (form === undefined || next.word?.nounish === true) && next.word?.part === undefined;
-}
-
-function isPhraseWord(cursor: Cursor, at: number): boolean {
-  const token = cursor.at(at);
-  if (token === undefined || (token.kind !== 'word' && token.kind !== 'identifier')) return false;
-  const part = token.word?.part;
-  if (part === 'particle') return false;
-  if (part === 'determiner' || part === 'adverb' || part === 'conjunction')
-    return token.word?.topics !== 0 && part !== 'conjunction';
-  const form = token.word?.form;
-  if (form === 'ing' && cursor.part(at - 1) === 'determiner' && isLast(cursor, at)) return true;
-  return form !== 'past' && (form !== 'ing' || (token.word?.topics ?? 0) !== 0);
-}
-
-/** "Books a viewing": with an article before it and nothing behind, an ing-form is the noun. */
-function isLast(cursor: Cursor, at: number): boolean {
-  return cursor.at(at + 1) === undefined || endsPhrase(cursor, at + 1);
-}
-
-function joinsVerb(cursor: Cursor, at: number): boolean {
-  const next = cursor.skipAdverbs(at + 1);
-  const form = cursor.verbForm(next);
-  if (form === undefined || form === 'past') return false;
-  return cursor.word(next)?.nounish !== true || takesObject(cursor, next);
 }

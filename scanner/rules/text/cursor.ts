@@ -25,6 +25,17 @@ export class Cursor {
     return place < this.to && place >= this.from ? this.tokens[place] : undefined;
   }
 
+  /** The place of the first token that begins at or behind an offset of the text. */
+  placeBehind(offset: number): number {
+    let [low, high] = [this.from, this.to];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.tokens[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
   word(place: number): Word | undefined {
     return this.at(place)?.word;
   }

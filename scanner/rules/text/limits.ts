@@ -114,9 +114,18 @@ export function findPreview(description: Passage | undefined): Limit | undefined
     const [first, last] = [tokens[at], tokens[next]];
     if (cursor.verbForm(next) !== 'ing' || verbClass === undefined) continue;
     if (!LEFT_UNDONE.has(verbClass) || first === undefined || last === undefined) continue;
+    if (isOfAnother(cursor, next + 1)) continue;
     return { field, start: first.start, end: last.end };
   }
   return undefined;
+}
+
+/** "without creating a thread", "without resuming or …": something else is left undone, and not what the call is for. */
+function isOfAnother(cursor: Cursor, at: number): boolean {
+  const lower = cursor.lower(at);
+  return (
+    lower === 'a' || lower === 'an' || lower === 'another' || lower === 'new' || lower === 'or'
+  );
 }
 
 function limitOfName(name: readonly NameWord[]): Limit | undefined {

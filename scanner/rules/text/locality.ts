@@ -9,7 +9,7 @@ const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(
 /** Parameters that say in whose store a path leads, where it is not the own machine. */
 const REMOTE_PARAMETERS = new Set(
   `domain hostname host method httpmethod baseurl endpoint owner projectid bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
-   instanceid specid collectionid folderid spaceid environmentid repoid repositoryid stackid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
+   organizationid pipelineid instanceid specid collectionid folderid spaceid environmentid repoid repositoryid stackid appid volume sandboxid sandbox collection database databaseid workspaceid`.split(
     /\s+/,
   ),
 );
@@ -77,3 +77,12 @@ function describesRemote(tool: ToolReading): boolean {
 function origin({ verbClass, object }: Act): readonly string[] {
   return verbClass === 'fetch-away' ? [] : object.complement;
 }
+
+/** A file name beside the text of the file, in a tool that only reads: the text is given, and the name tells its kind. */
+export function namesGivenText({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
+  if (key !== 'filename') return false;
+  const isGiven = parameters.some((other) => other.depth === 0 && TEXTS.has(other.key));
+  return isGiven && leading.every(({ effect }) => effect === 'read');
+}
+
+const TEXTS = new Set(['code', 'content', 'source', 'text']);

@@ -105,6 +105,7 @@ export function skipOrnament(cursor: Cursor, start: number): number {
   for (; at < cursor.to; at++) {
     const token = cursor.at(at);
     if (token?.kind === 'word' || token?.kind === 'identifier') return at;
+    if (token?.lower === '[' && cursor.lower(at + 1) === ']') return start;
     if (token?.lower === '(' || token?.lower === '[' || token?.lower === '【') {
       at = closingBracket(cursor, at);
     }
@@ -184,9 +185,13 @@ function purposeAhead(cursor: Cursor, start: number): boolean {
   return false;
 }
 
+/** "Right-click", "long-press". */
+const BUTTONS = new Set(['right', 'left', 'double', 'middle', 'long']);
+
 /** "Re-run", "hard-reset": the verb stands behind the hyphen. */
 function afterPrefix(cursor: Cursor, at: number): number {
   if (cursor.lower(at) === '-' && cursor.isAdverb(at - 1)) return at + 1;
+  if (cursor.lower(at + 1) === '-' && BUTTONS.has(cursor.lower(at))) return at + 2;
   const isPrefixed = cursor.lower(at) === 're' && cursor.lower(at + 1) === '-';
   return isPrefixed ? at + 2 : at;
 }

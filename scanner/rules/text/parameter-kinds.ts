@@ -115,6 +115,7 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'field path': 'none',
   'menu path': 'none',
   'url path': 'none',
+  'work tree': 'path',
   'profile file': 'path',
   'dir name': 'path',
   'directory name': 'path',
@@ -213,6 +214,7 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (parameter.words[0]?.lower === 'path' && !SHAPES.has(last)) return 'path';
   if (MAY_BE_ADDRESS.has(last) && says(parameter, ADDRESS_WORDS)) return 'url';
   if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
+  if (opensWithAbsolute(parameter)) return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
   if (MAY_BE_CODE.has(last) && says(parameter, CODE_WORDS)) return 'code';
@@ -222,6 +224,17 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
 
 /** What a path through space or a graph has. */
 const SHAPES = new Set('points point nodes segments length cost params parameters'.split(' '));
+
+/** "Absolute path to …", "Absolute project directory": whatever it is called. */
+function opensWithAbsolute({ description }: Member): boolean {
+  if (description === undefined || !ABSOLUTE.test(description.text)) return false;
+  return description.tokens.slice(1, PLACE_REACH).some(({ lower }) => PLACES.has(lower));
+}
+
+// Anchored, no repetition: constant.
+const ABSOLUTE = /^absolute /i;
+const PLACE_REACH = 4;
+const PLACES = new Set(['path', 'directory', 'folder', 'file']);
 
 /** Last words of names that hold a program only where their description says so. */
 const MAY_BE_CODE = new Set(['function', 'source']);

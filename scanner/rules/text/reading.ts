@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
+import { besides, loosely } from './besides.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { asidesOf, joinedTexts, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
@@ -26,7 +27,7 @@ import {
 } from './softening.ts';
 import type { Style } from './style.ts';
 import { weighName } from './weigh-name.ts';
-import { MARK, TOPIC, type VerbClass } from './word.ts';
+import { MARK, TOPIC } from './word.ts';
 
 /** An act, where it is stated, and what it amounts to here. */
 export interface SensedAct extends Sense {
@@ -161,10 +162,6 @@ function passageOf(field: string, text: string | undefined): Passage | undefined
   return text === undefined || text === '' ? undefined : readPassage(field, text);
 }
 
-function loosely(sensed: SensedAct): SensedAct {
-  return { ...sensed, firm: false };
-}
-
 /** What a preview is named after is not done. */
 function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
   return preview === undefined ? sensed : loosely(sensed);
@@ -237,41 +234,6 @@ function listedIn({ language, marks, tokens }: Passage, { from, to }: Sentence):
   const gerunds = readGerunds(tokens, from, to);
   return gerunds.length > 0 ? gerunds : readNominalList(tokens, from, to);
 }
-
-/**
- * What a verb amounts to beside those before it. "Validates a form and submits it": what is done besides
- * reading is done. "Provisions a device and returns its key": what comes back is not what the call is about.
- */
-function besides(sensed: SensedAct, before: readonly SensedAct[]): SensedAct {
-  const { act, effect } = sensed;
-  const isReturned = act.verbClass === 'retrieve' && before.some((said) => said.effect !== 'read');
-  if (isReturned) return loosely(sensed);
-  if (
-    act.lemma === 'clear' &&
-    effect === 'destructive' &&
-    before.some(({ act: said }) => SETS.has(said.lemma))
-  )
-    return { ...sensed, effect: 'write' };
-  const isDone = effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass);
-  const readsFirst = before.some((said) => said.firm && said.effect === 'read');
-  return isDone && readsFirst ? { ...sensed, firm: true } : sensed;
-}
-
-/** "Sets or clears a parent": what one call sets another sets again. */
-const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);
-
-const VAGUE: ReadonlySet<VerbClass> = new Set([
-  'manage',
-  'generate',
-  'switch',
-  'light',
-  'shape',
-  'open',
-  'close',
-  'compute',
-  'check',
-  'approve',
-]);
 
 function clauseOf(passage: Passage, from: number, to: number, style?: Style): StatedAct[] {
   if (passage.language === 'english' || passage.language === 'unreadable') {

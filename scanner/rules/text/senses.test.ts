@@ -180,6 +180,20 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ],
   ['이 도구를 호출하세요. 회의를 삭제합니다.', 'destructive', '작업을 호출합니다.', 'execute'],
   ['Invalidates the handles of a reader.', 'write', 'Invalidates a pass.', 'destructive'],
+  ['Resolves an entry of the queue.', 'write', 'Resolves a name.', 'read'],
+  ['Reports a letter as phishing.', 'write', 'Reports the weather.', 'read'],
+  ['Starts a turn on a thread.', 'execute', 'Starts a thread.', 'write'],
+  [
+    'Starts a turn without creating a thread.',
+    'execute',
+    'Plans a turn without applying it.',
+    'read',
+  ],
+  ['Places a cube after some validation.', 'write', 'Places a bet.', 'financial'],
+  ['Right-clicks a button.', 'execute', 'Right of a button.', 'read'],
+  ['Rejects stale drafts.', 'read', 'Rejects a request.', 'write'],
+  ['Generates a table of contents.', 'read', 'Generates a table.', 'write'],
+  ['Lists the forms the calling guest has kept.', 'read', 'Keeps a form.', 'write'],
 ];
 
 describe('senseOf', () => {

@@ -72,7 +72,7 @@ export const SHIFTS_OF_ACTING = {
   start: [
     SETTING_LOSS_GOING,
     { verbs: 'resume start', words: 'subscription', means: 'financial' },
-    { words: 'conversation discussion thread chat draft', means: 'write?' },
+    { thing: 'conversation discussion thread chat draft', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },

@@ -23,7 +23,8 @@ export const SHIFTS_OF_READING = {
   retrieve: [
     {
       verbs: 'report',
-      words: 'issue bug abuse feedback problem incident scorecard signal spam outage',
+      words:
+        'issue bug abuse feedback problem incident scorecard signal spam phish phishing fraud scam junk violation outage',
       means: 'write',
     },
     { verbs: 'report', into: 'lost stolen missing', means: 'write' },
@@ -93,7 +94,7 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'resolve',
       words:
-        'incident issue alert conversation ticket case thread comment conflict discussion bug dispute',
+        'item entry queue incident issue alert conversation ticket case thread comment conflict discussion bug dispute',
       means: 'write',
     },
     { verbs: 'grade score', words: 'submission assignment exam student', means: 'write?' },
@@ -135,6 +136,7 @@ export const SHIFTS_OF_READING = {
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
   generate: [
     { words: 'unsigned', means: 'read?' },
+    { thing: 'table', into: 'content', means: 'read?' },
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { words: 'password passphrase', means: 'read?' },
@@ -190,6 +192,11 @@ export const SHIFTS_OF_READING = {
     },
     { words: 'backup', means: 'write' },
     { verbs: 'place', words: 'bid wager bet', means: 'financial' },
+    {
+      verbs: 'place',
+      thing: 'block cube shape object item marker tile voxel node component',
+      means: 'write?',
+    },
     { verbs: 'take', words: 'note notes', means: 'write' },
     { verbs: 'take', thing: 'control ownership possession', means: 'write' },
     {

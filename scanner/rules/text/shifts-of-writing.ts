@@ -157,7 +157,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'follow', words: 'redirect redirects', means: 'read' },
     { verbs: 'promote boost', words: 'post ad listing', means: 'financial?' },
     { verbs: 'turn', head: T.readout | T.artefact | T.code | T.foreign, means: 'read?' },
-    { verbs: 'cut keep', means: 'write?' },
+    { verbs: 'cut keep prioritize prioritise', means: 'write?' },
     { verbs: 'ensure limit cap reconcile balance boost watermark bundle secure', means: 'write?' },
     {
       verbs:
@@ -217,6 +217,7 @@ export const SHIFTS_OF_WRITING = {
     { words: 'spending spend allowance spender erc20', means: 'financial' },
     { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
+    { verbs: 'reject refuse deny', words: 'stale invalid unsafe malformed', means: 'read?' },
     { head: T.run | T.shell | T.screen, means: 'execute' },
     { words: 'gate deployment rollout', means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },

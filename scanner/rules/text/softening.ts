@@ -33,7 +33,11 @@ function softeningLength(cursor: Cursor, at: number): number {
   const lower = cursor.lower(at);
   if (lower === 'soft') return softDelete(cursor, at);
   if (lower === 'to' || lower === 'into') return toBin(cursor, at);
-  if (lower === 'reversible') return cursor.part(at - 1) === 'negation' ? 0 : 1;
+  if (lower === 'reversible') {
+    const isDenied = cursor.part(at - 1) === 'negation';
+    const isMadeAnew = cursor.lower(at + 1) === 'by' && cursor.word(at + 2)?.verb === 'create';
+    return isDenied || isMadeAnew ? 0 : 1;
+  }
   return UNDOES.has(lower) && cursor.lower(at - 1) === 'be' && cursor.part(at - 2) === 'modal'
     ? 1
     : 0;

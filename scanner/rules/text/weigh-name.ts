@@ -23,6 +23,7 @@ export function weighName(
     isNarrowed(sensed, main) ||
     isOnlyStopped(sensed, main) ||
     isUntied(sensed, main) ||
+    isReturned(sensed, main) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
@@ -98,6 +99,14 @@ function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolea
 const UNTIES = new Set(
   'detach unlink unassign disassociate dissociate move release unbind untag unpin unmap'.split(' '),
 );
+
+/** `export_pages`, "Returns the text of the pages": what is exported comes back. */
+function isReturned({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (named.verbClass !== 'fetch-away') return false;
+  return main.every(
+    ({ act, firm, effect }) => firm && effect === 'read' && act.verbClass === 'retrieve',
+  );
+}
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {

@@ -126,12 +126,12 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     dom accessibility-snapshot listing-description customer-review customer-feedback
     survey-response alert-text commit commits research library-documentation library-docs
     direct-message chat-message private-message text-message slack-message package-documentation package-docs`,
-  web: `url uri web website webpage web-page link site internet http https hyperlink web-search`,
+  web: `friend-link blogroll url uri web website webpage web-page link site internet http https hyperlink web-search`,
   session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
-  light: `project-order sort-order display-order column-order section-order list-order item-order field-order row-order step-order
+  light: `visual-feedback haptic-feedback force-feedback audio-feedback project-order sort-order display-order column-order section-order list-order item-order field-order row-order step-order
     task-order scene-order layer-order reading-order stacking-order tab-order menu-order page-order slide-order element-order
     block-order sequence-order rank-order drawing-order ai-profile model-profile connection-profile device-profile browser-profile configuration-profile config-profile build-profile
     network-profile schema-profile voice-profile style-profile brand-profile company-profile business-profile power-profile

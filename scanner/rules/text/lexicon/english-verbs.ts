@@ -182,4 +182,4 @@ export const SELDOM_VERBS = `command orbit balance reward act bundle digest anch
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
 
 /** Forms that would be those of a verb and never are. */
-export const NEVER_VERBS: readonly string[] = ['news'];
+export const NEVER_VERBS: readonly string[] = ['news', 'phishing'];

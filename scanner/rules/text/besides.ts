@@ -1,0 +1,59 @@
+import type { SensedAct } from './reading.ts';
+import type { VerbClass } from './word.ts';
+
+/**
+ * What a verb amounts to beside those before it. "Validates a form and submits it": what is done besides
+ * reading is done. "Provisions a device and returns its key": what comes back is not what the call is about.
+ */
+export function besides(sensed: SensedAct, before: readonly SensedAct[]): SensedAct {
+  const { act, effect } = sensed;
+  const isReturned = act.verbClass === 'retrieve' && before.some((said) => said.effect !== 'read');
+  if (isReturned) return loosely(sensed);
+  if (
+    act.lemma === 'clear' &&
+    effect === 'destructive' &&
+    before.some(({ act: said }) => SETS.has(said.lemma))
+  )
+    return { ...sensed, effect: 'write' };
+  if (isTakenOut(sensed, before)) return { ...sensed, effect: 'write' };
+  const isDone =
+    effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass) && !RANKS.has(act.lemma);
+  const readsFirst = before.some((said) => said.firm && said.effect === 'read');
+  return isDone && readsFirst ? { ...sensed, firm: true } : sensed;
+}
+
+/** "Sends a draft and removes it from the drafts": it is elsewhere now. */
+function isTakenOut({ act, effect }: SensedAct, before: readonly SensedAct[]): boolean {
+  if (act.verbClass !== 'remove' || effect !== 'destructive') return false;
+  const said = before.at(-1);
+  return (
+    said !== undefined &&
+    said.effect !== 'read' &&
+    said.act.object.words === act.object.words &&
+    act.object.complement !== said.act.object.complement
+  );
+}
+
+/** "Sets or clears a parent": what one call sets another sets again. */
+const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);
+
+/** Verbs that as often tell how an answer is laid out. */
+const RANKS = new Set(['prioritize', 'prioritise', 'group', 'highlight']);
+
+const VAGUE: ReadonlySet<VerbClass> = new Set([
+  'manage',
+  'generate',
+  'switch',
+  'light',
+  'shape',
+  'open',
+  'close',
+  'compute',
+  'check',
+  'approve',
+]);
+
+/** The same act, read loosely. */
+export function loosely(sensed: SensedAct): SensedAct {
+  return { ...sensed, firm: false };
+}
