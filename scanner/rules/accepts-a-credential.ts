@@ -1,7 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { both } from './rule-kinds.ts';
+import { both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
-import type { Parameter } from './text/parameters.ts';
+import { HOLDS, type Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -19,21 +19,18 @@ export const rule: Rule = {
   find: (tool) => both(both(parameterDrafts(tool), markedDrafts(tool)), actDrafts(tool)),
 };
 
-function parameterDrafts(tool: ToolReading): Draft[] {
-  const { parameters, leading } = tool;
-  const isCrypt = leading.some(({ act }) => CRYPTS.has(act.lemma));
-  return parameters
-    .filter(
-      (parameter) =>
-        (parameter.kind === 'credential' && !isCoin(parameter, tool)) ||
-        (isCrypt && parameter.key === 'key'),
-    )
-    .map((parameter) => ({
-      ...placeOfParameter(parameter),
-      says: `The parameter ${quoted(parameter.path)} takes a credential.`,
-      claim: CLAIM,
-      use: 'accepts' as const,
-    }));
+function parameterDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.parameters, tool, takesCredential, (parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `The parameter ${quoted(parameter.path)} takes a credential.`,
+    claim: CLAIM,
+    use: 'accepts',
+  }));
+}
+
+function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
+  if (parameter.kind === 'credential' && !isCoin(parameter, tool)) return true;
+  return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
 
 /** `token` beside `spender` or `chain` is a coin, and so is one whose symbol or price is told. */
@@ -56,8 +53,10 @@ const ON_CHAIN = new Set(
 );
 
 /** `secret: true` beside a value that is stored: the value is a credential then. Among what only reads it is a filter. */
-function markedDrafts(tool: ToolReading): Draft[] {
-  if (isFirmly(tool, 'read')) return [];
+function markedDrafts(tool: ToolReading): readonly Draft[] {
+  if ((tool.holds & (HOLDS.switch | HOLDS.choice)) === 0 || isFirmly(tool, 'read')) {
+    return NO_DRAFTS;
+  }
   return tool.parameters.flatMap((parameter) => {
     const mark = secretMark(parameter);
     if (mark === undefined) return [];
@@ -82,16 +81,17 @@ const CRYPTS = new Set(
 );
 
 /** Where no parameter is known: "imports a wallet from a seed phrase", "logs in with a password". */
-function actDrafts({ parameters, leading }: ToolReading): Draft[] {
-  const taken = leading.filter(
-    (sensed) => usesKey(sensed) || (parameters.length === 0 && takesSecret(sensed)),
-  );
-  return taken.map((sensed) => ({
+function actDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.leading, tool, isDoneWithSecret, (sensed) => ({
     ...placeOfAct(sensed),
     says: `It is done with a credential: ${quoted(sensed.act.object.complement.join(' '))}.`,
     claim: CLAIM,
-    use: 'accepts' as const,
+    use: 'accepts',
   }));
+}
+
+function isDoneWithSecret(sensed: SensedAct, { parameters }: ToolReading): boolean {
+  return usesKey(sensed) || (parameters.length === 0 && takesSecret(sensed));
 }
 
 /** "Decrypts a letter using your private key". */

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
+import { NO_DRAFTS } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
-import type { Parameter } from './text/parameters.ts';
+import { HOLDS, type Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
@@ -19,7 +20,8 @@ export const rule: Rule = {
   speaksTo: { category: 'destructive' },
   looksAt: ['inputSchema/properties'],
   find(tool) {
-    if (isFirmly(tool, 'read')) return [];
+    if ((tool.holds & (HOLDS.switch | HOLDS.choice)) === 0 || isFirmly(tool, 'read'))
+      return NO_DRAFTS;
     const switches = tool.parameters.filter(isDestroyingSwitch).map((parameter) => ({
       ...placeOfParameter(parameter),
       says: `The switch ${quoted(parameter.path)} makes the call destroy something.`,

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
+import { NO_DRAFTS } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
-import type { Parameter } from './text/parameters.ts';
+import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 
@@ -13,9 +14,11 @@ export const rule: Rule = {
   speaksTo: { category: 'execute' },
   looksAt: ['inputSchema/properties/*/enum', 'description'],
   find: (tool) =>
-    tool.parameters.flatMap((parameter) =>
-      parameter.depth === 0 ? methodDraft(tool, parameter) : [],
-    ),
+    (tool.holds & HOLDS.choice) === 0
+      ? NO_DRAFTS
+      : tool.parameters.flatMap((parameter) =>
+          parameter.depth === 0 ? methodDraft(tool, parameter) : [],
+        ),
 };
 
 /** A choice of HTTP methods in capitals with more than GET among them. */

@@ -17,7 +17,7 @@ export const rule: Rule = {
   looksAt: ['inputSchema/properties'],
   find(tool) {
     const image = tool.parameters.find(
-      ({ name, depth }) => depth === 0 && name.toLowerCase() === 'image',
+      ({ name, key, depth }) => key === 'image' && depth === 0 && name.toLowerCase() === 'image',
     );
     if (image === undefined) return [];
     const isStarted = tool.parameters.some(({ name }) => BESIDE.has(name.toLowerCase()));

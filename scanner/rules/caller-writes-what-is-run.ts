@@ -1,5 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
+import { both, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { isEver } from './text/effects.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { untoldProgram } from './text/programs.ts';
 import { quoted } from './text/quoted.ts';
@@ -17,10 +19,11 @@ export const rule: Rule = {
   speaksTo: { signal: 'code-execution' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
+    if (!isEver(tool, 'execute'))
+      return untoldProgram(tool) === undefined ? NO_DRAFTS : parameterDrafts(tool);
     const running = tool.leading.filter(({ effect }) => effect === 'execute');
     const drafts = mayBeWritten(tool) ? running.flatMap((sensed) => actDraft(sensed, tool)) : [];
-    const isRun = running.length > 0 || untoldProgram(tool) !== undefined;
-    return isRun ? [...drafts, ...parameterDrafts(tool)] : drafts;
+    return both(drafts, parameterDrafts(tool));
   },
 };
 

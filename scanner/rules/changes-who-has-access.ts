@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, both } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { mayChange } from './text/effects.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -31,6 +32,7 @@ const acts = actRule({
   speaksTo: { signal: 'access-control' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
+  concerns: mayChange,
   holds: changesAccess,
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which decides who has access.`,
 });

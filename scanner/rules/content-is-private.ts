@@ -1,5 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { isEver } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
@@ -22,6 +23,7 @@ export const rule = actRule({
   speaksTo: { risk: 'raised' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: { about: 'risk', risk: 'medium' },
+  concerns: (tool) => isEver(tool, 'read'),
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     !asksLedger(tool) &&

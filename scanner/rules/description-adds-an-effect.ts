@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both } from './rule-kinds.ts';
+import { both, draftsWhere } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
@@ -19,11 +19,10 @@ export const rule: Rule = {
   find: (tool) => both(both(laterDrafts(tool), passiveDrafts(tool)), lossDrafts(tool)),
 };
 
-function laterDrafts(tool: ToolReading): Draft[] {
-  const later = tool.description?.later ?? [];
-  return later.filter(isEffect).map(({ act, effect, firm }) => ({
+function laterDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.description?.later ?? [], tool, isEffect, ({ act, effect, firm }) => ({
     field: 'description',
-    span: [act.start, act.end] as const,
+    span: [act.start, act.end],
     says: `A later sentence says ${quoted(textOf(tool, act.start, act.end))}.`,
     claim: { about: 'category', category: effect },
     firm: firm && !act.doubtful,

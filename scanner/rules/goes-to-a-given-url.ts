@@ -1,4 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
+import { draftsWhere } from './rule-kinds.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -28,14 +29,13 @@ export const rule: Rule = {
   title: 'It goes to an address that the caller gives',
   speaksTo: { signal: 'arbitrary-url' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
-  find(tool) {
-    const visited = tool.parameters.filter((parameter) => isVisited(tool, parameter));
-    if (visited.length > 0 || tool.parameters.length > 0) return visited.map(parameterDraft);
-    return tool.leading.filter(visits).map((sensed) => actDraft(sensed));
-  },
+  find: (tool) =>
+    tool.parameters.length > 0
+      ? draftsWhere(tool.parameters, tool, isVisited, parameterDraft)
+      : draftsWhere(tool.leading, tool, visits, actDraft),
 };
 
-function isVisited(tool: ToolReading, parameter: Parameter): boolean {
+function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
   if (CONNECTIONS.has(parameter.key) && acts.some(({ act }) => act.lemma === 'connect'))

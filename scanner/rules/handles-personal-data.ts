@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both } from './rule-kinds.ts';
+import { actRule, both, draftsWhere } from './rule-kinds.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
+import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -74,14 +75,16 @@ const SUBJECTS = new Set(
 );
 
 /** `patient_id`, `applicant_email`: what is asked or told is about this one person. */
-function subjectDrafts({ parameters }: ToolReading): Draft[] {
-  return parameters
-    .filter(({ depth, words }) => depth === 0 && SUBJECTS.has(words[0]?.lower ?? ''))
-    .map((parameter) => ({
-      ...placeOfParameter(parameter),
-      says: `The parameter ${quoted(parameter.path)} names a person.`,
-      claim: CLAIM,
-    }));
+function subjectDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.parameters, tool, namesSubject, (parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `The parameter ${quoted(parameter.path)} names a person.`,
+    claim: CLAIM,
+  }));
+}
+
+function namesSubject({ depth, words }: Parameter): boolean {
+  return depth === 0 && SUBJECTS.has(words[0]?.lower ?? '');
 }
 
 /** `find_callers`, "Finds the functions that call another": the description says what is found, and it is nobody. */

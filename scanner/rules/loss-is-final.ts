@@ -1,5 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
+import { NO_DRAFTS } from './rule-kinds.ts';
 import { Cursor } from './text/cursor.ts';
+import { isEver, mayChange } from './text/effects.ts';
 import type { ToolReading } from './text/reading.ts';
 import { MARK } from './text/word.ts';
 
@@ -22,10 +24,8 @@ export const rule: Rule = {
   speaksTo: { risk: 'raised' },
   looksAt: ['description'],
   find(tool) {
-    const changes = tool.leading.some(({ effect }) => effect !== 'read');
-    if (!changes || tool.softening !== undefined) return [];
-    const destroys = tool.leading.some(({ effect }) => effect === 'destructive');
-    const final = finalWords(tool, destroys);
+    if (!mayChange(tool) || tool.softening !== undefined) return NO_DRAFTS;
+    const final = finalWords(tool, isEver(tool, 'destructive'));
     return final.length > 0 ? final : silentLoss(tool);
   },
 };

@@ -1,5 +1,7 @@
 import type { Rule } from './rule.ts';
+import { NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { isEver } from './text/effects.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -13,6 +15,7 @@ export const rule: Rule = {
   speaksTo: { risk: 'lowered' },
   looksAt: ['name', 'description'],
   find(tool) {
+    if (!isEver(tool, 'destructive')) return NO_DRAFTS;
     const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
     const telling = losing.filter(({ act }) => namesThing(act));
     const isSmallLoss = (sensed: SensedAct): boolean =>

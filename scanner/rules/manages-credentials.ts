@@ -1,5 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { mayChange } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
 import { isEnvironment, isSecret } from './text/secrets.ts';
 
@@ -11,6 +12,7 @@ export const rule = actRule({
   looksAt: ['name', 'description'],
   claim: { about: 'signal', signal: 'secrets' },
   use: 'manages',
+  concerns: mayChange,
   holds: ({ act, effect }) =>
     effect !== 'read' &&
     act.verbClass !== 'generate' &&

@@ -1,5 +1,6 @@
 import type { ParameterKind } from '../contract/index.ts';
 import type { Draft, Rule } from './rule.ts';
+import { NO_DRAFTS } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
@@ -38,11 +39,16 @@ export const rule: Rule = {
   title: 'A parameter carries risk of its own',
   speaksTo: { parameter: 'any' },
   looksAt: ['inputSchema/properties'],
-  find: (tool) =>
-    tool.parameters.flatMap((parameter) => {
+  find(tool) {
+    let drafts: Draft[] | undefined;
+    for (const parameter of tool.parameters) {
       const kind = riskOf(parameter, tool);
-      return kind === undefined ? [] : [draftOf(parameter, kind)];
-    }),
+      if (kind === undefined) continue;
+      drafts ??= [];
+      drafts.push(draftOf(parameter, kind));
+    }
+    return drafts ?? NO_DRAFTS;
+  },
 };
 
 function riskOf(parameter: Parameter, tool: ToolReading): ParameterKind | undefined {

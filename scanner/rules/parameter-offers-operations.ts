@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
+import { NO_DRAFTS } from './rule-kinds.ts';
 import { readOperation } from './text/operations.ts';
-import type { Choice, Parameter } from './text/parameters.ts';
+import { type Choice, HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import type { Token } from './text/token.ts';
@@ -19,7 +20,9 @@ export const rule: Rule = {
   speaksTo: { category: 'any' },
   looksAt: ['inputSchema/properties/*/enum', 'inputSchema/properties/*/description'],
   find: (tool) =>
-    isAboutOperations(tool) ? [] : tool.parameters.flatMap((each) => draftsOf(each, tool)),
+    (tool.holds & HOLDS.choice) === 0 || isAboutOperations(tool)
+      ? NO_DRAFTS
+      : tool.parameters.flatMap((each) => draftsOf(each, tool)),
 };
 
 /** "Checks whether a user may delete pods": the operation is what is asked about. */

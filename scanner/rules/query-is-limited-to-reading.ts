@@ -10,11 +10,12 @@ export const rule: Rule = {
   looksAt: ['name', 'description'],
   find(tool) {
     const { limit } = tool;
+    if (limit === undefined) return [];
     if (tool.leading.some(({ act }) => isUnlimited(act))) return [];
     const isQuery = tool.leading.some(
       ({ act }) => (act.object.around & TOPIC.query) !== 0 || act.verbClass === 'run',
     );
-    if (limit === undefined || !isQuery) return [];
+    if (!isQuery) return [];
     return [
       {
         field: limit.field,

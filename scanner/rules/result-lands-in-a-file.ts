@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
-import type { Parameter } from './text/parameters.ts';
+import { both, draftsWhere } from './rule-kinds.ts';
+import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import type { VerbClass } from './text/word.ts';
@@ -30,17 +31,16 @@ export const rule: Rule = {
   title: 'The result is written to a file that the caller names',
   speaksTo: { category: 'write' },
   looksAt: ['inputSchema/properties', 'description'],
-  find: (tool) => [
-    ...tool.parameters.flatMap((parameter) => parameterDraft(parameter, tool)),
-    ...pathDrafts(tool),
-    ...inPlaceDrafts(tool),
-  ],
+  find: (tool) =>
+    both(
+      draftsWhere(tool.parameters, tool, isOutput, parameterDraft),
+      both(pathDrafts(tool), inPlaceDrafts(tool)),
+    ),
 };
 
 /** "Translates a file in place": the file itself is changed. */
-function inPlaceDrafts({ description, parameters }: ToolReading): Draft[] {
-  const hasFile = parameters.some(({ kind }) => kind === 'path');
-  if (!hasFile) return [];
+function inPlaceDrafts({ description, holds }: ToolReading): Draft[] {
+  if ((holds & HOLDS.path) === 0) return [];
   const { tokens = [] } = description?.passage ?? {};
   const at = tokens.findIndex(
     ({ lower }, place) => lower === 'in' && IN_PLACE.has(tokens[place + 1]?.lower ?? ''),
@@ -63,19 +63,16 @@ const IN_PLACE = new Set(['place', 'situ']);
 /** What is merely shown stays unwritten unless the caller asks for the file: such a path may be left out. */
 const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'observe', 'check', 'light']);
 
-function parameterDraft(parameter: Parameter, tool: ToolReading): Draft[] {
-  if (!isOutput(parameter, tool)) return [];
-  return [
-    {
-      field: parameter.field,
-      span: [0, parameter.name.length],
-      says: `The parameter ${quoted(parameter.path)} names the file that the result is written to.`,
-      claim: { about: 'category', category: 'write' },
-      firm:
-        parameter.required ||
-        !tool.leading.every(({ act, effect }) => effect === 'read' && SHOWS.has(act.verbClass)),
-    },
-  ];
+function parameterDraft(parameter: Parameter, tool: ToolReading): Draft {
+  return {
+    field: parameter.field,
+    span: [0, parameter.name.length],
+    says: `The parameter ${quoted(parameter.path)} names the file that the result is written to.`,
+    claim: { about: 'category', category: 'write' },
+    firm:
+      parameter.required ||
+      !tool.leading.every(({ act, effect }) => effect === 'read' && SHOWS.has(act.verbClass)),
+  };
 }
 
 /** Of a conversion these name what is made, whatever they take. */

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { both } from './rule-kinds.ts';
+import { both, draftsWhere } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
+import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -41,16 +42,17 @@ export const rule: Rule = {
     ),
 };
 
-function actDrafts(tool: ToolReading): Draft[] {
-  const given = tool.leading.filter(
-    (sensed) => givesSecret(sensed) && !isAskedFor(tool, sensed.act.start, sensed.act.end),
-  );
-  return given.map((sensed) => ({
+function actDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.leading, tool, isGiven, (sensed) => ({
     ...placeOfAct(sensed),
     says: `${quoted(sensed.act.object.words.join(' '))} is a credential, and it comes back.`,
     claim: CLAIM,
-    use: 'returns' as const,
+    use: 'returns',
   }));
+}
+
+function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
+  return givesSecret(sensed) && !isAskedFor(tool, sensed.act.start, sensed.act.end);
 }
 
 function givesSecret({ act, effect }: SensedAct): boolean {
@@ -72,18 +74,20 @@ function isValueOfSecret({ head, words }: SensedAct['act']['object']): boolean {
 const VALUES = new Set(['value', 'version', 'content']);
 
 /** "Returns a session key": in a sentence of its own or under the heading for what is returned. */
-function laterDrafts(tool: ToolReading): Draft[] {
-  const later = tool.description?.later ?? [];
-  return later
-    .filter(({ act }) => act.verbClass === 'retrieve' && isSecret(act.object))
-    .filter(({ act }) => !isAskedFor(tool, act.start, act.end))
-    .map(({ act }) => ({
-      field: 'description',
-      span: [act.start, act.end] as const,
-      says: 'The description says that a credential is returned.',
-      claim: CLAIM,
-      use: 'returns' as const,
-    }));
+function laterDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.description?.later ?? [], tool, returnsSecret, ({ act }) => ({
+    field: 'description',
+    span: [act.start, act.end],
+    says: 'The description says that a credential is returned.',
+    claim: CLAIM,
+    use: 'returns',
+  }));
+}
+
+function returnsSecret({ act }: SensedAct, tool: ToolReading): boolean {
+  return (
+    act.verbClass === 'retrieve' && isSecret(act.object) && !isAskedFor(tool, act.start, act.end)
+  );
 }
 
 /** "Required credentials": what is named is still to be given. */
@@ -133,13 +137,15 @@ function switchDrafts(tool: ToolReading): Draft[] {
   ];
 }
 
-function outputDrafts(tool: ToolReading): Draft[] {
-  return tool.outputs
-    .filter((output) => output.kind === 'credential')
-    .map((output) => ({
-      ...placeOfParameter(output),
-      says: `The result has a member ${quoted(output.path)}, which is a credential.`,
-      claim: CLAIM,
-      use: 'returns' as const,
-    }));
+function outputDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.outputs, tool, isCredential, (output) => ({
+    ...placeOfParameter(output),
+    says: `The result has a member ${quoted(output.path)}, which is a credential.`,
+    claim: CLAIM,
+    use: 'returns',
+  }));
+}
+
+function isCredential({ kind }: Parameter): boolean {
+  return kind === 'credential';
 }

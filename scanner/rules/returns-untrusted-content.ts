@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, both } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { isEver } from './text/effects.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -29,6 +30,7 @@ const acts = actRule({
   speaksTo: { signal: 'untrusted-content' },
   looksAt: ['name', 'description'],
   claim: CLAIM,
+  concerns: (tool) => isEver(tool, 'read'),
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     !WAITS.has(sensed.act.lemma) &&

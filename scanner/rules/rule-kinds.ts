@@ -16,20 +16,21 @@ const MEANING: Readonly<Record<Effect, string>> = {
 
 type Holds = (sensed: SensedAct, tool: ToolReading) => boolean;
 
-const NO_DRAFTS: readonly Draft[] = [];
+/** What a rule finds in most tools. */
+export const NO_DRAFTS: readonly Draft[] = [];
 
-/** A draft for each of some acts of which something holds: mostly none, and then nothing is made. */
-function draftsWhere(
-  acts: readonly SensedAct[],
+/** A draft for each of some things of which something holds: mostly none, and then nothing is made. */
+export function draftsWhere<Thing>(
+  things: readonly Thing[],
   tool: ToolReading,
-  holds: Holds,
-  draftOf: (sensed: SensedAct, tool: ToolReading) => Draft,
+  holds: (thing: Thing, tool: ToolReading) => boolean,
+  draftOf: (thing: Thing, tool: ToolReading) => Draft,
 ): readonly Draft[] {
   let drafts: Draft[] | undefined;
-  for (const sensed of acts) {
-    if (!holds(sensed, tool)) continue;
+  for (const thing of things) {
+    if (!holds(thing, tool)) continue;
     drafts ??= [];
-    drafts.push(draftOf(sensed, tool));
+    drafts.push(draftOf(thing, tool));
   }
   return drafts ?? NO_DRAFTS;
 }
@@ -99,13 +100,15 @@ function descriptionDraft({ act, effect, firm }: SensedAct, tool: ToolReading): 
 interface ActRule extends RuleMetadata {
   readonly claim: Claim;
   readonly use?: SecretUse;
+  /** Whether a tool does anything of which it can hold; left out where any act will do. */
+  concerns?(tool: ToolReading): boolean;
   readonly holds: Holds;
   /** One sentence; `thing` is what the act is done to, in the words of the definition. */
   says(act: Act, thing: string): string;
 }
 
 /** A rule that holds of single acts of the name, the title and the main clause. */
-export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule {
+export function actRule({ claim, use, concerns, holds, says, ...metadata }: ActRule): Rule {
   const holdsHere: Holds = (sensed, tool) =>
     holds(sensed, tool) && !isNameAlone(sensed, tool, claim);
   const draftOf = ({ field, act }: SensedAct): Draft => ({
@@ -117,7 +120,10 @@ export function actRule({ claim, use, holds, says, ...metadata }: ActRule): Rule
   });
   return {
     ...metadata,
-    find: (tool) => draftsWhere(tool.leading, tool, holdsHere, draftOf),
+    find: (tool) =>
+      concerns === undefined || concerns(tool)
+        ? draftsWhere(tool.leading, tool, holdsHere, draftOf)
+        : NO_DRAFTS,
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule } from './rule-kinds.ts';
+import { actRule, both, draftsWhere } from './rule-kinds.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
@@ -31,19 +31,25 @@ const acts = actRule({
 /** Sends something that people read: mail, chat, a call, a post in public. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => [...acts.find(tool), ...laterDrafts(tool)],
+  find: (tool) => both(acts.find(tool), laterDrafts(tool)),
 };
 
 /** "Attendees are notified", "It also mails the owner": said in passing, and done all the same. */
-function laterDrafts({ description }: ToolReading): Draft[] {
-  const later = description?.later.filter(sendsLater) ?? [];
-  const told = description?.passives.filter(areTold) ?? [];
-  return [...later, ...told].map(({ act }) => ({
+function laterDrafts(tool: ToolReading): readonly Draft[] {
+  const { later = [], passives = [] } = tool.description ?? {};
+  return both(
+    draftsWhere(later, tool, sendsLater, laterDraft),
+    draftsWhere(passives, tool, areTold, laterDraft),
+  );
+}
+
+function laterDraft({ act }: LaterAct | PassiveAct): Draft {
+  return {
     field: 'description',
-    span: [act.start, act.end] as const,
+    span: [act.start, act.end],
     says: 'The description says that people hear of it.',
     claim: CLAIM,
-  }));
+  };
 }
 
 function sendsLater(said: LaterAct): boolean {

@@ -1,7 +1,8 @@
 import type { Draft, Rule } from './rule.ts';
-import { both } from './rule-kinds.ts';
+import { both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
-import type { Parameter } from './text/parameters.ts';
+import { HOLDS, type Parameter } from './text/parameters.ts';
+import type { PassiveAct } from './text/passive.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -43,27 +44,29 @@ function isShelf({ key }: Parameter, { leading }: ToolReading): boolean {
 
 const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'project']);
 
-function parameterDrafts(tool: ToolReading): Draft[] {
-  return tool.parameters
-    .filter(
-      (parameter) =>
-        parameter.kind === 'path' && !isShelf(parameter, tool) && !namesGivenText(parameter, tool),
-    )
-    .map((parameter) => ({
-      ...placeOfParameter(parameter),
-      says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,
-      claim: CLAIM,
-    }));
+function parameterDrafts(tool: ToolReading): readonly Draft[] {
+  if ((tool.holds & HOLDS.path) === 0) return NO_DRAFTS;
+  return draftsWhere(tool.parameters, tool, isPathHere, (parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,
+    claim: CLAIM,
+  }));
 }
 
-function actDrafts(tool: ToolReading): Draft[] {
-  return tool.leading
-    .filter(({ act, effect }) => actsOnFile(act, effect) && !isBareFolder(act, tool))
-    .map((sensed) => ({
-      ...placeOfAct(sensed),
-      says: `It works on files: ${quoted(sensed.act.object.words.join(' '))}.`,
-      claim: CLAIM,
-    }));
+function isPathHere(parameter: Parameter, tool: ToolReading): boolean {
+  return parameter.kind === 'path' && !isShelf(parameter, tool) && !namesGivenText(parameter, tool);
+}
+
+function actDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.leading, tool, worksOnFile, (sensed) => ({
+    ...placeOfAct(sensed),
+    says: `It works on files: ${quoted(sensed.act.object.words.join(' '))}.`,
+    claim: CLAIM,
+  }));
+}
+
+function worksOnFile({ act, effect }: SensedAct, tool: ToolReading): boolean {
+  return actsOnFile(act, effect) && !isBareFolder(act, tool);
 }
 
 /** Services keep things in folders, machines in directories: a folder that nothing places is one of a service. */
@@ -96,17 +99,15 @@ function actsOnFile(
 /** What is downloaded is a file, whatever it is called. */
 const TAKEN_HOME = new Set('pdf paper video audio song book ebook epub mp3 podcast'.split(' '));
 
-function passiveDrafts(tool: ToolReading): Draft[] {
-  const passives = tool.description?.passives ?? [];
-  return passives
-    .filter(
-      ({ act, denied }) =>
-        !denied && act.verbClass === 'store' && (act.object.around & TOPIC.file) !== 0,
-    )
-    .map(({ act }) => ({
-      field: 'description',
-      span: [act.start, act.end] as const,
-      says: 'The description says that something is stored in a file.',
-      claim: CLAIM,
-    }));
+function passiveDrafts(tool: ToolReading): readonly Draft[] {
+  return draftsWhere(tool.description?.passives ?? [], tool, isStoredInFile, ({ act }) => ({
+    field: 'description',
+    span: [act.start, act.end],
+    says: 'The description says that something is stored in a file.',
+    claim: CLAIM,
+  }));
+}
+
+function isStoredInFile({ act, denied }: PassiveAct): boolean {
+  return !denied && act.verbClass === 'store' && (act.object.around & TOPIC.file) !== 0;
 }

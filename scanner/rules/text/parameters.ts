@@ -34,8 +34,26 @@ export interface Choice {
   readonly value: string;
 }
 
+/** What a parameter is: one bit each, so that a rule that looks for one of these passes most tools by. */
+export const HOLDS = {
+  command: 1 << 0,
+  code: 1 << 1,
+  query: 1 << 2,
+  path: 1 << 3,
+  url: 1 << 4,
+  recipient: 1 << 5,
+  amount: 1 << 6,
+  credential: 1 << 7,
+  /** One of several allowed texts. */
+  choice: 1 << 8,
+  /** True or false. */
+  switch: 1 << 9,
+} as const satisfies Record<OwnKind | 'choice' | 'switch', number>;
+
 export interface SchemaReading {
   readonly parameters: readonly Parameter[];
+  /** Bits of `HOLDS` that any of them has. */
+  readonly holds: number;
   /** Every text of the schema that describes no parameter, in order: a model reads these too. */
   readonly texts: readonly SchemaText[];
 }
@@ -67,11 +85,12 @@ for (const [held, keywords] of Object.entries(HELD)) {
 export function readSchema(schema: JsonObject | undefined, field: string): SchemaReading {
   const walk = new SchemaWalk();
   if (schema !== undefined) walk.visit(schema, field, '', 0, false);
-  return { parameters: walk.parameters, texts: walk.texts };
+  return walk;
 }
 
-class SchemaWalk {
+class SchemaWalk implements SchemaReading {
   readonly parameters: Parameter[] = [];
+  holds = 0;
   readonly texts: SchemaText[] = [];
   private nodes = 0;
 
@@ -103,7 +122,9 @@ class SchemaWalk {
       this.texts.push({ parent, key: name, text: name });
       const own = path === '' ? name : `${path}.${name}`;
       const node = isJsonObject(member) ? member : {};
-      this.parameters.push(readParameter(name, own, place, node, required.has(name), depth));
+      const parameter = readParameter(name, own, place, node, required.has(name), depth);
+      this.parameters.push(parameter);
+      this.holds |= heldIn(parameter);
       this.visit(node, place, own, depth + 1, true);
     }
   }
@@ -121,6 +142,14 @@ class SchemaWalk {
         this.visitChild(members[key], `${field}/${escapeKey(key)}`, path, depth);
     }
   }
+}
+
+function heldIn({ kind, choices, types }: Parameter): number {
+  return (
+    (kind === undefined ? 0 : HOLDS[kind]) |
+    (choices.length === 0 ? 0 : HOLDS.choice) |
+    (types.includes('boolean') ? HOLDS.switch : 0)
+  );
 }
 
 function readParameter(

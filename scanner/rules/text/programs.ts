@@ -1,8 +1,9 @@
-import type { Parameter } from './parameters.ts';
+import { HOLDS, type Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
 import { TOPIC, type Word } from './word.ts';
 
 const PROGRAMS = TOPIC.code | TOPIC.shell | TOPIC.query;
+const PROGRAM_KINDS = HOLDS.command | HOLDS.code | HOLDS.query;
 /** Parameters of these names take a program whatever else is said. */
 const SURELY = new Set(
   'command cmd sql script shell bash python javascript powershell cypher'.split(' '),
@@ -13,6 +14,7 @@ const SURELY = new Set(
  * such a tool does with a program is to run it. A stated verb says better what becomes of it.
  */
 export function untoldProgram(tool: ToolReading): Parameter | undefined {
+  if ((tool.holds & PROGRAM_KINDS) === 0) return undefined;
   if (tool.limit !== undefined || saysWhatItDoes(tool)) return undefined;
   return tool.parameters.find(
     ({ kind, key, depth }) =>

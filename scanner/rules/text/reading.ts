@@ -2,6 +2,7 @@ import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { besides, loosely } from './besides.ts';
 import { readClause, type StatedAct } from './clause.ts';
+import { effectsOf, firmEffectsOf } from './effects.ts';
 import { asidesOf, joinedTexts, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { readGerunds } from './gerunds.ts';
@@ -73,9 +74,14 @@ export interface ToolReading {
   /** The tool of the same server that takes a deletion back. */
   readonly restorer: string | undefined;
   readonly parameters: readonly Parameter[];
+  /** Bits of `HOLDS`: what any of the parameters is. */
+  readonly holds: number;
   readonly outputs: readonly Parameter[];
   /** What name, main clause and title state, in this order, and what else the description lists beside reading. */
   readonly leading: readonly SensedAct[];
+  /** What these amount to, and what the firm ones among them do: see `effects.ts`. */
+  readonly effects: number;
+  readonly firmEffects: number;
   /** Titles and description. */
   readonly passages: readonly Passage[];
   /** Descriptions of parameters and of members of the result. */
@@ -113,6 +119,7 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
   const nameActs = weighName(stated, name, description);
   const asides = asidesOf(input, output);
   const rest = restOf(definition, input, output);
+  const leading = leadingOf(nameActs, description, titleActs);
   return {
     definition,
     server,
@@ -127,8 +134,11 @@ export function readTool(definition: ToolDefinition, server: ServerReading): Too
     softening: isSoft ? softening : undefined,
     restorer,
     parameters: input.parameters,
+    holds: input.holds,
     outputs: output.parameters,
-    leading: leadingOf(nameActs, description, titleActs),
+    leading,
+    effects: effectsOf(leading),
+    firmEffects: firmEffectsOf(leading),
     passages: [ownTitle, hintedTitle, passage].filter((each) => each !== undefined),
     asides,
     rest,

@@ -1,5 +1,5 @@
 import { isFirmly } from './effects.ts';
-import type { Choice, Parameter } from './parameters.ts';
+import { type Choice, HOLDS, type Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
 
 /** Switches that say of a value beside them that it is to be kept secret. */
@@ -34,7 +34,7 @@ function namesSecret({ words }: Parameter): boolean {
 
 /** `include_secrets: true`, `withDecryption: true`: the switch of a reading tool that brings a secret to light. */
 export function revealingSwitch(tool: ToolReading): Parameter | undefined {
-  if (!isFirmly(tool, 'read')) return undefined;
+  if ((tool.holds & HOLDS.switch) === 0 || !isFirmly(tool, 'read')) return undefined;
   return tool.parameters.find(
     ({ types, words }) =>
       types.includes('boolean') &&
