@@ -12,11 +12,12 @@ import { searchRecords } from '../src/lib/search-records.ts';
 import type { Site } from '../src/lib/site-settings.ts';
 import { hasResult, keepResult, readResult } from './build/build-result.ts';
 import { drawPictures } from './build/draw-pictures.ts';
+import type { PutTexts } from './build/kept-texts.ts';
 import { digestOf } from './build/output-files.ts';
 import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
 import { type CompiledPages, compilePages } from './build/pages/compile-pages.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
-import { readJudged } from './build/read-judged.ts';
+import { readJudged, textsFile } from './build/read-judged.ts';
 import { readSource } from './build/read-source.ts';
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/write-search-index.ts';
@@ -87,6 +88,8 @@ interface Reading {
   readonly compiled: Promise<CompiledPages>;
   readonly catalogue: Catalogue;
   readonly assessments: Assessments;
+  /** What a search in texts reads of each server. */
+  readonly texts: readonly PutTexts[];
   readonly problems: readonly Problem[];
 }
 
@@ -99,9 +102,9 @@ async function readWhatChanged(
   outDir: string,
   site: Site,
 ): Promise<Reading | null> {
-  const source = await readSource(folder);
   const program = digestOfProgram();
   const kept = keptFolder(outDir);
+  const source = await readSource(folder, { file: join(kept, 'sources'), program });
   const input = source.digest;
   const maker = digestOfMaker(program, site);
   const outputs = openOutputFolder(outDir, kept, { maker, input });
@@ -117,8 +120,8 @@ async function readWhatChanged(
   }).finally(() => onProgress?.({ step: 'compiled' }));
   const { catalogue, problems, assessed, keep } = readJudged(source, kept, program);
   const assessments = await shareAssessments(catalogue, assessed);
-  keep(assessments);
-  return { outputs, input, compiled, catalogue, assessments, problems };
+  const texts = keep(assessments);
+  return { outputs, input, compiled, catalogue, assessments, texts, problems };
 }
 
 interface Building extends Omit<Reading, 'problems'> {
@@ -133,18 +136,18 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   shareCatalogue(catalogue);
-  const searched = [...searchRecords(catalogue)];
   const compiled = await building.compiled;
   // Pagefind works in a process of its own, beside the pages.
-  const [{ pages, rendered }, texts] = await Promise.all([
+  const file = textsFile(keptFolder(outDir));
+  const [{ pages, rendered }, indexes] = await Promise.all([
     renderPages({ site, outputs, input, compiled }),
-    writeTextIndexes(searched, { outDir, kept: keptFolder(outDir), outputs }),
+    writeTextIndexes(building.texts, { outDir, file, outputs }),
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });
   const files = writeSiteFiles({ site, catalogue, assessments }, pages, outputs);
   const { pictures } = await drawPictures(site, catalogue, outputs);
   onProgress?.({ step: 'files', files: files + pictures });
-  const records = writeSearchIndex(searched, texts, outputs);
+  const records = writeSearchIndex(searchRecords(catalogue), indexes, outputs);
   onProgress?.({ step: 'search', records });
   return { pages: pages.length, rendered, files: files + pictures, records };
 }

@@ -173,10 +173,17 @@ export const ApiIndexSchema = z.object({
       address: AddressSchema,
     }),
   ),
+  bulk: z
+    .array(
+      z.object({
+        digest: DigestSchema.describe('SHA-256 of the file: equal digests need no second look.'),
+        address: AddressSchema,
+      }),
+    )
+    .describe('Files that together hold every document but this one, one a line.'),
   links: z.object({
     documentation: AddressSchema,
     schemas: z.record(z.string(), AddressSchema),
-    bulk: AddressSchema,
     feed: AddressSchema,
     llms: AddressSchema,
   }),
@@ -184,7 +191,7 @@ export const ApiIndexSchema = z.object({
 
 export type ApiIndex = z.infer<typeof ApiIndexSchema>;
 
-/** A line of `catalogue.ndjson`: any of the documents but the index. */
+/** A line of a bulk file: any of the documents but the index. */
 export const ApiRecordSchema = z.discriminatedUnion('type', [
   ApiServerSchema,
   ApiToolSchema,

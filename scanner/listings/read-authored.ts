@@ -29,14 +29,23 @@ export interface AuthoredKind<Schema extends z.ZodType> {
 /**
  * Reads every Markdown file of a folder, in the order of their names, which are their ids.
  *
+ * @param known what is known to stand in the file of an id, which is not read then
  * @throws InputError with all problems of all files where any file is wrong.
  */
 export async function readAuthored<Schema extends z.ZodType>(
   folder: string,
   kind: AuthoredKind<Schema>,
+  known: (id: string) => z.infer<Schema> | undefined = () => undefined,
 ): Promise<z.infer<Schema>[]> {
   const names = (await readdir(folder)).filter((name) => name.endsWith(EXTENSION)).sort();
-  const results = await Promise.all(names.map((name) => readOne(join(folder, name), name, kind)));
+  const results = await Promise.all(
+    names.map((name): ReadResult<z.infer<Schema>> | Promise<ReadResult<z.infer<Schema>>> => {
+      const value = known(idOf(name));
+      return value === undefined
+        ? readOne(join(folder, name), name, kind)
+        : { outcome: 'read', value };
+    }),
+  );
   const problems = results.flatMap((result) => (result.outcome === 'wrong' ? result.problems : []));
   if (problems.length > 0) throw new InputError(problems);
   return results.flatMap((result) => (result.outcome === 'read' ? [result.value] : []));
@@ -51,7 +60,7 @@ async function readOne<Schema extends z.ZodType>(
   name: string,
   kind: AuthoredKind<Schema>,
 ): Promise<ReadResult<z.infer<Schema>>> {
-  const id = name.slice(0, -EXTENSION.length);
+  const id = idOf(name);
   const problems: Problem[] = [];
   if (!IdSchema.safeParse(id).success) {
     problems.push({
@@ -78,6 +87,10 @@ async function readOne<Schema extends z.ZodType>(
     problems.push(...problemsOf(file, root, result.error).filter(({ field }) => field !== kind.id));
   }
   return { outcome: 'wrong', problems };
+}
+
+function idOf(name: string): string {
+  return name.slice(0, -EXTENSION.length);
 }
 
 function parseFrontMatter(text: string) {

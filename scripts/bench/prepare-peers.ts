@@ -13,8 +13,11 @@ import { writeProjects } from './peers/write-projects.ts';
  * of its own, since it holds the judged catalogue, and peers are to have the machine to themselves.
  */
 const places = placesOf(Number(process.argv[2]));
-const source = await readSource(places.catalogue);
 const program = digestOfProgram();
+const source = await readSource(places.catalogue, {
+  file: join(places.judged, 'sources'),
+  program,
+});
 const { catalogue } = readJudged(source, places.judged, program);
 const recorded = {
   site: await readSite(join(places.catalogue, 'site.yaml')),

@@ -1,11 +1,12 @@
 /**
  * Has Pagefind index one part of the catalogue, in a process of its own, since it holds all of it in
- * memory: node scripts/build/index-texts.ts RECORDS FOLDER. What stood in the folder goes.
+ * memory: node scripts/build/index-texts.ts FILE START BYTES FOLDER. The records are so many bytes of
+ * the file from there. What stood in the folder goes.
  */
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
-import type { TextRecord } from './write-text-index.ts';
+import type { TextRecord } from './text-lines.ts';
 
 /** Records on their way to Pagefind at a time: enough to keep it busy, few enough to hold in memory. */
 const RECORDS_AT_ONCE = 64;
@@ -17,7 +18,7 @@ const RECORDS_PER_FRAGMENT = 8;
 const LOOK_MS = 20;
 const MOST_LOOKING_MS = 60_000;
 
-const [input = '', folder = ''] = process.argv.slice(2);
+const [file = '', start = '', bytes = '', folder = ''] = process.argv.slice(2);
 try {
   await index();
 } finally {
@@ -26,8 +27,7 @@ try {
 }
 
 async function index(): Promise<void> {
-  // Not by readline, which takes U+2028 inside of a text for the end of a line.
-  const lines = readFileSync(input, 'utf8').trimEnd().split('\n');
+  const lines = readLines(Number(start), Number(bytes));
   const maxFragments = Math.ceil(lines.length / RECORDS_PER_FRAGMENT);
   const { index, errors } = await createIndex({ forceLanguage: 'en', maxFragments });
   if (index === undefined) throw new Error(`Pagefind cannot start: ${errors.join('; ')}`);
@@ -41,6 +41,15 @@ async function index(): Promise<void> {
   failOn(await Promise.all(waiting));
   rmSync(folder, { recursive: true, force: true });
   failOn([await index.writeFiles({ outputPath: folder })]);
+}
+
+/** Not by readline, which takes U+2028 inside of a text for the end of a line. */
+function readLines(from: number, length: number): string[] {
+  const text = Buffer.alloc(length);
+  const descriptor = openSync(file, 'r');
+  readSync(descriptor, text, 0, length, from);
+  closeSync(descriptor);
+  return text.toString().trimEnd().split('\n');
 }
 
 /**

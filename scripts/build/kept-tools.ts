@@ -1,63 +1,70 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CatalogueTool } from '../../src/lib/catalogue.ts';
-import { digestOf } from './output-files.ts';
-import type { ReadTool } from './recalled-server.ts';
+import { digestOf, writeNow } from './output-files.ts';
 
-/**
- * Keeps all that is known of the tools of a server for the next build, whole or not at all: a line for
- * each, so that one can be read without the others.
- *
- * @returns a digest over the file
- */
-export function keepTools(file: string, tools: readonly CatalogueTool[]): string {
-  const text = tools.map((tool) => JSON.stringify(tool)).join('\n');
-  const unfinished = `${file}.tmp`;
-  mkdirSync(dirname(file), { recursive: true });
-  writeFileSync(unfinished, text);
-  renameSync(unfinished, file);
-  return digestOf(text);
+/** Where the line of a tool stands in its file, in bytes, and the key of the tool, which is a digest over it. */
+export interface ToolLine {
+  readonly start: number;
+  readonly size: number;
+  readonly key: string;
 }
 
 /**
- * Opens what was kept of the tools of a server. A tool is parsed when it is asked for, by its place.
+ * Keeps all that is known of the tools of a server for the next build: a line for each, so that one can
+ * be read without the others. A line that is not whole gives itself away, so that the file may be
+ * written over.
  *
- * @param digest over the file, as it was kept: any other text that parses would pass for it
- * @returns null where there is no such file
+ * @returns the bytes of each line
  */
-export function openTools(file: string, digest: string): ReadTool | null {
-  let text: string;
+export function keepTools(file: string, tools: readonly CatalogueTool[]): number[] {
+  const lines = tools.map((tool) => Buffer.from(JSON.stringify(tool)));
+  mkdirSync(dirname(file), { recursive: true });
+  writeNow(file, Buffer.concat(lines), true);
+  return lines.map(({ length }) => length);
+}
+
+/**
+ * Reads one of the tools that were kept of a server.
+ *
+ * @returns null where its line is not what was kept: any other text that parses would pass for it
+ */
+export function readKeptTool(file: string, { start, size, key }: ToolLine): CatalogueTool | null {
+  const bytes = readPart(file, start, size);
+  return bytes !== null && digestOf(bytes) === key
+    ? (JSON.parse(bytes.toString()) as CatalogueTool)
+    : null;
+}
+
+function readPart(file: string, start: number, size: number): Buffer | null {
+  const bytes = Buffer.alloc(size);
   try {
-    text = readFileSync(file, 'utf8');
+    const descriptor = openSync(file, 'r');
+    readSync(descriptor, bytes, 0, size, start);
+    closeSync(descriptor);
+    return bytes;
   } catch {
     return null;
   }
-  if (digestOf(text) !== digest) return null;
-  const lines = text.split('\n');
-  const parsed: CatalogueTool[] = [];
-  return (place) => {
-    parsed[place] ??= JSON.parse(lines[place] ?? '') as CatalogueTool;
-    return parsed[place];
-  };
 }
 
-/** Servers whose tools are held in memory: a page names two dozen, and the next pages much the same. */
-const MOST_HELD = 200;
+/** Tools that are held in memory: a page names two dozen, and the next pages much the same. */
+const MOST_HELD = 2000;
 
 /**
- * Holds the tools of the servers that were asked for last. All that a build asks for in the end would be
- * most of what it was spared to read.
+ * Holds the tools that were asked for last. All that a build asks for in the end would be most of what
+ * it was spared to read.
  *
- * @returns a function that opens the tools of a server, by its file, or has them still
+ * @returns a function that reads a tool, whose key is given, or has it still
  */
-export function holdTools(): (file: string, open: () => ReadTool) => ReadTool {
-  const held = new Map<string, ReadTool>();
-  return (file, open) => {
-    const tools = held.get(file) ?? open();
-    held.delete(file);
-    held.set(file, tools);
+export function holdTools(): (key: string, read: () => CatalogueTool) => CatalogueTool {
+  const held = new Map<string, CatalogueTool>();
+  return (key, read) => {
+    const tool = held.get(key) ?? read();
+    held.delete(key);
+    held.set(key, tool);
     const [oldest] = held.keys();
     if (held.size > MOST_HELD && oldest !== undefined) held.delete(oldest);
-    return tools;
+    return tool;
   };
 }

@@ -1,8 +1,9 @@
 import { transcode } from 'node:buffer';
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import {
   closeSync,
   fstatSync,
+  ftruncateSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -12,9 +13,10 @@ import {
   type Stats,
   statSync,
   writeSync,
+  writevSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { KnownFile } from './output-record.ts';
+import type { KnownFile } from './file-table.ts';
 
 /** What the file system says of a file. */
 type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
@@ -59,64 +61,69 @@ export function untouched(file: string, known: KnownFile): KnownFile | null {
   return digestOf(readFileSync(file)) === known.digest ? { ...known, ...stat } : null;
 }
 
-/** Writes a file whose folder exists. */
-export function writeNow(file: string, bytes: Uint8Array): FileStat {
-  const descriptor = openSync(file, 'w');
+/**
+ * Writes a file whose folder exists. One that is there is written over and cut to its length in the end:
+ * file systems take twenty times as long to empty it first, and to find room for it anew.
+ *
+ * @param isExpected whether there most likely is such a file
+ */
+export function writeNow(file: string, bytes: Uint8Array, isExpected: boolean): FileStat {
+  const descriptor = (isExpected ? openExisting(file) : null) ?? openSync(file, 'w');
   try {
     writeAll(descriptor, bytes);
+    const stat = statOf(fstatSync(descriptor));
+    if (stat.size === bytes.length) return stat;
+    ftruncateSync(descriptor, bytes.length);
     return statOf(fstatSync(descriptor));
   } finally {
     closeSync(descriptor);
   }
 }
 
-/**
- * Writes a file in parts, in place of the old one once it is whole. The old one stays where it is the same.
- *
- * @param known what is known of the old one
- */
-export function writeParts(
-  file: string,
-  parts: Iterable<Uint8Array>,
-  known: KnownFile | undefined,
-): FileStat & { readonly digest: string } {
+function openExisting(file: string): number | null {
+  try {
+    return openSync(file, 'r+');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    throw error;
+  }
+}
+
+/** Writes a file in parts, in place of the old one once it is whole. Its folder exists. */
+export function writeParts(file: string, parts: Iterable<Uint8Array>): void {
   const unfinished = `${file}.tmp`;
-  const sum = createHash('sha256');
   const descriptor = openSync(unfinished, 'w');
   try {
-    for (const part of inBlocks(parts)) {
-      sum.update(part);
-      writeAll(descriptor, part);
-    }
+    writeParted(descriptor, parts);
   } finally {
     closeSync(descriptor);
   }
-  const digest = sum.digest('base64url');
-  const same = known?.digest === digest ? untouched(file, known) : null;
-  if (same === null) renameSync(unfinished, file);
-  else rmSync(unfinished);
-  return { digest, ...statOf(statSync(file)) };
+  renameSync(unfinished, file);
 }
 
 function writeAll(descriptor: number, bytes: Uint8Array): void {
   for (let done = 0; done < bytes.length; ) done += writeSync(descriptor, bytes, done);
 }
 
-/** Bytes that are written at once: a call for each small part would cost more than the writing. */
-const BLOCK_BYTES = 1_000_000;
+/** Parts that are written at once: a call for each small one would cost more than the writing. */
+const PARTS_AT_ONCE = 256;
 
-function* inBlocks(parts: Iterable<Uint8Array>): Generator<Uint8Array> {
+function writeParted(descriptor: number, parts: Iterable<Uint8Array>): void {
   let waiting: Uint8Array[] = [];
-  let size = 0;
   for (const part of parts) {
     waiting.push(part);
-    size += part.length;
-    if (size < BLOCK_BYTES) continue;
-    yield Buffer.concat(waiting);
+    if (waiting.length < PARTS_AT_ONCE) continue;
+    writeTogether(descriptor, waiting);
     waiting = [];
-    size = 0;
   }
-  yield Buffer.concat(waiting);
+  writeTogether(descriptor, waiting);
+}
+
+function writeTogether(descriptor: number, parts: readonly Uint8Array[]): void {
+  const written = writevSync(descriptor, parts);
+  const size = parts.reduce((sum, { length }) => sum + length, 0);
+  // A disk that is about to be full takes a part of it, and says why when the rest comes.
+  if (written < size) writeAll(descriptor, Buffer.concat(parts).subarray(written));
 }
 
 /** Every file below a folder, or the file that a path leads to, in a stable order; none where nothing is. */
@@ -135,7 +142,10 @@ export function filesAt(path: string): string[] {
 }
 
 /** Removes every file that is not among `files`, and folders that are empty then. */
-export function removeAllBut(folder: string, files: ReadonlyMap<string, unknown>): void {
+export function removeAllBut(
+  folder: string,
+  files: { readonly has: (path: string) => boolean },
+): void {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())

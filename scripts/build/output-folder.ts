@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { type KeptParts, openParts } from './kept-parts.ts';
+import { FileTable } from './file-table.ts';
 import {
   bytesOf,
   digestOf,
@@ -9,9 +9,8 @@ import {
   removeFiles,
   untouched,
   writeNow,
-  writeParts,
 } from './output-files.ts';
-import { type KnownFile, type OutputRecord, readRecord, recordText } from './output-record.ts';
+import { type OutputRecord, readRecord, writeRecord } from './output-record.ts';
 
 /** The folder of the site while a build writes it. Paths are below it, with slashes. */
 export interface OutputFolder {
@@ -25,15 +24,8 @@ export interface OutputFolder {
   readonly keep: (path: string, key: string) => boolean;
   /** Writes a file, or leaves it alone where it holds just that. */
   readonly put: (path: string, key: string, content: string | Uint8Array) => void;
-  /** Writes a file that is too large to be held in memory, part by part. */
-  readonly putParts: (path: string, parts: Iterable<Uint8Array>) => void;
   /** The content of a file that was written or kept. */
   readonly read: (path: string) => Uint8Array;
-  /**
-   * What the last build put together of other files of its own, in the order in which it wrote them;
-   * `null` where it did not, or somebody has touched it.
-   */
-  readonly openLast: (path: string, isPart: (path: string) => boolean) => KeptParts | null;
   /** SHA-256 in base64url of a file that was written or kept. */
   readonly digestOf: (path: string) => string;
   /** Takes on files that another program has written there, made of what the key stands for. */
@@ -64,27 +56,32 @@ export function openOutputFolder(
   kept: string,
   { maker, input }: OutputSource,
 ): OutputFolder {
-  const places = { record: join(kept, 'outputs.tsv'), unfinished: join(kept, 'unfinished') };
+  const places = { record: join(kept, 'outputs'), unfinished: join(kept, 'unfinished') };
   const wasStopped = lookAt(places.unfinished) !== null;
   const last = lastRecord(places.record, maker);
-  const known = last?.files ?? new Map<string, KnownFile>();
-  const files = new Map<string, KnownFile>();
+  const known = last?.files ?? new FileTable();
+  const files = new FileTable();
   const place = (path: string) => `${outDir}/${path}`;
   const ensureFolder = folderMaker();
+  const isUntouched = (path: string) => {
+    const file = known.get(path);
+    return file !== undefined && untouched(place(path), file) !== null;
+  };
+  const keepable = (path: string, key: string) => {
+    const before = known.get(path);
+    return before?.key === key ? untouched(place(path), before) : null;
+  };
   return {
     known: known.size,
     isCurrent: () =>
-      last?.input === input &&
-      !wasStopped &&
-      [...known].every(([path, file]) => untouched(place(path), file) !== null),
+      last?.input === input && !wasStopped && known.paths().every((path) => isUntouched(path)),
     begin: () => {
       mkdirSync(kept, { recursive: true });
       writeFileSync(places.unfinished, '');
       if (last === null) rmSync(outDir, { recursive: true, force: true });
     },
     keep: (path, key) => {
-      const before = known.get(path);
-      const file = before?.key === key ? untouched(place(path), before) : null;
+      const file = keepable(path, key);
       if (file !== null) files.set(path, file);
       return file !== null;
     },
@@ -94,35 +91,20 @@ export function openOutputFolder(
       const before = known.get(path);
       const found = before?.digest === digest ? untouched(place(path), before) : null;
       if (found === null) ensureFolder(place(path));
-      files.set(path, { ...(found ?? { digest, ...writeNow(place(path), bytes) }), key });
-    },
-    putParts: (path, parts) => {
-      ensureFolder(place(path));
-      const { digest, ...stat } = writeParts(place(path), parts, known.get(path));
-      files.set(path, { key: '', digest, ...stat });
+      files.set(path, {
+        ...(found ?? { digest, ...writeNow(place(path), bytes, before !== undefined) }),
+        key,
+      });
     },
     read: (path) => readFileSync(place(path)),
-    openLast: (path, isPart) => {
-      const last = known.get(path);
-      if (last === undefined || untouched(place(path), last) === null) return null;
-      const parts = [...known].filter(([part]) => isPart(part));
-      return openParts(
-        place(path),
-        last.size,
-        parts.map(([part, { size }]) => [part, size]),
-      );
-    },
     digestOf: (path) => {
       const digest = files.get(path)?.digest;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
       return digest;
     },
     keepBelow: (folder, key) => {
-      const found = [...known].flatMap(([path, before]) => {
-        if (!path.startsWith(`${folder}/`)) return [];
-        const file = before.key === key ? untouched(place(path), before) : null;
-        return [{ path, file }];
-      });
+      const below = known.paths().filter((path) => path.startsWith(`${folder}/`));
+      const found = [...below].map((path) => ({ path, file: keepable(path, key) }));
       if (found.length === 0 || found.some(({ file }) => file === null)) return false;
       for (const { path, file } of found) if (file !== null) files.set(path, file);
       return true;
@@ -142,11 +124,9 @@ export function openOutputFolder(
       else
         removeFiles(
           outDir,
-          [...known.keys()].filter((path) => !files.has(path)),
+          [...known.paths()].filter((path) => !files.has(path)),
         );
-      const unfinished = `${places.record}.tmp`;
-      writeFileSync(unfinished, recordText({ maker, input, files }));
-      renameSync(unfinished, places.record);
+      writeRecord(places.record, { maker, input, files });
       rmSync(places.unfinished);
     },
   };

@@ -1,16 +1,6 @@
 import { readFileSync } from 'node:fs';
-
-/** What is known of one file of the site since it was last written. */
-export interface KnownFile {
-  /** Over everything that decides its content. */
-  readonly key: string;
-  /** Over its content. */
-  readonly digest: string;
-  readonly size: number;
-  /** When content and inode last changed, in milliseconds: both move with whatever happens to the file. */
-  readonly mtimeMs: number;
-  readonly ctimeMs: number;
-}
+import { FileTable } from './file-table.ts';
+import { digestOf, writeParts } from './output-files.ts';
 
 /** What a finished build wrote, and what it was made with. */
 export interface OutputRecord {
@@ -19,56 +9,64 @@ export interface OutputRecord {
   /** Over everything that the build has read. */
   readonly input: string;
   /** By path below the output folder, with slashes. */
-  readonly files: ReadonlyMap<string, KnownFile>;
+  readonly files: FileTable;
 }
 
-/** Raise this when a line means something else: older records then count for nothing. */
-const FORMAT = 'tool-risk-outputs-1';
+/** Raise this when anything in it means something else: older records then count for nothing. */
+const FORMAT = 'tool-risk-outputs-2';
 
-/** Ends the record, so that half of one is none. */
-const END = 'end';
+/** What the first line of a record says; the columns of the table follow it. */
+interface Head {
+  readonly format: string;
+  readonly maker: string;
+  readonly input: string;
+  /** Bytes of the columns. */
+  readonly paths: number;
+  readonly texts: number;
+  /** Over the columns, so that half a record is none. */
+  readonly digest: string;
+}
 
-const FIELDS = 6;
+const NEW_LINE = 0x0a;
 
-/** Lines of fields between tabs: a quarter of a million pages are read in a second or two. */
-export function recordText({ maker, input, files }: OutputRecord): string {
-  const lines = [[FORMAT, maker, input].join('\t')];
-  for (const [path, { key, digest, size, mtimeMs, ctimeMs }] of files)
-    lines.push(`${path}\t${key}\t${digest}\t${size}\t${mtimeMs}\t${ctimeMs}`);
-  lines.push(`${END}\t${files.size}`);
-  return `${lines.join('\n')}\n`;
+/** Puts down a record, whole or not at all. */
+export function writeRecord(file: string, { maker, input, files }: OutputRecord): void {
+  const { paths, texts, figures } = files.columns();
+  const columns = Buffer.concat([Buffer.from(paths), texts, figures]);
+  const head: Head = {
+    ...{ format: FORMAT, maker, input },
+    paths: columns.length - texts.length - figures.length,
+    texts: texts.length,
+    digest: digestOf(columns),
+  };
+  writeParts(file, [Buffer.from(`${JSON.stringify(head)}\n`), columns]);
 }
 
 /** Reads a record; `null` where there is none, or one that is damaged or of another format. */
 export function readRecord(file: string): OutputRecord | null {
-  let text: string;
+  let bytes: Buffer;
   try {
-    text = readFileSync(file, 'utf8');
+    bytes = readFileSync(file);
   } catch {
     return null;
   }
-  return parseRecord(text);
+  const end = bytes.indexOf(NEW_LINE);
+  const head = parseHead(bytes.toString('utf8', 0, end));
+  const columns = bytes.subarray(end + 1);
+  if (head?.format !== FORMAT || head.digest !== digestOf(columns)) return null;
+  const middle = head.paths + head.texts;
+  const files = FileTable.of({
+    paths: columns.toString('utf8', 0, head.paths),
+    texts: columns.subarray(head.paths, middle),
+    figures: columns.subarray(middle),
+  });
+  return files === null ? null : { maker: head.maker, input: head.input, files };
 }
 
-function parseRecord(text: string): OutputRecord | null {
-  const lines = text.split('\n');
-  const [format, maker, input] = lines[0]?.split('\t') ?? [];
-  const files = new Map<string, KnownFile>();
-  if (format !== FORMAT || maker === undefined || input === undefined) return null;
-  for (const line of lines.slice(1, -2)) {
-    const fields = line.split('\t');
-    const [path, key, digest, size, mtimeMs, ctimeMs] = fields;
-    if (fields.length !== FIELDS || path === undefined || key === undefined) return null;
-    if (digest === undefined) return null;
-    files.set(path, {
-      key,
-      digest,
-      size: Number(size),
-      mtimeMs: Number(mtimeMs),
-      ctimeMs: Number(ctimeMs),
-    });
+function parseHead(line: string): Head | null {
+  try {
+    return JSON.parse(line) as Head;
+  } catch {
+    return null;
   }
-  return lines.at(-2) === `${END}\t${files.size}` && lines.at(-1) === ''
-    ? { maker, input, files }
-    : null;
 }

@@ -28,8 +28,17 @@ function write(number: number, edition = 0): void {
   writeMadeServer(catalogue(), makeServer(number, edition, 6, edition));
 }
 
+const notesIn = (keptFolder: string, program = 'program') => ({
+  file: join(keptFolder, 'sources'),
+  program,
+});
+
 async function read(keptFolder = kept(), program = 'program'): Promise<JudgedCatalogue> {
-  const outcome = readJudged(await readSource(catalogue()), keptFolder, program);
+  const outcome = readJudged(
+    await readSource(catalogue(), notesIn(keptFolder, program)),
+    keptFolder,
+    program,
+  );
   outcome.keep(assess(outcome.catalogue, ATTACKS, outcome.assessed));
   return outcome;
 }
@@ -67,9 +76,18 @@ describe('what was kept and then spoilt counts for nothing:', () => {
   test('of lines, those that are', async () => {
     const { catalogue: first } = await read();
     const file = join(kept(), 'servers.ndjson');
-    writeFileSync(file, readFileSync(file, 'utf8').replace('"low"', '"high"').slice(0, -2));
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"complete"', '"partial"').slice(0, -2));
     const again = await read();
     expect(again.judged).toBe(2);
+    expect(whole(again.catalogue)).toEqual(whole(first));
+  });
+
+  test('of what lines share, all of them', async () => {
+    const { catalogue: first } = await read();
+    const file = join(kept(), 'servers.ndjson');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"low"', '"high"'));
+    const again = await read();
+    expect(again.judged).toBe(4);
     expect(whole(again.catalogue)).toEqual(whole(first));
   });
 
@@ -105,7 +123,7 @@ test('a file that is wrong is told of at every reading, and the server counts as
 });
 
 test('whatever else stands in the catalogue counts as read, but for verdicts, which are our own', async () => {
-  const digest = async () => (await readSource(catalogue())).digest;
+  const digest = async () => (await readSource(catalogue(), notesIn(kept()))).digest;
   const first = await digest();
   mkdirSync(join(catalogue(), 'verdicts'));
   writeFileSync(join(catalogue(), 'verdicts', 'toy.json'), '{}');

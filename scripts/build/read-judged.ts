@@ -14,12 +14,29 @@ import {
   withVerdict,
 } from '../../src/lib/server-files.ts';
 import { isAnsweredAlike, noteQuestions } from './asked-neighbours.ts';
+import type { Dictionary } from './dictionary.ts';
 import { type KeptBrief, lineOf, readBriefs, writeBriefs } from './kept-briefs.ts';
-import { holdTools, keepTools, openTools } from './kept-tools.ts';
+import { type PutTexts, putTexts, type ServerTexts } from './kept-texts.ts';
+import { holdTools, keepTools, readKeptTool } from './kept-tools.ts';
 import { digestOf } from './output-files.ts';
 import type { CatalogueSource, ServerSource } from './read-source.ts';
 import { type ReadTool, recallServer } from './recalled-server.ts';
-import { briefOf, type Judgement } from './server-brief.ts';
+import { type Judgement, lineOfTool, packServer } from './server-brief.ts';
+import { textLines } from './text-lines.ts';
+
+/** Where a build keeps what it has read and judged, for the next one. */
+interface Places {
+  /** A folder with the whole tools of each server. */
+  readonly tools: string;
+  readonly briefs: string;
+  /** What a search in texts reads. */
+  readonly texts: string;
+}
+
+/** The file of what a search in texts reads, in the folder of what builds keep. */
+export function textsFile(kept: string): string {
+  return join(kept, 'texts.ndjson');
+}
 
 /** A catalogue as a build reads it. */
 export interface JudgedCatalogue {
@@ -30,8 +47,12 @@ export interface JudgedCatalogue {
   readonly judged: number;
   /** What the last build has assessed of servers that are as they were. */
   readonly assessed: ReadonlyMap<Id, Assessment>;
-  /** Puts down what the next build needs, once everything is assessed. */
-  readonly keep: (assessments: Assessments) => void;
+  /**
+   * Puts down what the next build needs, once everything is assessed, and what a search in texts reads.
+   *
+   * @returns where the latter stands for each server
+   */
+  readonly keep: (assessments: Assessments) => PutTexts[];
 }
 
 /**
@@ -46,8 +67,12 @@ export function readJudged(
   kept: string,
   program: string,
 ): JudgedCatalogue {
-  const places = { tools: join(kept, 'servers'), briefs: join(kept, 'servers.ndjson') };
-  const briefs = readBriefs(places.briefs);
+  const places: Places = {
+    tools: join(kept, 'servers'),
+    briefs: join(kept, 'servers.ndjson'),
+    texts: textsFile(kept),
+  };
+  const { dictionary, of: briefs } = readBriefs(places.briefs);
   const candidates = servers.map((source): Candidate => {
     const { listing, digest } = source;
     const key = digestOf(`${program} ${digest}`);
@@ -74,13 +99,13 @@ export function readJudged(
   return {
     catalogue: { servers: read.map(({ server }) => server) },
     problems,
-    judged: read.filter(({ found }) => found === null).length,
+    judged: read.filter(({ recalled }) => recalled === null).length,
     assessed: new Map(
-      read.flatMap(({ found }) =>
-        found === null ? [] : [[found.brief.server, found.brief.assessment]],
+      read.flatMap(({ server, recalled }) =>
+        recalled === null ? [] : [[server.listing.server, recalled.brief.assessment]],
       ),
     ),
-    keep: (assessments) => writeBriefs(places.briefs, linesToKeep(read, assessments)),
+    keep: (assessments) => keepAll(places, read, assessments, dictionary),
   };
 }
 
@@ -103,7 +128,7 @@ function parser({ listing, texts }: ServerSource, folder: string): Candidate['pa
   return () => {
     const problems: Problem[] = [];
     const reader = fileReader(folder, listing.server, problems);
-    outcome ??= { parsed: parseServer(listing, texts, reader), problems };
+    outcome ??= { parsed: parseServer(listing, texts(), reader), problems };
     return outcome;
   };
 }
@@ -112,14 +137,14 @@ function namesOf({ listing, found, parse }: Candidate) {
   const names =
     found === null
       ? parse().parsed.observation?.tools.map(({ definition }) => definition.name)
-      : found.brief.tools.map(({ verdict }) => verdict.name);
+      : found.brief.tools.map(({ name }) => name);
   return { server: listing.server, tools: names ?? [] };
 }
 
-/** A server that was read, from what was found or anew. */
+/** A server that was read, from what was kept or anew. */
 interface ReadServer {
   readonly server: CatalogueServer;
-  readonly found: KeptBrief | null;
+  readonly recalled: KeptBrief | null;
   /** Null where it is not to be kept: of a file that is wrong, every build has to tell. */
   readonly judgement: Judgement | null;
 }
@@ -131,9 +156,19 @@ function recall(
   neighbours: Neighbours,
 ): ReadServer {
   const { brief } = found;
-  const open = () => openTools(file, brief.whole) ?? judgedTools(listing, folder, neighbours);
-  const server = recallServer(listing, brief, (place) => hold(file, open)(place));
-  return { server, found, judgement: brief };
+  const server = recallServer(listing, brief, (place) => {
+    const line = lineOfTool(brief, place);
+    return hold(
+      line.key,
+      () => readKeptTool(file, line) ?? judgedTools(listing, folder, neighbours)(place),
+    );
+  });
+  const { source, asked, tools } = brief;
+  return {
+    server,
+    recalled: found,
+    judgement: { source, asked, sizes: tools.map(({ size }) => size) },
+  };
 }
 
 /** For a file of tools that somebody has spoilt. The texts of a server are not held for that. */
@@ -156,9 +191,9 @@ function judge(
   const notebook = noteQuestions(listing.server, neighbours);
   const server = judged(parsed, notebook.neighbours);
   problems.push(...wrong);
-  if (wrong.length > 0) return { server, found: null, judgement: null };
-  const whole = keepTools(file, server.tools);
-  return { server, found: null, judgement: { source: key, asked: notebook.asked(), whole } };
+  if (wrong.length > 0) return { server, recalled: null, judgement: null };
+  const sizes = keepTools(file, server.tools);
+  return { server, recalled: null, judgement: { source: key, asked: notebook.asked(), sizes } };
 }
 
 function judged(parsed: ParsedServer, neighbours: Neighbours): CatalogueServer {
@@ -167,15 +202,34 @@ function judged(parsed: ParsedServer, neighbours: Neighbours): CatalogueServer {
   return assembleServer(withVerdict(parsed, verdict));
 }
 
-function* linesToKeep(
+function keepAll(
+  places: Places,
   read: readonly ReadServer[],
   assessments: Assessments,
-): Generator<Uint8Array> {
-  for (const { server, found, judgement } of read) {
-    const assessment = assessments.of(server.listing.server);
-    if (found?.brief.assessment === assessment) yield found.line;
-    else if (judgement !== null) yield lineOf(briefOf(server, judgement, assessment));
+  dictionary: Dictionary,
+): PutTexts[] {
+  const texts = putTexts(places.texts, read.map(textsOf));
+  const lines: Uint8Array[] = [];
+  const textsAt: Record<Id, number> = {};
+  for (const [place, { server, recalled, judgement }] of read.entries()) {
+    const id = server.listing.server;
+    const { at = 0, bytes = 0, digest = '' } = texts[place] ?? {};
+    const assessment = assessments.of(id);
+    textsAt[id] = at;
+    if (recalled?.brief.assessment === assessment) lines.push(recalled.line);
+    else if (judgement !== null)
+      lines.push(lineOf(packServer(server, judgement, assessment, { bytes, digest }, dictionary)));
   }
+  writeBriefs(places.briefs, dictionary, textsAt, lines);
+  return texts;
+}
+
+function textsOf({ server, recalled }: ReadServer): ServerTexts {
+  return {
+    records: 1 + server.tools.length,
+    kept: recalled && { ...recalled.brief.texts, at: recalled.textsAt },
+    make: () => textLines(server),
+  };
 }
 
 /** What was kept of servers that are listed no more. */

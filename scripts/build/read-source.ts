@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
 import type { Listing } from '../../scanner/contract/index.ts';
 import { readListings } from '../../scanner/listings/read-listings.ts';
 import { fileReader, readTexts, type ServerTexts } from '../../src/lib/server-files.ts';
+import { isAsRead, type KnownSource, keepKnown, readKnown, stampOf } from './known-sources.ts';
 import { digestOf, filesAt } from './output-files.ts';
 
 /** Everything of a catalogue that is read, unparsed but for the listings. */
@@ -18,20 +19,80 @@ export interface CatalogueSource {
 /** What is read of one server. */
 export interface ServerSource {
   readonly listing: Listing;
-  readonly texts: ServerTexts;
+  /** Read when they are asked for, where the files are known to be as they were. */
+  readonly texts: () => ServerTexts;
   readonly digest: string;
 }
 
-/** @throws InputError that names every listing that is wrong */
-export async function readSource(folder: string): Promise<CatalogueSource> {
-  const listings = await readListings(join(folder, 'servers'));
-  const servers = listings.map((listing) => {
-    const texts = readTexts(fileReader(folder, listing.server, []));
-    return { listing, texts, digest: digestOf(JSON.stringify([listing, texts])) };
+/** Where a build notes what it has read, for the next one of the same program. */
+export interface SourceNotes {
+  readonly file: string;
+  readonly program: string;
+}
+
+/**
+ * Reads a catalogue. Files that the file system says to be those that the last build has read are not
+ * read again.
+ *
+ * @param readAt the time of now, in milliseconds
+ * @throws InputError that names every listing that is wrong
+ */
+export async function readSource(
+  folder: string,
+  { file, program }: SourceNotes,
+  readAt = Date.now(),
+): Promise<CatalogueSource> {
+  const known = readKnown(file, program);
+  const stamps = new Map(
+    serversIn(folder).map((server) => [server, filesOf(folder, server).map(stampOf)]),
+  );
+  const asRead = (server: string) => {
+    const before = known.get(server);
+    return isAsRead(before, stamps.get(server) ?? []) ? before : undefined;
+  };
+  const listings = await readListings(join(folder, 'servers'), (server) => asRead(server)?.listing);
+  const sources = listings.map((listing) => {
+    const before = asRead(listing.server);
+    return before === undefined
+      ? readNow(folder, listing, stamps.get(listing.server) ?? [])
+      : { ...before, texts: () => textsOf(folder, listing.server) };
   });
-  const digests = [digestOfOthers(folder), ...servers.map(({ digest }) => digest)];
+  const isAllKnown = sources.every(({ listing }) => asRead(listing.server) !== undefined);
+  if (!isAllKnown || known.size > sources.length) {
+    mkdirSync(dirname(file), { recursive: true });
+    keepKnown(file, program, sources, readAt);
+  }
+  const digests = [digestOfOthers(folder), ...sources.map(({ digest }) => digest)];
   const authored = digestOf(JSON.stringify(listings.map(({ paragraph }) => paragraph)));
-  return { folder, servers, digest: digestOf(digests.join()), authored };
+  return { folder, servers: sources, digest: digestOf(digests.join()), authored };
+}
+
+function readNow(
+  folder: string,
+  listing: Listing,
+  stamps: KnownSource['stamps'],
+): KnownSource & ServerSource {
+  const texts = textsOf(folder, listing.server);
+  const digest = digestOf(JSON.stringify([listing, texts]));
+  return { listing, stamps, digest, texts: () => texts };
+}
+
+function textsOf(folder: string, server: string): ServerTexts {
+  return readTexts(fileReader(folder, server, []));
+}
+
+const LISTING = /\.md$/;
+
+function serversIn(folder: string): string[] {
+  const names = readdirSync(join(folder, 'servers')).filter((name) => LISTING.test(name));
+  return names.map((name) => name.replace(LISTING, ''));
+}
+
+/** Everything that is read of one server. */
+function filesOf(folder: string, server: string): string[] {
+  const { fileOf } = fileReader(folder, server, []);
+  const written = ['observed', 'receipts', 'changes'].map(fileOf);
+  return [join(folder, 'servers', `${server}.md`), ...written];
 }
 
 /** What is read by server, and the verdicts, which are not read at all. */

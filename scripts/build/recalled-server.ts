@@ -1,7 +1,9 @@
 import type { Listing, Observation, ObservedTool, Verdict } from '../../scanner/contract/index.ts';
 import type { CatalogueServer, CatalogueTool } from '../../src/lib/catalogue.ts';
 import { knowServerFacts, knowToolFacts } from '../../src/lib/facts.ts';
-import type { ServerBrief, ToolBrief } from './server-brief.ts';
+import { knowDocumentKey } from '../../src/lib/page-keys.ts';
+import type { ServerBrief } from './server-brief.ts';
+import type { ToolBrief } from './tool-brief.ts';
 
 /** Reads a tool by its place in its server. */
 export type ReadTool = (place: number) => CatalogueTool;
@@ -28,8 +30,10 @@ function withTools(seen: Omit<Observation, 'tools'>, tools: readonly CatalogueTo
 }
 
 function recallTool(brief: ToolBrief, read: () => CatalogueTool): CatalogueTool {
+  const { key, mention, contextTokens, kind, reasons, documentKey } = brief;
   const tool = new RecalledTool(brief, read);
-  knowToolFacts(tool, brief.facts);
+  knowToolFacts(tool, { key, mention, contextTokens, hints: kind.hints, decision: kind.decision });
+  knowDocumentKey(reasons, documentKey);
   return tool;
 }
 
@@ -41,9 +45,9 @@ class RecalledTool implements CatalogueTool {
   readonly verdict: Verdict;
   readonly #read: () => CatalogueTool;
 
-  constructor({ observed, verdict }: ToolBrief, read: () => CatalogueTool) {
-    this.observed = new RecalledDefinition(observed, read);
-    this.verdict = new RecalledVerdict(verdict, read);
+  constructor(brief: ToolBrief, read: () => CatalogueTool) {
+    this.observed = new RecalledDefinition(brief, read);
+    this.verdict = new RecalledVerdict(brief, read);
     this.#read = read;
   }
 
@@ -65,7 +69,7 @@ class RecalledDefinition implements ObservedTool {
   readonly digest: string;
   readonly #read: () => CatalogueTool;
 
-  constructor({ slug, digest }: ToolBrief['observed'], read: () => CatalogueTool) {
+  constructor({ slug, digest }: ToolBrief, read: () => CatalogueTool) {
     this.slug = slug;
     this.digest = digest;
     this.#read = read;
@@ -91,14 +95,15 @@ class RecalledVerdict implements Verdict {
   readonly signals: Verdict['signals'];
   readonly #read: () => CatalogueTool;
 
-  constructor(verdict: ToolBrief['verdict'], read: () => CatalogueTool) {
-    this.name = verdict.name;
-    this.digest = verdict.digest;
+  constructor({ name, digest, summary, kind }: ToolBrief, read: () => CatalogueTool) {
+    const { verdict } = kind;
+    this.name = name;
+    this.digest = digest;
     this.category = verdict.category;
     this.risk = verdict.risk;
     this.confidence = verdict.confidence;
     this.reversibility = verdict.reversibility;
-    this.summary = verdict.summary;
+    this.summary = summary;
     this.signals = verdict.signals;
     this.#read = read;
   }

@@ -1,13 +1,11 @@
-import type { Id, Observation, ObservedTool, Verdict } from '../../scanner/contract/index.ts';
+import type { Id, Observation } from '../../scanner/contract/index.ts';
 import type { Assessment } from '../../src/lib/assessment.ts';
-import type { CatalogueServer, CatalogueTool } from '../../src/lib/catalogue.ts';
-import {
-  factsOfServer,
-  factsOfTool,
-  type ServerFacts,
-  type ToolFacts,
-} from '../../src/lib/facts.ts';
+import type { CatalogueServer } from '../../src/lib/catalogue.ts';
+import { factsOfServer, type ServerFacts } from '../../src/lib/facts.ts';
 import type { Asked } from './asked-neighbours.ts';
+import type { Dictionary } from './dictionary.ts';
+import type { ToolLine } from './kept-tools.ts';
+import { type PackedTool, packTool, type ToolBrief, unpackTool } from './tool-brief.ts';
 
 /** What every build needs of a server that has not changed. */
 export interface ServerBrief {
@@ -16,40 +14,65 @@ export interface ServerBrief {
   readonly source: string;
   /** What judging it asked of the other servers. */
   readonly asked: Asked;
-  /** Over the file with its whole tools. */
-  readonly whole: string;
   readonly rest: Omit<CatalogueServer, 'listing' | 'tools' | 'observation'> & {
     readonly observation: Omit<Observation, 'tools'> | null;
   };
-  readonly tools: readonly ToolBrief[];
   readonly facts: ServerFacts;
   readonly assessment: Assessment;
+  /** What a search in texts reads of it. */
+  readonly texts: KeptTexts;
+  readonly tools: readonly ToolBrief[];
 }
 
-/** What every build needs of a tool. */
-export interface ToolBrief {
-  readonly observed: Omit<ObservedTool, 'definition'>;
-  readonly verdict: Omit<Verdict, 'conflicts' | 'parameters' | 'findings'>;
-  readonly facts: ToolFacts;
+/** A brief as it is kept: the reasons why attacks can use a tool stand with the tool. */
+export type PackedServer = Omit<ServerBrief, 'tools'> & { readonly tools: readonly PackedTool[] };
+
+/** The lines about one server in the file of texts. */
+export interface KeptTexts {
+  readonly bytes: number;
+  readonly digest: string;
 }
 
-/** What a judgement rested on, and where its outcome was kept. */
-export type Judgement = Pick<ServerBrief, 'source' | 'asked' | 'whole'>;
+/** What a judgement rested on, and what was kept of its outcome. */
+export interface Judgement {
+  readonly source: string;
+  readonly asked: Asked;
+  /** Bytes of the lines that hold the whole tools. */
+  readonly sizes: readonly number[];
+}
 
 /** Puts down what the next build needs of a server. */
-export function briefOf(
+export function packServer(
   server: CatalogueServer,
-  judgement: Judgement,
-  assessment: Assessment,
-): ServerBrief {
+  { source, asked, sizes }: Judgement,
+  { attacks, ...assessment }: Assessment,
+  texts: KeptTexts,
+  dictionary: Dictionary,
+): PackedServer {
   const { listing, tools, observation, ...rest } = server;
   return {
     server: listing.server,
-    ...judgement,
+    source,
+    asked,
     rest: { ...rest, observation: observation && withoutTools(observation) },
-    tools: tools.map(briefOfTool),
     facts: factsOfServer(server),
-    assessment,
+    assessment: { ...assessment, attacks: { server: attacks.server, tools: [] } },
+    texts,
+    tools: tools.map((tool, place) =>
+      packTool(server, tool, sizes[place] ?? 0, attacks.tools[place] ?? [], dictionary),
+    ),
+  };
+}
+
+/** What was put down of a server. */
+export function unpackServer(packed: PackedServer, dictionary: Dictionary): ServerBrief {
+  const { attacks, ...assessment } = packed.assessment;
+  const tools = packed.tools.map((tool) => unpackTool(tool, dictionary));
+  const reasons = tools.map((tool) => tool.reasons);
+  return {
+    ...packed,
+    assessment: { ...assessment, attacks: { server: attacks.server, tools: reasons } },
+    tools,
   };
 }
 
@@ -57,8 +80,9 @@ function withoutTools({ tools: _, ...seen }: Observation): Omit<Observation, 'to
   return seen;
 }
 
-function briefOfTool(tool: CatalogueTool): ToolBrief {
-  const { slug, digest } = tool.observed;
-  const { conflicts: _, parameters: __, findings: ___, ...verdict } = tool.verdict;
-  return { observed: { slug, digest }, verdict, facts: factsOfTool(tool) };
+/** Where the line of a tool stands in the file with the tools of its server. */
+export function lineOfTool({ tools }: Pick<ServerBrief, 'tools'>, place: number): ToolLine {
+  const start = tools.slice(0, place).reduce((sum, { size }) => sum + size, 0);
+  const { key = '', size = 0 } = tools[place] ?? {};
+  return { start, size, key };
 }

@@ -1,11 +1,13 @@
+import { bulkParts, RULES_AND_ATTACKS } from '../../src/lib/bulk-parts.ts';
 import { routes } from '../../src/lib/routes.ts';
 import {
   catalogueFiles,
+  ruleAndAttackFiles,
   type SiteFile,
   type SiteFileContext,
   serverFiles,
 } from '../../src/lib/site-files.ts';
-import { bytesOf } from './output-files.ts';
+import { bytesOf, digestOf } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 
 /**
@@ -20,41 +22,47 @@ export function writeSiteFiles(
   pages: readonly string[],
   outputs: OutputFolder,
 ): number {
-  const bulk = routes.bulk.slice(1);
-  const last = outputs.openLast(bulk, isRecordPath);
-  let files = 1;
-  function* records(): Generator<Uint8Array> {
-    for (const { path, key, text, isRecord } of allFiles(context, pages, outputs)) {
-      files += 1;
-      const file = path.slice(1);
-      const isKept = key !== null && outputs.keep(file, key);
-      const bytes = isKept ? null : bytesOf(text());
-      if (bytes !== null) outputs.put(file, key ?? '', bytes);
-      if (isRecord) yield bytes ?? last?.read(file) ?? outputs.read(file);
-    }
-  }
-  try {
-    outputs.putParts(bulk, records());
-  } finally {
-    last?.close();
+  let files = 0;
+  for (const { part, servers } of bulkParts(context.catalogue.servers))
+    files += writeTogether(
+      part,
+      servers.flatMap((server) => [...serverFiles(context, server)]),
+      outputs,
+    );
+  files += writeTogether(RULES_AND_ATTACKS, ruleAndAttackFiles(context), outputs);
+  const others = catalogueFiles(context, pages, (path) =>
+    Buffer.from(outputs.digestOf(path.slice(1)), 'base64url').toString('hex'),
+  );
+  for (const file of others) {
+    files += 1;
+    write(file, outputs);
   }
   return files;
 }
 
-/** Where the files stand that are lines of the bulk file, too. */
-const RECORDS = /^api\/v1\/(?:servers|tools|rules|attacks)\//;
-
-function isRecordPath(path: string): boolean {
-  return RECORDS.test(path);
+/** Writes files, and those of them that are records once more in a bulk file. */
+function writeTogether(part: string, files: Iterable<SiteFile>, outputs: OutputFolder): number {
+  const records: { readonly path: string; readonly bytes: Uint8Array | null }[] = [];
+  let written = 1;
+  for (const file of files) {
+    written += 1;
+    const bytes = write(file, outputs);
+    if (file.isRecord) records.push({ path: file.path.slice(1), bytes });
+  }
+  const bulk = routes.apiBulk(part).slice(1);
+  const key = digestOf(records.map(({ path }) => outputs.digestOf(path)).join());
+  if (!outputs.keep(bulk, key)) {
+    const lines = records.map(({ path, bytes }) => bytes ?? outputs.read(path));
+    outputs.put(bulk, key, Buffer.concat(lines));
+  }
+  return written;
 }
 
-function* allFiles(
-  context: SiteFileContext,
-  pages: readonly string[],
-  outputs: OutputFolder,
-): Generator<SiteFile> {
-  for (const server of context.catalogue.servers) yield* serverFiles(context, server);
-  yield* catalogueFiles(context, pages, (path) =>
-    Buffer.from(outputs.digestOf(path.slice(1)), 'base64url').toString('hex'),
-  );
+/** @returns what was written; null where the file of the last build was kept */
+function write({ path, key, text }: SiteFile, outputs: OutputFolder): Uint8Array | null {
+  const file = path.slice(1);
+  if (key !== null && outputs.keep(file, key)) return null;
+  const bytes = bytesOf(text());
+  outputs.put(file, key ?? '', bytes);
+  return bytes;
 }

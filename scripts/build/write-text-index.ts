@@ -1,91 +1,70 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
-import { routes } from '../../src/lib/routes.ts';
-import type { SearchRecord } from '../../src/lib/search-records.ts';
+import type { PutTexts } from './kept-texts.ts';
 import { digestOf } from './output-files.ts';
 import type { OutputFolder } from './output-folder.ts';
 import { filesBelow } from './render-pages.ts';
 
 const PROGRAM = fileURLToPath(new URL('index-texts.ts', import.meta.url));
 
-/** Pagefind holds 45 kB or so of memory for a record; an index of so many stays below 1 GB. */
+/** Pagefind holds 45 kB or so of memory for a record; an index of about so many stays below 1 GB. */
 const MOST_RECORDS = 20_000;
-
-/** A record as Pagefind takes it. */
-export interface TextRecord {
-  readonly url: string;
-  readonly content: string;
-  /** What a result shows, as JSON. */
-  readonly meta: Record<string, string>;
-  readonly filters: Record<string, string[]>;
-}
 
 /** Where an index is built and what may be kept of the last build. */
 interface Place {
   readonly outDir: string;
-  /** A folder outside of the site. */
-  readonly kept: string;
+  /** The file with all texts. */
+  readonly file: string;
   readonly outputs: Pick<OutputFolder, 'keepBelow' | 'adopt'>;
 }
 
 /**
  * Has Pagefind index what is said of every server and tool, in as many indexes as memory asks for, and
- * leaves an index alone whose records are as they were: Pagefind changes none in place.
+ * leaves an index alone whose texts are as they were: Pagefind changes none in place.
  *
  * @returns the folders of the indexes, below the site
  */
 export async function writeTextIndexes(
-  records: readonly SearchRecord[],
+  texts: readonly PutTexts[],
   place: Place,
 ): Promise<string[]> {
   const limit = pLimit(availableParallelism());
-  const parts = Array.from({ length: Math.ceil(records.length / MOST_RECORDS) }, (_, part) =>
-    records.slice(part * MOST_RECORDS, (part + 1) * MOST_RECORDS),
-  );
+  const parts = inParts(texts);
   return Promise.all(
     parts.map((some, part) => limit(() => writeTextIndex(some, `pagefind/${part}`, place))),
   );
 }
 
-async function writeTextIndex(
-  records: readonly SearchRecord[],
-  folder: string,
-  { outDir, kept, outputs }: Place,
-): Promise<string> {
-  const text = records.map((record) => `${JSON.stringify(textRecord(record))}\n`).join('');
-  const key = digestOf(text);
-  if (outputs.keepBelow(folder, key)) return folder;
-  const input = join(kept, `texts-${folder.replace('/', '-')}.ndjson`);
-  mkdirSync(kept, { recursive: true });
-  writeFileSync(input, text);
-  try {
-    await run([PROGRAM, input, join(outDir, folder)]);
-  } finally {
-    rmSync(input);
+/** Deals servers out to indexes in their order. All texts of a server stand in one. */
+function inParts(texts: readonly PutTexts[]): PutTexts[][] {
+  const parts: PutTexts[][] = [];
+  let room = 0;
+  for (const server of texts) {
+    if (room < server.records || parts.length === 0) {
+      parts.push([]);
+      room = MOST_RECORDS;
+    }
+    parts.at(-1)?.push(server);
+    room -= server.records;
   }
-  outputs.adopt(filesBelow(outDir, folder), key);
-  return folder;
+  return parts;
 }
 
-function textRecord({ name, text, kind, row }: SearchRecord): TextRecord {
-  const [server, title, , slug] = row;
-  const filters: Record<string, string[]> = { server: [server] };
-  if (kind !== null) {
-    filters['level'] = [kind.level];
-    filters['category'] = [kind.category];
-    filters['signal'] = [...kind.signals];
-  }
-  return {
-    url: typeof slug === 'string' ? routes.tool(server, slug) : routes.server(server),
-    content: [name, title, text].join('. '),
-    meta: { kind: JSON.stringify(kind), row: JSON.stringify(row) },
-    filters,
-  };
+async function writeTextIndex(
+  texts: readonly PutTexts[],
+  folder: string,
+  { outDir, file, outputs }: Place,
+): Promise<string> {
+  const key = digestOf(texts.map(({ digest }) => digest).join());
+  if (outputs.keepBelow(folder, key)) return folder;
+  const [from, to] = [texts[0]?.at ?? 0, texts.at(-1) ?? { at: 0, bytes: 0 }];
+  await run([PROGRAM, file, `${from}`, `${to.at + to.bytes - from}`, join(outDir, folder)]);
+  outputs.adopt(filesBelow(outDir, folder), key);
+  return folder;
 }
 
 async function run(args: readonly string[]): Promise<void> {

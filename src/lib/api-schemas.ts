@@ -15,7 +15,7 @@ const API_SCHEMAS = {
   tool: { title: 'A tool, its definition, its verdict and our advice', schema: ApiToolSchema },
   rule: { title: 'A rule and how often it counts', schema: ApiRuleSchema },
   attack: { title: 'An attack and everything that it can use', schema: ApiAttackSchema },
-  record: { title: 'A line of the bulk file', schema: ApiRecordSchema },
+  record: { title: 'A line of a bulk file', schema: ApiRecordSchema },
 } as const satisfies Record<string, { title: string; schema: z.ZodType }>;
 
 export type ApiSchemaName = keyof typeof API_SCHEMAS;

@@ -5,23 +5,21 @@ import { type AnnotationRow, annotationRows } from './annotations.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { remember, remembered } from './remember.ts';
 import { placesOfRules, type RulePlaces } from './rule-places.ts';
-import { searchText } from './search-text.ts';
 
 /**
- * What follows from a tool alone and is asked of all tools in every build: by keys, reports and the
- * search. A build keeps it, so that the next one need not read the tool for it.
+ * What follows from a tool alone and is asked of all tools in every build: by keys and reports. A build keeps it, so that the next one need not read the tool for it.
  */
 export interface ToolFacts {
   /** Over all that is known of the tool. */
   readonly key: string;
+  /** Over what the pages of others say of it. */
+  readonly mention: string;
   /** About how many tokens its definition takes of every conversation. */
   readonly contextTokens: number;
   /** What is to be said of its hints, by their names; empty where it declares none. */
   readonly hints: Readonly<Record<string, AnnotationRow['agreement']>>;
   /** What we advise. */
   readonly decision: Decision;
-  /** What a search in texts reads. */
-  readonly said: string;
 }
 
 /** What follows from a server alone and is asked of all servers in every build. */
@@ -39,9 +37,16 @@ export function keyOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
+/** Asked for every tool several times in every build, so that even finding a memory by its name would tell. */
+const toolFacts = new WeakMap<CatalogueTool, ToolFacts>();
+
 /** Works out the facts of a tool once. */
 export function factsOfTool(tool: CatalogueTool): ToolFacts {
-  return remembered('facts', tool, newToolFacts);
+  const known = toolFacts.get(tool);
+  if (known !== undefined) return known;
+  const facts = newToolFacts(tool);
+  toolFacts.set(tool, facts);
+  return facts;
 }
 
 /** Works out the facts of a server once. */
@@ -51,7 +56,7 @@ export function factsOfServer(server: CatalogueServer): ServerFacts {
 
 /** Takes over what an earlier build has worked out of a tool that was read and judged to the same. */
 export function knowToolFacts(tool: CatalogueTool, facts: ToolFacts): void {
-  remember('facts', tool, facts);
+  toolFacts.set(tool, facts);
 }
 
 /** Takes over what an earlier build has worked out of a server that was read and judged to the same. */
@@ -60,14 +65,15 @@ export function knowServerFacts(server: CatalogueServer, facts: ServerFacts): vo
 }
 
 function newToolFacts(tool: CatalogueTool): ToolFacts {
-  const { definition } = tool.observed;
+  const { definition, slug } = tool.observed;
+  const { name, risk, category, summary } = tool.verdict;
   const hints = annotationRows(definition, tool.verdict);
   return {
     key: keyOf(tool),
+    mention: keyOf([slug, name, risk, category, summary]),
     contextTokens: contextCostOf(definition),
     hints: Object.fromEntries(hints.map(({ hint, agreement }) => [hint, agreement])),
     decision: tool.recommendation.decision,
-    said: searchText(tool),
   };
 }
 

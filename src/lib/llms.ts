@@ -18,9 +18,8 @@ export function llmsText(site: Site, servers: readonly CatalogueServer[]): strin
     `Before calling a tool, look it up: every data sheet says how bad one call can be, which words of the definition say so, and what to do about it. The same page as Markdown stands at its address followed by ${'`index.html.md`'}. A server that could not be scanned is unknown, which is not safe.`,
     section('For programs', [
       list([
-        `${link('Index of the API', at(routes.apiIndex))}: every server, with links to everything else as JSON`,
+        `${link('Index of the API', at(routes.apiIndex))}: every server, with links to everything else as JSON, and to files that hold all of it, one document a line`,
         `${link('Documentation of the API', at(routes.api))}: documents, schemas and promises`,
-        `${link('Everything in one file', at(routes.bulk))}: one JSON document a line`,
         `${link('Changes', at(routes.feed))}: an Atom feed`,
       ]),
     ]),

@@ -3,7 +3,7 @@ import type { Assessment } from './assessment.ts';
 import type { CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { factsOfServer, factsOfTool, keyOf } from './facts.ts';
 import type { RelatedTool } from './related.ts';
-import { remembered } from './remember.ts';
+import { remember, remembered } from './remember.ts';
 import type { ServerState } from './server-state.ts';
 import { type Bearer, splitBearers } from './shared-names.ts';
 import { tallyOf } from './tally.ts';
@@ -21,13 +21,10 @@ export function bearersKey(bearers: readonly Bearer[]): string {
   ]);
 }
 
-/** Over a tool as a line of another page shows it: each stands on several. */
+/** Over a tool as a line of another page shows it. */
 function mentionKey({ server, tool }: Pick<RelatedTool, 'server' | 'tool'>): string {
-  return remembered('mention', tool, ({ observed, verdict }) => {
-    const { name, risk, category, summary } = verdict;
-    const { server: id, title } = server.listing;
-    return keyOf([id, title, observed.slug, name, risk, category, summary]);
-  });
+  const named = remembered('name', server, ({ listing }) => keyOf([listing.server, listing.title]));
+  return named + factsOfTool(tool).mention;
 }
 
 /** Over everything that a tool's document is made of: itself, its server, and the attacks that can use it. */
@@ -36,9 +33,19 @@ export function toolDocumentKey(
   tool: CatalogueTool,
   reasons: readonly AttackReason[],
 ): string {
-  const { hostKey } = factsOfServer(server);
-  return keyOf([tool.observed.slug, hostKey, factsOfTool(tool).key, reasons]);
+  return remembered(DOCUMENT_KEY, reasons, () => {
+    const { hostKey } = factsOfServer(server);
+    return keyOf([tool.observed.slug, hostKey, factsOfTool(tool).key, reasons]);
+  });
 }
+
+/** Takes over the key of a document that an earlier build has made for the same reasons. */
+export function knowDocumentKey(reasons: readonly AttackReason[], key: string): void {
+  remember(DOCUMENT_KEY, reasons, key);
+}
+
+/** Every tool has reasons of its own, if only an empty list. */
+const DOCUMENT_KEY = 'document key';
 
 /** What a tool's page is made of. */
 interface AroundTool {

@@ -24,7 +24,7 @@ export const routes = {
   apiTool: (server: Id, slug: string) => `/api/v1/tools/${server}/${slug}.json`,
   apiRule: (rule: Id) => `/api/v1/rules/${rule}.json`,
   apiAttack: (attack: Id) => `/api/v1/attacks/${attack}.json`,
-  bulk: '/api/v1/catalogue.ndjson',
+  apiBulk: (part: string) => `/api/v1/bulk/${part}.ndjson`,
   apiSchema: (name: string) => `/schemas/v1/${name}.json`,
   badge: (server: Id) => `/badges/${server}.svg`,
   picture: (server: Id) => `/pictures/servers/${server}.png`,

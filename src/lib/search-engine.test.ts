@@ -14,15 +14,14 @@ function recordsOf(...servers: readonly string[]): SearchRecord[] {
     return [
       {
         name: server,
-        text: '',
         kind: null,
         row: [server, server, '', names.length] as const,
       },
       ...names.map((tool) => {
-        const [, name = '', text = ''] = /^(\S+)(?: \[(.*)\])?$/.exec(tool) ?? [];
+        const [, name = ''] = /^(\S+)(?: \[(.*)\])?$/.exec(tool) ?? [];
         const level = name.startsWith('delete') ? 'high' : 'low';
         const kind = { level, category: 'write', signals: [] };
-        return { name, text, kind, row: [server, server, '', name, name] as const };
+        return { name, kind, row: [server, server, '', name, name] as const };
       }),
     ];
   });

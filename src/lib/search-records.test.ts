@@ -19,10 +19,3 @@ test('a record shows invisible characters and holds its facets', () => {
   expect(second?.row.at(-1)).toBe('a[U+200B]b');
   expect(second?.kind).toEqual({ level: 'high', category: 'execute', signals: ['messaging'] });
 });
-
-test('a schema whose properties are no object has no parameters to search', () => {
-  const server = toyServer('toy', [
-    { definition: { name: 'x', inputSchema: { properties: 'odd' } } },
-  ]);
-  expect([...searchRecords({ servers: [server] })]).toHaveLength(2);
-});

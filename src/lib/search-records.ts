@@ -1,5 +1,4 @@
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
-import { factsOfTool } from './facts.ts';
 import type { RecordKind, SearchRow } from './search-format.ts';
 import { searchName } from './search-text.ts';
 import { visibleText } from './visible-text.ts';
@@ -8,8 +7,6 @@ import { visibleText } from './visible-text.ts';
 export interface SearchRecord {
   /** What people call it. */
   readonly name: string;
-  /** What is said of it. */
-  readonly text: string;
   readonly kind: RecordKind;
   /** What a result shows. */
   readonly row: SearchRow;
@@ -23,22 +20,22 @@ export function* searchRecords({ servers }: Catalogue): Generator<SearchRecord> 
   }
 }
 
-function serverRecord({ listing, state, tools }: CatalogueServer): SearchRecord {
+/** A server as the search knows it. */
+export function serverRecord({ listing, state, tools }: CatalogueServer): SearchRecord {
   const { server, title, summary } = listing;
   return {
     name: `${title} ${server}`,
-    text: summary,
     kind: null,
     row: [server, title, state.notes[0]?.text ?? summary, tools.length],
   };
 }
 
-function toolRecord({ listing }: CatalogueServer, tool: CatalogueTool): SearchRecord {
+/** A tool as the search knows it. */
+export function toolRecord({ listing }: CatalogueServer, tool: CatalogueTool): SearchRecord {
   const { observed, verdict } = tool;
   const name = searchName(tool);
   return {
     name: wordsOf(name),
-    text: factsOfTool(tool).said,
     kind: {
       level: verdict.risk,
       category: verdict.category,

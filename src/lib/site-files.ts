@@ -6,6 +6,7 @@ import { API_SCHEMA_NAMES, apiJsonSchema } from './api-schemas.ts';
 import type { Assessments } from './assessment.ts';
 import { attackUses } from './attack-uses.ts';
 import { badgeOf } from './badge.ts';
+import { bulkParts, RULES_AND_ATTACKS } from './bulk-parts.ts';
 import type { Catalogue, CatalogueServer } from './catalogue.ts';
 import { serverFeed, siteFeed } from './feed.ts';
 import { headersFile } from './host-headers.ts';
@@ -32,7 +33,7 @@ export interface SiteFile {
   /** Over what it is made of; null where that is too much to tell whether anything changed. */
   readonly key: string | null;
   readonly text: () => string;
-  /** Whether it is a line of the bulk file, too. */
+  /** Whether it is a line of a bulk file, too. */
   readonly isRecord?: true;
 }
 
@@ -92,7 +93,7 @@ type DigestOfFile = (path: string) => string;
 /**
  * Everything beside the pages that speaks of the catalogue as a whole.
  *
- * @param digestOf of the files of servers, which are written before
+ * @param digestOf of the files that are written before
  */
 export function* catalogueFiles(
   context: SiteFileContext,
@@ -101,7 +102,6 @@ export function* catalogueFiles(
 ): Generator<SiteFile> {
   const { site, catalogue } = context;
   const { servers } = catalogue;
-  yield* ruleAndAttackFiles(context);
   yield json(routes.apiIndex, () => apiIndex(context, digestOf));
   for (const name of API_SCHEMA_NAMES)
     yield json(routes.apiSchema(name), () => apiJsonSchema(name));
@@ -117,7 +117,12 @@ export function* catalogueFiles(
   yield whole('/robots.txt', robots(site));
 }
 
-function* ruleAndAttackFiles({ site, catalogue, assessments }: SiteFileContext) {
+/** What speaks of single rules and attacks. */
+export function* ruleAndAttackFiles({
+  site,
+  catalogue,
+  assessments,
+}: SiteFileContext): Generator<SiteFile> {
   const rules = usesOfRules(catalogue);
   for (const rule of RULE_METADATA)
     yield record(routes.apiRule(rule.id), () => apiRule(site, rule, rules.get(rule.id)));
@@ -148,10 +153,12 @@ function apiIndex(
       ...addresses(site, { address: routes.apiAttack(attack) }),
     })),
     servers: catalogue.servers.map((server) => indexEntry(site, server, digestOf)),
+    bulk: [...bulkParts(catalogue.servers).map(({ part }) => part), RULES_AND_ATTACKS].map((part) =>
+      bulkEntry(site, routes.apiBulk(part), digestOf),
+    ),
     links: {
       ...addresses(site, {
         documentation: routes.api,
-        bulk: routes.bulk,
         feed: routes.feed,
         llms: routes.llms,
       }),
@@ -176,6 +183,10 @@ function indexEntry(
     digest: digestOf(address),
     ...addresses(site, { address }),
   };
+}
+
+function bulkEntry(site: Site, address: string, digestOf: DigestOfFile): ApiIndex['bulk'][number] {
+  return { digest: digestOf(address), ...addresses(site, { address }) };
 }
 
 /** Page → the day when what it shows was seen. Lists change with every server and name no day. */

@@ -70,11 +70,6 @@ export function datasetOf(
     distribution: [
       {
         '@type': 'DataDownload',
-        encodingFormat: 'application/x-ndjson',
-        contentUrl: at(routes.bulk),
-      },
-      {
-        '@type': 'DataDownload',
         encodingFormat: 'application/json',
         contentUrl: at(routes.apiIndex),
       },

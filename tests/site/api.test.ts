@@ -17,6 +17,9 @@ const run = promisify(execFile);
 /** A script of the documentation and what it says that it prints. */
 const EXAMPLE = /```js\n(.*?)```\n\n```text\n(.*?)```/gs;
 
+/** What a site that knows its host puts before an address. */
+const ORIGIN_AND_BASE = new RegExp(`^https://tools\\.harbour\\.example${BASE}`);
+
 const documentation = await readFile(join(PLACES.project, 'docs/api.md'), 'utf8');
 const files = await builtFiles();
 const documents = files.filter((file) => file.startsWith('api/v1/') && file.endsWith('.json'));
@@ -27,13 +30,21 @@ const readJson = async (route: string, folder?: string) =>
   JSON.parse(await readText(route, folder));
 
 const index: ApiIndex = await readJson(routes.apiIndex);
-const bulk = (await readText(routes.bulk)).trimEnd().split('\n');
+const bulk = await linesOf(index);
 
 const validators = new Map<string, ValidateFunction>();
 for (const [name, address] of Object.entries(index.links.schemas)) {
   const ajv = new Ajv2020({ strict: true, strictTypes: false, allErrors: true });
   addFormats.default(ajv);
   validators.set(name, ajv.compile(await readJson(address)));
+}
+
+/** Every line of the bulk files that an index names. */
+async function linesOf({ bulk }: ApiIndex, folder?: string): Promise<string[]> {
+  const texts = await Promise.all(
+    bulk.map(({ address }) => readText(address.replace(ORIGIN_AND_BASE, ''), folder)),
+  );
+  return texts.flatMap((text) => text.trimEnd().split('\n'));
 }
 
 /** What is wrong with a document by the schema of its type. */
@@ -53,7 +64,7 @@ test('every document keeps to the schema of its type, and the schemas can say no
   }
 });
 
-test('the bulk file holds every document but the index, each once and unchanged', async () => {
+test('bulk files hold every document but the index, each once and unchanged', async () => {
   const expected = await Promise.all(
     documents.filter((file) => file !== 'api/v1/index.json').map((file) => readText(file)),
   );
@@ -67,7 +78,7 @@ test('the index leads to every document and tells its digest', async () => {
   expect([...linked, ...tools.map((file) => `/${file}`), routes.apiIndex].sort()).toEqual(
     documents.map((file) => `/${file}`).sort(),
   );
-  for (const { address, digest } of index.servers) {
+  for (const { address, digest } of [...index.servers, ...index.bulk]) {
     const text = await readText(address);
     expect(createHash('sha256').update(text).digest('hex')).toBe(digest);
   }
@@ -109,8 +120,8 @@ test('whatever a document links to is there', async () => {
 });
 
 test('where the site knows its host, addresses are whole and stand below its path', async () => {
-  const below = await readText(routes.bulk, PLACES.siteBelow);
-  for (const line of below.trimEnd().split('\n')) {
+  const indexBelow: ApiIndex = await readJson(routes.apiIndex, PLACES.siteBelow);
+  for (const line of await linesOf(indexBelow, PLACES.siteBelow)) {
     const { links } = JSON.parse(line) as { links: Record<string, string> };
     for (const link of Object.values(links))
       expect(link).toMatch(new RegExp(`^https://tools\\.harbour\\.example${BASE}/`));
@@ -147,7 +158,7 @@ describe('the documentation', () => {
     );
     expect(named.sort()).toEqual(
       [
-        ...[routes.apiIndex, routes.bulk, routes.feed, routes.llms],
+        ...[routes.apiIndex, routes.apiBulk('<part>'), routes.feed, routes.llms],
         routes.apiServer('<server>'),
         routes.apiTool('<server>', '<tool>'),
         routes.apiRule('<rule>'),

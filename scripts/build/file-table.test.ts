@@ -1,0 +1,52 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { FileTable, type KnownFile } from './file-table.ts';
+import { digestOf } from './output-files.ts';
+
+const anyDigest = fc.string().map(digestOf);
+const anyFile: fc.Arbitrary<KnownFile> = fc.record({
+  key: fc.oneof(fc.constant(''), anyDigest),
+  digest: anyDigest,
+  size: fc.nat(),
+  mtimeMs: fc.double({ noNaN: true, min: 0 }),
+  ctimeMs: fc.double({ noNaN: true, min: 0 }),
+});
+const anyPath = fc.stringMatching(/^[a-zé]{1,4}$/);
+
+test('a table says what a map would, whatever was noted of which path', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyPath, anyFile)), (entries) => {
+      const table = new FileTable();
+      for (const [path, file] of entries) table.set(path, file);
+      const map = new Map(entries);
+      expect([...table.paths()].map((path) => [path, table.get(path)])).toEqual([...map]);
+      expect(table.size).toBe(map.size);
+      expect(table.get('/')).toBeUndefined();
+    }),
+  );
+});
+
+test('a table that was written down is the same again', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyPath, anyFile)), (entries) => {
+      const table = new FileTable();
+      for (const [path, file] of entries) table.set(path, file);
+      const again = FileTable.of(table.columns());
+      expect([...(again?.paths() ?? [])].map((path) => [path, again?.get(path)])).toEqual(
+        [...table.paths()].map((path) => [path, table.get(path)]),
+      );
+      again?.set('new', { key: '', digest: digestOf('new'), size: 1, mtimeMs: 2, ctimeMs: 3 });
+      expect(again?.get('new')?.size).toBe(1);
+    }),
+  );
+});
+
+test('columns of different lengths are no table', () => {
+  const table = new FileTable();
+  table.set('a', { key: '', digest: digestOf('a'), size: 1, mtimeMs: 2, ctimeMs: 3 });
+  const columns = table.columns();
+  expect(FileTable.of({ ...columns, paths: 'a\nb' })).toBeNull();
+  expect(FileTable.of({ ...columns, paths: 'a\na' })).toBeNull();
+  expect(FileTable.of({ ...columns, texts: columns.texts.subarray(1) })).toBeNull();
+  expect(FileTable.of({ ...columns, figures: columns.figures.subarray(8) })).toBeNull();
+});
