@@ -100,6 +100,17 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { dbpassword: { type: 'string' } } },
       },
     },
+    {
+      because: 'the token of a session opens it',
+      tool: {
+        name: 'name_loom',
+        description: 'Names a loom.',
+        inputSchema: {
+          type: 'object',
+          properties: { token: { type: 'string', description: 'Session token from the register' } },
+        },
+      },
+    },
   ],
   quiet: [
     {
@@ -202,6 +213,19 @@ testRule(rule, {
         name: 'lay_out_host',
         description: 'Lays out a host.',
         inputSchema: { type: 'object', properties: { passwordless: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'the token is one that is dealt in',
+      tool: {
+        name: 'swap_wool',
+        description: 'Swaps wool.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            token: { type: 'string', description: 'Symbol of the token to swap from' },
+          },
+        },
       },
     },
   ],

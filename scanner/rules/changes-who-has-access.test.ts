@@ -113,6 +113,10 @@ testRule(rule, {
         description: 'Stops sharing a folder with a guest.',
       },
     },
+    {
+      because: 'whoever held the token is let in no more',
+      tool: { name: 'take_back', description: 'Revokes a delegated token and all below it.' },
+    },
   ],
   quiet: [
     {

@@ -92,7 +92,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.lemma === 'give' || act.lemma === 'map') return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
-    return act.lemma === 'revoke' && effect === 'destructive' && (isTheirs || around === 0);
+    const isPass = act.object.words.includes('token') || isTheirs || around === 0;
+    return act.lemma === 'revoke' && effect === 'destructive' && isPass;
   }
   if (isGranted(act) || changesAccount(act) || handsOver(act) || signsOut(act, effect)) return true;
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';

@@ -134,5 +134,13 @@ testRule(rule, {
         description: 'Takes a screenshot of a website.',
       },
     },
+    {
+      because: 'a process that is named is a way of working',
+      tool: { name: 'guide', description: 'The process of weaving, step by step.' },
+    },
+    {
+      because: 'what may be bought is nobody’s yet',
+      tool: { name: 'look_for_halls', description: 'Searches for halls to purchase.' },
+    },
   ],
 });

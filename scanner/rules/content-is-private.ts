@@ -69,7 +69,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (ANSWERS.has(act.lemma) || act.object.words.some((word) => GAUGES.has(word))) return false;
   if (act.object.words.some((word) => CAMERAS.has(word) || word === 'unread')) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
-  if (act.verbClass === 'retrieve' && act.object.head === 'process') return true;
+  if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act)) return false;
   if (act.object.head === 'output' && isOfProgram(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;

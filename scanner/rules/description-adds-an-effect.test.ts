@@ -102,5 +102,9 @@ testRule(rule, {
         description: 'Starts a loom. Omit the cards to keep them; [] clears them.',
       },
     },
+    {
+      because: 'it says what it is good for',
+      tool: { name: 'name_loom', description: 'Names a loom. Feeds the routing of wool.' },
+    },
   ],
 });

@@ -44,6 +44,7 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
 
 /** "Rejects changed arguments", "refuses while it is off": how the tool takes what it is given. */
 const OF_INPUT = new Set([
+  'feed',
   'accept',
   'refuse',
   'reject',

@@ -75,6 +75,10 @@ testRule(rule, {
       because: 'who applies for a post is somebody',
       tool: { name: 'find_people', description: 'Lists the candidates of a job.' },
     },
+    {
+      because: 'what is kept of each of them',
+      tool: { name: 'show_days', description: 'Shows each student’s attendance and meals.' },
+    },
   ],
   quiet: [
     {
@@ -172,6 +176,10 @@ testRule(rule, {
     {
       because: 'a friend link leads to a page',
       tool: { name: 'drop_link', description: 'Deletes a friend link.' },
+    },
+    {
+      because: 'their number tells nothing of one',
+      tool: { name: 'count_them', description: 'Shows the student count of a hall.' },
     },
   ],
 });

@@ -120,6 +120,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return effect === 'read' || head !== 'number' || isOfPerson(act);
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
+  if (effect === 'read' && isKeptOfSomebody(act)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
@@ -153,6 +154,16 @@ function addressesSomebody({ verbClass, object }: SensedAct['act']): boolean {
 
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);
+
+/** "Shows each student's attendance": what is kept of one of them. */
+function isKeptOfSomebody({ object: { head, words } }: SensedAct['act']): boolean {
+  return !COUNTED.has(head) && words.length > 1 && words.some((word) => KEPT_OF.has(word));
+}
+
+const KEPT_OF = new Set('patient student employee pupil applicant'.split(' '));
+const COUNTED = new Set(
+  'count number total statistic statistics metric template form type policy benefit'.split(' '),
+);
 
 /** Candidates for a post, and not a name, a match or a drug among several. */
 const HIRING = new Set('job hiring interview recruiting talent election selected new'.split(' '));

@@ -39,6 +39,10 @@ testRule(rule, {
       because: 'a token of this kind opens doors',
       tool: { name: 'make_soft', description: 'Creates a WebAuthn token.' },
     },
+    {
+      because: 'what is issued is a pass',
+      tool: { name: 'hand_out', description: 'Issues a token for a helper.' },
+    },
   ],
   quiet: [
     {
@@ -53,6 +57,10 @@ testRule(rule, {
     {
       because: 'a keyword opens nothing',
       tool: { name: 'add_search_word', description: 'Adds a keyword.' },
+    },
+    {
+      because: 'a token of a chain opens nothing',
+      tool: { name: 'mint_some', description: 'Issues a fungible token.' },
     },
   ],
 });

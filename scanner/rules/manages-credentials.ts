@@ -24,6 +24,7 @@ export const rule = actRule({
 
 /** What is rotated or issued anew is a key that opens something, whatever it is called. */
 function renewsKey({ lemma, object }: Act): boolean {
+  if (object.words.some((word) => COINED.has(word))) return false;
   return RENEWS.has(lemma) && (object.head === 'key' || object.head === 'token');
 }
 
@@ -35,4 +36,16 @@ function isPartOfSecret({ object: { head, words } }: Act): boolean {
 const PARTS = new Set(['version', 'value', 'metadata', 'permission', 'name', 'pair']);
 const SECRETS = new Set(['secret', 'credential', 'password']);
 
-const RENEWS = new Set(['rotate', 'regenerate', 'revoke', 'reissue']);
+/** Tokens of a chain open nothing. */
+const COINED = new Set(['fungible', 'nft', 'supply', 'coin', 'reward', 'loyalty']);
+
+const RENEWS = new Set([
+  'rotate',
+  'regenerate',
+  'revoke',
+  'reissue',
+  'issue',
+  'refresh',
+  'invalidate',
+  'renew',
+]);

@@ -100,6 +100,10 @@ export function actAt(
   if (token === undefined || word?.verb === undefined) return undefined;
   if (word.verb === 'stop' && isOngoing(cursor, place + 1))
     return endOfOngoing(cursor, place, token, clauseEnd);
+  if (word.lemma === 'continue' && isLookedAt(cursor, place + 1)) {
+    const inner = actAt(cursor, place + 1, shared, clauseEnd);
+    return inner === undefined ? undefined : { ...inner, start: token.start };
+  }
   const particle = word.takesParticle ? particleOf(cursor, place, word.lemma) : undefined;
   const own = objectAfter(cursor, objectPlace(cursor, place, particle?.place));
   const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
@@ -119,6 +123,12 @@ export function actAt(
 /** "Stop sharing a file": what is no longer done is changed, and nothing is halted. */
 function isOngoing(cursor: Cursor, at: number): boolean {
   return cursor.verbForm(at) === 'ing' && ONGOING.has(cursor.word(at)?.verb ?? 'run');
+}
+
+/** "Continue reading": what goes on is a look at something. */
+function isLookedAt(cursor: Cursor, at: number): boolean {
+  const verb = cursor.word(at)?.verb;
+  return cursor.verbForm(at) === 'ing' && (verb === 'retrieve' || verb === 'search');
 }
 
 const ONGOING: ReadonlySet<VerbClass> = new Set([

@@ -185,8 +185,10 @@ function purposeAhead(cursor: Cursor, start: number): boolean {
   return false;
 }
 
-/** "Right-click", "long-press". */
-const BUTTONS = new Set(['right', 'left', 'double', 'middle', 'long']);
+/** "Right-click", "cascade-revoke": words that say how. */
+const BUTTONS = new Set(
+  'right left double middle long cascade mass auto multi quick ai co cross'.split(' '),
+);
 
 /** "Re-run", "hard-reset": the verb stands behind the hyphen. */
 function afterPrefix(cursor: Cursor, at: number): number {

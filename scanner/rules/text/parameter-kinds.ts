@@ -135,6 +135,17 @@ const HARMLESS_TOKEN = new Set(
    pool lp gas start end stable max min`.split(/\s+/),
 );
 
+/** Words beside them that say it opens something all the same. */
+const OPENING_TOKEN = new Set([
+  'session',
+  'bearer',
+  'auth',
+  'authentication',
+  'authorization',
+  'oauth',
+  'login',
+]);
+
 /** A command of the tool's own, not of a shell. */
 const ROUTER_WORDS = new Set(['tool', 'subcommand', 'sub']);
 /** Words in the description of a path that make it part of an address or of a document. */
@@ -248,7 +259,9 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (isNumeric(parameter) && !holdsText(parameter)) return true;
   if (kind === 'credential')
     return (
-      !HEADERS.has(last) && (parameter.types.includes('object') || says(parameter, HARMLESS_TOKEN))
+      !HEADERS.has(last) &&
+      (parameter.types.includes('object') ||
+        (says(parameter, HARMLESS_TOKEN) && !says(parameter, OPENING_TOKEN)))
     );
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')

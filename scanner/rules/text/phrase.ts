@@ -10,7 +10,9 @@ const LONGEST_COMPLEMENT = 8;
 /** Heads that count or contain: the noun after "of" is what it is about. */
 const CONTAINERS = new Set(
   `list set batch collection group type kind copy content contents piece series range lot pair instance one all any some part
-   subset array row record section portion bunch item entry version body value`.split(/\s+/),
+   quantity subset array row record section portion bunch item entry version body value`.split(
+    /\s+/,
+  ),
 );
 
 interface Stretch {
@@ -39,10 +41,20 @@ export function objectAfter(cursor: Cursor, start: number): Act['object'] {
 
 /** The words after a preposition, and behind "of" and "from" those after the next one too: "a picture of a hall in the browser". */
 function complementAt(cursor: Cursor, at: number): PhraseWord[] {
-  if (cursor.part(at) !== 'preposition') return [];
+  if (cursor.part(at) !== 'preposition' || isPurpose(cursor, at)) return [];
   const { words, next } = phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT);
   const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
   return goesOn ? [...words, ...phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words] : words;
+}
+
+/** "Searches for domains to purchase": what may be done with it is not where it goes. */
+function isPurpose(cursor: Cursor, at: number): boolean {
+  const verb = cursor.word(at + 1)?.verb;
+  return (
+    cursor.lower(at) === 'to' &&
+    (verb === 'pay' || verb === 'trade') &&
+    cursor.verbForm(at + 1) === 'base'
+  );
 }
 
 /** Prepositions that lead from the verb, past what its object is of or comes from. */

@@ -194,6 +194,16 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Rejects stale drafts.', 'read', 'Rejects a request.', 'write'],
   ['Generates a table of contents.', 'read', 'Generates a table.', 'write'],
   ['Lists the forms the calling guest has kept.', 'read', 'Keeps a form.', 'write'],
+  ['Continues reading at the next leaf.', 'read', 'Continues the loom.', 'execute'],
+  ['Cascade-revokes a pass and all below it.', 'destructive', 'Cascade of passes.', 'read'],
+  [
+    'Transfers a quantity of an item between slots.',
+    'write',
+    'Transfers a quantity of coins.',
+    'financial',
+  ],
+  ['Creates an airdrop.', 'financial', 'Lists airdrops.', 'read'],
+  ['Redelivers a letter.', 'execute', 'Requests one more attempt for a letter.', 'execute'],
 ];
 
 describe('senseOf', () => {

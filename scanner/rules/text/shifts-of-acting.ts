@@ -34,7 +34,8 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', thing: 'cancellation', around: DEALS | T.booking, means: 'financial' },
     {
       verbs: 'request',
-      thing: 'cancellation abort stop shutdown restart reboot termination',
+      thing:
+        'attempt retry redelivery rerun rebuild cancellation abort stop shutdown restart reboot termination',
       means: 'execute',
     },
     { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },

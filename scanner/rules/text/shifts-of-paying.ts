@@ -43,6 +43,7 @@ export const SHIFTS_OF_PAYING = {
       thing: 'application consent nomination proposal request listing list',
       means: 'write?',
     },
+    { verbs: 'transfer', thing: 'item stack slot inventory block', means: 'write?' },
     { verbs: 'transfer', head: T.file, into: 'conversation chat context', means: 'read' },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
     {

@@ -5,7 +5,7 @@ import type { TOPIC } from '../word.ts';
  * hyphen are one compound, whose topics replace those of its parts.
  */
 export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
-  money: `store-credit payment payments-run payout refund charge invoice invoice-item line-item payment-link payment-intent payment-request
+  money: `airdrop store-credit payment payments-run payout refund charge invoice invoice-item line-item payment-link payment-intent payment-request
     checkout checkout-session transaction bank-transaction bank-transfer wire money fund cash credit-note credit-memo debit-note
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
     reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
