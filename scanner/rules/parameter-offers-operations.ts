@@ -1,7 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { NO_DRAFTS } from './rule-kinds.ts';
 import { readOperation } from './text/operations.ts';
-import { type Choice, HOLDS, type Parameter } from './text/parameters.ts';
+import type { Choice, Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import type { Token } from './text/token.ts';
@@ -19,10 +19,11 @@ export const rule: Rule = {
   title: 'A parameter offers several operations',
   speaksTo: { category: 'any' },
   looksAt: ['inputSchema/properties/*/enum', 'inputSchema/properties/*/description'],
-  find: (tool) =>
-    (tool.holds & HOLDS.choice) === 0 || isAboutOperations(tool)
-      ? NO_DRAFTS
-      : tool.parameters.flatMap((each) => draftsOf(each, tool)),
+  find(tool) {
+    const offering = tool.parameters.filter(mayOffer);
+    if (offering.length === 0 || isAboutOperations(tool)) return NO_DRAFTS;
+    return offering.flatMap((each) => draftsOf(each, tool));
+  },
 };
 
 /** "Checks whether a user may delete pods": the operation is what is asked about. */
@@ -41,8 +42,11 @@ const ASKS_ABOUT = new Set([
   'preview',
 ]);
 
+function mayOffer(parameter: Parameter): boolean {
+  return parameter.depth === 0 && isSelector(parameter);
+}
+
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
-  if (parameter.depth > 0 || !isSelector(parameter)) return [];
   if (parameter.choices.length === 0) return toldDrafts(parameter, tool);
   if (parameter.choices.some(({ value }) => value === 'GET' || value === 'POST')) return [];
   return parameter.choices.flatMap((choice) => choiceDraft(choice, parameter, tool));
