@@ -28,25 +28,33 @@ export function findingOf(
 
 /** Findings by signal, in the order of the signals. */
 export function signalsOf(found: readonly Found[]): Signal[] {
-  const places = new Map<SignalId, number[]>();
+  let places: Map<SignalId, number[]> | undefined;
   for (let place = 0; place < found.length; place++) {
     const claim = found[place]?.claim;
     if (claim?.about !== 'signal') continue;
+    places ??= new Map();
     const known = places.get(claim.signal);
     if (known === undefined) places.set(claim.signal, [place]);
     else known.push(place);
   }
-  if (places.size === 0) return [];
-  return SIGNALS.flatMap((id) => {
+  const signals: Signal[] = [];
+  if (places === undefined) return signals;
+  for (const id of SIGNALS) {
     const findings = places.get(id);
-    return findings === undefined ? [] : [signalOf(id, findings, found)];
-  });
+    if (findings !== undefined) signals.push(signalOf(id, findings, found));
+  }
+  return signals;
 }
 
 function signalOf(id: SignalId, findings: readonly number[], found: readonly Found[]): Signal {
-  const drafts = findings.flatMap((place) => found[place] ?? []);
-  const uses: SecretUse[] = [...new Set(drafts.flatMap(({ use }) => use ?? []))].toSorted();
-  const decoded = drafts.flatMap((draft) => draft.decoded ?? []).join('');
+  const uses: SecretUse[] = [];
+  let decoded = '';
+  for (const place of findings) {
+    const draft = found[place];
+    if (draft?.use !== undefined && !uses.includes(draft.use)) uses.push(draft.use);
+    decoded += draft?.decoded ?? '';
+  }
+  uses.sort();
   return {
     id,
     findings: [...findings],
@@ -58,9 +66,11 @@ function signalOf(id: SignalId, findings: readonly number[], found: readonly Fou
 /** The parameters that carry risk, in the order of the schema. */
 export function parametersOf(found: readonly Found[]): RiskyParameter[] {
   const parameters: RiskyParameter[] = [];
-  for (const [place, { claim, kind, field }] of found.entries()) {
-    if (claim.about === 'parameter' && kind !== undefined)
-      parameters.push({ name: claim.parameter, field, kind, findings: [place] });
+  for (let place = 0; place < found.length; place++) {
+    const draft = found[place];
+    if (draft?.claim.about !== 'parameter' || draft.kind === undefined) continue;
+    const { claim, field, kind } = draft;
+    parameters.push({ name: claim.parameter, field, kind, findings: [place] });
   }
   return parameters;
 }
@@ -86,19 +96,17 @@ export function reversibilityOf(category: Category, found: readonly Found[]): Re
 
 /** Sentences that name evidence pointing elsewhere than the verdict. */
 export function conflictsOf(found: readonly Found[], category: Category): string[] {
+  const conflicts: string[] = [];
   const byName = firmCategories(found, 'name-asks-to-');
-  const byWords = firmCategories(found, 'description-says-it-');
-  const disagree =
-    byName.length > 0 && byWords.length > 0 && !byName.some((id) => byWords.includes(id));
-  const own = disagree
-    ? [
-        `The name speaks for ${byName.join(' and ')}, the description for ${byWords.join(' and ')}; the verdict is ${category}.`,
-      ]
-    : [];
-  const claims = found.filter(
-    ({ claim }) => claim.about === 'signal' && claim.signal === 'annotation-conflict',
-  );
-  return [...own, ...claims.map(({ says }) => says)];
+  const byWords = byName.length === 0 ? byName : firmCategories(found, 'description-says-it-');
+  if (byWords.length > 0 && !byName.some((id) => byWords.includes(id)))
+    conflicts.push(
+      `The name speaks for ${byName.join(' and ')}, the description for ${byWords.join(' and ')}; the verdict is ${category}.`,
+    );
+  for (const { claim, says } of found) {
+    if (claim.about === 'signal' && claim.signal === 'annotation-conflict') conflicts.push(says);
+  }
+  return conflicts;
 }
 
 function firmCategories(found: readonly Found[], rules: string): Category[] {

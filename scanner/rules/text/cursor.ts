@@ -50,7 +50,7 @@ export class Cursor {
 
   /** Whether the word at a place has one of these bits of `MARK`. */
   isMarked(place: number, marks: number): boolean {
-    return ((this.at(place)?.word?.marks ?? 0) & marks) !== 0;
+    return ((this.at(place)?.marks ?? 0) & marks) !== 0;
   }
 
   isMark(place: number): boolean {

@@ -153,9 +153,8 @@ function limitIn({ field, tokens, marks }: Passage): Limit | undefined {
 }
 
 /** Every limit begins with a marked word, a negation, or "side effects". */
-function mayBeginLimit({ word, lower }: Token): boolean {
-  if (word === undefined) return lower === 'side';
-  return (word.marks & MARK.limit) !== 0 || word.part === 'negation' || lower === 'side';
+function mayBeginLimit({ marks, word, lower }: Token): boolean {
+  return (marks & (MARK.limit | MARK.denial)) !== 0 || (word === undefined && lower === 'side');
 }
 
 /** How many tokens from here on make a limit; 0 where there is none. */

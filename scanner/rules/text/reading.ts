@@ -227,8 +227,10 @@ function readDescription(
       if (mayBeMain) main.push(besides(sensed, main));
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
-    for (const passive of readPassives(passage.tokens, sentence.from, sentence.to))
-      passives.push(passive);
+    if ((sentence.marks & MARK.done) !== 0) {
+      for (const passive of readPassives(passage.tokens, sentence.from, sentence.to))
+        passives.push(passive);
+    }
     for (const act of listedIn(passage, sentence)) listed.push(sense(act, passage.field));
   }
   const nominal = main.length === 0 ? nominalAct(passage) : undefined;
@@ -239,7 +241,7 @@ function readDescription(
 const NOTHING_LISTED: readonly Act[] = [];
 
 /** What a sentence lists beside its verbs, in ing-forms or as nouns; most sentences offer nothing. */
-function listedIn({ language, marks, tokens }: Passage, { from, to }: Sentence): readonly Act[] {
+function listedIn({ language, tokens }: Passage, { from, to, marks }: Sentence): readonly Act[] {
   if (language !== 'english' || (marks & MARK.offer) === 0) return NOTHING_LISTED;
   const gerunds = readGerunds(tokens, from, to);
   return gerunds.length > 0 ? gerunds : readNominalList(tokens, from, to);

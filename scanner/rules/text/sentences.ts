@@ -9,6 +9,8 @@ export interface Sentence {
   readonly to: number;
   readonly section: Section;
   readonly bullet: boolean;
+  /** Bits of `MARK` that any of its words has. */
+  readonly marks: number;
 }
 
 /** The first word or words of a heading, and the section that it opens. */
@@ -104,8 +106,10 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let section: Section = 'body';
   let from = 0;
   let bullet = false;
+  let marks = 0;
   const close = (to: number): void => {
-    if (to > from) sentences.push({ from, to, section, bullet });
+    if (to > from) sentences.push({ from, to, section, bullet, marks });
+    marks = 0;
   };
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
@@ -126,7 +130,7 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       close(at);
       from = at + 1;
       bullet = false;
-    }
+    } else marks |= token.marks;
   }
   close(tokens.length);
   return sentences;

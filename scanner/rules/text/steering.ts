@@ -46,7 +46,7 @@ export function findSteering(text: string, tokens: readonly Token[]): Steering[]
   const found: Steering[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token?.word === undefined || (token.word.marks & MARK.order) === 0) continue;
+    if (token === undefined || (token.marks & MARK.order) === 0) continue;
     const patterns = byFirstWord.get(token.lower) ?? [];
     const match = firstMatch(patterns, tokens, at);
     if (match === undefined) continue;
@@ -104,7 +104,7 @@ function shoutingIn(tokens: readonly Token[]): Steering[] {
   let first: Token | undefined;
   let count = 0;
   for (const token of tokens) {
-    if (!token.shouted || ((token.word?.marks ?? 0) & MARK.loud) === 0) continue;
+    if ((token.marks & MARK.loud) === 0 || !token.shouted) continue;
     first ??= token;
     count++;
   }

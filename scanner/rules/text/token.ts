@@ -7,7 +7,7 @@ export type TokenKind = 'word' | 'identifier' | 'number' | 'mark' | 'break';
 
 const KINDS: readonly TokenKind[] = ['word', 'identifier', 'number', 'mark', 'break'];
 
-/** How a token is written, in one number: the place of its kind among `KINDS`, and bits above it. */
+/** How a token is written, in one number: the place of its kind among `KINDS`, bits above it, and above these its marks. */
 const WRITTEN = {
   word: 0,
   identifier: 1,
@@ -19,6 +19,7 @@ const WRITTEN = {
   capital: 1 << 4,
   quoted: 1 << 5,
 } as const;
+const MARKS_SHIFT = 6;
 
 /** A piece of a text. Offsets count UTF-16 code units, the end is exclusive. A text has many: they are kept small. */
 export class Token {
@@ -49,6 +50,11 @@ export class Token {
   /** Begins with a capital letter. */
   get capital(): boolean {
     return (this.written & WRITTEN.capital) !== 0;
+  }
+
+  /** Bits of `MARK` that its word has: they lie here too, so that whoever asks for them alone need not go to the word. */
+  get marks(): number {
+    return this.written >> MARKS_SHIFT;
   }
 
   /** Inside backticks or quotation marks: a mention rather than a statement. */
@@ -173,7 +179,7 @@ class Splitter implements SplitText {
     if (capitals > 1 && capitals === at - start) written |= WRITTEN.shouted;
     if (at - start > 2 * LETTERS_OF_A_NUMBER) {
       const lower = lowerCase(text.slice(start, at), capitals > 0);
-      return this.note(new Token(start, at, lower, vocabulary.words.get(lower), written));
+      return this.note(tokenOf(start, at, lower, vocabulary.words.get(lower), written));
     }
     const { short } = vocabulary;
     const slot = short.slotOf(front, back);
@@ -182,9 +188,10 @@ class Splitter implements SplitText {
       this.sample++;
       this.speaking += short.speaksAt(slot);
     }
-    this.marks |= short.marksAt(slot);
+    const marks = short.marksAt(slot);
+    this.marks |= marks;
     const lower = short.writtenAt(slot) ?? lowerCase(text.slice(start, at), capitals > 0);
-    return new Token(start, at, lower, short.wordAt(slot), written);
+    return new Token(start, at, lower, short.wordAt(slot), written | (marks << MARKS_SHIFT));
   }
 
   /** Adds what a token tells of the text. */
@@ -194,9 +201,20 @@ class Splitter implements SplitText {
       this.sample++;
       if (word?.part !== undefined || word?.verb !== undefined) this.speaking++;
     }
-    if (word !== undefined) this.marks |= word.marks;
+    this.marks |= token.marks;
     return token;
   }
+}
+
+function tokenOf(
+  start: number,
+  end: number,
+  lower: string,
+  word: Word | undefined,
+  written: number,
+): Token {
+  const marks = word === undefined ? 0 : word.marks << MARKS_SHIFT;
+  return new Token(start, end, lower, word, written | marks);
 }
 
 /** Consecutive line ends and the blanks between them are one token, whose text tells an empty line. */
@@ -268,7 +286,7 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: n
   const shouted = capitals > 1 && capitals === letters ? WRITTEN.shouted : 0;
   const isCapital = capitals > 0 && CLASSES[text.charCodeAt(start)] === CHARACTER.upper;
   const capital = isCapital ? WRITTEN.capital : 0;
-  return new Token(start, at, lower, word, kind | shouted | capital | quoted);
+  return tokenOf(start, at, lower, word, kind | shouted | capital | quoted);
 }
 
 /** An apostrophe belongs to the word when letters stand on both sides (`doesn't`). */
@@ -287,8 +305,7 @@ function unspacedAt(text: string, start: number, vocabulary: Vocabulary, quoted:
   for (let size = Math.min(longest, text.length - start); size > 0; size--) {
     const piece = text.slice(start, start + size);
     const word = unspaced.get(piece);
-    if (word !== undefined)
-      return new Token(start, start + size, piece, word, WRITTEN.word | quoted);
+    if (word !== undefined) return tokenOf(start, start + size, piece, word, WRITTEN.word | quoted);
   }
   return new Token(start, start + 1, text.charAt(start), undefined, WRITTEN.word | quoted);
 }

@@ -115,7 +115,14 @@ export const MARK = {
   offer: 1 << 11,
   /** Seldom stands in a description, and one rule or another asks for it. */
   seldom: 1 << 12,
+  /** Says that something is done: a past form, or the ing-form of a verb after which something is lost. */
+  done: 1 << 13,
+  /** A negation. */
+  denial: 1 << 14,
 } as const;
+
+/** Marks that follow from the form and the part of an English word; all others are listed. */
+export const MARKS_OF_FORM = MARK.done | MARK.denial;
 
 /** What the vocabulary knows of one written word. */
 export interface Word {

@@ -1,6 +1,14 @@
 import { ENGLISH, wordsOf } from '../lexicon/index.ts';
 import type { Vocabulary } from '../token.ts';
-import { type Part, TOPIC, UNKNOWN_WORD, type VerbClass, type Word } from '../word.ts';
+import {
+  MARK,
+  MARKS_OF_FORM,
+  type Part,
+  TOPIC,
+  UNKNOWN_WORD,
+  type VerbClass,
+  type Word,
+} from '../word.ts';
 import { WordTable } from '../word-table.ts';
 import { CHINESE } from './chinese.ts';
 import { FRENCH } from './french.ts';
@@ -62,14 +70,18 @@ function spacedVocabulary(language: Language): Vocabulary {
 function spacedWords(language: Language): Map<string, Word> {
   const own = ownWords(language);
   if (language === RUSSIAN) return new Map([...ENGLISH, ...own]);
-  const nouns = [...ENGLISH].filter(([, word]) => word.topics !== 0 || word.marks !== 0);
+  const nouns = [...ENGLISH].filter(([, { topics, marks }]) => topics !== 0 || listed(marks) !== 0);
   const silent = nouns.map(([written, word]) => [written, topicsOnly(word)] as const);
   return new Map([...silent, ...own]);
 }
 
 function topicsOnly(word: Word): Word {
   const { lemma, topics, marks } = word;
-  return { ...UNKNOWN_WORD, lemma, topics, marks };
+  return { ...UNKNOWN_WORD, lemma, topics, marks: listed(marks) };
+}
+
+function listed(marks: number): number {
+  return marks & ~MARKS_OF_FORM;
 }
 
 /** The forms of Russian verbs that are not listed themselves. */
@@ -102,6 +114,9 @@ function ownWords(language: Language): Map<string, Word> {
     [language.joiners, 'conjunction'],
     [language.negations, 'negation'],
   ];
-  for (const [list, part] of parts) for (const word of wordsOf(list)) add(word, { part });
+  for (const [list, part] of parts) {
+    const marks = part === 'negation' ? MARK.denial : 0;
+    for (const word of wordsOf(list)) add(word, { part, marks });
+  }
   return words;
 }

@@ -115,6 +115,9 @@ for (const [mark, list] of Object.entries(MARKED_WORDS)) {
 for (const entry of english.values()) {
   if (entry.verb === 'delete' || entry.verb === 'remove' || entry.verb === 'clear')
     entry.marks |= MARK.loss;
+  const isLosing = entry.verb === 'delete' || entry.lemma === 'discard';
+  if (entry.form === 'past' || (entry.form === 'ing' && isLosing)) entry.marks |= MARK.done;
+  if (entry.part === 'negation') entry.marks |= MARK.denial;
 }
 
 /** Every English word that the rules know, by its lower-case written form. */

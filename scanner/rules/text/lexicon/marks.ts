@@ -1,21 +1,22 @@
 import type { MARK } from '../word.ts';
 
 /** Words that make a text worth a further look by one reader or another. */
-export const MARKED_WORDS: Readonly<Record<Exclude<keyof typeof MARK, 'order' | 'loss'>, string>> =
-  {
-    screen: 'browser keyboard mouse',
-    books: 'budget budgets expense expenses ledger bookkeeping spending',
-    limit: `readonly read select only not no never without cannot doesn't don't won't doesn’t don’t won’t mutation mutations
+export const MARKED_WORDS: Readonly<
+  Record<Exclude<keyof typeof MARK, 'order' | 'loss' | 'done' | 'denial'>, string>
+> = {
+  screen: 'browser keyboard mouse',
+  books: 'budget budgets expense expenses ledger bookkeeping spending',
+  limit: `readonly read select only not no never without cannot doesn't don't won't doesn’t don’t won’t mutation mutations
     modification modifications writes non`,
-    without: 'without',
-    bin: 'reversible trash bin recycle archive archived soft restored recovered undone undeleted',
-    final: `permanently irreversibly irreversible irrecoverable irrevocable irrevocably undone reversed recovered restored reverted
+  without: 'without',
+  bin: 'reversible trash bin recycle archive archived soft restored recovered undone undeleted',
+  final: `permanently irreversibly irreversible irrecoverable irrevocable irrevocably undone reversed recovered restored reverted
     undo`,
-    local: 'disk filesystem locally local cwd workspace file',
-    strong: `must always never ignore disregard override overrides instead user users before prefer conversation chat secret priority
+  local: 'disk filesystem locally local cwd workspace file',
+  strong: `must always never ignore disregard override overrides instead user users before prefer conversation chat secret priority
     precedence failure failing proceed human anyone system now`,
-    offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
+  offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
     includes including provides enables`,
-    seldom: 'crud headers loss untrusted',
-    loud: 'must never always critical important mandatory immediately stop reject',
-  };
+  seldom: 'crud headers loss untrusted',
+  loud: 'must never always critical important mandatory immediately stop reject',
+};
