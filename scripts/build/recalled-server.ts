@@ -1,6 +1,6 @@
 import type { Listing, Observation, ObservedTool, Verdict } from '../../scanner/contract/index.ts';
 import type { CatalogueServer, CatalogueTool } from '../../src/lib/catalogue.ts';
-import { knowServerFacts, knowToolFacts } from '../../src/lib/facts.ts';
+import { knowServerFacts, type ToolFacts } from '../../src/lib/facts.ts';
 import { knowDocumentKey } from '../../src/lib/page-keys.ts';
 import type { ServerBrief } from './server-brief.ts';
 import type { ToolBrief } from './tool-brief.ts';
@@ -30,22 +30,22 @@ function withTools(seen: Omit<Observation, 'tools'>, tools: readonly CatalogueTo
 }
 
 function recallTool(brief: ToolBrief, read: () => CatalogueTool): CatalogueTool {
-  const { key, mention, contextTokens, kind, reasons, documentKey } = brief;
-  const tool = new RecalledTool(brief, read);
-  knowToolFacts(tool, { key, mention, contextTokens, hints: kind.hints, decision: kind.decision });
-  knowDocumentKey(reasons, documentKey);
-  return tool;
+  knowDocumentKey(brief.reasons, brief.documentKey);
+  return new RecalledTool(brief, read);
 }
 
 // Getters of classes and not of object literals, which would cost each object a shape of its own. What is
 // behind a getter is missing in a spread, so whoever needs a whole object names its members; JSON has all.
 
 class RecalledTool implements CatalogueTool {
+  readonly facts: ToolFacts;
   readonly observed: ObservedTool;
   readonly verdict: Verdict;
   readonly #read: () => CatalogueTool;
 
   constructor(brief: ToolBrief, read: () => CatalogueTool) {
+    const { key, mention, contextTokens, kind } = brief;
+    this.facts = { key, mention, contextTokens, hints: kind.hints, decision: kind.decision };
     this.observed = new RecalledDefinition(brief, read);
     this.verdict = new RecalledVerdict(brief, read);
     this.#read = read;

@@ -2,6 +2,7 @@ import type { Id, Observation } from '../../scanner/contract/index.ts';
 import type { Assessment } from '../../src/lib/assessment.ts';
 import type { CatalogueServer } from '../../src/lib/catalogue.ts';
 import { factsOfServer, type ServerFacts } from '../../src/lib/facts.ts';
+import { assessmentKey, knowAssessmentKey } from '../../src/lib/page-keys.ts';
 import type { Asked } from './asked-neighbours.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ToolLine } from './kept-tools.ts';
@@ -19,6 +20,7 @@ export interface ServerBrief {
   };
   readonly facts: ServerFacts;
   readonly assessment: Assessment;
+  readonly assessmentKey: string;
   /** What a search in texts reads of it. */
   readonly texts: KeptTexts;
   readonly tools: readonly ToolBrief[];
@@ -45,18 +47,20 @@ export interface Judgement {
 export function packServer(
   server: CatalogueServer,
   { source, asked, sizes }: Judgement,
-  { attacks, ...assessment }: Assessment,
+  assessment: Assessment,
   texts: KeptTexts,
   dictionary: Dictionary,
 ): PackedServer {
   const { listing, tools, observation, ...rest } = server;
+  const { attacks } = assessment;
   return {
     server: listing.server,
     source,
     asked,
     rest: { ...rest, observation: observation && withoutTools(observation) },
     facts: factsOfServer(server),
-    assessment: { ...assessment, attacks: { server: attacks.server, tools: [] } },
+    assessment: { ...assessment, attacks: { ...attacks, tools: [] } },
+    assessmentKey: assessmentKey(assessment),
     texts,
     tools: tools.map((tool, place) =>
       packTool(server, tool, sizes[place] ?? 0, attacks.tools[place] ?? [], dictionary),
@@ -66,14 +70,12 @@ export function packServer(
 
 /** What was put down of a server. */
 export function unpackServer(packed: PackedServer, dictionary: Dictionary): ServerBrief {
-  const { attacks, ...assessment } = packed.assessment;
   const tools = packed.tools.map((tool) => unpackTool(tool, dictionary));
   const reasons = tools.map((tool) => tool.reasons);
-  return {
-    ...packed,
-    assessment: { ...assessment, attacks: { server: attacks.server, tools: reasons } },
-    tools,
-  };
+  const attacks = { ...packed.assessment.attacks, tools: reasons };
+  const assessment = { ...packed.assessment, attacks };
+  knowAssessmentKey(assessment, packed.assessmentKey);
+  return { ...packed, assessment, tools };
 }
 
 function withoutTools({ tools: _, ...seen }: Observation): Omit<Observation, 'tools'> {

@@ -11,6 +11,7 @@ import type {
 } from '../../scanner/contract/index.ts';
 import { type BoundedArgument, boundsOf } from '../../scanner/policy/conditions.ts';
 import { recommendAll } from '../../scanner/policy/recommend.ts';
+import type { ToolFacts } from './facts.ts';
 import { type ServerState, stateOf } from './server-state.ts';
 
 /** A tool as its server defined it, what we say of it, and what we advise. */
@@ -20,6 +21,8 @@ export interface CatalogueTool {
   /** The conditions that a policy could put on its arguments. */
   readonly bounds: readonly BoundedArgument[];
   readonly recommendation: Recommendation;
+  /** What an earlier build has worked out of it: whoever wants to know asks `factsOfTool`. */
+  readonly facts?: ToolFacts;
 }
 
 /** A listed server with everything that is known of it; without tools where nothing is. */

@@ -37,26 +37,14 @@ export function keyOf(value: unknown): string {
   return hash('sha256', JSON.stringify(value), 'base64url');
 }
 
-/** Asked for every tool several times in every build, so that even finding a memory by its name would tell. */
-const toolFacts = new WeakMap<CatalogueTool, ToolFacts>();
-
-/** Works out the facts of a tool once. */
+/** The facts of a tool, worked out once. */
 export function factsOfTool(tool: CatalogueTool): ToolFacts {
-  const known = toolFacts.get(tool);
-  if (known !== undefined) return known;
-  const facts = newToolFacts(tool);
-  toolFacts.set(tool, facts);
-  return facts;
+  return tool.facts ?? remembered('facts', tool, newToolFacts);
 }
 
 /** Works out the facts of a server once. */
 export function factsOfServer(server: CatalogueServer): ServerFacts {
   return remembered('facts', server, newServerFacts);
-}
-
-/** Takes over what an earlier build has worked out of a tool that was read and judged to the same. */
-export function knowToolFacts(tool: CatalogueTool, facts: ToolFacts): void {
-  toolFacts.set(tool, facts);
 }
 
 /** Takes over what an earlier build has worked out of a server that was read and judged to the same. */

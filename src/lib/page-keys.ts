@@ -64,9 +64,21 @@ export function toolPageKey({ documentKey, reasons, related }: AroundTool): stri
   return keyOf([documentKey, ...attacks, ...mentions].join());
 }
 
+/** Over everything that was assessed of a server. */
+export function assessmentKey(assessment: Assessment): string {
+  return remembered(ASSESSMENT_KEY, assessment, keyOf);
+}
+
+/** Takes over the key of what an earlier build has assessed. */
+export function knowAssessmentKey(assessment: Assessment, key: string): void {
+  remember(ASSESSMENT_KEY, assessment, key);
+}
+
+const ASSESSMENT_KEY = 'assessment key';
+
 /** Over everything that a server's page and the files about it are made of. */
 export function serverPageKey(server: CatalogueServer, assessment: Assessment): string {
-  return keyOf([factsOfServer(server).key, remembered('key', assessment, keyOf)]);
+  return keyOf([factsOfServer(server).key, assessmentKey(assessment)]);
 }
 
 /** Over what a list of servers shows of one. */
