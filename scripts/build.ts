@@ -12,17 +12,17 @@ import { searchRecords } from '../src/lib/search-records.ts';
 import type { Site } from '../src/lib/site-settings.ts';
 import { hasResult, keepResult, readResult } from './build/build-result.ts';
 import { drawPictures } from './build/draw-pictures.ts';
-import type { PutTexts } from './build/kept-texts.ts';
-import { digestOf } from './build/output-files.ts';
-import { type OutputFolder, openOutputFolder } from './build/output-folder.ts';
+import type { PutTexts } from './build/kept/kept-texts.ts';
+import { digestOf } from './build/output/output-files.ts';
+import { type OutputFolder, openOutputFolder } from './build/output/output-folder.ts';
 import { type CompiledPages, compilePages } from './build/pages/compile-pages.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
 import { readJudged, textsFile } from './build/read-judged.ts';
 import { readSource } from './build/read-source.ts';
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
-import { writeSearchIndex } from './build/write-search-index.ts';
+import { writeSearchIndex } from './build/search/write-search-index.ts';
+import { writeTextIndexes } from './build/search/write-text-index.ts';
 import { writeSiteFiles } from './build/write-site-files.ts';
-import { writeTextIndexes } from './build/write-text-index.ts';
 
 /** What to build, from where to where. Folders are relative to the working directory. */
 export interface BuildOptions {

@@ -7,8 +7,8 @@ import { serverDrawing, siteDrawing, svgOf } from '../../src/lib/picture-svg.ts'
 import { pictureRoute } from '../../src/lib/pictures.ts';
 import type { Site } from '../../src/lib/site-settings.ts';
 import { ownXml, type Xml } from '../../src/lib/xml.ts';
-import { digestOf } from './output-files.ts';
-import type { OutputFolder } from './output-folder.ts';
+import { digestOf } from './output/output-files.ts';
+import type { OutputFolder } from './output/output-folder.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

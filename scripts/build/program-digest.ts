@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Site } from '../../src/lib/site-settings.ts';
-import { digestOf, filesAt } from './output-files.ts';
+import { digestOf, filesAt } from './output/output-files.ts';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -13,16 +13,16 @@ import {
   readTexts,
   withVerdict,
 } from '../../src/lib/server-files.ts';
-import { isAnsweredAlike, noteQuestions } from './asked-neighbours.ts';
-import type { Dictionary } from './dictionary.ts';
-import { type KeptBrief, lineOf, readBriefs, writeBriefs } from './kept-briefs.ts';
-import { type PutTexts, putTexts, type ServerTexts } from './kept-texts.ts';
-import { holdTools, keepTools, readKeptTool } from './kept-tools.ts';
-import { digestOf } from './output-files.ts';
+import { isAnsweredAlike, noteQuestions } from './kept/asked-neighbours.ts';
+import type { Dictionary } from './kept/dictionary.ts';
+import { type KeptBrief, lineOf, readBriefs, writeBriefs } from './kept/kept-briefs.ts';
+import { type PutTexts, putTexts, type ServerTexts } from './kept/kept-texts.ts';
+import { holdTools, keepTools, readKeptTool } from './kept/kept-tools.ts';
+import { type ReadTool, recallServer } from './kept/recalled-server.ts';
+import { type Judgement, lineOfTool, packServer } from './kept/server-brief.ts';
+import { digestOf } from './output/output-files.ts';
 import type { CatalogueSource, ServerSource } from './read-source.ts';
-import { type ReadTool, recallServer } from './recalled-server.ts';
-import { type Judgement, lineOfTool, packServer } from './server-brief.ts';
-import { textLines } from './text-lines.ts';
+import { textLines } from './search/text-lines.ts';
 
 /** Where a build keeps what it has read and judged, for the next one. */
 interface Places {

@@ -3,8 +3,8 @@ import { dirname, join, relative } from 'node:path';
 import type { Listing } from '../../scanner/contract/index.ts';
 import { readListings } from '../../scanner/listings/read-listings.ts';
 import { fileReader, readTexts, type ServerTexts } from '../../src/lib/server-files.ts';
-import { isAsRead, type KnownSource, keepKnown, readKnown, stampOf } from './known-sources.ts';
-import { digestOf, filesAt } from './output-files.ts';
+import { isAsRead, type KnownSource, keepKnown, readKnown, stampOf } from './kept/known-sources.ts';
+import { digestOf, filesAt } from './output/output-files.ts';
 
 /** Everything of a catalogue that is read, unparsed but for the listings. */
 export interface CatalogueSource {

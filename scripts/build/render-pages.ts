@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { UsageError } from '../../scanner/errors.ts';
 import type { Site } from '../../src/lib/site-settings.ts';
-import type { OutputFolder } from './output-folder.ts';
+import type { OutputFolder } from './output/output-folder.ts';
 import type { CompiledPages } from './pages/compile-pages.ts';
 import { loadPages, pathOf, type Route, type StaticPath } from './pages/load-pages.ts';
 import { openPage } from './pages/open-page.ts';

@@ -7,8 +7,8 @@ import {
   type SiteFileContext,
   serverFiles,
 } from '../../src/lib/site-files.ts';
-import { bytesOf, digestOf } from './output-files.ts';
-import type { OutputFolder } from './output-folder.ts';
+import { bytesOf, digestOf } from './output/output-files.ts';
+import type { OutputFolder } from './output/output-folder.ts';
 
 /**
  * Writes everything of the site that is no page. One plain loop: as routes of Astro these files, two for

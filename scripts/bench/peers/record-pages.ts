@@ -6,7 +6,7 @@ import { setBase } from '../../../src/lib/href.ts';
 import { CATALOGUE_VARIABLE, shareCatalogue } from '../../../src/lib/read-catalogue.ts';
 import { SITE_VARIABLES } from '../../../src/lib/read-site.ts';
 import type { Site } from '../../../src/lib/site-settings.ts';
-import { digestOf } from '../../build/output-files.ts';
+import { digestOf } from '../../build/output/output-files.ts';
 import { compilePages } from '../../build/pages/compile-pages.ts';
 import { loadPages, pathOf, type Route, type StaticPath } from '../../build/pages/load-pages.ts';
 import { openPage } from '../../build/pages/open-page.ts';

@@ -1,6 +1,6 @@
-import type { Id } from '../../scanner/contract/index.ts';
+import type { Id } from '../../../scanner/contract/index.ts';
+import { writeParts } from '../output/output-files.ts';
 import { Dictionary } from './dictionary.ts';
-import { writeParts } from './output-files.ts';
 import { readSealed, seal } from './sealed-lines.ts';
 import { type PackedServer, type ServerBrief, unpackServer } from './server-brief.ts';
 

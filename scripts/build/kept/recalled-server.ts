@@ -1,7 +1,12 @@
-import type { Listing, Observation, ObservedTool, Verdict } from '../../scanner/contract/index.ts';
-import type { CatalogueServer, CatalogueTool } from '../../src/lib/catalogue.ts';
-import { knowServerFacts, type ToolFacts } from '../../src/lib/facts.ts';
-import { knowDocumentKey } from '../../src/lib/page-keys.ts';
+import type {
+  Listing,
+  Observation,
+  ObservedTool,
+  Verdict,
+} from '../../../scanner/contract/index.ts';
+import type { CatalogueServer, CatalogueTool } from '../../../src/lib/catalogue.ts';
+import { knowServerFacts, type ToolFacts } from '../../../src/lib/facts.ts';
+import { knowDocumentKey } from '../../../src/lib/page-keys.ts';
 import type { ServerBrief } from './server-brief.ts';
 import type { ToolBrief } from './tool-brief.ts';
 

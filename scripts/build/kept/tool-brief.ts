@@ -1,7 +1,7 @@
-import type { AttackReason, Decision, Verdict } from '../../scanner/contract/index.ts';
-import type { CatalogueServer, CatalogueTool } from '../../src/lib/catalogue.ts';
-import { factsOfTool, type ToolFacts } from '../../src/lib/facts.ts';
-import { toolDocumentKey } from '../../src/lib/page-keys.ts';
+import type { AttackReason, Decision, Verdict } from '../../../scanner/contract/index.ts';
+import type { CatalogueServer, CatalogueTool } from '../../../src/lib/catalogue.ts';
+import { factsOfTool, type ToolFacts } from '../../../src/lib/facts.ts';
+import { toolDocumentKey } from '../../../src/lib/page-keys.ts';
 import type { Dictionary } from './dictionary.ts';
 
 /** What every build needs of a tool. */

@@ -1,7 +1,7 @@
-import type { CatalogueServer } from '../../src/lib/catalogue.ts';
-import { routes } from '../../src/lib/routes.ts';
-import { type SearchRecord, serverRecord, toolRecord } from '../../src/lib/search-records.ts';
-import { searchText } from '../../src/lib/search-text.ts';
+import type { CatalogueServer } from '../../../src/lib/catalogue.ts';
+import { routes } from '../../../src/lib/routes.ts';
+import { type SearchRecord, serverRecord, toolRecord } from '../../../src/lib/search-records.ts';
+import { searchText } from '../../../src/lib/search-text.ts';
 
 /** A record as Pagefind takes it. */
 export interface TextRecord {

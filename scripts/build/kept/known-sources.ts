@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
-import type { Listing } from '../../scanner/contract/index.ts';
-import { writeParts } from './output-files.ts';
+import type { Listing } from '../../../scanner/contract/index.ts';
+import { writeParts } from '../output/output-files.ts';
 import { readSealed, seal } from './sealed-lines.ts';
 
 /** What a build has read of one server, and what the file system said of the files then. */

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { toyServer } from '../../src/lib/toys.ts';
+import { toyServer } from '../../../src/lib/toys.ts';
 import { type TextRecord, textLines } from './text-lines.ts';
 
 function recordsOf(...tools: Parameters<typeof toyServer>[1]): TextRecord[] {

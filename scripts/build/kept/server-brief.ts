@@ -1,8 +1,8 @@
-import type { Id, Observation } from '../../scanner/contract/index.ts';
-import type { Assessment } from '../../src/lib/assessment.ts';
-import type { CatalogueServer } from '../../src/lib/catalogue.ts';
-import { factsOfServer, type ServerFacts } from '../../src/lib/facts.ts';
-import { assessmentKey, knowAssessmentKey } from '../../src/lib/page-keys.ts';
+import type { Id, Observation } from '../../../scanner/contract/index.ts';
+import type { Assessment } from '../../../src/lib/assessment.ts';
+import type { CatalogueServer } from '../../../src/lib/catalogue.ts';
+import { factsOfServer, type ServerFacts } from '../../../src/lib/facts.ts';
+import { assessmentKey, knowAssessmentKey } from '../../../src/lib/page-keys.ts';
 import type { Asked } from './asked-neighbours.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { ToolLine } from './kept-tools.ts';

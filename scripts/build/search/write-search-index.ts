@@ -1,8 +1,8 @@
-import type { SearchDirectory, SearchRow } from '../../src/lib/search-format.ts';
-import { indexRecords, type SearchIndex } from '../../src/lib/search-index.ts';
-import type { SearchRecord } from '../../src/lib/search-records.ts';
-import { digestOf } from './output-files.ts';
-import type { OutputFolder } from './output-folder.ts';
+import type { SearchDirectory, SearchRow } from '../../../src/lib/search-format.ts';
+import { indexRecords, type SearchIndex } from '../../../src/lib/search-index.ts';
+import type { SearchRecord } from '../../../src/lib/search-records.ts';
+import { digestOf } from '../output/output-files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
 
 const FOLDER = 'search/data';
 

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import type { Neighbours } from '../../scanner/classify.ts';
+import type { Neighbours } from '../../../scanner/classify.ts';
 
 /** What a judgement asked of the other servers' names, by index, and a digest over the answers. */
 export interface Asked {

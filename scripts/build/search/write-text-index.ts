@@ -4,10 +4,10 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import pLimit from 'p-limit';
-import type { PutTexts } from './kept-texts.ts';
-import { digestOf } from './output-files.ts';
-import type { OutputFolder } from './output-folder.ts';
-import { filesBelow } from './render-pages.ts';
+import type { PutTexts } from '../kept/kept-texts.ts';
+import { digestOf } from '../output/output-files.ts';
+import type { OutputFolder } from '../output/output-folder.ts';
+import { filesBelow } from '../render-pages.ts';
 
 const PROGRAM = fileURLToPath(new URL('index-texts.ts', import.meta.url));
 

@@ -1,7 +1,7 @@
 import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { CatalogueTool } from '../../src/lib/catalogue.ts';
-import { digestOf, writeNow } from './output-files.ts';
+import type { CatalogueTool } from '../../../src/lib/catalogue.ts';
+import { digestOf, writeNow } from '../output/output-files.ts';
 
 /** Where the line of a tool stands in its file, in bytes, and the key of the tool, which is a digest over it. */
 export interface ToolLine {

@@ -1,5 +1,5 @@
 import { closeSync, openSync, readSync } from 'node:fs';
-import { digestOf, writeParts } from './output-files.ts';
+import { digestOf, writeParts } from '../output/output-files.ts';
 import type { KeptTexts } from './server-brief.ts';
 
 /** The lines about one server, by which a search in texts knows it and its tools. */

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { digestOf } from './output-files.ts';
+import { digestOf } from '../output/output-files.ts';
 
 /** A line of a file that a build keeps for the next one. */
 export interface SealedLine {
