@@ -80,6 +80,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a device knows the few commands that it takes',
+      tool: {
+        name: 'control_lamp',
+        description: 'Controls a device.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a command is chosen by its name',
       tool: {
         name: 'do_known',

@@ -123,11 +123,17 @@ function runsSomething(tool: ToolReading): boolean {
   return tool.leading.some(runs) || untoldProgram(tool) !== undefined;
 }
 
+/** "Controls a device": its commands are the few that it knows. */
+function managesDevice({ act }: SensedAct): boolean {
+  return act.verbClass === 'manage' && (act.object.topics & TOPIC.device) !== 0;
+}
+
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters.flatMap((parameter) => {
     const { kind, key } = parameter;
     if (kind === undefined || !PROGRAM_KINDS.has(kind)) return [];
     if (key === 'code' && !runsSomething(tool)) return [];
+    if (kind === 'command' && tool.leading.some(managesDevice)) return [];
     return [
       {
         ...placeOfParameter(parameter),

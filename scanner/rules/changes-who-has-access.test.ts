@@ -4,6 +4,22 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a password decides who gets in, in Chinese',
+      tool: { name: 'set_password', description: '修改用户密码' },
+    },
+    {
+      because: 'a right that is given, in Russian',
+      tool: { name: 'give_right', description: 'Выдать права группе.' },
+    },
+    {
+      because: 'who is kicked out is no longer let in, in Japanese',
+      tool: { name: 'expel', description: 'メンバーをキックします。' },
+    },
+    {
+      because: 'an archived user can no longer sign in',
+      tool: { name: 'archive_user', description: 'Archives a user of the portal.' },
+    },
+    {
       because: 'a code lets people in',
       tool: { name: 'drop_code', description: 'Revokes the invite code of a group.' },
     },

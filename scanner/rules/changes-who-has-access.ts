@@ -9,7 +9,7 @@ import { parametersOfVisibility, saidToBePublic } from './text/visibility.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const ACCOUNT_VERBS = new Set(
-  `create delete remove disable enable deactivate activate suspend unsuspend lock unlock ban unban kick update invite add edit
+  `create delete remove disable enable deactivate activate archive unarchive reinstate reactivate suspend unsuspend lock unlock ban unban kick update invite add edit
    manage administer provision deprovision block unblock
    register`.split(/\s+/),
 );
@@ -84,12 +84,18 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.object.complement.some((word) => WORK.has(word) || VAULTS.has(word))) return false;
   if (effect === 'read' || effect === 'financial') return false;
   if (act.verbClass === 'grant') {
-    return act.lemma !== 'delegate' && effect !== 'execute' && !GUESTS.has(act.object.head);
+    return (
+      act.lemma !== 'delegate' &&
+      act.lemma !== 'hire' &&
+      effect !== 'execute' &&
+      !GUESTS.has(act.object.head)
+    );
   }
-  if (act.verbClass === 'send' || act.verbClass === 'switch') return false;
+  if (act.verbClass === 'switch') return act.lemma === 'log' && (topics & TOPIC.person) !== 0;
+  if (act.verbClass === 'send') return false;
   const isOpened = act.verbClass === 'open' || act.verbClass === 'close';
   if (BLOCKS.has(act.lemma) && ((isOpened ? topics : around) & TOPIC.access) !== 0) return true;
-  if (act.lemma === 'give' || act.lemma === 'map') return (around & TOPIC.access) !== 0;
+  if (GIVES.has(act.lemma)) return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') {
     const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
     const isPass = act.object.words.includes('token') || isTheirs || around === 0;
@@ -118,6 +124,8 @@ function isKept(verbClass: Act['verbClass'], lemma: string, head: string): boole
 
 const SETS = new Set(['set', 'configure', 'add', 'enter', 'put']);
 
+const GIVES = new Set('give map выдать выдает выдаёт'.split(' '));
+
 /** What is let through a firewall or not. */
 const BLOCKS = new Set(
   'block unblock ban unban allow deny whitelist blacklist open close'.split(' '),
@@ -128,7 +136,7 @@ const GUESTS = new Set(['attendee', 'participant', 'invitee']);
 
 /** "Ban a player", "delete a user", but not "create a storage account". */
 function changesAccount({ lemma, verbClass, object }: Act): boolean {
-  if (EXPELS.has(lemma) && (object.topics & TOPIC.person) !== 0) return true;
+  if (EXPELS.has(lemma) && (object.topics & (TOPIC.person | TOPIC.access)) !== 0) return true;
   if (ABROAD.has(verbClass) && object.words.some((word) => USERS_ABROAD.has(word))) return true;
   if (!ACCOUNTS.has(object.head) || !ACCOUNT_VERBS.has(lemma)) return false;
   return object.head !== 'account' || object.words.every((word) => OF_PEOPLE.has(word));
@@ -151,7 +159,11 @@ const USERS_ABROAD = new Set(
 );
 const ABROAD: ReadonlySet<VerbClass> = new Set(['create', 'delete', 'remove', 'add']);
 
-const EXPELS = new Set(['ban', 'unban', 'kick', 'suspend', 'unsuspend']);
+const EXPELS = new Set(
+  'ban unban kick suspend unsuspend キック 踢出 踢 추방 выгнать забанить expulsar expulser'.split(
+    ' ',
+  ),
+);
 /** Words beside "account" that leave it one that somebody signs in to. */
 const OF_PEOPLE = new Set(
   'account user service member guest admin team employee customer'.split(' '),

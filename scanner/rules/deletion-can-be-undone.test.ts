@@ -23,6 +23,11 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what was deleted before is deleted for good',
+      tool: { name: 'purge_deleted_parcel_row', description: 'Purges a parcel row.' },
+      siblings: [{ name: 'restore_parcel_row', description: 'Restores a parcel row.' }],
+    },
+    {
       because: 'it says the contrary',
       tool: { name: 'void_slip', description: 'Voids a slip. This is not reversible.' },
     },

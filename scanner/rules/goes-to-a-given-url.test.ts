@@ -57,6 +57,25 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a repository beside its owner is one of the service',
+      tool: {
+        name: 'deploy_pages',
+        description: 'Deploys the pages of a repository.',
+        inputSchema: {
+          type: 'object',
+          properties: { owner: { type: 'string' }, repo: { type: 'string' } },
+        },
+      },
+    },
+    {
+      because: 'where somebody is led afterwards is gone to by somebody else',
+      tool: {
+        name: 'create_link',
+        description: 'Generates and sends a login link.',
+        inputSchema: { type: 'object', properties: { action_url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'an address of the record itself is kept',
       tool: {
         name: 'make_row',

@@ -10,7 +10,7 @@ const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
 /** Words that make an address something that is kept, or that names a record of the service itself. */
 const KEPT = new Set(
-  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
+  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
     ' ',
   ),
 );
@@ -41,11 +41,16 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   if (CONNECTIONS.has(parameter.key) && acts.some(({ act }) => act.lemma === 'connect'))
     return true;
   if (HOSTS.has(parameter.key) && acts.some(({ act }) => PROBES.has(act.lemma))) return true;
-  if (ORIGINS.has(last) && parameter.words.length === 1)
+  if (ORIGINS.has(last) && parameter.words.length === 1 && !tool.parameters.some(isOwner))
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
   if (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
     return false;
   return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
+}
+
+/** Beside it, a repository is one of the service's own. */
+function isOwner({ key }: Parameter): boolean {
+  return key === 'owner';
 }
 
 /** `rpc_url`, `api_url`: the way by which everything is done, whatever it is. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who runs a room are persons',
+      tool: { name: 'list_moderators', description: 'Lists the moderators of a room.' },
+    },
+    {
       because: 'vitals are those of somebody',
       tool: { name: 'get_vitals', description: 'Shows the vitals of today.' },
     },

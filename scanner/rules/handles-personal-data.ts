@@ -122,6 +122,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect === 'read' && isKeptOfSomebody(act)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
+  if (IN_CHARGE.has(head)) return true;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
@@ -167,6 +168,9 @@ const COUNTED = new Set(
 
 /** Candidates for a post, and not a name, a match or a drug among several. */
 const HIRING = new Set('job hiring interview recruiting talent election selected new'.split(' '));
+
+/** Who they are is asked. */
+const IN_CHARGE = new Set('admin administrator moderator'.split(' '));
 
 /** What is only compared. */
 const CODES = new Set(['code', 'verification', 'otp', 'captcha']);

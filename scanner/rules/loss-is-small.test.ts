@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who is kicked out can be let in again, in Japanese',
+      tool: { name: 'expel', description: 'メンバーをキックします。' },
+    },
+    {
       because: 'who is taken out of a circle can be taken in again',
       tool: { name: 'remove_collaborator', description: 'Removes a collaborator from the board.' },
     },

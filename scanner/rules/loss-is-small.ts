@@ -68,15 +68,22 @@ function isSmall(act: Act): boolean {
   const { topics, around, words, head } = act.object;
   if (act.verbClass === 'revoke') return true;
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
-  if (act.verbClass === 'remove' && TAKEN_IN.has(head)) return true;
+  if (act.verbClass === 'remove' && isMember(act)) return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
 
 /** Who is removed from a circle can be taken in again. */
+function isMember({ object: { head, words } }: Act): boolean {
+  return TAKEN_IN.has(head) || words.some((word) => TAKEN_IN_ABROAD.has(word));
+}
+
 const TAKEN_IN = new Set(
   'member collaborator participant attendee follower reviewer assignee watcher'.split(' '),
+);
+const TAKEN_IN_ABROAD = new Set(
+  'メンバー 成员 成員 멤버 участника miembro membro membre mitglied'.split(' '),
 );
 
 /** One message is small, and what these verbs take is a queue of them. */

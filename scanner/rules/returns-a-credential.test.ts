@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a key to an interface, in Japanese',
+      tool: { name: 'show_key', description: 'APIキーを取得する' },
+    },
+    {
       because: 'the value of a secret is the secret',
       tool: { name: 'read_secret_value', description: 'Reads the value of a secret.' },
     },
@@ -52,6 +56,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a word to search for is no key, in Japanese',
+      tool: { name: 'search_word', description: 'キーワードを検索する' },
+    },
     {
       because: 'a version by itself is a number',
       tool: { name: 'read_app_version', description: 'Reads the version of the app.' },

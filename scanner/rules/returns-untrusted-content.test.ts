@@ -31,6 +31,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what a record is looked up by is not what comes back',
+      tool: { name: 'get_orders', description: 'Retrieves orders by email.' },
+    },
+    {
       because: 'a word of thanks is its own',
       tool: { name: 'put_in_row', description: 'Inserts a row and returns a message.' },
     },

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who is reminded hears of it',
+      tool: { name: 'remind_guests', description: 'Reminds the guests of a dinner.' },
+    },
+    {
       because: 'what is left for somebody as a message is heard by them',
       tool: { name: 'leave_voicemail', description: 'Leaves a voice message for the driver.' },
     },
@@ -49,6 +53,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is sent for approval takes its next step',
+      tool: { name: 'send_for_approval', description: 'Sends a claim for approval.' },
+    },
     {
       because: 'an answer to a prompt of a game reaches nobody',
       tool: { name: 'answer_card', description: 'Responds to a card.' },

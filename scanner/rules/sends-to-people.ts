@@ -70,6 +70,7 @@ function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
 function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
   if (verbClass === 'send') {
+    if (object.complement.length === 1 && STEPS.has(object.complement[0] ?? '')) return false;
     return effect !== 'read' && isForPeople(act, effect === 'execute' && lemma !== 'respond');
   }
   if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
@@ -78,6 +79,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
   if (lemma === 'leave') return isMessage;
+  if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;
   if (lemma === 'call' && (object.topics & TOPIC.person) !== 0) return true;
   return (
     MAKES.has(verbClass) &&
@@ -96,6 +98,9 @@ function isForRecipient({ act, effect }: SensedAct, { parameters }: ToolReading)
 }
 
 const RECIPIENTS = new Set(['recipient', 'recipients', 'chat', 'jid', 'phone', 'cc']);
+
+/** "Sends a claim for approval": it takes its next step, and who is told is not said. */
+const STEPS = new Set(['approval', 'review']);
 
 /** What an invitation travels by. */
 const POST = new Set(['email', 'mail', 'sms']);

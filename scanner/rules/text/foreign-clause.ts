@@ -1,10 +1,11 @@
 import type { Act, PhraseWord } from './act.ts';
 import type { StatedAct } from './clause.ts';
 import { Cursor } from './cursor.ts';
+import { callsTool, isClauseEnd, isInAside, isPartOfNoun } from './foreign-asides.ts';
 import type { Language } from './languages/index.ts';
 import { readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
-import type { VerbClass } from './word.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
 /** How many words around the verb are looked at for what it acts on. */
 const REACH = 10;
@@ -25,6 +26,7 @@ export function readForeignClause(
   language: Language,
 ): StatedAct[] {
   const cursor = new Cursor(tokens, from, to);
+  if (HOW.has(cursor.lower(from))) return [];
   const start = afterPlace(cursor);
   const end = remarkPlace(cursor, language);
   const all = verbPlaces(cursor, language).filter((place) => place >= start);
@@ -38,6 +40,9 @@ export function readForeignClause(
     statedAt(cursor, place, language),
   );
 }
+
+/** "Cómo borrar un archivo": it is told and not done. */
+const HOW = new Set('cómo como comment wie как'.split(' '));
 
 /** "결제 처리 - 확인 필수": behind a dash stands a remark, where the verb closes the sentence before it. */
 function remarkPlace(cursor: Cursor, { verbStands }: Language): number {
@@ -108,66 +113,6 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     places.push(at);
   }
   return places;
-}
-
-/** 调用此工具, 이 도구를 호출하세요: the caller is told to call, and nothing is said of what is done. */
-function callsTool(cursor: Cursor, at: number): boolean {
-  const verb = cursor.word(at)?.verb;
-  if (verb !== 'run' && verb !== 'switch') return false;
-  for (let near = at - TOOL_REACH; near <= at + TOOL_REACH; near++) {
-    const lower = cursor.lower(near);
-    if (TOOLS.has(lower) || TOOLS.has(lower + cursor.lower(near + 1))) return true;
-  }
-  return false;
-}
-
-/** How far the word for the tool may stand from the verb. */
-const TOOL_REACH = 4;
-const TOOLS = new Set(
-  '工具 도구 ツール ツー herramienta ferramenta outil werkzeug инструмент'.split(' '),
-);
-
-/** 修改者, 创建时间, 截断后的: with these behind it a verb says who, when or in what state. */
-function isPartOfNoun(cursor: Cursor, at: number): boolean {
-  const [next, afterNext] = [cursor.lower(at + 1), cursor.lower(at + 2)];
-  if (next === '者' || NOUN_ENDINGS.has(next + afterNext)) return true;
-  return (next === '后' || next === '後' || next === '前') && afterNext === '的';
-}
-
-const NOUN_ENDINGS = new Set([
-  '时间',
-  '時間',
-  '日期',
-  '次数',
-  '次數',
-  '时长',
-  '人、',
-  '人，',
-  '人。',
-]);
-
-/** 用户说删除时调用, 例如…: when to call, and examples, say nothing of what is done. */
-function isInAside(cursor: Cursor, place: number): boolean {
-  for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
-    if (cursor.lower(at) === '如' && EXAMPLES.has(cursor.lower(at - 1))) return true;
-  }
-  for (let at = place; at < place + ASIDE_REACH && !isClauseEnd(cursor.at(at)); at++) {
-    if ((cursor.lower(at) === '时' || cursor.lower(at) === '時') && isCalledNext(cursor, at + 1))
-      return true;
-  }
-  return (
-    isCalledNext(cursor, place) &&
-    (cursor.lower(place - 1) === '时' || cursor.lower(place - 1) === '時')
-  );
-}
-
-/** How far from the verb the words may stand that make an aside of its clause. */
-const ASIDE_REACH = 24;
-const EXAMPLES = new Set(['例', '比', '譬']);
-
-function isCalledNext(cursor: Cursor, at: number): boolean {
-  const lower = cursor.lower(at);
-  return lower === '调用' || lower === '調用' || (lower === '使' && cursor.lower(at + 1) === '用');
 }
 
 /**
@@ -241,7 +186,16 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
 }
 
 function topicsOf(words: readonly PhraseWord[]): number {
-  return words.reduce((all, { word }) => all | (word?.topics ?? 0), 0);
+  const topics = words.reduce((all, { word }) => all | (word?.topics ?? 0), 0);
+  return isApiKey(words) ? topics | TOPIC.secret : topics;
+}
+
+/** APIキー, API 키: grown together with English. */
+function isApiKey(words: readonly PhraseWord[]): boolean {
+  return (
+    words.some(({ lower }) => lower === 'キー' || lower === '키') &&
+    words.some(({ lower }) => lower === 'api')
+  );
 }
 
 /** How many words name what is acted on, before those that say for whom: "asigna una tarea | a un miembro". */
@@ -267,11 +221,20 @@ function phraseAround(cursor: Cursor, place: number, language: Language): Phrase
     const token = cursor.at(at);
     if (token === undefined || isClauseEnd(token)) break;
     const isCalledOff = word === 'cancel' && cursor.part(at - 1) !== 'conjunction';
-    if (endsForeignPhrase(token, language) && !isCalledOff) break;
+    if (endsForeignPhrase(token, language) && !isCalledOff) {
+      if (!saysWhich(cursor, at)) break;
+      continue;
+    }
     if (words.length > 0 && MEANS.has(token.lower)) break;
     if (token.kind === 'word') words.push(token);
   }
   return words;
+}
+
+/** 恢复已暂停的任务, 读取未读邮件, 停止正在运行的服务: which one is meant. */
+function saysWhich(cursor: Cursor, at: number): boolean {
+  if (COMPLETED.has(cursor.lower(at - 1))) return true;
+  return cursor.lower(at + 1) === '的' && cursor.lower(at - 1) === '在';
 }
 
 /** Another verb ends the phrase, but not an English name in another script. */
@@ -286,7 +249,3 @@ const MEANS = new Set(
     ' ',
   ),
 );
-
-function isClauseEnd(token: Token | undefined): boolean {
-  return token?.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);
-}

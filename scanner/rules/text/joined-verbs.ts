@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { MainVerb } from './main-verb.ts';
+import { behindGloss } from './particles.ts';
 import { DEALS } from './shift.ts';
 import type { VerbClass, VerbForm } from './word.ts';
 
@@ -13,6 +14,8 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
   for (let at = main.place + 1; at < cursor.to && places.length <= MOST_JOINED; at++) {
     const part = cursor.part(at);
     if (part === 'relative' || part === 'negation' || part === 'modal') break;
+    if (isExample(cursor, at)) break;
+    if (isGloss(cursor, at)) at = behindGloss(cursor, at);
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
     const next = cursor.skipAdverbs(skipJoiners(cursor, at));
     if (isPairOfModifiers(cursor, at, main.place)) continue;
@@ -22,6 +25,17 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
     at = next;
   }
   return places;
+}
+
+/** "Withdraws (cancels) a claim": the other word counts only where it is the one of the two that destroys. */
+function isGloss(cursor: Cursor, at: number): boolean {
+  const verb = cursor.word(at + 1)?.verb;
+  return verb !== 'delete' && verb !== 'clear' && behindGloss(cursor, at) > at;
+}
+
+/** "Lists what can be done (e.g. Withdraw, Send)": behind it stand cases and no acts. */
+function isExample(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === 'e' && cursor.lower(at + 1) === '.' && cursor.lower(at + 2) === 'g';
 }
 
 /** "Returns arguments for the client to build and sign": what is joined to a purpose is no act of its own. */

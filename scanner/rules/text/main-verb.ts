@@ -149,6 +149,7 @@ const QUESTION_WORDS = new Set(['who', 'what', 'which', 'where', 'when', 'how'])
 function leadsOn(cursor: Cursor, at: number): boolean {
   const lemma = cursor.word(at)?.lemma ?? cursor.lower(at);
   if (!LEADING_VERBS.has(lemma)) return false;
+  if (lemma === 'give' && !purposeAhead(cursor, at + 1)) return false;
   const next = cursor.lower(at + 1);
   if (lemma === 'call' || lemma === 'invoke' || lemma === 'run')
     return pointsAtTool(cursor, at + 1);

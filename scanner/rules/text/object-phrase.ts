@@ -27,7 +27,7 @@ export function readObject(
   const head = phrase.at(-1);
   const behind = topicsOfAll(complement);
   const afterwards = isCriterion && head !== undefined ? 0 : behind;
-  const around = topicsOfAll(phrase) | behind;
+  const around = topicsOfAll(phrase) | afterwards;
   const complementWords = lemmasOf(complement);
   if (head === undefined) {
     return { ...NOTHING, reach: afterwards, around, complement: complementWords };

@@ -33,8 +33,21 @@ export function particleOf(cursor: Cursor, place: number, lemma: string): Partic
 /** Where the object begins: behind a particle that follows the verb at once, or a hyphen and the particle. */
 export function objectPlace(cursor: Cursor, place: number, particle: number | undefined): number {
   if (particle === place + 1) return place + 2;
-  return particle === place + 2 && isHyphen(cursor, place + 1) ? place + 3 : place + 1;
+  if (particle === place + 2 && isHyphen(cursor, place + 1)) return place + 3;
+  return behindGloss(cursor, place + 1);
 }
+
+/** "Withdraw (cancel) a request": what stands in the bracket is another word for the verb. */
+export function behindGloss(cursor: Cursor, at: number): number {
+  if (cursor.lower(at) !== '(') return at;
+  for (let end = at + 2; end <= at + LONGEST_GLOSS; end++) {
+    if (cursor.lower(end) !== ')') continue;
+    return cursor.part(end + 1) === 'determiner' ? end + 1 : at;
+  }
+  return at;
+}
+
+const LONGEST_GLOSS = 4;
 
 function isHyphen(cursor: Cursor, at: number): boolean {
   return cursor.lower(at) === '-' && cursor.at(at - 1)?.end === cursor.at(at)?.start;

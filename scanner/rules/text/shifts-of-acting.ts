@@ -5,7 +5,7 @@ import { TOPIC as T } from './word.ts';
 const SWITCHED = T.device | T.host | T.screen | T.run | T.routine;
 /** Settings that are switched on and off in a record. */
 const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
-  disturb autosave autopay reminder protection security`;
+  disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
 
 type ActingClass =
   | 'run'
@@ -38,6 +38,7 @@ export const SHIFTS_OF_ACTING = {
         'attempt retry redelivery rerun rebuild cancellation abort stop shutdown restart reboot termination',
       means: 'execute',
     },
+    { verbs: 'request', words: 'otp verification-code', means: 'execute' },
     { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },
     {
       verbs: 'spawn',
@@ -94,9 +95,21 @@ export const SHIFTS_OF_ACTING = {
       means: 'execute',
     },
     { verbs: 'apply', into: 'state infrastructure cluster production', means: 'execute' },
+    {
+      verbs: 'apply',
+      words: 'coupon payment credit',
+      into: 'subscription invoice order bill',
+      means: 'financial',
+    },
     { verbs: 'apply', means: 'write?' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
-    { verbs: 'scale', around: T.run | T.host, means: 'execute' },
+    { verbs: 'scale escala escalar', around: T.run | T.host, means: 'execute' },
+    {
+      verbs: 'scale escala escalar',
+      words:
+        'object entity sprite shape layer mesh drawing geometry selection entidad objeto figura',
+      means: 'write',
+    },
     { verbs: 'scale', head: T.artefact | T.sheet | T.readout, means: 'read?' },
     {
       verbs: 'scale',
@@ -145,6 +158,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   publish: [
+    { head: T.money, means: 'financial' },
     { verbs: 'post', words: 'comment note review entry record', means: 'write' },
     {
       verbs: 'distribute',
@@ -159,6 +173,11 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'act', means: 'execute?' },
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     { verbs: 'skip', words: 'delivery payment occurrence shipment week month', means: 'write' },
+    {
+      verbs: 'walk',
+      words: 'history tree graph hierarchy directory folder list path',
+      means: 'read',
+    },
     { verbs: 'play', words: 'move turn card game', means: 'write?' },
     { means: 'execute' },
   ],
@@ -190,6 +209,12 @@ export const SHIFTS_OF_ACTING = {
     { means: 'write?' },
   ],
   cancel: [
+    { words: 'renewal autorenewal assinatura abonnement abo', means: 'financial' },
+    {
+      words: 'programación programação planification schedule',
+      verbs: 'cancela cancelar anula annule annuler',
+      means: 'write',
+    },
     { thing: 'appointment 预约 予約 예약', means: 'write' },
     { thing: '权限 權限 授权 access permission', means: 'destructive' },
     { head: DEALS | T.booking, means: 'financial' },
@@ -245,6 +270,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'destructive' },
   ],
   delete: [
+    { verbs: '消す 消し', head: T.device, means: 'execute' },
     { onScreen: true, verbs: 'drop', means: 'execute' },
     { verbs: 'drop', thing: 'pin marker', means: 'write' },
     { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },

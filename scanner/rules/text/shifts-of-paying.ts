@@ -20,6 +20,7 @@ export const SHIFTS_OF_PAYING = {
     },
     { words: 'reward rewards', means: 'financial' },
     { verbs: 'swap', words: 'alias', means: 'write' },
+    { verbs: 'mint', words: 'api access jwt session bearer', means: 'write' },
     { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
     { verbs: 'exercise', means: 'read?' },
     { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
@@ -32,6 +33,8 @@ export const SHIFTS_OF_PAYING = {
   ],
   'move-money': [
     { words: 'call', means: 'execute?' },
+    { verbs: 'wire', head: DEALS, means: 'financial' },
+    { verbs: 'wire', words: 'fund cash money', means: 'financial' },
     {
       verbs: 'transfer',
       thing: `unit item stock inventory good goods material product shipment package sample student employee patient member lead contact
@@ -40,7 +43,8 @@ export const SHIFTS_OF_PAYING = {
     },
     {
       verbs: 'withdraw',
-      thing: 'application consent nomination proposal request listing list',
+      thing: `application consent nomination proposal request listing list offer requirement intent statement invitation complaint
+        submission manuscript objection claim appeal`,
       means: 'write?',
     },
     { verbs: 'transfer', thing: 'item stack slot inventory block', means: 'write?' },

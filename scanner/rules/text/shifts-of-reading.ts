@@ -21,6 +21,9 @@ type ReadingClass =
 /** Senses of the verbs that mostly read or work something out: the first that holds is taken. */
 export const SHIFTS_OF_READING = {
   retrieve: [
+    { verbs: 'stellt', words: 'rechnung', means: 'financial' },
+    { verbs: 'выдать выдает выдаёт', around: T.access, means: 'write' },
+    { verbs: 'acquire', words: 'lock mutex lease semaphore control', means: 'write' },
     {
       verbs: 'report',
       words:
@@ -32,7 +35,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
     { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
     { verbs: 'give load', head: T.money, means: 'financial' },
-    { verbs: 'give', around: T.access, means: 'write' },
+    { verbs: 'give', words: 'access right permission role privilege seat', means: 'write' },
     {
       verbs: 'supply provide',
       thing: 'asset liquidity collateral token',
@@ -101,10 +104,18 @@ export const SHIFTS_OF_READING = {
     { means: 'read' },
   ],
   compute: [
+    { verbs: 'roll', head: T.secret, means: 'write' },
+    { verbs: 'roll', words: 'option contract position', means: 'financial' },
     { verbs: 'simulate', head: T.screen, means: 'execute' },
     { verbs: 'solve', words: 'captcha', means: 'execute' },
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
     { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
+    {
+      verbs: 'convert',
+      words: 'point mile',
+      into: 'cash money credit voucher',
+      means: 'financial',
+    },
     { verbs: 'convert', head: T.person, means: 'write' },
     { verbs: 'convert', thing: 'balance dust', means: 'financial' },
     {
@@ -175,6 +186,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'place make hold', head: DEALS, means: 'financial' },
     { verbs: 'hold', head: T.screen | T.device, means: 'execute?' },
     { verbs: 'hold', head: T.booking, means: 'write' },
+    { verbs: 'hold', words: 'table seat room slot spot', means: 'write' },
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
     {
       head: DEALS,

@@ -116,7 +116,8 @@ export const SHIFTS_OF_WRITING = {
       head: T.device,
       means: 'execute',
     },
-    { verbs: 'set change adjust', around: T.device, means: 'execute?' },
+    { verbs: 'set change adjust move', around: T.device, means: 'execute?' },
+    { verbs: 'cut', words: 'power electricity engine', means: 'execute' },
     { verbs: 'complete finish', head: DEALS, means: 'financial' },
     {
       verbs: 'claim',
@@ -125,6 +126,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
+    { verbs: '恢复', head: T.run | T.host | T.device, means: 'execute' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'isolate quarantine', thing: 'host machine endpoint server', means: 'execute' },
     {

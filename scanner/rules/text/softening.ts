@@ -56,12 +56,15 @@ function toBin(cursor: Cursor, at: number): number {
   return BINS.has(cursor.lower(next)) ? next - at + 1 : 0;
 }
 
+/** `purge_deleted_note`: what was thrown away is thrown away for good. */
+const FOR_GOOD = new Set('purge deleted permanently permanent forever hard wipe shred'.split(' '));
+
 /** The sibling tool that takes back what a tool with these words in its name deletes. */
 export function restoringSibling(
   words: readonly NameWord[],
   { restorers }: ServerReading,
 ): string | undefined {
-  if (restorers.length === 0) return undefined;
+  if (restorers.length === 0 || words.some(({ lower }) => FOR_GOOD.has(lower))) return undefined;
   const things = new Set(words.map(lemmaOf));
   return restorers.find(({ object }) => object.every((lemma) => things.has(lemma)))?.tool;
 }

@@ -23,6 +23,7 @@ export function weighName(
     isNarrowed(sensed, main) ||
     isOnlyStopped(sensed, main) ||
     isUntied(sensed, main) ||
+    isOnlySeen(sensed, main) ||
     isReturned(sensed, main) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
@@ -32,7 +33,8 @@ export function weighName(
 
 /** `kill_ratio`, "Kill ratio of a player": the description bears out that the name ends in what is shown. */
 function isFigureShown({ words }: NameReading, main: readonly SensedAct[]): boolean {
-  return words.length > 1 && isFigure(words.at(-1)?.lower ?? '') && main.every(showsIt);
+  const last = words.at(-1)?.lower ?? '';
+  return words.length > 1 && (isFigure(last) || LISTS.has(last)) && main.every(showsIt);
 }
 
 /** `wake_word`, "Wake word of a speaker": the description names the same thing, and no verb. */
@@ -87,6 +89,14 @@ function isNarrowed({ act: named, effect }: SensedAct, main: readonly SensedAct[
 /** `kill_loom`, "Stops a loom": what is killed can be started again. */
 function isOnlyStopped({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
   return KILLS.has(named.lemma) && main.every(({ act, firm }) => firm && act.verbClass === 'stop');
+}
+
+/** `confirm_parcel`, "Checks whether a parcel is there": what is confirmed here is only looked at. */
+function isOnlySeen({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (named.lemma !== 'confirm' && named.lemma !== 'acknowledge') return false;
+  return main.every(
+    ({ act, firm, effect }) => firm && effect === 'read' && act.verbClass === 'check',
+  );
 }
 
 const KILLS = new Set(['kill', 'terminate']);

@@ -27,7 +27,7 @@ export const FRENCH: Language = {
     create: `créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
       clone cloner prépare préparer`,
     add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
-    change: `rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
+    change: `libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
       déplacer déplace renommer renomme activer active désactiver désactive archiver archive
       remplacer remplace attribuer assigner marquer marque restaurer restaure importer
       importe synchroniser synchronise fusionner actualiser actualise modification mise
@@ -61,7 +61,7 @@ export const FRENCH: Language = {
     delete: `supprimer supprime supprimez effacer efface détruire détruit suppression désinstaller purger
       purge désinstalle`,
     revoke: 'révoquer révoque',
-    pay: `encaisse souscrit payer paie paye facturer facture rembourser rembourse acheter achète commander débiter règle
+    pay: `résilie résilier encaisse souscrit payer paie paye facturer facture rembourser rembourse acheter achète commander débiter règle
       régler débite émet émettre recharge`,
     trade: 'vendre vend',
     'move-money': 'transférer transfère virer vire dépose',
@@ -72,7 +72,7 @@ export const FRENCH: Language = {
     message: 'courriel message messages notification sms email e-mail mail',
     person: `employés salariée élève élèves membre membres personne personnes abonné abonnés locataire utilisateur utilisateurs client clients contact contacts employé patient patients salarié
       salariés`,
-    access: 'permission permissions rôle rôles accès droits',
+    access: 'passe permission permissions rôle rôles accès droits',
     secret: 'jeton clé identifiants secret',
     file: 'fichier fichiers dossier répertoire chemin',
     code: 'code script programme',
@@ -88,7 +88,7 @@ export const FRENCH: Language = {
       'courriels messages message emails e-mails avis publications vidéos actualités articles commentaires page pages',
     web: 'url site lien',
     booking: 'vol hôtel chambre billet',
-    device: 'caméra serrure volets lumières lumière lampe porte thermostat',
+    device: `caméra serrure volets lumières lumière lampe porte thermostat prise ventilateur robot télévision alarme moteur pompe vanne portail garage chauffage climatisation`,
   },
   markers:
     'le les des du une un et pour avec dans est sur au aux par ce cette qui que à de la en ou ses son selon depuis',

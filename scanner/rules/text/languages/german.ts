@@ -27,7 +27,7 @@ export const GERMAN: Language = {
     create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung
       klont klonen initialisiert eröffnet richtet einrichten`,
     add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
-    change: `blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
+    change: `freigeben blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
       setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt
       aktivieren aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt
       zuweisen markieren markiert wiederherstellen importieren importiert synchronisiert
@@ -72,7 +72,7 @@ export const GERMAN: Language = {
     message: 'nachricht nachrichten e-mail email mail benachrichtigung sms',
     person:
       'mitarbeiterin personen person schüler mitglied mitglieder mieter benutzers kundin benutzer nutzer kunde kunden kontakt kontakte mitarbeiter patient patienten',
-    access: 'berechtigung berechtigungen rolle rollen zugriff',
+    access: 'passwort kennwort berechtigung berechtigungen rolle rollen zugriff',
     secret: 'passwort token schlüssel zugangsdaten kennwort',
     file: 'datei dateien ordner verzeichnis pfad',
     code: 'code skript programm',
@@ -88,7 +88,7 @@ export const GERMAN: Language = {
       'nachrichten mails e-mails emails bewertungen beiträge videos nachrichtenartikel artikel kommentare webseite',
     web: 'url webseite link',
     booking: 'flug hotel zimmer fahrkarte ticket',
-    device: 'kamera türschloss rollladen lautsprecher lichter licht lampe tür heizung thermostat',
+    device: `kamera türschloss rollladen lautsprecher lichter licht lampe tür heizung thermostat steckdose ventilator roboter fernseher alarm motor pumpe ventil garagentor klimaanlage`,
   },
   markers:
     'der die das den dem des ein eine einen einer eines und mit für von zu zum zur im ist nach aus an auf bei oder als aller',

@@ -25,7 +25,7 @@ export const PORTUGUESE: Language = {
     create: `criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
     add: 'adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
-    change: `inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
+    change: `liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
       configurar configura mover move renomear renomeia ativar ativa desativar desativa
       habilitar arquivar arquiva substituir substitui atribuir atribui marcar marca concluir
       conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização
@@ -69,7 +69,7 @@ export const PORTUGUESE: Language = {
     message: 'mensagem mensagens notificação sms email e-mail',
     person: `usuária contatos contactos contacto funcionários aluno alunos membro membros pessoa pessoas condómino condóminos colaborador colaboradores usuário usuários cliente clientes contato contatos funcionário paciente pacientes deputado
       deputados`,
-    access: 'permissão permissões papel acesso',
+    access: 'senha permissão permissões papel acesso',
     secret: 'senha token chave credenciais',
     file: 'arquivo arquivos pasta diretório caminho ficheiro',
     code: 'código script programa',
@@ -85,7 +85,7 @@ export const PORTUGUESE: Language = {
       'mensagens mensagem emails e-mails conversa avaliações publicações vídeos notícias artigos comentários página',
     web: 'url site link',
     booking: 'voo hotel quarto passagem',
-    device: 'luz porta termostato',
+    device: `luz porta termostato luzes portão garagem lâmpada câmera fechadura cortina tomada ventilador robô drone televisão motor alarme`,
   },
   markers:
     'o os as um uma do da dos das por com para e que em seu sua este esta no na não ao pelo pela de são como',

@@ -28,7 +28,7 @@ export const SPANISH: Language = {
     create: `crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
     add: 'agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
-    change: `suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
+    change: `liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
       configurar configura mover mueve renombrar renombra activar activa desactivar
       desactiva habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna
       marcar marca completar restaurar restaura importar importa sincronizar sincroniza
@@ -76,7 +76,7 @@ export const SPANISH: Language = {
     message: 'correo mensaje mensajes notificación sms email correos',
     person:
       'usuaria pacientes contactos empleada alumno alumnos miembro miembros persona personas inquilino usuario usuarios cliente clientes contacto contactos empleado paciente pacientes empleados',
-    access: 'permiso permisos rol roles acceso',
+    access: 'contraseña permiso permisos rol roles acceso',
     secret: 'contraseña token clave credenciales',
     file: 'archivo archivos fichero ficheros carpeta directorio ruta',
     code: 'código script programa',
@@ -92,7 +92,7 @@ export const SPANISH: Language = {
       'correos correo mensajes conversación reseñas publicaciones videos vídeos noticias artículos comentarios página web',
     web: 'url sitio enlace',
     booking: 'vuelo hotel habitación billete',
-    device: 'cámara cerradura altavoz luz luces puerta termostato',
+    device: `cámara cerradura altavoz luz luces puerta termostato garaje persiana enchufe ventilador robot dron televisor lámpara bombilla alarma sirena motor bomba válvula`,
   },
   markers:
     'el los las una del por con para según y que en su este esta desde al entre sobre lo se de la un como',

@@ -27,7 +27,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip`,
-  access: `public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
+  access: `single-sign-on oauth-scope api-scope public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link invite-code invitation-code shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group security-group-rule firewall firewall-rule authentication mfa sso login-method
@@ -46,7 +46,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
   file: `file zip zip-archive tarball directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
     docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
-  code: `code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
+  code: `one-liner code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
     expression-code lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
     python-code python-script javascript-code code-block`,
   shell: `shell terminal command bash zsh cmd console-command command-line shell-command

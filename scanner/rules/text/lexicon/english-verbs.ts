@@ -56,7 +56,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `unpair unfriend unmatch unlist undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
+  change: `undefine unpair unfriend unmatch unlist undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
     relate partition abandon adopt anchor collapse shrink hydrate bake bundle watermark boost balance rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
@@ -116,7 +116,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   stop: `disengage stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
     uncordon evict unmount eject quiesce cease discontinue`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
-    apply failover reinstall fulfill fulfil sideload rehost`,
+    apply reprovision failover reinstall fulfill fulfil sideload rehost`,
   send: `redeliver warn send email mail notify broadcast dial sms message reply forward respond alert dm whisper
     announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph
     converse speak say chat contact escalate fax text hail ring buzz heckle blast spam

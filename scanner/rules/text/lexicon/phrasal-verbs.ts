@@ -14,9 +14,10 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   store: 'back-up write-out',
   switch: 'log-in log-on sign-in log-out sign-out change-to',
   grant: 'sign-up',
-  run: 'kick-off fire-off carry-out',
-  start: 'spin-up boot-up bring-up turn-on switch-on power-on power-up start-over fire-up',
-  stop: 'hang-up shut-down turn-off switch-off power-off power-down bring-down shut-off take-offline spin-down',
+  run: 'fail-over kick-off fire-off carry-out',
+  start:
+    'spin-up boot-up bring-up turn-on switch-on power-on power-up start-over fire-up bring-online take-live',
+  stop: 'hang-up shut-down turn-off switch-off power-off power-down bring-down shut-off take-offline bring-offline spin-down',
   deploy: 'roll-out roll-back scale-up scale-down scale-out scale-in push-live go-live',
   send: 'send-out hand-over reach-out call-out hand-back',
   close: 'wind-down',

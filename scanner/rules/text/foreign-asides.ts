@@ -1,0 +1,58 @@
+import type { Cursor } from './cursor.ts';
+import type { Token } from './token.ts';
+
+/** 调用此工具, 이 도구를 호출하세요: the caller is told to call, and nothing is said of what is done. */
+export function callsTool(cursor: Cursor, at: number): boolean {
+  const verb = cursor.word(at)?.verb;
+  if (verb !== 'run' && verb !== 'switch') return false;
+  for (let near = at - TOOL_REACH; near <= at + TOOL_REACH; near++) {
+    const lower = cursor.lower(near);
+    if (TOOLS.has(lower) || TOOLS.has(lower + cursor.lower(near + 1))) return true;
+  }
+  return false;
+}
+
+/** How far the word for the tool may stand from the verb. */
+const TOOL_REACH = 4;
+const TOOLS = new Set(
+  '工具 도구 ツール ツー herramienta ferramenta outil werkzeug инструмент'.split(' '),
+);
+
+/** 修改者, 创建时间, 截断后的, 部署前检查: with these behind it a verb says who, when or in what state. */
+export function isPartOfNoun(cursor: Cursor, at: number): boolean {
+  const [next, afterNext] = [cursor.lower(at + 1), cursor.lower(at + 2)];
+  if (next === '者' || NOUN_ENDINGS.has(next + afterNext)) return true;
+  if (next !== '后' && next !== '後' && next !== '前') return false;
+  return afterNext === '的' || cursor.word(at + 2)?.verb !== undefined;
+}
+
+const NOUN_ENDINGS = new Set('时间 時間 日期 次数 次數 时长 人、 人， 人。'.split(' '));
+
+/** 用户说删除时调用, 例如…: when to call, and examples, say nothing of what is done. */
+export function isInAside(cursor: Cursor, place: number): boolean {
+  for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
+    if (cursor.lower(at) === '如' && EXAMPLES.has(cursor.lower(at - 1))) return true;
+  }
+  for (let at = place; at < place + ASIDE_REACH && !isClauseEnd(cursor.at(at)); at++) {
+    if ((cursor.lower(at) === '时' || cursor.lower(at) === '時') && isCalledNext(cursor, at + 1))
+      return true;
+  }
+  return (
+    isCalledNext(cursor, place) &&
+    (cursor.lower(place - 1) === '时' || cursor.lower(place - 1) === '時')
+  );
+}
+
+/** How far from the verb the words may stand that make an aside of its clause. */
+const ASIDE_REACH = 24;
+const EXAMPLES = new Set(['例', '比', '譬']);
+
+function isCalledNext(cursor: Cursor, at: number): boolean {
+  const lower = cursor.lower(at);
+  return lower === '调用' || lower === '調用' || (lower === '使' && cursor.lower(at + 1) === '用');
+}
+
+/** Where a clause ends, in whatever script. */
+export function isClauseEnd(token: Token | undefined): boolean {
+  return token?.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);
+}
