@@ -1,7 +1,7 @@
 import type { Catalogue, CatalogueServer, CatalogueTool } from './catalogue.ts';
 import { keyOf } from './facts.ts';
 import { stateShown, toolLine } from './page-keys.ts';
-import type { PrefixPage } from './prefix-pages.ts';
+import { nearPages, type PrefixPage } from './prefix-pages.ts';
 import { remembered } from './remember.ts';
 import { listTools, type ToolGroup, type ToolListing } from './tool-groups.ts';
 
@@ -30,7 +30,7 @@ export function listPaths<Id extends string>(
     const fits = listing.pages.length < 2;
     const own = fits ? (first ?? null) : null;
     const further = fits ? [] : listing.pages;
-    const prefixes = listing.pages.map(({ prefix }) => prefix);
+    const prefixes = listing.pages.map(({ prefix }) => ({ prefix }));
     return [
       {
         params: { id, prefix: undefined },
@@ -40,7 +40,7 @@ export function listPaths<Id extends string>(
       ...further.map((page) => ({
         params: { id, prefix: page.prefix },
         props: { id, listing, page },
-        cacheKey: keyOf([prefixes, linesKey(page)]),
+        cacheKey: keyOf([nearPages(prefixes, page.prefix), linesKey(page)]),
       })),
     ];
   });

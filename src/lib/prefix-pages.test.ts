@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { prefixPages } from './prefix-pages.ts';
+import { nearPages, prefixPages } from './prefix-pages.ts';
 
 const MOST = 3;
 const pagesOf = (ids: readonly string[]) => prefixPages([...ids].sort(), String, MOST);
@@ -46,4 +46,19 @@ test('a new entry moves none that does not share its page', () => {
 
 test('entries of one id stay together, however many they are', () => {
   expect(prefixPages(Array(9).fill('same'), String, MOST)).toHaveLength(1);
+});
+
+const named = (prefixes: readonly string[]) => prefixes.map((prefix) => ({ prefix }));
+const nearOf = (prefixes: readonly string[], prefix: string) =>
+  nearPages(named(prefixes), prefix).map((page) => page.prefix);
+
+test('a short list leads everywhere from everywhere', () => {
+  expect(nearOf(['a', 'ba', 'bb', 'c'], 'c')).toEqual(['a', 'ba', 'bb', 'c']);
+});
+
+test('a page of a long list leads to those of its letter and to the next ones', () => {
+  const prefixes = [...'abcdefghij'].flatMap((letter) => [...'vwxyz'].map((next) => letter + next));
+  expect(nearOf(prefixes, 'cx')).toEqual(['bz', 'cv', 'cw', 'cx', 'cy', 'cz', 'dv']);
+  expect(nearOf(prefixes, 'av').at(0)).toBe('av');
+  expect(nearOf(prefixes, 'jz').at(-1)).toBe('jz');
 });

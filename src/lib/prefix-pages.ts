@@ -33,3 +33,21 @@ export function prefixPages<Entry>(
       : prefixPages(group, idOf, most, length + 1),
   );
 }
+
+/** Pages of a list up to which each leads to all others. */
+const MOST_LINKS = 40;
+
+/**
+ * The pages that one page of a list leads to: all of them, or in a long list those whose prefix begins
+ * with the same letter, and the next ones before and after these. Every page of a list that led to all
+ * others would make it grow with the square of its length.
+ */
+export function nearPages<Page extends Pick<PrefixPage<unknown>, 'prefix'>>(
+  pages: readonly Page[],
+  prefix: string,
+): readonly Page[] {
+  if (pages.length <= MOST_LINKS) return pages;
+  const isNear = (page: Page) => page.prefix[0] === prefix[0];
+  const first = pages.findIndex(isNear);
+  return pages.slice(Math.max(first - 1, 0), pages.findLastIndex(isNear) + 2);
+}
