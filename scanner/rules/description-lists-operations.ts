@@ -13,7 +13,6 @@ const FEWEST = 2;
 const ENOUGH = 3;
 /** A longer list than any real one: what follows is not looked at, so that work stays linear. */
 const LONGEST_LIST = 80;
-const OPENING = new Set(['(', '（', '[', ':', '：']);
 const CLOSING = new Set([')', '）', ']', '.', 'etc', '…']);
 const SEPARATORS = new Set([
   ',',
@@ -82,13 +81,13 @@ function listsOf(description: DescriptionReading): Token[][] {
 /** Verbs and nothing else between an opening mark and a closing one. */
 function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
   const lists: Token[][] = [];
-  for (const { from, to, section } of sentences) {
+  for (const { from, to, section, marks } of sentences) {
     if (section !== 'body' && section !== 'operations') continue;
+    if (section === 'body' && (marks & MARK.opening) === 0) continue;
     for (let at = from; at < to; at++) {
       const token = passage.tokens[at];
       const opens =
-        (token?.kind === 'mark' && OPENING.has(token.lower)) ||
-        (section === 'operations' && at === from);
+        ((token?.marks ?? 0) & MARK.opening) !== 0 || (section === 'operations' && at === from);
       if (opens) lists.push(verbsFrom(passage.tokens, at, to));
     }
   }

@@ -36,7 +36,7 @@ const ING_AFTER = new Set(
   ),
 );
 
-/** Words that turn a sentence into advice on when to call. */
+/** Words that turn a sentence into advice on when to call; each opens a relative clause. */
 const GUIDANCE = new Set([
   'when',
   'if',
@@ -214,17 +214,23 @@ function toolNounAhead(cursor: Cursor, start: number): boolean {
 function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   let sawTool = false;
   let lead: string | undefined;
-  for (let at = start; at < Math.min(cursor.to, start + REACH); at++) {
-    const lower = cursor.lower(at);
-    if (GUIDANCE.has(lower) || cursor.part(at) === 'negation') return undefined;
+  const end = Math.min(cursor.to, start + REACH);
+  for (let at = start; at < end; at++) {
+    const token = cursor.at(at);
+    if (token === undefined) continue;
+    const { lower, word } = token;
+    if (token.kind === 'mark') {
+      if (lower === ':' || lower === '(') return undefined;
+      continue;
+    }
+    const part = word?.part;
+    if (part === 'negation' || (part === 'relative' && GUIDANCE.has(lower))) return undefined;
     if (at > start && (sawTool || lead !== undefined)) {
       const found = verbAfter(cursor, at, sawTool);
       if (found !== undefined && !leadsOn(cursor, at)) return found;
     }
     if (TOOL_NOUNS.has(lower)) sawTool = true;
-    if (LEADING_VERBS.has(cursor.word(at)?.lemma ?? lower) || cursor.part(at) === 'modal')
-      lead = lower;
-    if (cursor.isMark(at) && (lower === ':' || lower === '(')) return undefined;
+    if (part === 'modal' || LEADING_VERBS.has(word?.lemma ?? lower)) lead = lower;
   }
   return undefined;
 }

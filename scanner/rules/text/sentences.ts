@@ -111,22 +111,25 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
     if (to > from) sentences.push({ from, to, section, bullet, marks });
     marks = 0;
   };
-  for (let at = 0; at < tokens.length; at++) {
+  for (let at = 0, startsLine = true; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    const opens = startsLine(tokens, at) ? headingAt(tokens, at) : undefined;
+    const { kind } = token;
+    const opens = startsLine ? headingAt(tokens, at) : undefined;
+    startsLine = kind === 'break';
     if (opens !== undefined) {
       close(at);
       section = opens.section ?? (opens.isMarkdown ? 'body' : section);
       from = opens.next;
       bullet = false;
       at = Math.max(at, opens.next - 1);
-    } else if (token.kind === 'break' && breaksSentence(tokens, at)) {
+      startsLine = tokens[at]?.kind === 'break';
+    } else if (kind === 'break' && breaksSentence(tokens, at)) {
       close(at);
       from = at + 1;
       bullet = BULLETS.has(tokens[at + 1]?.lower ?? '');
       if (token.lower === '\n\n' && !bullet && isListSection(section)) section = 'body';
-    } else if (isFullStop(tokens, at)) {
+    } else if (kind === 'mark' && isFullStop(tokens, at)) {
       close(at);
       from = at + 1;
       bullet = false;
@@ -139,10 +142,6 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
 /** Lists end with an empty line; the sections of a docstring end with the next heading. */
 function isListSection(section: Section): boolean {
   return section === 'operations' || section === 'guidance';
-}
-
-function startsLine(tokens: readonly Token[], at: number): boolean {
-  return at === 0 || tokens[at - 1]?.kind === 'break';
 }
 
 interface Heading {

@@ -1,5 +1,5 @@
 import { CHARACTER, CLASSES } from './characters.ts';
-import type { Word } from './word.ts';
+import { MARK, type Word } from './word.ts';
 import { addLetter, isAsciiLetter, LETTERS_OF_A_NUMBER, type WordTable } from './word-table.ts';
 
 /** What a token is made of. An identifier joins words as programs do: `delete_item`, `deleteItem`. */
@@ -52,7 +52,7 @@ export class Token {
     return (this.written & WRITTEN.capital) !== 0;
   }
 
-  /** Bits of `MARK` that its word has: they lie here too, so that whoever asks for them alone need not go to the word. */
+  /** Bits of `MARK` that its word has, or a mark itself: they lie here too, so that whoever asks for them alone need not go to the word. */
   get marks(): number {
     return this.written >> MARKS_SHIFT;
   }
@@ -141,12 +141,13 @@ class Splitter implements SplitText {
         kind === CHARACTER.newline
           ? breakAt(text, at)
           : kind === CHARACTER.mark
-            ? new Token(at, at + 1, text.charAt(at), undefined, WRITTEN.mark | quoted)
+            ? markAt(text, at, code, quoted)
             : kind === CHARACTER.unspaced
               ? this.note(unspacedAt(text, at, this.vocabulary, quoted))
               : (this.plainWordAt(at, quoted) ??
                 this.note(spacedAt(text, at, this.vocabulary, quoted)));
       tokens.push(token);
+      this.marks |= token.marks;
       at = token.end;
     }
     return this;
@@ -189,19 +190,17 @@ class Splitter implements SplitText {
       this.speaking += short.speaksAt(slot);
     }
     const marks = short.marksAt(slot);
-    this.marks |= marks;
     const lower = short.writtenAt(slot) ?? lowerCase(text.slice(start, at), capitals > 0);
     return new Token(start, at, lower, short.wordAt(slot), written | (marks << MARKS_SHIFT));
   }
 
-  /** Adds what a token tells of the text. */
+  /** Counts a word that tells the language. */
   private note(token: Token): Token {
     const { word } = token;
     if (token.kind === 'word' && this.sample < SAMPLE) {
       this.sample++;
       if (word?.part !== undefined || word?.verb !== undefined) this.speaking++;
     }
-    this.marks |= token.marks;
     return token;
   }
 }
@@ -215,6 +214,14 @@ function tokenOf(
 ): Token {
   const marks = word === undefined ? 0 : word.marks << MARKS_SHIFT;
   return new Token(start, end, lower, word, written | marks);
+}
+
+/** Marks behind which a list may begin. */
+const OPENING: ReadonlySet<number> = new Set([...'(（[:：'].map((mark) => mark.charCodeAt(0)));
+
+function markAt(text: string, at: number, code: number, quoted: number): Token {
+  const marks = OPENING.has(code) ? MARK.opening << MARKS_SHIFT : 0;
+  return new Token(at, at + 1, text.charAt(at), undefined, WRITTEN.mark | quoted | marks);
 }
 
 /** Consecutive line ends and the blanks between them are one token, whose text tells an empty line. */

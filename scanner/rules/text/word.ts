@@ -119,6 +119,8 @@ export const MARK = {
   done: 1 << 13,
   /** A negation. */
   denial: 1 << 14,
+  /** A bracket that opens, or a colon: no word, and a list may follow. */
+  opening: 1 << 15,
 } as const;
 
 /** Marks that follow from the form and the part of an English word; all others are listed. */
