@@ -39,6 +39,13 @@ testRule(rule, {
       },
       words: 'charged',
     },
+    {
+      because: 'what is written down sets something going',
+      tool: {
+        name: 'note_chores',
+        description: 'Defines chores. Chores that are due will be triggered at once.',
+      },
+    },
   ],
   quiet: [
     {
@@ -105,6 +112,14 @@ testRule(rule, {
     {
       because: 'it says what it is good for',
       tool: { name: 'name_loom', description: 'Names a loom. Feeds the routing of wool.' },
+    },
+    {
+      because: 'what is triggered is an event that is told of',
+      tool: { name: 'note_chores', description: 'Defines a rule. An event is triggered at noon.' },
+    },
+    {
+      because: 'it says something to the caller',
+      tool: { name: 'look_at_draw', description: 'Checks a draw. Also says how many were drawn.' },
     },
   ],
 });

@@ -44,6 +44,7 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
 
 /** "Rejects changed arguments", "refuses while it is off": how the tool takes what it is given. */
 const OF_INPUT = new Set([
+  'say',
   'feed',
   'accept',
   'refuse',
@@ -74,18 +75,27 @@ function passiveDrafts(tool: ToolReading): Draft[] {
       (act.verbClass !== 'remove' || act.lemma === 'discard') &&
       (effect === 'destructive' || effect === 'financial');
     const isSure = firm || act.verbClass === 'pay';
-    if (!isSure || !(isLoss || isStoredInFile(act))) return [];
+    const isSetGoing = changes && happens && SETS_GOING.has(act.lemma) && !isOfRecord(act);
+    if (!isSure || !(isLoss || isSetGoing || isStoredInFile(act))) return [];
     const done = textOf(tool, act.start, act.end);
     return [
       {
         field: 'description',
         span: [act.start, act.end] as const,
-        says: `The description says that something is ${done}${isLoss ? '' : ' in a file'}.`,
-        claim: { about: 'category', category: isLoss ? effect : 'write' } as const,
+        says: `The description says that something is ${done}${isLoss || isSetGoing ? '' : ' in a file'}.`,
+        claim: { about: 'category', category: isLoss || isSetGoing ? effect : 'write' } as const,
         firm: true,
       },
     ];
   });
+}
+
+/** "Tasks are triggered at once", "the service is restarted": what a change sets going. */
+const SETS_GOING = new Set(['trigger', 'restart', 'redeploy', 'rebuild', 'launch', 'spawn']);
+
+/** What is set going under a name that is only written down. */
+function isOfRecord({ object }: Act): boolean {
+  return object.head === 'event' || object.head === 'alert' || object.head === 'alarm';
 }
 
 function isStoredInFile({ verbClass, object }: Act): boolean {

@@ -47,5 +47,12 @@ testRule(rule, {
       because: 'news are no verb',
       tool: { name: 'parcel_window', description: 'Lists trends, news events and moods.' },
     },
+    {
+      because: 'a word before a noun says what it is like',
+      tool: {
+        name: 'parcel_window',
+        description: 'Fetch a leaf: full text, all pictures, complete index.',
+      },
+    },
   ],
 });

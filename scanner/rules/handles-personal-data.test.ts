@@ -185,5 +185,13 @@ testRule(rule, {
       because: 'their number tells nothing of one',
       tool: { name: 'count_them', description: 'Shows the student count of a hall.' },
     },
+    {
+      because: 'the word only says what kind of draft it is',
+      tool: { name: 'accept_candidate', description: 'Accepts a candidate draft.' },
+    },
+    {
+      because: 'programs write to each other',
+      tool: { name: 'read_words', description: 'Reads messages from workspace agents.' },
+    },
   ],
 });

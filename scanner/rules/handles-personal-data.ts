@@ -97,8 +97,14 @@ function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReadi
       said.lemma === act.lemma &&
       (said.object.head === act.object.head
         ? isProfileOfThing(said)
-        : (said.object.topics & OF_PROGRAMS) !== 0 && !isAboutPeople({ act: said, effect })),
+        : ((said.object.topics & OF_PROGRAMS) !== 0 || isModifierIn(act.object.head, said)) &&
+          !isAboutPeople({ act: said, effect })),
   );
+}
+
+/** `accept_candidate`, "Accepts a candidate draft": the word only says what kind of thing it is. */
+function isModifierIn(head: string, { object }: SensedAct['act']): boolean {
+  return object.words.includes(head) && !TRACES.has(object.head) && !TELLING.has(object.head);
 }
 
 function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): boolean {

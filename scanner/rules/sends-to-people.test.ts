@@ -51,6 +51,10 @@ testRule(rule, {
         description: 'Invites a collaborator by email.',
       },
     },
+    {
+      because: 'it posts besides',
+      tool: { name: 'draw_up', description: 'Draws up a text. Posts it to the board.' },
+    },
   ],
   quiet: [
     {
@@ -98,6 +102,10 @@ testRule(rule, {
         name: 'shift_meeting',
         description: 'Moves a meeting. Attendees are not notified.',
       },
+    },
+    {
+      because: 'it says something to the caller',
+      tool: { name: 'look_at_draw', description: 'Checks a draw. Says how many were drawn.' },
     },
   ],
 });

@@ -54,9 +54,8 @@ function laterDraft({ act }: LaterAct | PassiveAct): Draft {
 
 function sendsLater(said: LaterAct): boolean {
   const { act, form, firm, sentence } = said;
-  return firm && form === 'third' && sentence.section === 'body' && act.verbClass === 'send'
-    ? reachesPeople(said)
-    : false;
+  if (!firm || form !== 'third' || sentence.section !== 'body' || act.lemma === 'say') return false;
+  return act.verbClass === 'send' || act.lemma === 'post' ? reachesPeople(said) : false;
 }
 
 const TELLS = new Set(['tell', 'inform', 'remind', 'invite']);

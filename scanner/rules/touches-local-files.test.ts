@@ -171,5 +171,24 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'the bytes are given, and the name tells their kind',
+      tool: {
+        name: 'keep_picture',
+        description: 'Stores a picture.',
+        inputSchema: {
+          type: 'object',
+          properties: { filename: { type: 'string' }, dataBase64: { type: 'string' } },
+        },
+      },
+    },
+    {
+      because: 'a piece of a file is sent elsewhere',
+      tool: {
+        name: 'send_piece',
+        description: 'Sends a piece of a file.',
+        inputSchema: { type: 'object', properties: { data: { type: 'string' } } },
+      },
+    },
   ],
 });

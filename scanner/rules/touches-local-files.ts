@@ -86,7 +86,8 @@ function actsOnFile(
   { lemma, verbClass, object, implied }: SensedAct['act'],
   effect: SensedAct['effect'],
 ): boolean {
-  if (verbClass === 'grant' || (lemma === 'download' && effect === 'read')) return false;
+  if (verbClass === 'grant' || verbClass === 'send' || (lemma === 'download' && effect === 'read'))
+    return false;
   if (lemma === 'upload' || lemma === 'attach') {
     return object.words.includes('local') || object.complement.includes('local');
   }

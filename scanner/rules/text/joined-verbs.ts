@@ -98,6 +98,7 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
     const next = skipJoiners(cursor, place + 1);
     return isSurelyVerb(cursor, place, wanted) && isSurelyVerb(cursor, next, wanted);
   }
+  if (ADJECTIVES.has(word?.lemma ?? '') && form === 'base') return takesObject(cursor, place);
   if (word?.nounish === true) return takesObject(cursor, place) || pays(cursor, place, previous);
   return !(form === 'third' && isAtEnd(cursor, place + 1));
 }
@@ -113,6 +114,13 @@ function pays(cursor: Cursor, place: number, previous: number): boolean {
     return false;
   return ((cursor.word(place + 1)?.topics ?? 0) & DEALS) !== 0;
 }
+
+/** "…, all photos, complete profile": before a noun these only say what it is like. */
+const ADJECTIVES = new Set(
+  'complete clean clear secure separate correct empty duplicate open close live direct free'.split(
+    ' ',
+  ),
+);
 
 function isSurelyVerb(cursor: Cursor, place: number, form: VerbForm): boolean {
   return cursor.verbForm(place) === form && cursor.word(place)?.nounish !== true;

@@ -81,6 +81,7 @@ function origin({ verbClass, object }: Act): readonly string[] {
 /** A file name beside the text of the file, in a tool that only reads: the text is given, and the name tells its kind. */
 export function namesGivenText({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
   if (key !== 'filename') return false;
+  if (parameters.some((other) => other.depth === 0 && other.key.includes('base64'))) return true;
   const isGiven = parameters.some((other) => other.depth === 0 && TEXTS.has(other.key));
   return isGiven && leading.every(({ effect }) => effect === 'read');
 }

@@ -8,6 +8,8 @@ const CHANNELS = new Set(['queue', 'topic', 'stream', 'broker', 'bus', 'kafka', 
 /** Whether a message is one between programs: "receives messages from a queue", but not "searches the web for a topic". */
 function isBetweenMachines({ object }: Act): boolean {
   const isMessage = (object.topics & TOPIC.message) !== 0 || DATA.has(object.head);
+  if (isMessage && object.complement.at(-1) === 'agent' && object.complement.length > 1)
+    return true;
   return isMessage && [...object.words, ...object.complement].some((word) => CHANNELS.has(word));
 }
 

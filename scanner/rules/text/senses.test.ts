@@ -226,6 +226,10 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ],
   ['Creates an airdrop.', 'financial', 'Lists airdrops.', 'read'],
   ['Redelivers a letter.', 'execute', 'Requests one more attempt for a letter.', 'execute'],
+  ['Skips a schedule.', 'write', 'Skips a song.', 'execute'],
+  ['Discards a draft.', 'destructive', 'Discards a hint.', 'write'],
+  ['Enqueues a message for later.', 'execute', 'Enqueues a song.', 'write'],
+  ['Schedules a draft.', 'execute', 'Schedules a review.', 'write'],
 ];
 
 describe('senseOf', () => {

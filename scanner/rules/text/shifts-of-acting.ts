@@ -172,7 +172,11 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'touch', head: T.file, means: 'write' },
     { verbs: 'act', means: 'execute?' },
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
-    { verbs: 'skip', words: 'delivery payment occurrence shipment week month', means: 'write' },
+    {
+      verbs: 'skip',
+      words: 'schedule reminder delivery payment occurrence shipment week month',
+      means: 'write',
+    },
     {
       verbs: 'walk',
       words: 'history tree graph hierarchy directory folder list path',
@@ -266,6 +270,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'read?',
     },
     { verbs: 'discard', words: 'change changes work edit commit', means: 'destructive' },
+    { verbs: 'discard', thing: 'draft record message upload recording', means: 'destructive' },
     { verbs: 'strip exclude unset discard', means: 'write?' },
     { means: 'destructive' },
   ],
