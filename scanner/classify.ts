@@ -22,6 +22,7 @@ import { VOCABULARY } from './rules/text/lexicon/vocabulary.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './rules/text/neighbours.ts';
 import { readTool, type ToolReading } from './rules/text/reading.ts';
 import { readServer, type ServerReading } from './rules/text/server-reading.ts';
+import { readTexts, type ToolTexts } from './rules/text/tool-texts.ts';
 import { summarise } from './summarise.ts';
 
 export { indexNeighbours, type Neighbours } from './rules/text/neighbours.ts';
@@ -100,11 +101,12 @@ interface GradedCase extends ToolCase {
 }
 
 /**
- * Judges some tools of a server. One rule after the other goes through all of them: its program is then
- * at hand, and fetching programs anew for each tool takes up to a tenth of the time.
+ * Judges some tools of a server. One step of reading and one rule after the other goes through all of them:
+ * its program is then at hand, and fetching programs anew for each tool takes up to a tenth of the time.
  */
 function judge(tools: ServerInput['tools'], server: ServerReading): Verdict[] {
-  const cases = tools.map((tool) => caseOf(tool, server));
+  const texts = tools.map(({ definition }) => readTexts(definition));
+  const cases = tools.map((tool, place) => caseOf(tool, server, texts[place]));
   for (const { id, find } of RULES) apply(id, cases, ({ tool }) => find(tool));
   const graded = cases.map(grade);
   for (const rule of SECOND_RULES)
@@ -115,8 +117,9 @@ function judge(tools: ServerInput['tools'], server: ServerReading): Verdict[] {
 function caseOf(
   { digest, definition }: ServerInput['tools'][number],
   server: ServerReading,
+  texts: ToolTexts | undefined,
 ): ToolCase {
-  const tool = readTool(definition, server);
+  const tool = readTool(definition, server, texts);
   return { subject: `the tool “${definition.name}”`, found: [], digest, tool };
 }
 

@@ -11,8 +11,8 @@ import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { nominalAct } from './nominal.ts';
 import { readNominalList } from './nominal-lists.ts';
-import { type Parameter, readSchema } from './parameters.ts';
-import { type Aside, type Passage, readPassage } from './passage.ts';
+import type { Parameter } from './parameters.ts';
+import type { Aside, Passage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
 import type { SchemaText } from './schema-texts.ts';
 import { type Sense, type Setting, senseOf } from './senses.ts';
@@ -27,6 +27,7 @@ import {
   takesAway,
 } from './softening.ts';
 import type { Style } from './style.ts';
+import { readTexts, type ToolTexts } from './tool-texts.ts';
 import { weighName } from './weigh-name.ts';
 import { MARK, TOPIC } from './word.ts';
 
@@ -93,16 +94,16 @@ export interface ToolReading {
 }
 
 /** Reads a tool in the light of its server. */
-export function readTool(definition: ToolDefinition, server: ServerReading): ToolReading {
+export function readTool(
+  definition: ToolDefinition,
+  server: ServerReading,
+  texts: ToolTexts = readTexts(definition),
+): ToolReading {
+  const { description: passage, ownTitle, hintedTitle, input, output } = texts;
   const words = server.toolWords.get(definition.name) ?? splitName(definition.name);
   const name = readName(words, server.prefixLength(words));
-  const passage = passageOf('description', definition.description);
-  const ownTitle = passageOf('title', definition.title);
-  const hintedTitle = passageOf('annotations/title', definition.annotations?.title);
   const title = ownTitle ?? hintedTitle;
   const setting = settingOf(server, passage);
-  const input = readSchema(definition.inputSchema, 'inputSchema');
-  const output = readSchema(definition.outputSchema, 'outputSchema');
   const limit = findLimit(passage, words);
   const deletes = name.acts.some(takesAway) || saysDelete(passage);
   const softening =
@@ -167,10 +168,6 @@ function leadingOf(
 }
 
 const NO_ACTS: readonly SensedAct[] = [];
-
-function passageOf(field: string, text: string | undefined): Passage | undefined {
-  return text === undefined || text === '' ? undefined : readPassage(field, text);
-}
 
 /** What a preview is named after is not done. */
 function previewed(sensed: SensedAct, preview: Limit | undefined): SensedAct {
