@@ -133,6 +133,10 @@ testRule(rule, {
       because: 'whoever held the token is let in no more',
       tool: { name: 'take_back', description: 'Revokes a delegated token and all below it.' },
     },
+    {
+      because: 'rights are laid down in overrides',
+      tool: { name: 'clear_overrides', description: 'Clear the permission overrides of a room.' },
+    },
   ],
   quiet: [
     {
@@ -209,6 +213,13 @@ testRule(rule, {
       tool: {
         name: 'swap_chair',
         description: 'Changes the seat of a booking.',
+      },
+    },
+    {
+      because: 'overrides of a theme open nothing',
+      tool: {
+        name: 'clear_theme_overrides',
+        description: 'Clear the colour overrides of a theme.',
       },
     },
   ],

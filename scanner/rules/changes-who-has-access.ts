@@ -101,7 +101,14 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     const isPass = act.object.words.includes('token') || isTheirs || around === 0;
     return act.lemma === 'revoke' && effect === 'destructive' && isPass;
   }
-  if (isGranted(act) || changesAccount(act) || handsOver(act) || signsOut(act, effect)) return true;
+  if (
+    isGranted(act) ||
+    settlesRights(act) ||
+    changesAccount(act) ||
+    handsOver(act) ||
+    signsOut(act, effect)
+  )
+    return true;
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
   return letsIn && (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }
@@ -121,6 +128,14 @@ function isGranted({ verbClass, lemma, object: { topics, around, head } }: Act):
 function isKept(verbClass: Act['verbClass'], lemma: string, head: string): boolean {
   return verbClass === 'store' || (SETS.has(lemma) && (head === 'key' || head === 'token'));
 }
+
+/** "Permission overwrites", "access rules": what the rights are laid down in. */
+function settlesRights({ object: { head, words } }: Act): boolean {
+  return LAID_DOWN.has(head) && words.some((word) => RIGHTS.has(word));
+}
+
+const LAID_DOWN = new Set('overwrite override setting rule entry list'.split(' '));
+const RIGHTS = new Set(['permission', 'privilege', 'acl', 'access']);
 
 const SETS = new Set(['set', 'configure', 'add', 'enter', 'put']);
 

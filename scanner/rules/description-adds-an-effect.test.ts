@@ -46,6 +46,13 @@ testRule(rule, {
         description: 'Defines chores. Chores that are due will be triggered at once.',
       },
     },
+    {
+      because: 'a device moves by it',
+      tool: {
+        name: 'restore_pose',
+        description: 'Restores the home pose. This moves the robot arm.',
+      },
+    },
   ],
   quiet: [
     {
@@ -120,6 +127,10 @@ testRule(rule, {
     {
       because: 'it says something to the caller',
       tool: { name: 'look_at_draw', description: 'Checks a draw. Also says how many were drawn.' },
+    },
+    {
+      because: 'what is moved is the view',
+      tool: { name: 'restore_view', description: 'Restores the home view. This moves the cursor.' },
     },
   ],
 });

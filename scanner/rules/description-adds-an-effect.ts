@@ -57,10 +57,15 @@ const OF_INPUT = new Set([
 ]);
 
 function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {
-  if (sentence.section !== 'body' || effect === 'read' || !firm || OWN_WORK.has(act.verbClass))
-    return false;
+  if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
+  if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
   if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
+}
+
+/** "This moves the arm": no work of the tool's own. */
+function movesDevice({ lemma, object }: Act): boolean {
+  return lemma === 'move' && (object.topics & TOPIC.device) !== 0;
 }
 
 /** What becomes of something besides: it is stored in a file, or lost, or paid for. */

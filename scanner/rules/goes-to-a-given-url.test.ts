@@ -54,6 +54,14 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
       },
     },
+    {
+      because: 'what is paid for is asked for again',
+      tool: {
+        name: 'buy_access',
+        description: 'Pay for a gated endpoint and hand back its answer.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
   ],
   quiet: [
     {
@@ -117,6 +125,14 @@ testRule(rule, {
         name: 'play_tune',
         description: 'Plays a song.',
         inputSchema: { type: 'object', properties: { uri: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a bill only has an address',
+      tool: {
+        name: 'pay_bill',
+        description: 'Pay an electricity bill.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
       },
     },
   ],

@@ -77,6 +77,7 @@ const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 function goesSomewhere({ act, effect }: SensedAct): boolean {
   if (VISITS.has(act.lemma) || act.verbClass === 'fetch-away') return true;
   if (act.lemma === 'play') return false;
+  if (act.verbClass === 'pay') return act.object.words.some((word) => PAID_FOR.has(word));
   if (act.verbClass === 'send' && (act.object.topics & TOPIC.api) !== 0) return true;
   if (act.verbClass === 'store' && act.object.complement.includes('url')) return true;
   return (
@@ -84,6 +85,9 @@ function goesSomewhere({ act, effect }: SensedAct): boolean {
     (effect === 'execute' && act.verbClass !== 'send' && act.verbClass !== 'publish')
   );
 }
+
+/** What is paid for by asking for it again, with the payment beside the request. */
+const PAID_FOR = new Set('url resource endpoint api http x402 paywall page'.split(' '));
 
 function parameterDraft(parameter: Parameter): Draft {
   return {

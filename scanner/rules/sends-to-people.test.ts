@@ -55,6 +55,10 @@ testRule(rule, {
       because: 'it posts besides',
       tool: { name: 'draw_up', description: 'Draws up a text. Posts it to the board.' },
     },
+    {
+      because: 'who is asked hears of it',
+      tool: { name: 'consult', description: 'Ask a colleague for an opinion.' },
+    },
   ],
   quiet: [
     {
@@ -106,6 +110,10 @@ testRule(rule, {
     {
       because: 'it says something to the caller',
       tool: { name: 'look_at_draw', description: 'Checks a draw. Says how many were drawn.' },
+    },
+    {
+      because: 'a question is put to the data',
+      tool: { name: 'consult_data', description: 'Ask questions about the contacts of a list.' },
     },
   ],
 });

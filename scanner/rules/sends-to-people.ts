@@ -58,7 +58,7 @@ function sendsLater(said: LaterAct): boolean {
   return act.verbClass === 'send' || act.lemma === 'post' ? reachesPeople(said) : false;
 }
 
-const TELLS = new Set(['tell', 'inform', 'remind', 'invite']);
+const TELLS = new Set(['tell', 'inform', 'remind', 'invite', 'ask']);
 
 function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
   if (denied || conditional || !happens) return false;

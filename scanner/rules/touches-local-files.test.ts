@@ -62,6 +62,17 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'a parameter places the file, whatever it says of it',
+      tool: {
+        name: 'apply',
+        description: 'Applies a manifest.',
+        inputSchema: {
+          type: 'object',
+          properties: { file: { type: 'string', description: 'Where the manifest is kept.' } },
+        },
+      },
+    },
   ],
   quiet: [
     {
@@ -188,6 +199,19 @@ testRule(rule, {
         name: 'send_piece',
         description: 'Sends a piece of a file.',
         inputSchema: { type: 'object', properties: { data: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'what is given is the text and not its place',
+      tool: {
+        name: 'apply_text',
+        description: 'Applies a manifest.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            file: { type: 'string', description: 'Content of the manifest, as YAML.' },
+          },
+        },
       },
     },
   ],

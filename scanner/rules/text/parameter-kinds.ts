@@ -179,6 +179,8 @@ const ATTACHED = new Set([
   'input',
 ]);
 const PATH_WORDS = new Set(['path', 'paths', 'filepath', 'filename']);
+// Anchored, no repetition: constant.
+const OPENS_WITH_CONTENT = /^(the )?(full |new )?contents? of /i;
 /** What is described as one of these is the file's text and not its place. */
 const CONTENT_WORDS = new Set(['contents', 'raw']);
 
@@ -267,6 +269,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'path')
     return (
       (says(parameter, CONTENT_WORDS) && !says(parameter, PATH_WORDS)) ||
+      OPENS_WITH_CONTENT.test(parameter.description?.text ?? '') ||
       (says(parameter, NO_FILE_WORDS) && !says(parameter, FILE_WORDS)) ||
       FILTERS.has(parameter.words[0]?.lower ?? '')
     );

@@ -230,6 +230,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Discards a draft.', 'destructive', 'Discards a hint.', 'write'],
   ['Enqueues a message for later.', 'execute', 'Enqueues a song.', 'write'],
   ['Schedules a draft.', 'execute', 'Schedules a review.', 'write'],
+  ['Asks a teammate for help.', 'execute', 'Asks questions about a team.', 'read'],
 ];
 
 describe('senseOf', () => {

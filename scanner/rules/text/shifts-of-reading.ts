@@ -67,6 +67,12 @@ export const SHIFTS_OF_READING = {
   search: [
     { verbs: 'match', head: DEALS, means: 'write?' },
     { verbs: 'mine', words: 'block coin bitcoin', means: 'execute' },
+    {
+      verbs: 'ask',
+      thing:
+        'participant teammate colleague coworker collaborator contact attendee follower subscriber',
+      means: 'execute',
+    },
     { means: 'read' },
   ],
   check: [

@@ -73,7 +73,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     filter view saved-view annotation note-item highlight vote like reminder-item watchlist-item
     key cache-key flag emoji line word character paragraph cell row-selection cart-item shape
     cookie checklist-item todo-item subtask heading column-filter relation edge alias link
-    bullet attachment assignment alarm timer notification event-listener breakpoint override
+    bullet attachment assignment keyframe waypoint alarm timer notification event-listener breakpoint override
     mapping hook element text-box border tag-value cookies rule-exception observation
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
