@@ -28,6 +28,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is called off is called off, whatever is spared',
+      tool: { name: 'cancel_reading', description: 'Cancels a reading without deleting it.' },
+    },
+    {
       because: 'something is done, and something else is not',
       tool: { name: 'move_letters', description: 'Moves letters without sending them.' },
     },

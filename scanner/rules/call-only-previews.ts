@@ -1,4 +1,19 @@
 import type { Rule } from './rule.ts';
+import type { VerbClass } from './text/word.ts';
+
+/** "Cancels a reading without deleting it": what these do is done, and something worse is not. */
+const DOES: ReadonlySet<VerbClass> = new Set([
+  'create',
+  'cancel',
+  'switch',
+  'stop',
+  'close',
+  'remove',
+  'clear',
+  'reset',
+  'revoke',
+  'change',
+]);
 
 /** "Shows what would change without applying it": what the name asks for is shown and not done. */
 export const rule: Rule = {
@@ -10,7 +25,7 @@ export const rule: Rule = {
     const main = description?.main ?? [];
     const shows = main.some(({ effect, firm }) => effect === 'read' && firm);
     const isVague =
-      main.length > 0 && main.every(({ firm, act }) => !firm && act.verbClass !== 'create');
+      main.length > 0 && main.every(({ firm, act }) => !firm && !DOES.has(act.verbClass));
     if (preview === undefined || !(shows || isVague)) return [];
     return [
       {

@@ -116,7 +116,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
   if (isProfileOfThing(act)) return false;
   if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
-  if (head === 'campaign') return false;
+  if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
   if (
     head === 'candidate' &&
     act.object.words.length > 1 &&

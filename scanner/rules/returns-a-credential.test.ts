@@ -4,6 +4,22 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a secret, in Japanese',
+      tool: { name: 'yomu', description: 'シークレットを取得する' },
+    },
+    {
+      because: 'a secret, in Portuguese',
+      tool: { name: 'ler', description: 'Lê um segredo do cofre.' },
+    },
+    {
+      because: 'a code that opens a login is one for the time being',
+      tool: { name: 'totp', description: 'Generates a TOTP code.' },
+    },
+    {
+      because: 'such a file holds the credentials of a program',
+      tool: { name: 'read_env', description: 'Reads the .env file of an app.' },
+    },
+    {
       because: 'a key to an interface, in Japanese',
       tool: { name: 'show_key', description: 'APIキーを取得する' },
     },

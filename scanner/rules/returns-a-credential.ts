@@ -66,8 +66,9 @@ function givesSecret({ act, effect }: SensedAct): boolean {
   return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
 }
 
-/** "The secret value", "a version of a password". */
+/** "The secret value", "a version of a password", "the .env file". */
 function isValueOfSecret({ head, words }: SensedAct['act']['object']): boolean {
+  if (head === 'file') return words.includes('env') || words.includes('dotenv');
   return VALUES.has(head) && words.some((word) => SHOWN.has(word) || word === 'secret');
 }
 

@@ -76,6 +76,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the path of a node leads through a tree',
+      tool: {
+        name: 'set_colour',
+        description: 'Sets the colour of a node.',
+        inputSchema: { type: 'object', properties: { node_path: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a path through space is no file',
       tool: {
         name: 'weigh_way',

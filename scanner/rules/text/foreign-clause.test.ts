@@ -27,6 +27,7 @@ describe('readForeignClause', () => {
     ['Переключитесь в окно.', 'write'],
     ['Удалите посылку.', 'destructive'],
     ['Архивирование посылки.', 'write'],
+    ['Renvoie une fiche : taille, suppression, état.', 'read'],
   ])('takes the act of “%s” from the verb outside brackets: %s', (text, effect) => {
     expect(readingOf(text).effects).toEqual([effect]);
   });

@@ -148,12 +148,23 @@ function asksForWhatIsNamed(
 
 function isJoined(cursor: Cursor, place: number, main: number, language: Language): boolean {
   if (language.verbStands === 'last') return place < main && joinerFollows(cursor, place);
+  if (isFieldOfAnswer(cursor, place, main)) return false;
   for (let at = place - 1; at >= place - 2 && at > main; at--) {
     if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',') return true;
   }
   const leads = cursor.word(main)?.verb;
   const isAsked = leads !== undefined && ASKS.has(leads);
   return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked && leads !== 'cancel';
+}
+
+/** "Renvoie les métadonnées : taille, dernière modification": behind the colon stands what comes back. */
+function isFieldOfAnswer(cursor: Cursor, place: number, main: number): boolean {
+  const leads = cursor.word(main)?.verb;
+  if (leads === undefined || !ASKS.has(leads)) return false;
+  for (let at = main + 1; at < place; at++) {
+    if (cursor.lower(at) === ':' || cursor.lower(at) === '：') return true;
+  }
+  return false;
 }
 
 function joinerFollows(cursor: Cursor, place: number): boolean {

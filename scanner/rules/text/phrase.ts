@@ -110,11 +110,17 @@ function endsPhrase(cursor: Cursor, at: number): boolean {
   );
 }
 
-/** Hyphens, slashes, quotes, asterisks and apostrophes do not end a phrase. */
+/** Whether the next token follows at once. */
+function isGlued(cursor: Cursor, at: number): boolean {
+  return cursor.at(at)?.end === cursor.at(at + 1)?.start;
+}
+
+/** Hyphens, slashes, quotes, asterisks, apostrophes and the dot of ".env" do not end a phrase. */
 function isInsidePhrase(cursor: Cursor, at: number): boolean {
   const lower = cursor.lower(at);
   if (lower === ',') return isListComma(cursor, at);
-  if (lower === '-') return cursor.at(at - 1)?.end === cursor.at(at)?.start;
+  if (lower === '-') return isGlued(cursor, at - 1);
+  if (lower === '.') return isGlued(cursor, at) && !isGlued(cursor, at - 1);
   return '/`"\'*_“”‘’&+'.includes(lower);
 }
 

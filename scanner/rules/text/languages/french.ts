@@ -73,7 +73,7 @@ export const FRENCH: Language = {
     person: `employés salariée élève élèves membre membres personne personnes abonné abonnés locataire utilisateur utilisateurs client clients contact contacts employé patient patients salarié
       salariés`,
     access: 'passe permission permissions rôle rôles accès droits',
-    secret: 'jeton clé identifiants secret',
+    secret: 'passe secrets clés identifiant jeton clé identifiants secret',
     file: 'fichier fichiers dossier répertoire chemin',
     code: 'code script programme',
     shell: 'commande commandes terminal',

@@ -73,7 +73,8 @@ export const GERMAN: Language = {
     person:
       'mitarbeiterin personen person schüler mitglied mitglieder mieter benutzers kundin benutzer nutzer kunde kunden kontakt kontakte mitarbeiter patient patienten',
     access: 'passwort kennwort berechtigung berechtigungen rolle rollen zugriff',
-    secret: 'passwort token schlüssel zugangsdaten kennwort',
+    secret:
+      'geheimnis geheimnisse passwörter zugangsschlüssel passwort token schlüssel zugangsdaten kennwort',
     file: 'datei dateien ordner verzeichnis pfad',
     code: 'code skript programm',
     shell: 'befehl befehle terminal shell',

@@ -70,7 +70,7 @@ export const PORTUGUESE: Language = {
     person: `usuária contatos contactos contacto funcionários aluno alunos membro membros pessoa pessoas condómino condóminos colaborador colaboradores usuário usuários cliente clientes contato contatos funcionário paciente pacientes deputado
       deputados`,
     access: 'senha permissão permissões papel acesso',
-    secret: 'senha token chave credenciais',
+    secret: 'segredo segredos chaves senhas credencial senha token chave credenciais',
     file: 'arquivo arquivos pasta diretório caminho ficheiro',
     code: 'código script programa',
     shell: 'comando comandos terminal',

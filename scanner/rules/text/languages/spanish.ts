@@ -77,7 +77,7 @@ export const SPANISH: Language = {
     person:
       'usuaria pacientes contactos empleada alumno alumnos miembro miembros persona personas inquilino usuario usuarios cliente clientes contacto contactos empleado paciente pacientes empleados',
     access: 'contraseña permiso permisos rol roles acceso',
-    secret: 'contraseña token clave credenciales',
+    secret: 'secreto secretos claves credencial contraseña token clave credenciales',
     file: 'archivo archivos fichero ficheros carpeta directorio ruta',
     code: 'código script programa',
     shell: 'comando comandos terminal',

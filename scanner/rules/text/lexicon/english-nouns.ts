@@ -15,7 +15,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
   message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
     voicemail phone-call voice-call outbound-call newsletter broadcast invitation invite email-campaign campaign-email mailshot
-    direct-message chat-message announcement telegram verification-code otp one-time-password greeting voice-message letter
+    direct-message chat-message announcement telegram one-time-code verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
   person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request time-off timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
@@ -40,7 +40,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
-    session-cookie access-code door-code entry-code gate-code recovery-phrase backup-phrase secret-phrase auth-code authorization-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
+    session-cookie access-code door-code entry-code gate-code one-time-code totp-code mfa-code 2fa-code recovery-phrase backup-phrase secret-phrase auth-code authorization-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
     bot-token recovery-code kubeconfig otp-secret certificate-key keypair key-pair database-url
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
