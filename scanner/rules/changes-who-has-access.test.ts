@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who is locked out cannot get in, in Chinese',
+      tool: { name: 'suspend', description: '禁用用户账号' },
+    },
+    {
       because: 'a password decides who gets in, in Chinese',
       tool: { name: 'set_password', description: '修改用户密码' },
     },
@@ -139,6 +143,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is switched off is no account, in Chinese',
+      tool: { name: 'switch_off', description: '禁用一个筛选' },
+    },
     {
       because: 'what is put into a vault is kept there and lets nobody in',
       tool: { name: 'store_login', description: 'Adds an access key to the vault.' },

@@ -152,7 +152,11 @@ const GUESTS = new Set(['attendee', 'participant', 'invitee']);
 /** "Ban a player", "delete a user", but not "create a storage account". */
 function changesAccount({ lemma, verbClass, object }: Act): boolean {
   if (EXPELS.has(lemma) && (object.topics & (TOPIC.person | TOPIC.access)) !== 0) return true;
-  if (ABROAD.has(verbClass) && object.words.some((word) => USERS_ABROAD.has(word))) return true;
+  if (
+    (ABROAD.has(verbClass) || LOCKS_ABROAD.has(lemma)) &&
+    object.words.some((word) => USERS_ABROAD.has(word))
+  )
+    return true;
   if (!ACCOUNTS.has(object.head) || !ACCOUNT_VERBS.has(lemma)) return false;
   return object.head !== 'account' || object.words.every((word) => OF_PEOPLE.has(word));
 }
@@ -170,6 +174,12 @@ function signsOut({ object }: Act, effect: SensedAct['effect']): boolean {
 const USERS_ABROAD = new Set(
   'usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー 사용자'.split(
     ' ',
+  ),
+);
+const LOCKS_ABROAD = new Set(
+  `禁用 启用 停用 冻结 解冻 封禁 解封 激活 凍結 無効化 有効化 차단 활성화 비활성화 заблокировать блокирует разблокировать desactivar desactiva
+   suspender suspende bloquear bloquea desbloquear bloqueia désactiver désactive suspendre sperren sperrt deaktivieren deaktiviert`.split(
+    /\s+/,
   ),
 );
 const ABROAD: ReadonlySet<VerbClass> = new Set(['create', 'delete', 'remove', 'add']);

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'orders are those of somebody, in Chinese',
+      tool: { name: 'dingdan', description: '查看订单列表' },
+    },
+    {
       because: 'a look at rows shows them',
       tool: { name: 'peek_at', description: 'Previews rows of a table.' },
     },

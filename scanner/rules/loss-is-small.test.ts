@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a task is soon written again, in Spanish',
+      tool: { name: 'borrar', description: 'Elimina una tarea.' },
+    },
+    {
       because: 'who is kicked out can be let in again, in Japanese',
       tool: { name: 'expel', description: 'メンバーをキックします。' },
     },

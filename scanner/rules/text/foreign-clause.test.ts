@@ -27,6 +27,9 @@ describe('readForeignClause', () => {
     ['Переключитесь в окно.', 'write'],
     ['Удалите посылку.', 'destructive'],
     ['Архивирование посылки.', 'write'],
+    ['決済を実行する', 'financial'],
+    ['荷物の計算を実行する', 'read'],
+    ['荷物の訓練を実行する', 'execute'],
     ['Renvoie une fiche : taille, suppression, état.', 'read'],
   ])('takes the act of “%s” from the verb outside brackets: %s', (text, effect) => {
     expect(readingOf(text).effects).toEqual([effect]);
@@ -35,6 +38,11 @@ describe('readForeignClause', () => {
   it('leaves out what something is looked up by', () => {
     expect(readingOf('Busca una casa por correo.').words).toEqual(['una', 'casa']);
     expect(readingOf('Busca un correo de la casa.').words).toContain('correo');
+  });
+
+  it('looks before a German verb that stands last', () => {
+    expect(readingOf('Paket löschen').words).toContain('paket');
+    expect(readingOf('Löscht ein Paket im Lager').words).toContain('paket');
   });
 
   it('tells what is acted on from whom it is for', () => {

@@ -33,7 +33,8 @@ export function readForeignClause(
   const before = all.filter((place) => place < end);
   const places = before.length === 0 ? all : before;
   const verbs = outsideBrackets(cursor, ownVerbs(cursor, places, language));
-  const main = language.verbStands === 'last' ? verbs.at(-1) : leadingVerb(cursor, verbs, language);
+  const main =
+    language.verbStands === 'last' ? lastVerb(cursor, verbs) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
   const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
   return [main, ...joined.slice(0, MOST_JOINED)].flatMap((place) =>
@@ -129,6 +130,25 @@ function leadingVerb(
   if (language.id !== 'de' || first === undefined || first <= cursor.from + 1) return first;
   return verbs.at(-1);
 }
+
+/** 決済を実行する: what is carried out is the act. */
+function lastVerb(cursor: Cursor, verbs: readonly number[]): number | undefined {
+  const last = verbs.at(-1);
+  const before = verbs.at(-2);
+  if (last === undefined || before === undefined || last - before > 2) return last;
+  const done = cursor.word(before)?.verb;
+  const isCarriedOut = CARRIES_OUT.has(cursor.lower(last)) && done !== undefined;
+  return isCarriedOut && CARRIED_OUT.has(done) ? before : last;
+}
+
+const CARRIES_OUT = new Set('実行 行う 行い 実施 実行し 진행 수행 실행'.split(' '));
+const CARRIED_OUT: ReadonlySet<VerbClass> = new Set([
+  'compute',
+  'search',
+  'pay',
+  'trade',
+  'move-money',
+]);
 
 const ASKS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'check', 'compute']);
 
@@ -226,7 +246,9 @@ const FOR_WHOM = new Set('a al ao aos à às au aux para pour für an к для'
 
 function phraseAround(cursor: Cursor, place: number, language: Language): PhraseWord[] {
   const words: PhraseWord[] = [];
-  const step = language.verbStands === 'last' ? -1 : 1;
+  const next = cursor.at(place + 1);
+  const isLast = language.id === 'de' && (next === undefined || next.kind === 'mark');
+  const step = language.verbStands === 'last' || isLast ? -1 : 1;
   const word = cursor.word(place)?.verb;
   for (let at = place + step; Math.abs(at - place) <= REACH; at += step) {
     const token = cursor.at(at);

@@ -41,6 +41,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Cómo desplegar un sitio.', 'read', 'Despliega un sitio.', 'execute'],
   ['Libera un nombre.', 'write', 'Instala un paquete.', 'execute'],
   ['Undefines a name.', 'write', 'Defines a word.', 'write'],
+  ['Включить кондиционер.', 'execute', 'Включить фильтр.', 'write'],
   ['Runs a simulation on a cluster.', 'execute', 'Runs a simulation.', 'read'],
   ['Writes text to a terminal.', 'execute', 'Writes text to a page.', 'write'],
   ['Approves a pending command.', 'execute', 'Approves a request.', 'write'],

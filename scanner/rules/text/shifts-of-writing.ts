@@ -113,7 +113,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
       verbs: `set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节
-        切换 設定 調整 설정 조절 조정 ajustar ajusta régler règle stellen установить устанавливает настроить`,
+        切换 設定 調整 설정 조절 조정 включить включает ajustar ajusta régler règle stellen установить устанавливает настроить`,
       head: T.device,
       means: 'execute',
     },

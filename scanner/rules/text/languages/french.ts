@@ -80,7 +80,7 @@ export const FRENCH: Language = {
     query: 'sql requête',
     host: 'conteneur serveur service instance',
     small:
-      'panier favori favoris rappel rappels filtre signet brouillon commentaires étiquettes étiquette commentaire cache',
+      'tâche panier favori favoris rappel rappels filtre signet brouillon commentaires étiquettes étiquette commentaire cache',
     readout: 'informations état statut détails rapport données historique météo',
     private:
       'solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',

@@ -81,7 +81,7 @@ export const GERMAN: Language = {
     query: 'sql abfrage',
     host: 'container server dienst instanz',
     small:
-      'warenkorb favorit favoriten erinnerung erinnerungen filter lesezeichen entwurf kommentare etiketten schlagwort etikett kommentar cache',
+      'aufgabe warenkorb favorit favoriten erinnerung erinnerungen filter lesezeichen entwurf kommentare etiketten schlagwort etikett kommentar cache',
     readout: 'informationen status liste details bericht daten verlauf wetter',
     private:
       'kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',

@@ -77,7 +77,7 @@ export const PORTUGUESE: Language = {
     query: 'sql',
     host: 'contêiner servidor serviço instância',
     small:
-      'carrinho favorito favoritos lembrete lembretes filtro marcador rascunho etiqueta comentário cache',
+      'tarefa carrinho favorito favoritos lembrete lembretes filtro marcador rascunho etiqueta comentário cache',
     readout: 'informação informações status estado lista detalhes relatório dados histórico',
     private:
       'saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',

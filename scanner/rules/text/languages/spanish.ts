@@ -84,7 +84,7 @@ export const SPANISH: Language = {
     query: 'sql',
     host: 'contenedor servidor servicio instancia',
     small:
-      'carrito favorito favoritos recordatorio recordatorios filtro marcador borrador etiqueta comentario caché comentarios etiquetas',
+      'tarea carrito favorito favoritos recordatorio recordatorios filtro marcador borrador etiqueta comentario caché comentarios etiquetas',
     readout: 'información estado lista detalles informe datos historial clima',
     private:
       'saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
