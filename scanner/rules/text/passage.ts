@@ -1,6 +1,7 @@
 import { languageByScript, latinLanguageOf, looksEnglish } from './languages/detect.ts';
 import { ENGLISH_VOCABULARY, type Language, vocabularyOf } from './languages/index.ts';
-import { type Token, tokenise } from './token.ts';
+import type { Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
 
 /** A text of a definition, split and looked up. */
 export interface Passage {

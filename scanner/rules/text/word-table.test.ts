@@ -8,7 +8,7 @@ import {
   vocabularyOf,
 } from './languages/index.ts';
 import { ENGLISH } from './lexicon/index.ts';
-import { tokenise } from './token.ts';
+import { tokenise } from './tokenise.ts';
 import { UNKNOWN_WORD } from './word.ts';
 import { addLetter, WordTable } from './word-table.ts';
 

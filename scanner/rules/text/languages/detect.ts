@@ -1,4 +1,5 @@
-import { SAMPLE, type SplitText, type Token } from '../token.ts';
+import type { Token } from '../token.ts';
+import { SAMPLE, type SplitText } from '../tokenise.ts';
 import type { Word } from '../word.ts';
 import {
   LATIN_LANGUAGES,

@@ -1,5 +1,5 @@
 import { ENGLISH, wordsOf } from '../lexicon/index.ts';
-import type { Vocabulary } from '../token.ts';
+import type { Vocabulary } from '../tokenise.ts';
 import {
   MARK,
   MARKS_OF_FORM,
