@@ -1,7 +1,7 @@
-import { closeSync, mkdirSync, openSync, readSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { CatalogueTool } from '../../../src/lib/catalogue.ts';
-import { digestOf, writeNow } from '../output/output-files.ts';
+import { digestOf, readPart, writeNow } from '../output/output-files.ts';
 
 /** Where the line of a tool stands in its file, in bytes, and the key of the tool, which is a digest over it. */
 export interface ToolLine {
@@ -34,18 +34,6 @@ export function readKeptTool(file: string, { start, size, key }: ToolLine): Cata
   return bytes !== null && digestOf(bytes) === key
     ? (JSON.parse(bytes.toString()) as CatalogueTool)
     : null;
-}
-
-function readPart(file: string, start: number, size: number): Buffer | null {
-  const bytes = Buffer.alloc(size);
-  try {
-    const descriptor = openSync(file, 'r');
-    readSync(descriptor, bytes, 0, size, start);
-    closeSync(descriptor);
-    return bytes;
-  } catch {
-    return null;
-  }
 }
 
 /** Tools that are held in memory: a page names two dozen, and the next pages much the same. */

@@ -7,6 +7,7 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  readSync,
   renameSync,
   rmdirSync,
   rmSync,
@@ -86,6 +87,23 @@ function openExisting(file: string): number | null {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw error;
+  }
+}
+
+/** Reads so many bytes of a file; `null` where there is none. Bytes behind its end are zeroes. */
+export function readPart(file: string, start: number, size: number): Buffer | null {
+  let descriptor: number;
+  try {
+    descriptor = openSync(file, 'r');
+  } catch {
+    return null;
+  }
+  try {
+    const bytes = Buffer.alloc(size);
+    readSync(descriptor, bytes, 0, size, start);
+    return bytes;
+  } finally {
+    closeSync(descriptor);
   }
 }
 

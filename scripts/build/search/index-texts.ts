@@ -3,9 +3,10 @@
  * memory: node scripts/build/index-texts.ts FILE START BYTES FOLDER. The records are so many bytes of
  * the file from there. What stood in the folder goes.
  */
-import { closeSync, existsSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
+import { readPart } from '../output/output-files.ts';
 import type { TextRecord } from './text-lines.ts';
 
 /** Records on their way to Pagefind at a time: enough to keep it busy, few enough to hold in memory. */
@@ -45,10 +46,8 @@ async function index(): Promise<void> {
 
 /** Not by readline, which takes U+2028 inside of a text for the end of a line. */
 function readLines(from: number, length: number): string[] {
-  const text = Buffer.alloc(length);
-  const descriptor = openSync(file, 'r');
-  readSync(descriptor, text, 0, length, from);
-  closeSync(descriptor);
+  const text = readPart(file, from, length);
+  if (text === null) throw new Error(`There is no file ${file}.`);
   return text.toString().trimEnd().split('\n');
 }
 
