@@ -46,19 +46,20 @@ export async function readSource(
   const stamps = new Map(
     serversIn(folder).map((server) => [server, filesOf(folder, server).map(stampOf)]),
   );
-  const asRead = (server: string) => {
-    const before = known.get(server);
-    return isAsRead(before, stamps.get(server) ?? []) ? before : undefined;
-  };
-  const listings = await readListings(join(folder, 'servers'), (server) => asRead(server)?.listing);
+  const asRead = new Map(
+    [...known].filter(([server, source]) => isAsRead(source, stamps.get(server) ?? [])),
+  );
+  const listings = await readListings(
+    join(folder, 'servers'),
+    (server) => asRead.get(server)?.listing,
+  );
   const sources = listings.map((listing) => {
-    const before = asRead(listing.server);
+    const before = asRead.get(listing.server);
     return before === undefined
       ? readNow(folder, listing, stamps.get(listing.server) ?? [])
       : { ...before, texts: () => textsOf(folder, listing.server) };
   });
-  const isAllKnown = sources.every(({ listing }) => asRead(listing.server) !== undefined);
-  if (!isAllKnown || known.size > sources.length) {
+  if (asRead.size < sources.length || known.size > sources.length) {
     mkdirSync(dirname(file), { recursive: true });
     keepKnown(file, program, sources, readAt);
   }

@@ -28,11 +28,8 @@ export function stampOf(file: string): Stamp | null {
 }
 
 /** Whether files are sure to be those that were read, for which nothing but their stamps is asked. */
-export function isAsRead(
-  known: KnownSource | undefined,
-  stamps: readonly (Stamp | null)[],
-): known is KnownSource {
-  return known !== undefined && JSON.stringify(known.stamps) === JSON.stringify(stamps);
+export function isAsRead(known: KnownSource, stamps: readonly (Stamp | null)[]): boolean {
+  return JSON.stringify(known.stamps) === JSON.stringify(stamps);
 }
 
 /**
