@@ -55,6 +55,7 @@ const RAISING: ReadonlySet<string> = new Set([
   'caller-chooses-the-image',
   'description-adds-an-effect',
   'description-lists-operations',
+  'job-takes-a-command',
   'parameter-offers-operations',
   'result-lands-in-a-file',
 ]);

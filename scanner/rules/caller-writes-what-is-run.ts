@@ -3,7 +3,7 @@ import { both, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver } from './text/effects.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
-import { untoldProgram } from './text/programs.ts';
+import { programOfJob, untoldProgram } from './text/programs.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
@@ -19,8 +19,7 @@ export const rule: Rule = {
   speaksTo: { signal: 'code-execution' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    if (!isEver(tool, 'execute'))
-      return untoldProgram(tool) === undefined ? NO_DRAFTS : parameterDrafts(tool);
+    if (!isEver(tool, 'execute')) return runsUntold(tool) ? parameterDrafts(tool) : NO_DRAFTS;
     const running = tool.leading.filter(({ effect }) => effect === 'execute');
     const drafts = mayBeWritten(tool) ? running.flatMap((sensed) => actDraft(sensed, tool)) : [];
     return both(drafts, parameterDrafts(tool));
@@ -120,7 +119,12 @@ const NOT_RUNNING: ReadonlySet<VerbClass> = new Set([
 function runsSomething(tool: ToolReading): boolean {
   const runs = ({ act, effect }: SensedAct): boolean =>
     effect === 'execute' && !NOT_RUNNING.has(act.verbClass);
-  return tool.leading.some(runs) || untoldProgram(tool) !== undefined;
+  return tool.leading.some(runs) || runsUntold(tool);
+}
+
+/** No verb says that anything is run, and it is all the same, at once or by the job that is made. */
+function runsUntold(tool: ToolReading): boolean {
+  return untoldProgram(tool) !== undefined || programOfJob(tool) !== undefined;
 }
 
 /** "Controls a device": its commands are the few that it knows. */

@@ -56,12 +56,25 @@ const OF_INPUT = new Set([
   'require',
 ]);
 
-function isEffect({ act, form, after, sentence, effect, firm }: LaterAct): boolean {
+function isEffect(later: LaterAct, tool: ToolReading): boolean {
+  const { act, form, after, sentence, effect, firm } = later;
+  if (isMadeUpFor(later, tool)) return false;
   if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
   if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
   if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
+
+/** "Replaces the labels of a jar. Removes existing labels": others stand in the place of what is lost. */
+function isMadeUpFor({ act, effect }: LaterAct, { description }: ToolReading): boolean {
+  if (effect !== 'destructive' || act.object.head === '') return false;
+  const main = description?.main ?? [];
+  return main.some(
+    ({ act: said }) => PUTS_OTHERS.has(said.lemma) && said.object.words.includes(act.object.head),
+  );
+}
+
+const PUTS_OTHERS = new Set(['replace', 'set', 'reassign']);
 
 /** "This moves the arm": no work of the tool's own. */
 function movesDevice({ lemma, object }: Act): boolean {

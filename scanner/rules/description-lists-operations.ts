@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { both } from './rule-kinds.ts';
-import { readOperation } from './text/operations.ts';
+import { type Operation, readForeignOperation, readOperation } from './text/operations.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -103,10 +103,18 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
     if (token === undefined || CLOSING.has(token.lower)) break;
     const isPhrase = list.at(-1) === tokens[at - 1] && list.length > 0;
     if (isOperation(token) && !isPhrase) list.push(token);
-    else if (!SEPARATORS.has(token.lower) && at > start) return list.length >= ENOUGH ? list : [];
+    else if (!SEPARATORS.has(token.lower) && !isOfHttp(token) && at > start)
+      return list.length >= ENOUGH ? list : [];
   }
   return list;
 }
+
+/** "(POST/create, DELETE/delete)": what stands beside the methods of HTTP says what they are for. */
+function isOfHttp({ shouted, lower }: Token): boolean {
+  return shouted && HTTP_METHODS.has(lower);
+}
+
+const HTTP_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
 
 /** The first words of the bullets under a heading for operations. */
 function bulletedList({ passage, sentences }: DescriptionReading): Token[] {
@@ -130,7 +138,7 @@ function isSurelyVerb({ word }: Token): boolean {
 
 function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
   return list.flatMap((token) => {
-    const operation = readOperation(token.word?.lemma ?? token.lower, tool);
+    const operation = operationOf(token, tool);
     if (operation === undefined) return [];
     return [
       {
@@ -142,4 +150,11 @@ function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
       },
     ];
   });
+}
+
+function operationOf({ word, lower }: Token, tool: ToolReading): Operation | undefined {
+  const isForeign = typeof tool.description?.passage.language === 'object';
+  return isForeign && word?.verb !== undefined
+    ? readForeignOperation(word, tool)
+    : readOperation(word?.lemma ?? lower, tool);
 }

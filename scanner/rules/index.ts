@@ -26,6 +26,7 @@ import { rule as descriptionSaysItWrites } from './description-says-it-writes.ts
 import { rule as goesToAGivenUrl } from './goes-to-a-given-url.ts';
 import { rule as handlesPersonalData } from './handles-personal-data.ts';
 import { rule as instructionsSteerTheModel } from './instructions-steer-the-model.ts';
+import { rule as jobTakesACommand } from './job-takes-a-command.ts';
 import { rule as lossIsFinal } from './loss-is-final.ts';
 import { rule as lossIsSmall } from './loss-is-small.ts';
 import { rule as managesCredentials } from './manages-credentials.ts';
@@ -77,6 +78,7 @@ export const RULES: readonly Rule[] = [
   descriptionSaysItWrites,
   goesToAGivenUrl,
   handlesPersonalData,
+  jobTakesACommand,
   lossIsFinal,
   lossIsSmall,
   managesCredentials,

@@ -20,7 +20,7 @@ export const rule: Rule = {
   speaksTo: { category: 'any' },
   looksAt: ['inputSchema/properties/*/enum', 'inputSchema/properties/*/description'],
   find(tool) {
-    const offering = tool.parameters.filter(mayOffer);
+    const offering = tool.parameters.filter((each) => mayOffer(each, tool));
     if (offering.length === 0 || isAboutOperations(tool)) return NO_DRAFTS;
     return offering.flatMap((each) => draftsOf(each, tool));
   },
@@ -42,9 +42,17 @@ const ASKS_ABOUT = new Set([
   'preview',
 ]);
 
-function mayOffer(parameter: Parameter): boolean {
-  return parameter.depth === 0 && isSelector(parameter);
+function mayOffer(parameter: Parameter, tool: ToolReading): boolean {
+  return parameter.depth === 0 && isSelector(parameter) && !isOfPart(parameter, tool);
 }
+
+/** `button_action: order`: what a part of what is made will do. Words that the tool's name has are no part. */
+function isOfPart({ words }: Parameter, { name }: ToolReading): boolean {
+  const first = words[0]?.lower ?? '';
+  return PARTS.has(first) && name.words.every(({ lower }) => lower !== first);
+}
+
+const PARTS = new Set('cta button click tap link banner on default fallback timeout'.split(' '));
 
 function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
   if (parameter.choices.length === 0) return toldDrafts(parameter, tool);

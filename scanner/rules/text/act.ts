@@ -32,6 +32,8 @@ export interface ObjectPhrase {
   readonly words: readonly string[];
   /** Lemmas after the preposition: what something is removed from, added to, sent to. */
   readonly complement: readonly string[];
+  /** It comes from there: "from" leads to the complement. */
+  readonly isFrom: boolean;
   readonly end: number;
 }
 

@@ -170,7 +170,8 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   if (language.verbStands === 'last') return place < main && joinerFollows(cursor, place);
   if (isFieldOfAnswer(cursor, place, main)) return false;
   for (let at = place - 1; at >= place - 2 && at > main; at--) {
-    if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',') return true;
+    if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',' || cursor.lower(at) === '+')
+      return true;
   }
   const leads = cursor.word(main)?.verb;
   const isAsked = leads !== undefined && ASKS.has(leads);

@@ -78,7 +78,7 @@ export function isJoiner(cursor: Cursor, at: number): boolean {
   return token?.word?.part === 'conjunction' && JOINING_WORDS.has(token.lower);
 }
 
-const JOINING_MARKS = new Set([',', '/', '&', '(']);
+const JOINING_MARKS = new Set([',', '/', '&', '+', '(']);
 const JOINING_WORDS = new Set(['and', 'or', 'then']);
 
 function skipJoiners(cursor: Cursor, start: number): number {
@@ -99,9 +99,23 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
     return isSurelyVerb(cursor, place, wanted) && isSurelyVerb(cursor, next, wanted);
   }
   if (ADJECTIVES.has(word?.lemma ?? '') && form === 'base') return takesObject(cursor, place);
+  if (form === 'third' && isBetweenVerbs(cursor, place)) return true;
   if (word?.nounish === true) return takesObject(cursor, place) || pays(cursor, place, previous);
   return !(form === 'third' && isAtEnd(cursor, place + 1));
 }
+
+/** "Clones a shelf, runs checks, returns marks": with an object of its own and a verb behind the comma. */
+function isBetweenVerbs(cursor: Cursor, place: number): boolean {
+  if (cursor.lower(place - 1) !== ',' || isAtEnd(cursor, place + 1)) return false;
+  for (let at = place + 2; at <= place + LONGEST_BETWEEN; at++) {
+    if (cursor.lower(at) === ',') return isSurelyVerb(cursor, skipJoiners(cursor, at), 'third');
+    if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return false;
+  }
+  return false;
+}
+
+/** How many words a verb between two others and its object may have. */
+const LONGEST_BETWEEN = 5;
 
 /** "Get buy and sell pressure": right behind the verb both words say more of what follows. */
 function isPairOfModifiers(cursor: Cursor, joiner: number, main: number): boolean {

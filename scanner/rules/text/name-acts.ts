@@ -121,8 +121,8 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
   const phrase = direct.length > 0 ? direct : before;
   const behind = opener < 0 ? [] : after.slice(opener + 1);
   const complement = direct.length > 0 ? [...behind, ...before] : behind;
-  const isCriterion = after[opener]?.lower === 'by' && direct.length > 0;
-  const object = readObject(phrase.filter(isNoParticiple), complement, isCriterion);
+  const preposition = direct.length > 0 ? after[opener]?.lower : undefined;
+  const object = readObject(phrase.filter(isNoParticiple), complement, preposition);
   return {
     lemma: verb.word.lemma,
     verbClass: own[verbAt - 1]?.lower === 'dry' ? 'compute' : (particle ?? verb.word.verb),

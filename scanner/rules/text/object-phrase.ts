@@ -9,24 +9,25 @@ const NOTHING: ObjectPhrase = {
   around: 0,
   words: [],
   complement: [],
+  isFrom: false,
   end: 0,
 };
 
 /**
  * Reads the words of an object: the last one is its head, and where the head says little (`link`,
- * `request`) the word before it gives the topic. Compounds outrank their parts. What it is looked up
- * by (`isCriterion`) is not what it is about.
+ * `request`) the word before it gives the topic. Compounds outrank their parts. The preposition leads to
+ * the complement: what something is looked up by is not what it is about.
  *
  * @example readObject(wordsOf('payment link'), []).topics // => TOPIC.money
  */
 export function readObject(
   phrase: readonly PhraseWord[],
   complement: readonly PhraseWord[],
-  isCriterion = false,
+  preposition = '',
 ): ObjectPhrase {
   const head = phrase.at(-1);
   const behind = topicsOfAll(complement);
-  const afterwards = isCriterion && head !== undefined ? 0 : behind;
+  const afterwards = preposition === 'by' && head !== undefined ? 0 : behind;
   const around = topicsOfAll(phrase) | afterwards;
   const complementWords = lemmasOf(complement);
   if (head === undefined) {
@@ -40,6 +41,7 @@ export function readObject(
     around,
     words: lemmasOf(phrase),
     complement: complementWords,
+    isFrom: preposition === 'from',
     end: head.end,
   };
 }

@@ -3,7 +3,7 @@ import { splitName } from './name.ts';
 import { readName } from './name-acts.ts';
 import type { ToolReading } from './reading.ts';
 import { type Sense, senseOf } from './senses.ts';
-import { TOPIC, type VerbClass } from './word.ts';
+import { TOPIC, type VerbClass, type Word } from './word.ts';
 
 /** An operation that a tool offers beside others, and what it amounts to. */
 export interface Operation extends Sense {
@@ -17,6 +17,17 @@ const RUNNABLE = TOPIC.run | TOPIC.routine | TOPIC.host | TOPIC.device | TOPIC.s
 /** A tool whose name itself sets something going: its steps do too. */
 function isNamedAfterAct(tool: ToolReading): boolean {
   return tool.nameActs.some(({ effect }) => effect === 'execute');
+}
+
+/** Reads an operation that is listed in a language other than English as done to what the tool is about. */
+export function readForeignOperation(
+  { lemma, verb }: Word,
+  tool: ToolReading,
+): Operation | undefined {
+  const about = tool.description?.main[0]?.act;
+  if (about === undefined || verb === undefined) return undefined;
+  const act = { ...about, lemma, verbClass: verb, doubtful: false, implied: false };
+  return { act, ...senseOf(act, tool.setting) };
 }
 
 /** Reads the name of an operation (`create`, `DELETE_ITEM`, `page.close`) as done to what the tool is about. */

@@ -36,15 +36,28 @@ export function objectAfter(cursor: Cursor, start: number): Act['object'] {
     next = inner.next;
   }
   if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
-  return readObject(words, complementAt(cursor, next), cursor.lower(next) === 'by');
+  const complement = complementAt(cursor, next);
+  return readObject(words, complement.words, complement.preposition);
+}
+
+interface Complement {
+  readonly words: PhraseWord[];
+  /** The preposition that leads to it: of "from a box into a room" the second. */
+  readonly preposition: string;
 }
 
 /** The words after a preposition, and behind "of" and "from" those after the next one too: "a picture of a hall in the browser". */
-function complementAt(cursor: Cursor, at: number): PhraseWord[] {
-  if (cursor.part(at) !== 'preposition' || isPurpose(cursor, at)) return [];
+function complementAt(cursor: Cursor, at: number): Complement {
+  const preposition = cursor.lower(at);
+  if (cursor.part(at) !== 'preposition' || isPurpose(cursor, at)) return { words: [], preposition };
   const { words, next } = phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT);
   const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
-  return goesOn ? [...words, ...phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words] : words;
+  if (!goesOn) return { words, preposition };
+  const more = phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words;
+  return {
+    words: [...words, ...more],
+    preposition: preposition === 'from' ? cursor.lower(next) : preposition,
+  };
 }
 
 /** "Searches for domains to purchase": what may be done with it is not where it goes. */

@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import { HOLDS, type Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
 import { TOPIC, type Word } from './word.ts';
@@ -23,6 +24,23 @@ export function untoldProgram(tool: ToolReading): Parameter | undefined {
       (SURELY.has(key) || namesProgram(tool)),
   );
 }
+
+/** The parameter that takes what a job is to run, in a tool that only makes or changes the job. */
+export function programOfJob(tool: ToolReading): Parameter | undefined {
+  if ((tool.holds & (HOLDS.command | HOLDS.code)) === 0) return undefined;
+  if (!tool.leading.some(({ act, effect }) => effect === 'write' && isOfJob(act))) return undefined;
+  return tool.parameters.find(
+    ({ kind, key, depth }) =>
+      depth === 0 && (kind === 'command' || (kind === 'code' && SURELY.has(key))),
+  );
+}
+
+/** "A cron job", "a scheduled task": what is made runs by itself. */
+function isOfJob({ object }: Act): boolean {
+  return (object.topics & (TOPIC.run | TOPIC.routine)) !== 0 || JOBS.has(object.head);
+}
+
+const JOBS = new Set('job cron cronjob task schedule timer hook service daemon'.split(' '));
 
 function saysWhatItDoes({ description, nameActs, titleActs }: ToolReading): boolean {
   if (description === undefined) return nameActs.length > 0 || titleActs.length > 0;

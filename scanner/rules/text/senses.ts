@@ -96,7 +96,8 @@ function holds(shift: Compiled, act: Act, setting: Setting): boolean {
   if (shift.around !== 0 && (object.around & shift.around) === 0) return false;
   if (shift.words !== undefined && !mentions(object, shift.words)) return false;
   if (shift.thing !== undefined && !includesAny(object.words, shift.thing)) return false;
-  return shift.into === undefined || includesAny(object.complement, shift.into);
+  if (shift.into === undefined) return true;
+  return !object.isFrom && includesAny(object.complement, shift.into);
 }
 
 function mentions(object: ObjectPhrase, words: ReadonlySet<string>): boolean {

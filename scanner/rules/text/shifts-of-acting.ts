@@ -52,6 +52,8 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', means: 'write?' },
     { words: 'payroll', means: 'financial' },
     { words: 'shell bash zsh powershell', means: 'execute' },
+    { words: 'readonly read', means: 'read' },
+    { head: T.code | T.shell, means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
     {
       verbs: `run execute retry rerun resubmit trigger ausführen führt führe löst auslösen 执行 執行 実行 실행 ejecuta ejecutar executa executar exécute

@@ -44,7 +44,12 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'load', into: 'track scene deck canvas player', means: 'write' },
-    { verbs: 'load', into: 'index database table warehouse store collection', means: 'write' },
+    {
+      verbs: 'load',
+      into: `index database table warehouse store collection postgres postgresql mysql sqlite bigquery snowflake redis elasticsearch
+        mongodb neo4j duckdb clickhouse`,
+      means: 'write',
+    },
     { verbs: 'remind', means: 'execute?' },
     {
       verbs: 'tell',
@@ -153,6 +158,12 @@ export const SHIFTS_OF_READING = {
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
   generate: [
     { words: 'unsigned', means: 'read?' },
+    {
+      verbs: 'build construct assemble compose',
+      thing: 'transaction payload calldata instruction',
+      means: 'read?',
+    },
+    { thing: 'locator selector xpath', means: 'read?' },
     { thing: 'table', into: 'content', means: 'read?' },
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },

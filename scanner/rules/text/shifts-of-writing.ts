@@ -22,6 +22,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'draft', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
     { words: 'unsigned', means: 'read?' },
+    { verbs: 'prepare', head: DEALS, means: 'read?' },
     { verbs: 'introduce conceive', means: 'read?' },
     { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
@@ -190,6 +191,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   'fetch-away': [
+    { verbs: 'pull', thing: 'change commit update', means: 'write' },
     { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
     { around: T.file, means: 'write' },
     { verbs: 'export', means: 'read?' },
