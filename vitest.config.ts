@@ -16,12 +16,19 @@ export default defineConfig({
           ],
           // Properties are tried on many values, on machines that do other things, too.
           testTimeout: 60_000,
+          // No unit changes what others share: loading the rules anew for each file took most of the time.
+          isolate: false,
+          maxWorkers: 2,
+          sequence: { groupOrder: 0 },
         },
       },
       {
         test: {
           name: 'scan',
           include: ['tests/scan/**/*.test.ts'],
+          // Deadlines and limits of memory are about one server at a time, on a machine that is its own.
+          maxWorkers: 1,
+          sequence: { groupOrder: 1 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },
@@ -30,6 +37,8 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           // Each test builds a small site several times over.
           testTimeout: 600_000,
         },
@@ -39,6 +48,8 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build-toy-site.ts'],
+          maxWorkers: 2,
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

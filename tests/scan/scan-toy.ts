@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll } from 'vitest';
-import type { Deadlines } from '../../scanner/collect/limits.ts';
+import { DEADLINES, type Deadlines } from '../../scanner/collect/limits.ts';
 import type { Seen } from '../../scanner/collect/normalise.ts';
 import { runWorker } from '../../scanner/collect/run-worker.ts';
 import { launchInBubblewrap } from '../../scanner/collect/sandbox/bubblewrap.ts';
@@ -10,9 +10,6 @@ import type { Completion } from '../../scanner/contract/index.ts';
 import { ScanError } from '../../scanner/errors.ts';
 
 const TOYS = fileURLToPath(new URL('../toys', import.meta.url));
-
-/** Shorter than real ones, since toys answer at once or never; long enough for a machine that is busy. */
-const TOY_DEADLINES: Deadlines = { connectMs: 10_000, totalMs: 20_000 };
 
 let workspace: Workspace;
 beforeAll(async () => {
@@ -31,12 +28,13 @@ export interface ToyScan {
 export async function scanToy(
   toy: string,
   environment: Record<string, string> = {},
+  deadlines: Deadlines = DEADLINES,
 ): Promise<ToyScan> {
   const toyServer = { folder: TOYS, entry: 'toy.mjs', arguments: [toy], environment, files: {} };
   const launch = launchInBubblewrap(nodeProgram(toyServer, workspace.node));
   try {
     const seen = await runWorker(
-      { target: { kind: 'program', launch }, deadlines: TOY_DEADLINES, clientName: 'toy-client' },
+      { target: { kind: 'program', launch }, deadlines, clientName: 'toy-client' },
       new AbortController().signal,
     );
     return { completion: seen.completion, reason: seen.reason, seen };
