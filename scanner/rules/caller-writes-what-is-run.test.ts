@@ -80,6 +80,17 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a statement that is kept is only chosen',
+      tool: {
+        name: 'execute_kept',
+        description: 'Executes a saved query.',
+        inputSchema: {
+          type: 'object',
+          properties: { queryId: { type: 'string' }, page: { type: 'number' } },
+        },
+      },
+    },
+    {
       because: 'a device knows the few commands that it takes',
       tool: {
         name: 'control_lamp',

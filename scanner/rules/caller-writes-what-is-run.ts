@@ -33,7 +33,8 @@ function mayBeWritten({ parameters }: ToolReading): boolean {
     isOnlyText(parameters) ||
     parameters.some(({ kind, words, types }) => {
       if (kind !== undefined && PROGRAM_KINDS.has(kind)) return true;
-      return !types.includes('boolean') && words.some(({ lower }) => TAKES_PROGRAM.has(lower));
+      if (types.includes('boolean') || CHOSEN.has(words.at(-1)?.lower ?? '')) return false;
+      return words.some(({ lower }) => TAKES_PROGRAM.has(lower));
     })
   );
 }
@@ -47,6 +48,9 @@ function isOnlyText(parameters: ToolReading['parameters']): boolean {
 
 /** What is run by these is chosen and not written. */
 const NAMES = new Set(['id', 'name', 'key', 'slug', 'uuid', 'number', 'ref', 'url', 'project']);
+
+/** `query_id`: one that is kept. */
+const CHOSEN = new Set(['id', 'ids', 'uuid', 'slug']);
 
 const TAKES_PROGRAM = new Set(
   'function js command parameters args arguments argv input text body query expression content options cell file path pipeline params request data code script sql statement'.split(

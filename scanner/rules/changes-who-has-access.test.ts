@@ -144,6 +144,22 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the description says that it is a machine',
+      tool: { name: 'register_member', description: 'Adds a machine to the fleet.' },
+    },
+    {
+      because: 'credit is given and no right',
+      tool: { name: 'grant_credit', description: 'Grants store credit to a customer.' },
+    },
+    {
+      because: 'a call is put through and nothing handed over',
+      tool: { name: 'transfer_to_owner', description: 'Transfers the call to the owner.' },
+    },
+    {
+      because: 'who works on a card has no more access than before',
+      tool: { name: 'add_card_member', description: 'Assigns a member to a card.' },
+    },
+    {
       because: 'what is switched off is no account, in Chinese',
       tool: { name: 'switch_off', description: '禁用一个筛选' },
     },

@@ -17,12 +17,12 @@ const ACCOUNT_VERBS = new Set(
 const ACCOUNTS = new Set(['user', 'account', 'member']);
 /** Who works on these has no more access than before. */
 const WORK = new Set(
-  'card task issue ticket event meeting pr request deal newsletter audience campaign webinar'.split(
+  'card lead opportunity task issue ticket event meeting pr request deal newsletter audience campaign webinar'.split(
     ' ',
   ),
 );
-/** What is put into these is kept and lets nobody in. */
-const VAULTS = new Set('vault keychain keyring wallet'.split(' '));
+/** What is put into these is kept, or a machine, and lets nobody in. */
+const VAULTS = new Set('vault keychain keyring wallet fleet cluster pool mesh swarm'.split(' '));
 
 const CLAIM = { about: 'signal', signal: 'access-control' } as const;
 
@@ -82,8 +82,10 @@ function publicDrafts(tool: ToolReading): Draft[] {
 function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around } = act.object;
   if (act.object.complement.some((word) => WORK.has(word) || VAULTS.has(word))) return false;
+  if (WORK.has(act.object.words.at(-2) ?? '')) return false;
   if (effect === 'read' || effect === 'financial') return false;
   if (act.verbClass === 'grant') {
+    if ((topics & TOPIC.money) !== 0) return false;
     return (
       act.lemma !== 'delegate' &&
       act.lemma !== 'hire' &&
@@ -203,8 +205,12 @@ function handsOver({ lemma, object }: Act): boolean {
   if (lemma === 'assign') {
     return words.some((word) => LICENSED.has(word)) && complement.some((word) => HOLDERS.has(word));
   }
+  if (words.length === 0 || CALLS.has(object.head)) return false;
   return lemma === 'transfer' && [...words, ...complement].some((word) => OWNERS.has(word));
 }
+
+/** Who is put through to somebody hands nothing over. */
+const CALLS = new Set(['call', 'caller', 'chat', 'conversation']);
 
 const PLACES = new Set(['assign', 'unassign', 'add', 'remove', 'move', 'promote', 'demote']);
 /** What somebody has the rights of who belongs to it. */

@@ -4,6 +4,26 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'earlier calls show what somebody did',
+      tool: { name: 'get_past', description: 'Gets the recent tool call history.' },
+    },
+    {
+      because: 'what is unread is read now',
+      tool: { name: 'look_in', description: 'Checks for unread urgent messages.' },
+    },
+    {
+      because: 'what was spoken to the machine stands in a list without a verb',
+      tool: { name: 'search_loom', description: 'Search over screens, dictation and threads' },
+    },
+    {
+      because: 'whose data it is stands before it, and no verb',
+      tool: { name: 'loom_papers', description: "The user's data as one document." },
+    },
+    {
+      because: 'a backup holds whatever is kept',
+      tool: { name: 'export_backup', description: 'Exports a backup.' },
+    },
+    {
       because: 'orders are those of somebody, in Chinese',
       tool: { name: 'dingdan', description: '查看订单列表' },
     },
@@ -76,6 +96,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'data of a market are nobody’s',
+      tool: { name: 'get_market', description: 'Gets the data of a market.' },
+    },
+    {
+      because: 'who decodes an invoice has it already',
+      tool: { name: 'decode_bill', description: 'Decodes an invoice.' },
+    },
+    {
+      because: 'the call stack is that of a program',
+      tool: { name: 'get_loom_stack', description: 'Gets the call stack of a thread.' },
+    },
     {
       because: 'a ledger is open to everybody',
       tool: {

@@ -30,7 +30,8 @@ export const rule = actRule({
     (isPrivate(sensed) ||
       returnsRows(sensed) ||
       showsFile(sensed, tool) ||
-      isOfOwnDeals(sensed, tool)) &&
+      isOfOwnDeals(sensed, tool) ||
+      isOwnData(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool),
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
@@ -62,12 +63,14 @@ const ANSWERS = new Set([
   'calculate',
   'count',
   'convert',
+  'decode',
   'engage',
 ]);
 
 function isPrivate({ act }: SensedAct): boolean {
+  if (act.object.words.includes('unread')) return true;
   if (ANSWERS.has(act.lemma) || act.object.words.some((word) => GAUGES.has(word))) return false;
-  if (act.object.words.some((word) => CAMERAS.has(word) || word === 'unread')) return true;
+  if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act)) return false;
@@ -76,6 +79,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
+  if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
@@ -90,6 +94,9 @@ const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
 );
+
+/** A history of these shows what somebody did. */
+const DONE = new Set('call command dictation clipboard prompt keystroke visit login'.split(' '));
 
 /** What people answer to these is theirs. */
 const ASKED_IN = new Set(['form', 'survey', 'questionnaire', 'poll']);
@@ -121,9 +128,13 @@ const GAUGES = new Set([
   'age',
   'utilization',
   'utilisation',
+  'stack',
+  'backtrace',
 ]);
 /** What looks into rooms. */
 const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
+/** What follows a person at work, wherever it stands in a list ("screen + clipboard + keys"). */
+const LOOKS_IN = new Set([...CAMERAS, 'clipboard', 'keystroke', 'keylog', 'dictation', 'diary']);
 
 /** "Exports own trades", "all executed trades": what was dealt in, as opposed to what a market does. */
 function isOfOwnDeals(sensed: SensedAct, tool: ToolReading): boolean {
@@ -132,6 +143,26 @@ function isOfOwnDeals(sensed: SensedAct, tool: ToolReading): boolean {
 }
 
 const OWN = new Set(['own', 'my', 'your', 'executed', 'past']);
+
+/** "Exports a backup", "the user's data": whatever somebody keeps here is in it. */
+function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {
+  const { verbClass, lemma, object } = sensed.act;
+  if (!KEPT_HERE.has(object.head)) return false;
+  const isTaken = verbClass === 'fetch-away' && lemma !== 'download' && object.words.length === 1;
+  return isTaken || isSaidWithin(sensed, tool, THEIRS) || opensWithOwner(sensed, tool);
+}
+
+/** "The user's data as a document": no verb is written, and whose it is stands before the thing. */
+function opensWithOwner({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (!act.implied || field !== 'description') return false;
+  return OWNER.test(description?.passage.text.slice(0, act.end) ?? '');
+}
+
+// Anchored, no repetition: constant.
+const OWNER = /^(?:the |a |all )?(?:user|customer|member|patient)['’]s /i;
+
+const KEPT_HERE = new Set(['data', 'backup', 'everything']);
+const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
 
 const TABLES = new Set(['table', 'database']);
 

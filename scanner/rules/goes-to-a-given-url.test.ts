@@ -4,6 +4,17 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the parameter takes a path or an address',
+      tool: {
+        name: 'inspect_paper',
+        description: 'Inspects the outline of a document.',
+        inputSchema: {
+          type: 'object',
+          properties: { source: { type: 'string', description: 'Local path or HTTPS URL' } },
+        },
+      },
+    },
+    {
       because: 'everything goes by the way that the caller names',
       tool: {
         name: 'make_row',

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { draftsWhere } from './rule-kinds.ts';
 import type { Parameter } from './text/parameters.ts';
+import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -41,9 +42,18 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   if (CONNECTIONS.has(parameter.key) && acts.some(({ act }) => act.lemma === 'connect'))
     return true;
   if (HOSTS.has(parameter.key) && acts.some(({ act }) => PROBES.has(act.lemma))) return true;
-  if (ORIGINS.has(last) && parameter.words.length === 1 && !tool.parameters.some(isOwner))
+  const isEither = parameter.kind === 'path' && isPathOrAddress(parameter);
+  if (
+    !isEither &&
+    ORIGINS.has(last) &&
+    parameter.words.length === 1 &&
+    !tool.parameters.some(isOwner)
+  )
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
-  if (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
+  if (
+    !isEither &&
+    (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
+  )
     return false;
   return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
 }

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a statement of what somebody owes',
+      tool: { name: 'get_contact_statement', description: 'Reads a contact statement.' },
+    },
+    {
       because: 'who runs a room are persons',
       tool: { name: 'list_moderators', description: 'Lists the moderators of a room.' },
     },
@@ -85,6 +89,22 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the description says that it is a machine',
+      tool: { name: 'register_member', description: 'Adds a machine to the fleet.' },
+    },
+    {
+      because: 'calls of a tool are made by programs',
+      tool: { name: 'get_loom_calls', description: 'Gets recent tool calls.' },
+    },
+    {
+      because: 'connected profiles are accounts of a service',
+      tool: { name: 'list_loom_profiles', description: 'Lists connected loom profiles.' },
+    },
+    {
+      because: 'the members of a fleet are machines',
+      tool: { name: 'remove_member', description: 'Removes a member from the fleet.' },
+    },
     {
       because: 'who gets a text is only addressed',
       tool: { name: 'text_customer', description: 'Texts a customer.' },

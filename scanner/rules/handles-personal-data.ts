@@ -5,6 +5,7 @@ import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { isSaidWithin } from './text/said-within.ts';
 import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
@@ -57,7 +58,8 @@ const acts = actRule({
     !passesBetweenMachines(tool) &&
     !asksLedger(tool) &&
     isAboutPeople(sensed) &&
-    !isOfSomethingElse(sensed, tool),
+    !isOfSomethingElse(sensed, tool) &&
+    !isLinkedProfile(sensed, tool),
   says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
 
@@ -96,7 +98,7 @@ function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReadi
       firm &&
       said.lemma === act.lemma &&
       (said.object.head === act.object.head
-        ? isProfileOfThing(said)
+        ? isProfileOfThing(said) || isMemberOfSet(said) || isOfPrograms(said)
         : ((said.object.topics & OF_PROGRAMS) !== 0 || isModifierIn(act.object.head, said)) &&
           !isAboutPeople({ act: said, effect })),
   );
@@ -115,7 +117,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   const isAccount = head === 'user' || head === 'client';
   if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
   if (isProfileOfThing(act)) return false;
-  if (head === 'member' && act.object.complement.some((word) => SETS.has(word))) return false;
+  if (isMemberOfSet(act)) return false;
   if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
   if (
     head === 'candidate' &&
@@ -134,8 +136,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if (TRACES.has(head) && act.object.words.some((word) => NAMED.has(word))) return true;
-  if ([...act.object.words, ...act.object.complement].some((word) => DEVELOPED.has(word)))
-    return false;
+  if (isOfPrograms(act)) return false;
   const isOnDevice = (act.object.around & TOPIC.device) !== 0;
   if (PROCLAIMED.has(head) || (isOnDevice && !act.object.complement.includes('phone')))
     return false;
@@ -159,6 +160,17 @@ function addressesSomebody({ verbClass, object }: SensedAct['act']): boolean {
   return verbClass === 'send' && (object.topics & TOPIC.message) === 0 && object.words.length === 1;
 }
 
+/** "Lists connected profiles": accounts that the service was told of, whoever they belong to. */
+function isLinkedProfile({ act }: SensedAct, tool: ToolReading): boolean {
+  if (act.object.head !== 'profile') return false;
+  const main = tool.description?.main ?? [];
+  return main.some(
+    (said) => said.act.object.head === 'profile' && isSaidWithin(said, tool, LINKED),
+  );
+}
+
+const LINKED = new Set('connected linked configured available'.split(' '));
+
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);
 
@@ -167,9 +179,11 @@ function isKeptOfSomebody({ object: { head, words } }: SensedAct['act']): boolea
   return !COUNTED.has(head) && words.length > 1 && words.some((word) => KEPT_OF.has(word));
 }
 
-const KEPT_OF = new Set('patient student employee pupil applicant'.split(' '));
+const KEPT_OF = new Set('patient student employee pupil applicant contact customer'.split(' '));
 const COUNTED = new Set(
-  'count number total statistic statistics metric template form type policy benefit'.split(' '),
+  'count number total statistic statistics metric template form type policy benefit field segment portal property group list label'.split(
+    ' ',
+  ),
 );
 
 /** Candidates for a post, and not a name, a match or a drug among several. */
@@ -181,9 +195,13 @@ const IN_CHARGE = new Set('admin administrator moderator'.split(' '));
 /** What is only compared. */
 const CODES = new Set(['code', 'verification', 'otp', 'captcha']);
 
+function isOfPrograms({ object: { words, complement } }: SensedAct['act']): boolean {
+  return [...words, ...complement].some((word) => DEVELOPED.has(word));
+}
+
 /** Messages of these are written by programs. */
 const DEVELOPED = new Set(
-  'console error log commit compiler editor debug protobuf battery'.split(' '),
+  'console error log commit compiler editor debug protobuf battery tool function api'.split(' '),
 );
 /** What is said to everybody is about nobody. */
 const PROCLAIMED = new Set(
@@ -209,5 +227,9 @@ const MACHINES = new Set(
     ' ',
   ),
 );
-/** Members of these are values. */
-const SETS = new Set(['set', 'hash', 'list', 'array', 'enum']);
+function isMemberOfSet({ object: { head, complement } }: SensedAct['act']): boolean {
+  return head === 'member' && complement.some((word) => SETS.has(word));
+}
+
+/** Members of these are values or machines. */
+const SETS = new Set('set hash list array enum fleet cluster pool mesh swarm'.split(' '));

@@ -4,6 +4,37 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is unregistered is registered again',
+      tool: { name: 'unregister_loom', description: 'Unregisters a loom.' },
+    },
+    {
+      because: 'it is taken off a list that no noun names',
+      tool: { name: 'leave_loom', description: 'Removes a loom from tracking.' },
+    },
+    {
+      because: 'the description goes on where the name stops',
+      tool: { name: 'clear_loom_request', description: 'Clears the loom request buffer.' },
+    },
+    {
+      because: 'what is only planned is planned again',
+      tool: { name: 'delete_walk', description: 'Removes a planned walk by its number.' },
+    },
+    {
+      because: 'the operation stands in a parameter',
+      tool: {
+        name: 'manage_spring_marks',
+        description: 'Manages bookmarks.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['add', 'delete'] } },
+        },
+      },
+    },
+    {
+      because: 'operations that are only named are done to what is managed',
+      tool: { name: 'manage_spring_labels', description: 'Manage labels: create, update, delete.' },
+    },
+    {
       because: 'a task is soon written again, in Spanish',
       tool: { name: 'borrar', description: 'Elimina una tarea.' },
     },
@@ -74,6 +105,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is managed is large',
+      tool: {
+        name: 'manage_spring_stores',
+        description: 'Manage databases: create, update, delete.',
+      },
+    },
     {
       because: 'small things by the storeful are not small',
       tool: { name: 'sweep_out', description: 'Removes all keys from all databases.' },

@@ -1,11 +1,13 @@
-import type { Rule } from './rule.ts';
+import type { Draft, Rule } from './rule.ts';
 import { NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver } from './text/effects.ts';
+import { readOperation } from './text/operations.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { isSaidWithin } from './text/said-within.ts';
+import { KEPT_FOR_A_WHILE, SMALL_THINGS } from './text/small-things.ts';
 import { TOPIC } from './text/word.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -15,35 +17,104 @@ export const rule: Rule = {
   speaksTo: { risk: 'lowered' },
   looksAt: ['name', 'description'],
   find(tool) {
-    if (!isEver(tool, 'destructive')) return NO_DRAFTS;
-    const losing = tool.leading.filter(({ effect }) => effect === 'destructive');
-    const telling = losing.filter(({ act }) => namesThing(act));
+    const losses = lossesOf(tool);
+    if (losses.length === 0) return NO_DRAFTS;
     const isSmallLoss = (sensed: SensedAct): boolean =>
-      (isSmallHere(sensed, telling) || isSaidWithin(sensed, tool, CACHED)) &&
+      (isSmallHere(sensed, losses, tool) ||
+        isKeptForAWhile(sensed, tool) ||
+        isTakenFrom(sensed, tool)) &&
       !emptiesStore(sensed, tool);
-    if (telling.length === 0 || !telling.every(isSmallLoss)) return [];
-    return telling.map((sensed) => ({
-      ...placeOfAct(sensed),
-      says: `${quoted(thingOf(sensed.act))} is small and easily made or put in again.`,
-      claim: { about: 'risk', risk: 'high' },
-    }));
+    return losses.every(isSmallLoss) ? losses.map(draftOf) : NO_DRAFTS;
   },
 };
 
-/** Small by itself, or by what the description says after a verb of the same kind. */
-function isSmallHere({ act, field }: SensedAct, all: readonly SensedAct[]): boolean {
-  if (isSmall(act)) return true;
-  return (
-    field !== 'description' &&
-    all.some((said) => said.field === 'description' && tellsMore(said.act, act))
+function draftOf(sensed: SensedAct): Draft {
+  return {
+    ...placeOfAct(sensed),
+    says: `${quoted(thingOf(sensed.act))} is small and easily made or put in again.`,
+    claim: { about: 'risk', risk: 'high' },
+  };
+}
+
+/**
+ * The acts that say what is lost. Operations that are only named ("create, update, delete", `action: remove`) are done
+ * to what the tool manages.
+ */
+function lossesOf(tool: ToolReading): readonly SensedAct[] {
+  const losing = isEver(tool, 'destructive')
+    ? tool.leading.filter(({ effect }) => effect === 'destructive')
+    : NO_ACTS;
+  const telling = losing.filter(({ act }) => namesThing(act));
+  if (telling.length > 0) return telling;
+  const managed = tool.leading.filter(({ act }) => act.verbClass === 'manage' && namesThing(act));
+  return managed.length > 0 && (losing.length > 0 || offersLoss(tool)) ? managed : NO_ACTS;
+}
+
+const NO_ACTS: readonly SensedAct[] = [];
+
+/** Whether a parameter lists an operation after which something is lost. */
+function offersLoss(tool: ToolReading): boolean {
+  return tool.parameters.some(
+    ({ depth, choices }) =>
+      depth === 0 &&
+      choices.some(({ value }) => readOperation(value, tool)?.effect === 'destructive'),
   );
 }
 
-/** `purge_everything`, "Purges everything from the cache". */
-function tellsMore(said: Act, named: Act): boolean {
-  if (said.verbClass !== named.verbClass) return false;
+/** Small by itself, or by what the description says after a verb of the same kind. */
+function isSmallHere(
+  { act, field }: SensedAct,
+  all: readonly SensedAct[],
+  tool: ToolReading,
+): boolean {
+  if (isSmall(act)) return true;
+  return (
+    field !== 'description' &&
+    all.some((said) => said.field === 'description' && tellsMore(said, act, tool))
+  );
+}
+
+/** `purge_everything`, "Purges everything from the cache"; `clear_request`, "Clears the request buffer". */
+function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
+  if (said.act.verbClass !== named.verbClass) return false;
   const saysLittle = VAGUE.has(named.object.head) || named.object.topics === 0;
-  return isTakenOut(said) || (isSmall(said) && saysLittle);
+  if (isTakenOut(said.act)) return true;
+  const isSame = isPartOf(named, said.act) && !isSaidWithin(said, tool, AND);
+  return isSmall(said.act) && (saysLittle || isSame);
+}
+
+const AND = new Set(['and', ',']);
+
+/** Every word of the name stands in the description, and others behind them. */
+function isPartOf(named: Act, said: Act): boolean {
+  const { words } = said.object;
+  return (
+    words.length > named.object.words.length &&
+    named.object.words.every((word, place) => words[place] === word)
+  );
+}
+
+/** "Removes a planned walk", whatever verb the name has for it. */
+function isKeptForAWhile({ act }: SensedAct, tool: ToolReading): boolean {
+  const main = tool.description?.main ?? [];
+  return main.some(
+    (said) =>
+      said.effect === 'destructive' &&
+      said.act.object.head === act.object.head &&
+      isSaidWithin(said, tool, KEPT_FOR_A_WHILE),
+  );
+}
+
+/** "Removes a game from tracking": where it is taken from is no noun. */
+function isTakenFrom({ act, field }: SensedAct, tool: ToolReading): boolean {
+  if (act.verbClass !== 'remove' || (act.object.topics & TOPIC.file) !== 0) return false;
+  const { description } = tool;
+  if (field !== 'description') {
+    const main = description?.main ?? [];
+    return main.some((said) => said.act.lemma === act.lemma && isTakenFrom(said, tool));
+  }
+  const next = description?.passage.tokens.find(({ start }) => start >= act.object.end);
+  return act.object.words.length > 0 && next?.lower === 'from';
 }
 
 /** "Removes all keys from all databases": small things by the storeful are not small. */
@@ -54,7 +125,6 @@ function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
 }
 
 const ALL = new Set(['all']);
-const CACHED = new Set(['cached']);
 const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);
 
 const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);
@@ -66,13 +136,16 @@ function namesThing({ object }: Act): boolean {
 /** Small by itself, or by what stands behind the preposition ("everything from the cache"); what is revoked can be granted again. */
 function isSmall(act: Act): boolean {
   const { topics, around, words, head } = act.object;
-  if (act.verbClass === 'revoke') return true;
+  if (act.verbClass === 'revoke' || LISTED_AGAIN.has(act.lemma)) return true;
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if (act.verbClass === 'remove' && isMember(act)) return true;
-  if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_WHATEVER.has(head)) return true;
+  if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
+
+/** What these take off a register is put on it again. */
+const LISTED_AGAIN = new Set(['unregister', 'deregister', 'delist']);
 
 /** Who is removed from a circle can be taken in again. */
 function isMember({ object: { head, words } }: Act): boolean {
@@ -88,13 +161,6 @@ const TAKEN_IN_ABROAD = new Set(
 
 /** One message is small, and what these verbs take is a queue of them. */
 const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
-
-/** Small whatever it belongs to. */
-const SMALL_WHATEVER = new Set(
-  'token 令牌 トークン 토큰 токен link relation message block silence filter search process session console clipboard buffer query'.split(
-    ' ',
-  ),
-);
 
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is. */
 function isTakenOut({ verbClass, object }: Act): boolean {

@@ -4,6 +4,25 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a document of the caller’s choice may come from anywhere',
+      tool: {
+        name: 'read_paper',
+        description: 'Reads pages of a document.',
+        inputSchema: {
+          type: 'object',
+          properties: { source: { type: 'string', description: 'Local path or HTTPS URL' } },
+        },
+      },
+    },
+    {
+      because: 'the search goes by the name of an engine',
+      tool: { name: 'look_about', description: 'Executes a Google search for looms.' },
+    },
+    {
+      because: 'a later sentence says where the answer comes from',
+      tool: { name: 'ask_weaver', description: 'Answers a question. It scrapes web pages for it.' },
+    },
+    {
       because: 'a page of the caller’s choice is read',
       tool: {
         name: 'read_leaf',
@@ -30,6 +49,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the description of the ticket is given by the caller',
+      tool: {
+        name: 'weigh_ticket',
+        description: 'Analyzes a ticket description.',
+        inputSchema: { type: 'object', properties: { description: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a site that is near is a place',
+      tool: { name: 'find_spot', description: 'Finds the site nearest to a point.' },
+    },
     {
       because: 'what a record is looked up by is not what comes back',
       tool: { name: 'get_orders', description: 'Retrieves orders by email.' },

@@ -1,10 +1,12 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both } from './rule-kinds.ts';
+import { actRule, both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isEver } from './text/effects.ts';
+import { isEver, isFirmly } from './text/effects.ts';
 import { passesBetweenMachines } from './text/machines.ts';
+import type { Parameter } from './text/parameters.ts';
+import { isPathOrAddress } from './text/path-or-address.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 const READS: ReadonlySet<VerbClass> = new Set([
@@ -44,8 +46,26 @@ const acts = actRule({
 /** Returns what strangers wrote: it can carry instructions to the model that reads it. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => both(acts.find(tool), warningDrafts(tool)),
+  find: (tool) => both(both(acts.find(tool), laterDrafts(tool)), warningDrafts(tool)),
 };
+
+/** "Asks an agent. It searches the news and scrapes articles": what it answers with was read there. */
+function laterDrafts(tool: ToolReading): readonly Draft[] {
+  if (!isFirmly(tool, 'read')) return NO_DRAFTS;
+  return draftsWhere(tool.description?.later ?? [], tool, readsOutside, ({ act }) => ({
+    field: 'description',
+    span: [act.start, act.end],
+    says: 'The description says that it reads what strangers wrote.',
+    claim: CLAIM,
+  }));
+}
+
+function readsOutside(said: LaterAct): boolean {
+  const { effect, form, after, sentence } = said;
+  const isDone = form === 'third' || (after !== 'nothing' && !sentence.bullet);
+  if (effect !== 'read' || !isDone || sentence.section !== 'body') return false;
+  return FETCHES.has(said.act.lemma) && isForeign(said);
+}
 
 /** "This may return untrusted data": the definition says so itself. */
 function warningDrafts({ description }: ToolReading): Draft[] {
@@ -79,9 +99,11 @@ const FILMS = new Set(['video', 'recording', 'image', 'picture']);
 /** "Extracts links from Markdown", with the Markdown as a parameter: the caller has it already. */
 function isGivenByCaller({ act }: SensedAct, { parameters }: ToolReading): boolean {
   if (act.verbClass !== 'compute' && act.verbClass !== 'check') return false;
+  const isText = (key: string): boolean => TEXTS.has(key) || key === act.object.head;
   return (
-    parameters.some(({ key, depth }) => depth === 0 && TEXTS.has(key)) &&
-    !parameters.some(({ kind }) => kind === 'url')
+    parameters.some(
+      ({ key, depth, types }) => depth === 0 && !types.includes('number') && isText(key),
+    ) && !parameters.some(({ kind }) => kind === 'url')
   );
 }
 
@@ -107,7 +129,8 @@ const OWN_ISSUES = new Set(
 
 function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
-  if (SEARCHES.has(head) && act.verbClass === 'run') return (act.object.around & TOPIC.web) !== 0;
+  if (SEARCHES.has(head) && act.verbClass === 'run')
+    return (act.object.around & TOPIC.web) !== 0 || words.some((word) => ENGINES.has(word));
   if (!READS.has(act.verbClass) || head === 'header') return false;
   if (act.lemma === 'export' && FILMS.has(head)) return false;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
@@ -118,10 +141,17 @@ function isForeign({ act }: SensedAct): boolean {
   const seeksPeople = (act.object.topics & TOPIC.person) !== 0;
   if (act.verbClass === 'search' && !seeksPeople && (act.object.reach & TOPIC.foreign) !== 0)
     return true;
+  if (words.some((word) => NEAR.has(word))) return false;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;
 }
+
+/** A search that goes by one of these names is one of the web. */
+const ENGINES = new Set(['google', 'bing', 'duckduckgo', 'baidu', 'naver', 'yandex', 'serp']);
+
+/** A site that is near is a place on a map. */
+const NEAR = new Set(['nearest', 'nearby', 'closest']);
 
 /** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" is neither. */
 function isOfStrangers({ object }: Act): boolean {
@@ -149,6 +179,8 @@ function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
   const { words, complement } = act.object;
   const isOfPage = complement.some((word) => ADDRESSES.has(word)) || isContentOf(words);
   const isRead = act.verbClass === 'retrieve' && isOfPage;
+  if (act.verbClass === 'retrieve' && !DRY.has(act.object.head) && parameters.some(isEither))
+    return true;
   if (!isRead && !FETCHES.has(act.lemma)) return false;
   return parameters.some(
     ({ kind, depth, words: named }) =>
@@ -156,6 +188,11 @@ function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
       depth === 0 &&
       !named.some(({ lower }) => lower === 'api' || lower === 'rpc'),
   );
+}
+
+/** A document of the caller's choice may come from anywhere. */
+function isEither(parameter: Parameter): boolean {
+  return parameter.depth === 0 && parameter.kind === 'path' && isPathOrAddress(parameter);
 }
 
 /** What is drawn here was made by the user. */

@@ -4,6 +4,7 @@ import type { Act } from './text/act.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import type { Effect } from './text/shift.ts';
+import { TOPIC } from './text/word.ts';
 
 /** How a sentence about an act ends, by what the act amounts to. */
 const MEANING: Readonly<Record<Effect, string>> = {
@@ -139,12 +140,25 @@ function isNameAlone(
   if (field === 'description') return false;
   const firm = description?.main.filter((said) => said.firm) ?? [];
   if (firm.length > 0 && firm.every((said) => said.effect !== effect)) return true;
-  const isOfPeople = claim.about === 'signal' && OF_PEOPLE.has(claim.signal);
-  return isOfPeople && firm.some((said) => isSameVerb(said.act, act) && tellsMore(said.act, act));
+  if (claim.about !== 'signal' || !OF_PEOPLE.has(claim.signal)) return false;
+  if (firm.some((said) => namesMachine(said.act, act))) return true;
+  return (
+    claim.signal !== 'personal-data' &&
+    firm.some((said) => isSameVerb(said.act, act) && tellsMore(said.act, act))
+  );
+}
+
+/** `register_member`, "Adds a machine to the fleet": who or what is meant stands in the description. */
+function namesMachine({ object: said }: Act, { object: named }: Act): boolean {
+  return (
+    (said.topics & TOPIC.host) !== 0 &&
+    (said.around & (TOPIC.person | TOPIC.access)) === 0 &&
+    (named.topics & TOPIC.person) !== 0
+  );
 }
 
 /** Signals that hang on who or what something is done to. */
-const OF_PEOPLE: ReadonlySet<SignalId> = new Set(['access-control', 'messaging']);
+const OF_PEOPLE: ReadonlySet<SignalId> = new Set(['access-control', 'messaging', 'personal-data']);
 
 /** The same verb, or in another language one of its kind. */
 function isSameVerb(said: Act, named: Act): boolean {

@@ -4,6 +4,21 @@ import { rule } from './touches-local-files.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the description says that it is read from the disk',
+      tool: { name: 'scan_loom', description: 'Parses the loom. Scans it anew from disk.' },
+    },
+    {
+      because: 'the parameter takes a path or an address',
+      tool: {
+        name: 'inspect_paper',
+        description: 'Inspects the outline of a document.',
+        inputSchema: {
+          type: 'object',
+          properties: { source: { type: 'string', description: 'Local path or HTTPS URL' } },
+        },
+      },
+    },
+    {
       because: 'what is fetched lands here',
       tool: {
         name: 'fetch_all_of',
@@ -75,6 +90,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the path leads through cloud storage',
+      tool: {
+        name: 'stat_bale',
+        description: "Returns the size of a file in the user's cloud storage.",
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
     {
       because: 'the path of a node leads through a tree',
       tool: {

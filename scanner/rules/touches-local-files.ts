@@ -3,10 +3,11 @@ import { both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import type { PassiveAct } from './text/passive.ts';
+import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import { MARK, TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'filesystem' } as const;
 
@@ -17,7 +18,8 @@ export const rule: Rule = {
   speaksTo: { signal: 'filesystem' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const drafts = both(both(parameterDrafts(tool), actDrafts(tool)), passiveDrafts(tool));
+    const acts = both(actDrafts(tool), diskDrafts(tool));
+    const drafts = both(both(parameterDrafts(tool), acts), passiveDrafts(tool));
     return drafts.length > 0 && (worksOnOwnMachine(tool) || takesFromDisk(tool)) ? drafts : [];
   },
 };
@@ -45,7 +47,7 @@ function isShelf({ key }: Parameter, { leading }: ToolReading): boolean {
 const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'project']);
 
 function parameterDrafts(tool: ToolReading): readonly Draft[] {
-  if ((tool.holds & HOLDS.path) === 0) return NO_DRAFTS;
+  if ((tool.holds & (HOLDS.path | HOLDS.url)) === 0) return NO_DRAFTS;
   return draftsWhere(tool.parameters, tool, isPathHere, (parameter) => ({
     ...placeOfParameter(parameter),
     says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,
@@ -54,6 +56,7 @@ function parameterDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function isPathHere(parameter: Parameter, tool: ToolReading): boolean {
+  if (parameter.kind === 'url') return parameter.depth === 0 && isPathOrAddress(parameter);
   return parameter.kind === 'path' && !isShelf(parameter, tool) && !namesGivenText(parameter, tool);
 }
 
@@ -96,6 +99,28 @@ function actsOnFile(
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
+
+/** "Re-scans from disk", "saved to disk": where it is read or kept is said outright. */
+function diskDrafts({ description }: ToolReading): readonly Draft[] {
+  if (((description?.passage.marks ?? 0) & MARK.local) === 0) return NO_DRAFTS;
+  const { tokens } = description?.passage ?? NO_PASSAGE;
+  const at = tokens.findIndex(
+    ({ lower }, place) => lower === 'disk' && TO_DISK.has(tokens[place - 1]?.lower ?? ''),
+  );
+  const [first, last] = [tokens[at - 1], tokens[at]];
+  if (first === undefined || last === undefined) return NO_DRAFTS;
+  return [
+    {
+      field: 'description',
+      span: [first.start, last.end],
+      says: 'The description says that it is read from the disk or kept there.',
+      claim: CLAIM,
+    },
+  ];
+}
+
+const NO_PASSAGE = { tokens: [] };
+const TO_DISK = new Set(['from', 'to']);
 
 /** What is downloaded is a file, whatever it is called. */
 const TAKEN_HOME = new Set('pdf paper video audio song book ebook epub mp3 podcast'.split(' '));

@@ -26,7 +26,7 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
   const isRemote = tool.parameters.some(
     ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key),
   );
-  if (isRemote || keepsNoFiles(tool)) return false;
+  if (isRemote || keepsNoFiles(tool) || saysCloud(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
   return !describesRemote(tool) && ![...tool.server.nameWords].some(isRemoteName);
 }
@@ -34,6 +34,12 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
 /** Servers are mostly called so, wherever their files are. */
 function isRemoteName(word: string): boolean {
   return word !== 'server' && REMOTE_WORDS.has(word);
+}
+
+/** "In the user's cloud storage": a path in there is none of the machine. */
+function saysCloud({ description, leading }: ToolReading): boolean {
+  const isNear = leading.some(({ act }) => act.object.complement.includes('cloud'));
+  return isNear && (description?.passage.text.includes('loud ') ?? false);
 }
 
 function saysLocal(tool: ToolReading): boolean {

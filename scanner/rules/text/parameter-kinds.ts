@@ -1,5 +1,6 @@
 import type { ParameterKind } from '../../contract/index.ts';
 import type { Member } from './parameters.ts';
+import { isPathOrAddress } from './path-or-address.ts';
 import type { Token } from './token.ts';
 
 /** Kinds that a parameter has by its own name, type and description, whatever the tool does with it. */
@@ -189,6 +190,12 @@ const ATTACHED = new Set([
   'media',
   'input',
 ]);
+/** Names of parameters that are either, where their description says so. */
+const SOURCES = new Set(
+  'source sources input inputs document documents image images pdf src media audio video'.split(
+    ' ',
+  ),
+);
 const PATH_WORDS = new Set(['path', 'paths', 'filepath', 'filename']);
 // Anchored, no repetition: constant.
 const OPENS_WITH_CONTENT = /^(the )?(full |new )?contents? of /i;
@@ -236,6 +243,7 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (format === 'uri' || format === 'url') return 'url';
   if (format === 'password') return 'credential';
   if (parameter.words[0]?.lower === 'path' && !SHAPES.has(last)) return 'path';
+  if (SOURCES.has(last) && isPathOrAddress(parameter)) return 'path';
   if (MAY_BE_ADDRESS.has(last) && says(parameter, ADDRESS_WORDS)) return 'url';
   if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
   if (opensWithAbsolute(parameter)) return 'path';
@@ -281,7 +289,9 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
     return (
       (says(parameter, CONTENT_WORDS) && !says(parameter, PATH_WORDS)) ||
       OPENS_WITH_CONTENT.test(parameter.description?.text ?? '') ||
-      (says(parameter, NO_FILE_WORDS) && !says(parameter, FILE_WORDS)) ||
+      (says(parameter, NO_FILE_WORDS) &&
+        !says(parameter, FILE_WORDS) &&
+        !isPathOrAddress(parameter)) ||
       FILTERS.has(parameter.words[0]?.lower ?? '')
     );
   if (kind === 'code') return parameter.words.at(-1)?.lower === 'code' && !isProgram(parameter);

@@ -1,0 +1,17 @@
+/** Things that are easily made or put in again, whatever they belong to. */
+export const SMALL_THINGS: ReadonlySet<string> = new Set(
+  `token 令牌 トークン 토큰 токен link relation message block silence filter search process session console clipboard buffer query
+   preset placeholder widget sticker avatar badge pin marker guide meal ingredient synonym nickname lock lease preference setting option
+   category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
+   autocomplete cronjob claim hold selection vertex waitlist wishlist watchlist blocklist allowlist keyword stopword bullet footnote hyperlink mapping
+   legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion`.split(
+    /\s+/,
+  ),
+);
+
+/** Said of things that stand on a list or only for a while: what is planned, pinned or cached is put there again. */
+export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
+  'cached planned pinned starred queued buffered muted bookmarked favorited favourited temporary temp stale expired'.split(
+    ' ',
+  ),
+);
