@@ -4,6 +4,20 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is revoked is the link that was spoken of',
+      tool: {
+        name: 'door_link',
+        description: "Get the guild's invite link, or revoke it and get a new one.",
+      },
+    },
+    {
+      because: 'who asks to join is let in or not',
+      tool: {
+        name: 'answer_door',
+        description: 'Approves or rejects pending join requests of a guild.',
+      },
+    },
+    {
       because: 'who is locked out cannot get in, in Chinese',
       tool: { name: 'suspend', description: '禁用用户账号' },
     },
@@ -143,6 +157,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a request for a repair opens nothing',
+      tool: { name: 'answer_loom', description: 'Approves a pending repair request.' },
+    },
     {
       because: 'the description says that it is a machine',
       tool: { name: 'register_member', description: 'Adds a machine to the fleet.' },

@@ -111,6 +111,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     signsOut(act, effect)
   )
     return true;
+  if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
   return letsIn && (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
 }
@@ -208,6 +209,9 @@ function handsOver({ lemma, object }: Act): boolean {
   if (words.length === 0 || CALLS.has(object.head)) return false;
   return lemma === 'transfer' && [...words, ...complement].some((word) => OWNERS.has(word));
 }
+
+/** Who asks for these is let in or not. */
+const ASKS_IN = new Set(['join', 'access', 'membership']);
 
 /** Who is put through to somebody hands nothing over. */
 const CALLS = new Set(['call', 'caller', 'chat', 'conversation']);

@@ -4,6 +4,18 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it returns how somebody is reached',
+      tool: {
+        name: 'seat_of',
+        description:
+          'Finds the seat of a district. Returns JSON with name, email and phone of who holds it.',
+      },
+    },
+    {
+      because: 'somebody comes on a reservation',
+      tool: { name: 'see_stay', description: 'Gets full details for a single reservation.' },
+    },
+    {
       because: 'a statement of what somebody owes',
       tool: { name: 'get_contact_statement', description: 'Reads a contact statement.' },
     },
@@ -89,6 +101,17 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a place has a name, too',
+      tool: {
+        name: 'seat_at',
+        description: 'Finds the seat of a district. Returns JSON with name, size and place.',
+      },
+    },
+    {
+      because: 'a plan of exercises is written, and nobody is named',
+      tool: { name: 'plan_workout', description: 'Adds exercises to a workout.' },
+    },
     {
       because: 'the description says that it is a machine',
       tool: { name: 'register_member', description: 'Adds a machine to the fleet.' },

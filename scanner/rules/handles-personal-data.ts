@@ -1,16 +1,18 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both, draftsWhere } from './rule-kinds.ts';
+import { actRule, both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { isSaidWithin } from './text/said-within.ts';
 import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
 const ABOUT_SOMEBODY = new Set(
-  'invoice dispute charge refund payment intent voicemail inbox mailbox resume call'.split(' '),
+  'reservation appointment invoice dispute charge refund payment intent voicemail inbox mailbox resume call'.split(
+    ' ',
+  ),
 );
 
 /** What messages stand in. */
@@ -30,8 +32,12 @@ const TELLING = new Set(['information', 'info', 'detail', 'details', 'data', 'pr
 function isAboutSomebody({ reach, words, complement }: SensedAct['act']['object']): boolean {
   if ((reach & TOPIC.person) !== 0) return true;
   if (words.includes('user') && words.includes('account')) return true;
+  if (complement.length === 1 && VISITS.has(complement[0] ?? '')) return true;
   return complement.at(-2) === 'user' && complement.at(-1) === 'account';
 }
+
+/** Somebody comes on these. */
+const VISITS = new Set(['reservation', 'appointment']);
 
 /** What people say. */
 const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversation']);
@@ -66,8 +72,27 @@ const acts = actRule({
 /** Returns or handles data about identifiable people. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => both(acts.find(tool), subjectDrafts(tool)),
+  find: (tool) => both(both(acts.find(tool), subjectDrafts(tool)), returnedDrafts(tool)),
 };
+
+/** "Returns the name, e-mail and phone of …": how somebody is reached is part of the answer. */
+function returnedDrafts(tool: ToolReading): readonly Draft[] {
+  if (asksLedger(tool)) return NO_DRAFTS;
+  return draftsWhere(tool.description?.later ?? [], tool, returnsContact, ({ act }) => ({
+    field: 'description',
+    span: [act.start, act.end],
+    says: 'The description says that it returns how somebody is reached.',
+    claim: CLAIM,
+  }));
+}
+
+function returnsContact({ act, effect }: LaterAct): boolean {
+  if (effect !== 'read' || act.lemma !== 'return') return false;
+  const said = new Set([...act.object.words, ...act.object.complement]);
+  return said.has('email') && REACHED_BY.some((word) => said.has(word));
+}
+
+const REACHED_BY = ['phone', 'telephone', 'birthdate', 'name'];
 
 /** Whoever is named by one of these is somebody of whom records are kept. */
 const SUBJECTS = new Set(
@@ -118,6 +143,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
   if (isProfileOfThing(act)) return false;
   if (isMemberOfSet(act)) return false;
+  if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
   if (
     head === 'candidate' &&
@@ -146,6 +172,9 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
 
 /** "Customer locations": before what is left behind these can hardly be anything but people. */
 const NAMED = new Set('customer person employee patient student'.split(' '));
+
+/** Reading these may show somebody; what is written there is about a body or a business as often. */
+const IMPLIES = new Set(['crm', 'workout', 'exercise', 'roster']);
 
 /** "A customer's phone number", as opposed to one that is only rented. */
 function isOfPerson({ object }: SensedAct['act']): boolean {

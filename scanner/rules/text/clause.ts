@@ -68,8 +68,13 @@ function withMeant(acts: StatedAct[], cursor: Cursor): StatedAct[] {
 function isOfPronoun({ object, verbEnd }: Act, cursor: Cursor): boolean {
   if (object.words.length > 0) return false;
   let at = cursor.placeBehind(verbEnd);
-  while (cursor.isAdverb(at)) at++;
+  const isInList = isJoiner(cursor, at);
+  while (cursor.isAdverb(at) || (isInList && (isJoiner(cursor, at) || isVerb(cursor, at)))) at++;
   return cursor.lower(at) === 'it' || cursor.lower(at) === 'them';
+}
+
+function isVerb(cursor: Cursor, at: number): boolean {
+  return cursor.verbForm(at) !== undefined && cursor.word(at)?.part === undefined;
 }
 
 /** "Drag and drop": what is dragged is let go of and not lost. */
@@ -106,7 +111,9 @@ export function actAt(
   }
   const particle = word.takesParticle ? particleOf(cursor, place, word.lemma) : undefined;
   const own = objectAfter(cursor, objectPlace(cursor, place, particle?.place));
-  const object = own.words.length === 0 && shared !== undefined ? shared.object : own;
+  const isMeant = cursor.lower(place + 1) === 'it' || cursor.lower(place + 1) === 'them';
+  const isShared = own.words.length === 0 && shared !== undefined && !isMeant;
+  const object = isShared ? shared.object : own;
   return {
     lemma: word.lemma,
     verbClass: particle?.verbClass ?? word.verb,

@@ -30,12 +30,14 @@ const NOUN_ENDINGS = new Set('时间 時間 日期 次数 次數 时长 人、 �
 
 /** 用户说删除时调用, 例如…: when to call, and examples, say nothing of what is done. */
 export function isInAside(cursor: Cursor, place: number): boolean {
+  if (cursor.lower(cursor.from) === '当' && saysWhenToCall(cursor)) return true;
   for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
     if (cursor.lower(at) === '如' && EXAMPLES.has(cursor.lower(at - 1))) return true;
   }
   for (let at = place; at < place + ASIDE_REACH && !isClauseEnd(cursor.at(at)); at++) {
     if ((cursor.lower(at) === '时' || cursor.lower(at) === '時') && isCalledNext(cursor, at + 1))
       return true;
+    if (cursor.lower(at) === '前' && FIRST.has(cursor.lower(at + 1))) return true;
   }
   return (
     isCalledNext(cursor, place) &&
@@ -47,10 +49,37 @@ export function isInAside(cursor: Cursor, place: number): boolean {
 const ASIDE_REACH = 24;
 const EXAMPLES = new Set(['例', '比', '譬']);
 
-function isCalledNext(cursor: Cursor, at: number): boolean {
+function isCalledNext(cursor: Cursor, start: number): boolean {
+  let at = start;
+  while (at < start + ADVERB_REACH && ADVERB_PARTS.has(cursor.lower(at))) at++;
   const lower = cursor.lower(at);
   return lower === '调用' || lower === '調用' || (lower === '使' && cursor.lower(at + 1) === '用');
 }
+
+/** 当用户提到…，或需要…时主动调用: all of the sentence says when to call. */
+function saysWhenToCall(cursor: Cursor): boolean {
+  for (let at = cursor.to - 1; at > cursor.from; at--) {
+    if (cursor.lower(at) === '时' || cursor.lower(at) === '時') return isCalledNext(cursor, at + 1);
+  }
+  return false;
+}
+
+/** 删除…前必须先…: before it something else is to be done. */
+const FIRST = new Set('必 请 請 先 应 應 需 务 務'.split(' '));
+
+/** 不会自动点击发送: between the denial and the verb stand words that say how, or another verb that is denied. */
+export function isDenied(cursor: Cursor, place: number): boolean {
+  for (let at = place - 1; at >= place - ADVERB_REACH && at >= cursor.from; at--) {
+    if (cursor.part(at) === 'negation') return true;
+    const isDeniedToo = at === place - 1 && cursor.word(at)?.verb !== undefined;
+    if (!ADVERB_PARTS.has(cursor.lower(at)) && !isDeniedToo) return false;
+  }
+  return false;
+}
+
+/** How many tokens such words may have: unknown ones stand there in single characters. */
+const ADVERB_REACH = 6;
+const ADVERB_PARTS = new Set('自 动 動 主 直 接 立 即 真 正 实 際 际 会 會 再 才 可 就'.split(' '));
 
 /** Where a clause ends, in whatever script. */
 export function isClauseEnd(token: Token | undefined): boolean {

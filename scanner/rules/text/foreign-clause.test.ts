@@ -17,6 +17,15 @@ const readingOf = (description: string) => {
   };
 };
 
+const laterOf = (description: string) => {
+  const definition = { name: 'x1', description };
+  const { description: read } = readTool(
+    definition,
+    readServer(undefined, undefined, [definition]),
+  );
+  return read?.later.filter(({ effect }) => effect !== 'read').map(({ act }) => act.lemma);
+};
+
 describe('readForeignClause', () => {
   it.each([
     ['荷物のコピー（検証付き）', 'write'],
@@ -34,6 +43,18 @@ describe('readForeignClause', () => {
   ])('takes the act of “%s” from the verb outside brackets: %s', (text, effect) => {
     expect(readingOf(text).effects).toEqual([effect]);
   });
+
+  it.each([
+    ['读取织机列表。当用户提到删除、发送按钮时主动调用。', '读取织机列表。删除织机。'],
+    ['读取织机列表。删除织机前必须先读取列表。', '读取织机列表。删除织机列表。'],
+    ['读取织机列表。不会自动点击发送。', '读取织机列表。自动点击发送。'],
+  ])(
+    'tells in Chinese when to call, or what is not done, from what is done: “%s”, “%s”',
+    (told, done) => {
+      expect(laterOf(told)).toEqual([]);
+      expect(laterOf(done)).not.toEqual([]);
+    },
+  );
 
   it('leaves out what something is looked up by', () => {
     expect(readingOf('Busca una casa por correo.').words).toEqual(['una', 'casa']);

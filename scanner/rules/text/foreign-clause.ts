@@ -1,7 +1,7 @@
 import type { Act, PhraseWord } from './act.ts';
 import type { StatedAct } from './clause.ts';
 import { Cursor } from './cursor.ts';
-import { callsTool, isClauseEnd, isInAside, isPartOfNoun } from './foreign-asides.ts';
+import { callsTool, isClauseEnd, isDenied, isInAside, isPartOfNoun } from './foreign-asides.ts';
 import type { Language } from './languages/index.ts';
 import { readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
@@ -109,7 +109,11 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     if (token.word.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
     if (callsTool(cursor, at)) continue;
     if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
-    if (language.id === 'zh' && (isPartOfNoun(cursor, at) || isInAside(cursor, at))) continue;
+    if (
+      language.id === 'zh' &&
+      (isPartOfNoun(cursor, at) || isInAside(cursor, at) || isDenied(cursor, at))
+    )
+      continue;
     if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
     places.push(at);
   }
