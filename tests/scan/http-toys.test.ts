@@ -7,11 +7,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, type TestContext } from 'vitest';
 import { type Attempt, attemptScan } from '../../scanner/collect/attempt-scan.ts';
+import { DEADLINES } from '../../scanner/collect/limits.ts';
 import type { Workspace } from '../../scanner/collect/workspace.ts';
 import type { Completion } from '../../scanner/contract/index.ts';
 import { temporaryFolder } from '../temporary-folder.ts';
 import { toolRisk } from './command-line.ts';
 import { observationOf, receiptOf, writeListings } from './toy-catalogue.ts';
+import { deadlinesFor } from './toy-deadlines.ts';
 
 const HTTP_TOY = fileURLToPath(new URL('../toys/http.mjs', import.meta.url));
 
@@ -51,7 +53,7 @@ async function setTrap({ onTestFinished }: TestContext) {
 function scanUrl(
   url: string,
   type: 'streamable-http' | 'sse',
-  allowPrivateHosts = true,
+  { allowPrivateHosts = true, deadlines = DEADLINES } = {},
 ): Promise<Attempt> {
   return attemptScan(
     { type, url, headers: {} },
@@ -59,7 +61,7 @@ function scanUrl(
       wall: { sandbox: null, remedy: '' },
       // No program is started, so nothing is asked of it.
       workspace: {} as Workspace,
-      deadlines: { connectMs: 10_000, totalMs: 15_000 },
+      deadlines,
       allowPrivateHosts,
       checkSteadiness: false,
       signal: new AbortController().signal,
@@ -114,7 +116,8 @@ describe('a remote server', { concurrent: true }, () => {
   it.for(Object.entries(EXPECTED))('%s', async ([toy, [completion, tools, reason]], context) => {
     const trap = await setTrap(context);
     const { url, counts } = await startToy(toy, context, trap.url);
-    const attempt = await scanUrl(url, toy.startsWith('legacy') ? 'sse' : 'streamable-http');
+    const type = toy.startsWith('legacy') ? 'sse' : 'streamable-http';
+    const attempt = await scanUrl(url, type, { deadlines: deadlinesFor(completion) });
     context.expect(attempt.completion).toBe(completion);
     context.expect(attempt.reason ?? '').toContain(reason);
     context.expect((attempt.reason ?? '').length).toBeLessThan(300);
@@ -129,7 +132,7 @@ describe('a remote server', { concurrent: true }, () => {
 
   it('is not asked for a stream of its own messages', async (context) => {
     const { url, counts } = await startToy('wants-to-be-reconnected', context);
-    await scanUrl(url, 'streamable-http');
+    await scanUrl(url, 'streamable-http', { deadlines: deadlinesFor('timed-out') });
     context.expect((await counts()).GET).toBe(0);
   });
 });
@@ -147,7 +150,7 @@ describe('a private address', () => {
   it.for(spellings)('is refused when it is written as %s', async (host, context) => {
     const trap = await setTrap(context);
     const url = trap.url.replace('127.0.0.1', host);
-    const attempt = await scanUrl(url, 'streamable-http', false);
+    const attempt = await scanUrl(url, 'streamable-http', { allowPrivateHosts: false });
     expect(attempt.completion).toBe('unsupported');
     expect(attempt.reason).toContain('not public');
     expect(attempt.reason).toContain('--allow-private-hosts');
@@ -163,14 +166,14 @@ describe('a private address', () => {
     '[64:ff9b::7f00:1]',
     '0.0.0.0',
   ])('is refused before anything is sent: %s', async (host) => {
-    expect(await scanUrl(`http://${host}:9/`, 'sse', false)).toMatchObject({
+    expect(await scanUrl(`http://${host}:9/`, 'sse', { allowPrivateHosts: false })).toMatchObject({
       completion: 'unsupported',
     });
   });
 
   it('is asked when that was allowed', async (context) => {
     const { url } = await startToy('honest', context);
-    expect(await scanUrl(url, 'streamable-http', true)).toMatchObject({ completion: 'complete' });
+    expect(await scanUrl(url, 'streamable-http')).toMatchObject({ completion: 'complete' });
   });
 });
 

@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { DEADLINES, type Deadlines } from '../../scanner/collect/limits.ts';
 import type { Completion } from '../../scanner/contract/index.ts';
 import { STDIO_TOYS } from '../toys/stdio.mjs';
 import { scanToy } from './scan-toy.ts';
-
-/** Long enough for a machine that is busy to start a toy. */
-const SHORT_DEADLINES: Deadlines = { connectMs: 10_000, totalMs: 20_000 };
+import { deadlinesFor } from './toy-deadlines.ts';
 
 /** What the two good tools of a toy are called. */
 const GOOD = ['kettle_boil', 'kettle_read'];
@@ -88,8 +85,7 @@ describe('a server that misbehaves in how it talks', { concurrent: true }, () =>
       [],
       'this toy has no expectation',
     ];
-    // Toys that never answer need not be waited for as long as real servers; all others get what those get.
-    const scan = await scanToy(toy, {}, completion === 'timed-out' ? SHORT_DEADLINES : DEADLINES);
+    const scan = await scanToy(toy, {}, deadlinesFor(completion));
     expect(scan.completion).toBe(completion);
     expect(scan.reason ?? '').toContain(reason);
     expect((scan.reason ?? '').length).toBeLessThan(300);

@@ -303,10 +303,14 @@ export const STDIO_TOYS = {
     }
     serveAlso(...[...new Set(filled)].map((folder) => tool(`filled ${folder} beyond 200 MB`)));
   },
+  // After the handshake, since some machines take many seconds to hand out a gigabyte.
   'fills-the-memory': () => {
-    const kept = [];
-    for (let index = 0; index < 8192; index += 1) kept.push(Buffer.alloc(MEGABYTE, 1));
-    serveAlso(tool(`kept_${kept.length}_megabytes`));
+    serve({
+      list: () => {
+        const kept = Array.from({ length: 8192 }, () => Buffer.alloc(MEGABYTE, 1));
+        return { tools: [tool(`kept_${kept.length}_megabytes`)] };
+      },
+    });
   },
   'forks-without-end': () => {
     let forked = 0;
