@@ -1,19 +1,6 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import { defineConfig, passthroughImageService } from 'astro/config';
-
-/** Where a link of an authored text may lead: the web, or this site. */
-const LINK_TARGET = /^(https?:\/\/|\/|#)/;
-
-/** Authored texts are Markdown and nothing else: markup in them is shown, and links only ever lead to pages. */
-const plainMarkdown = {
-  name: 'plain-markdown',
-  html: ({ value }) => ({ type: 'text', value }),
-  link: ({ url, children }) => (LINK_TARGET.test(url) ? undefined : { type: 'emphasis', children }),
-  // The page has its first heading already.
-  heading: ({ depth, children }) =>
-    depth === 1 ? { type: 'heading', depth: 2, children } : undefined,
-  image: ({ alt }) => ({ type: 'text', value: alt ?? '' }),
-};
+import { plainMarkdown } from './src/lib/plain-markdown.ts';
 
 export default defineConfig({
   output: 'static',

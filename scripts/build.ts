@@ -13,7 +13,6 @@ import type { Site } from '../src/lib/site-settings.ts';
 import { hasResult, keepResult, readResult } from './build/build-result.ts';
 import { drawPictures } from './build/draw-pictures.ts';
 import type { PutTexts } from './build/kept/kept-texts.ts';
-import { digestOf } from './build/output/output-files.ts';
 import { type OutputFolder, openOutputFolder } from './build/output/output-folder.ts';
 import { type CompiledPages, compilePages } from './build/pages/compile-pages.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
@@ -113,7 +112,7 @@ async function readWhatChanged(
   // In a process of its own, beside the judging.
   const compiled = compilePages({
     folder: join(kept, 'pages'),
-    key: digestOf(maker + source.authored),
+    key: maker,
     base: site.base,
     origin: site.origin,
     quiet,

@@ -1,9 +1,8 @@
 import { defineCollection } from 'astro:content';
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { catalogueFolder } from './lib/read-catalogue.ts';
 
 const folder = (path: string) => pathToFileURL(`${resolve(path)}/`);
 
@@ -23,14 +22,9 @@ const attacks = defineCollection({
   loader: glob({ base: folder('catalogue/attacks'), pattern: '*.md' }),
 });
 
-/** The paragraphs below the front matter of listings, which `read-listings.ts` has checked. */
-const listings = defineCollection({
-  loader: glob({ base: folder(join(catalogueFolder(), 'servers')), pattern: '*.md' }),
-});
-
 /** What the project's documentation and the site both say. */
 const documentation = defineCollection({
   loader: glob({ base: folder('docs'), pattern: 'api.md' }),
 });
 
-export const collections = { attacks, categories, documentation, rules, listings };
+export const collections = { attacks, categories, documentation, rules };

@@ -24,7 +24,7 @@ const recorded = {
   catalogue,
   folder: places.catalogue,
   compiled: places.compiled,
-  program: `${program} ${source.authored}`,
+  program,
 };
 const kinds = [];
 for (const kind of await recordPages(recorded)) kinds.push(await sheetKindOf(kind, places.site));

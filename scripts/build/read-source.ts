@@ -12,8 +12,6 @@ export interface CatalogueSource {
   readonly servers: readonly ServerSource[];
   /** Over all of it. */
   readonly digest: string;
-  /** Over the paragraphs of the listings. */
-  readonly authored: string;
 }
 
 /** What is read of one server. */
@@ -64,8 +62,7 @@ export async function readSource(
     keepKnown(file, program, sources, readAt);
   }
   const digests = [digestOfOthers(folder), ...sources.map(({ digest }) => digest)];
-  const authored = digestOf(JSON.stringify(listings.map(({ paragraph }) => paragraph)));
-  return { folder, servers: sources, digest: digestOf(digests.join()), authored };
+  return { folder, servers: sources, digest: digestOf(digests.join()) };
 }
 
 function readNow(
