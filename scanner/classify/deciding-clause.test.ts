@@ -26,6 +26,36 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Load jars to PostgreSQL', 'write', 'Load jars from PostgreSQL', 'read'],
   ['Pull latest changes (with rebase).', 'write', 'Pull latest reports.', 'read'],
   ['Build a transfer transaction', 'read', 'Build a shelf', 'write'],
+  [
+    'Age and place of a jar. Fund this jar before ship_jar.',
+    'read',
+    'Age and place of a jar. Fund this jar.',
+    'financial',
+  ],
+  ['Moves money: sign the slip.', 'financial', 'Moves jars: sign the slip.', 'write'],
+  [
+    'Creates an order. Nothing is paid.',
+    'write',
+    'Creates an order that is not paid.',
+    'financial',
+  ],
+  ['Newest jar, so you can extend it.', 'read', 'Newest jar: you can extend it.', 'write'],
+  ['Give a jarId refund the jar', 'financial', 'Give a jarId return the jar', 'read'],
+  ['Inject secrets into a system.', 'write', 'Inject a fault into a system.', 'execute'],
+  ['Open a live tail of events.', 'read', 'Open a live page of events.', 'execute'],
+  ['Schaltet den Status eines Pakets um.', 'write', 'Schaltet eine Lampe um.', 'execute'],
+  [
+    'Adjunta una foto. Usar cuando alguien envía un paquete.',
+    'write',
+    'Adjunta una foto. Luego envía un paquete.',
+    'execute',
+  ],
+  [
+    'Liest ein Paket. Danach aufrufen.',
+    'read',
+    'Liest ein Paket. Danach löscht es.',
+    'destructive',
+  ],
   ['Generate locators for a screen.', 'read', 'Generate lockers for a hall.', 'write'],
 ];
 
@@ -33,6 +63,23 @@ describe('the category of a tool', () => {
   it.each(PAIRS)('of “%s” is %s, and of “%s” %s', (description, category, other, otherCategory) => {
     expect(judgeToy({ name: 'x1', description }).category).toBe(category);
     expect(judgeToy({ name: 'x1', description: other }).category).toBe(otherCategory);
+  });
+});
+
+describe('a name beside a description', () => {
+  it.each([
+    ['withdraw_jar', 'Clicks a visible Withdraw button.', 'execute'],
+    ['withdraw_jar', 'Withdraws money.', 'financial'],
+    ['top_donation', undefined, 'read'],
+    ['top_up_donation', undefined, 'financial'],
+    ['handoff_to_human', undefined, 'execute'],
+    ['svg_to_png', undefined, 'read'],
+    ['clone_shelf', 'Looks at a shelf.', 'write'],
+    ['clear_jar_list', 'Очуманити список банок.', 'destructive'],
+    ['clear_jar_list', 'Очищено: список банок.', 'read'],
+  ])('%s, “%s”, is %s', (name, description, category) => {
+    const tool = description === undefined ? { name } : { name, description };
+    expect(judgeToy(tool).category).toBe(category);
   });
 });
 

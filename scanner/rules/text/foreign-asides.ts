@@ -81,6 +81,16 @@ export function isDenied(cursor: Cursor, place: number): boolean {
 const ADVERB_REACH = 6;
 const ADVERB_PARTS = new Set('自 动 動 主 直 接 立 即 真 正 实 際 际 会 會 再 才 可 就'.split(' '));
 
+/** "Usar cuando alguien envía un paquete": what happens before the call is no act of it. */
+export function isInCondition(cursor: Cursor, place: number): boolean {
+  for (let at = place - 1; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
+    if (CONDITIONS.has(cursor.lower(at))) return true;
+  }
+  return false;
+}
+
+const CONDITIONS = new Set('cuando quando wenn sobald falls lorsque quand когда если'.split(' '));
+
 /** Where a clause ends, in whatever script. */
 export function isClauseEnd(token: Token | undefined): boolean {
   return token?.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);

@@ -1,7 +1,15 @@
 import type { Act, PhraseWord } from './act.ts';
 import type { StatedAct } from './clause.ts';
 import { Cursor } from './cursor.ts';
-import { callsTool, isClauseEnd, isDenied, isInAside, isPartOfNoun } from './foreign-asides.ts';
+import {
+  callsTool,
+  isClauseEnd,
+  isDenied,
+  isInAside,
+  isInCondition,
+  isPartOfNoun,
+} from './foreign-asides.ts';
+import { isInfinitive, opensWithUnknownVerb } from './foreign-infinitives.ts';
 import type { Language } from './languages/index.ts';
 import { readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
@@ -27,6 +35,7 @@ export function readForeignClause(
 ): StatedAct[] {
   const cursor = new Cursor(tokens, from, to);
   if (HOW.has(cursor.lower(from))) return [];
+  if (language.id === 'ru' && opensWithUnknownVerb(cursor)) return [];
   const start = afterPlace(cursor);
   const end = remarkPlace(cursor, language);
   const all = verbPlaces(cursor, language).filter((place) => place >= start);
@@ -107,7 +116,7 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     const token = cursor.at(at);
     if (token?.word?.verb === undefined || token.quoted || token.kind !== 'word') continue;
     if (token.word.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
-    if (callsTool(cursor, at)) continue;
+    if (callsTool(cursor, at) || isInCondition(cursor, at)) continue;
     if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
     if (
       language.id === 'zh' &&
@@ -218,7 +227,8 @@ function statedAt(cursor: Cursor, place: number, language: Language): StatedAct[
     doubtful: false,
     implied: false,
   };
-  return [{ act, form: 'third', after: 'nothing' }];
+  const form = isInfinitive(token.lower, language) ? 'base' : 'third';
+  return [{ act, form, after: 'nothing' }];
 }
 
 function topicsOf(words: readonly PhraseWord[]): number {

@@ -1,6 +1,8 @@
 import type { Cursor } from './cursor.ts';
+import { takesObject } from './joined-verbs.ts';
 import { ENGLISH } from './lexicon/index.ts';
 import { isNounHere } from './noun-at-head.ts';
+import { DEALS } from './shift.ts';
 import type { Style } from './style.ts';
 import type { VerbForm } from './word.ts';
 
@@ -63,6 +65,8 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
   const first = cursor.skipAdverbs(start);
   if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
   if (isQuestion(cursor, first)) return undefined;
+  const behind = behindGiven(cursor, first);
+  if (behind !== undefined) return behind;
   const form = cursor.verbForm(afterPrefix(cursor, first));
   if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
     return isNounHere(cursor, first) ||
@@ -72,6 +76,18 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
       : { place: afterPrefix(cursor, first), form, after: 'nothing' };
   }
   return afterLeadIn(cursor, first);
+}
+
+/** "Give a jarId return the jar": what is to be handed over comes first, and what is done behind it. */
+function behindGiven(cursor: Cursor, first: number): MainVerb | undefined {
+  if (cursor.word(first)?.lemma !== 'give') return undefined;
+  const given = cursor.part(first + 1) === 'determiner' ? first + 2 : first + 1;
+  if (cursor.at(given)?.kind !== 'identifier' && cursor.lower(given) !== 'id') return undefined;
+  for (let at = given + 1; at < cursor.to; at++) {
+    const isVerb = cursor.verbForm(at) === 'base' && takesObject(cursor, at);
+    if (isVerb) return { place: at, form: 'base', after: 'lead-in' };
+  }
+  return undefined;
 }
 
 /** "Wake word of a speaker" among descriptions such as "Lists speakers": no verb, since it would be "wakes". */
@@ -123,6 +139,8 @@ function closingBracket(cursor: Cursor, start: number): number {
 
 function skipLabel(cursor: Cursor, start: number): number {
   const opener = cursor.word(start);
+  if (opener?.form === 'third' && ((cursor.word(start + 1)?.topics ?? 0) & DEALS) !== 0)
+    return start;
   if (opener?.form === 'third' && !opener.nounish) return start;
   for (let at = start; at < start + LONGEST_LABEL; at++) {
     if ((cursor.lower(at) === ':' || cursor.lower(at) === '|') && cursor.at(at + 1) !== undefined)
@@ -224,6 +242,7 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
       continue;
     }
     const part = word?.part;
+    if (lower === 'so' && at > start) return undefined;
     if (part === 'negation' || (part === 'relative' && GUIDANCE.has(lower))) return undefined;
     if (at > start && (sawTool || lead !== undefined)) {
       const found = verbAfter(cursor, at, sawTool);

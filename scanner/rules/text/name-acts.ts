@@ -27,7 +27,7 @@ const JOINERS = new Set(['and', 'or', 'then']);
 
 /** Reads a name, leaving out the first `skip` words, which the server puts before every name. */
 export function readName(words: readonly NameWord[], skip: number): NameReading {
-  const own = withNominalVerb(words.slice(skip));
+  const own = withNominalVerb(words.slice(skip).map(withoutLoneTop));
   const first = own[0];
   if (first === undefined) return { words, acts: [], readout: undefined };
   if (QUESTIONS.has(first.lower) && own.length > 1) return { words, acts: [], readout: first };
@@ -35,7 +35,15 @@ export function readName(words: readonly NameWord[], skip: number): NameReading 
   if (isOf || (own.length === 2 && DATES.has(first.lower)))
     return { words, acts: [], readout: first };
   const acts = actsOf(own);
+  if (acts.length === 0 && own.length > 1 && first.lower === 'top')
+    return { words, acts, readout: first };
   return { words, acts, readout: readoutOf(own, acts) };
+}
+
+/** `top_customers`: without "up" it is no verb. */
+function withoutLoneTop(word: NameWord, at: number, own: readonly NameWord[]): NameWord {
+  const isRank = word.lower === 'top' && own[at + 1]?.lower !== 'up';
+  return isRank ? { ...word, word: asNoun(word.word) } : word;
 }
 
 /** `stamp_splitter`, `record_deletion`: where no other word is surely a verb, the last one stands for its verb. */
@@ -139,7 +147,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
 }
 
 /** In front of what is neither counted nor listed these are verbs. */
-const ORDERS = new Set(['run', 'download', 'install', 'upgrade', 'import', 'export']);
+const ORDERS = new Set(['run', 'clone', 'download', 'install', 'upgrade', 'import', 'export']);
 
 /** `deleted`: what it says of a noun is no act. */
 function isNoParticiple({ word }: NameWord): boolean {
@@ -151,6 +159,7 @@ function conversionOf(own: readonly NameWord[]): Act[] {
   const at = own.findIndex(({ lower }) => lower === 'to' || lower === '2');
   const joint = own[at];
   if (joint === undefined || at === 0 || at === own.length - 1) return [];
+  if (PEOPLE.has(own[at + 1]?.lower ?? '')) return [];
   const object = readObject(own.slice(0, at), own.slice(at + 1));
   return [
     {
@@ -166,6 +175,9 @@ function conversionOf(own: readonly NameWord[]): Act[] {
     },
   ];
 }
+
+/** `parcel_to_customer`: nothing is made of it. */
+const PEOPLE = new Set(['human', 'agent', 'person', 'operator', 'customer', 'user', 'me', 'owner']);
 
 /** `portfolio_summary`: what is named is shown. */
 function shownOf(own: readonly NameWord[]): Act[] {

@@ -7,6 +7,7 @@ import { NOMINALS } from './lexicon/nominals.ts';
 import { isQuestion, skipOrnament } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
 import type { Passage } from './passage.ts';
+import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
 import { TOPIC } from './word.ts';
 
@@ -29,7 +30,7 @@ export function nominalAct({ tokens, language }: Passage): Act | undefined {
   const phrase = tokens.slice(start, Math.min(start + REACH, stop < 0 ? tokens.length : stop));
   const cursor = new Cursor(phrase, 0, phrase.length);
   if (cursor.lower(0) === 'post' && cursor.lower(1) === '/') return undefined;
-  if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerTo(phrase);
+  if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerIn(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
   const shown = actOfNominal(phrase) ?? shownThing(phrase);
   return isChinese(language) && shown?.object.topics === 0 ? undefined : shown;
@@ -132,8 +133,13 @@ function isPlural({ lower, word }: Token): boolean {
   return word !== undefined && lower !== word.lemma && lower.endsWith('s');
 }
 
-/** What a question asks for is shown. */
-function answerTo(phrase: readonly Token[]): Act | undefined {
+/** "Wie weit ist das Paket?": what the question of a sentence asks for is shown; of other sentences nothing. */
+export function answerTo({ tokens }: Passage, { from, to }: Sentence): Act | undefined {
+  const mark = tokens[to]?.lower;
+  return mark === '?' || mark === '？' ? answerIn(tokens.slice(from, to)) : undefined;
+}
+
+function answerIn(phrase: readonly Token[]): Act | undefined {
   const [first, last] = [phrase[0], phrase.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   return { ...actOn(first, last, readObject(nounsOf(phrase), [])), implied: true };

@@ -8,6 +8,8 @@ export interface PassiveAct {
   readonly act: Act;
   /** "will not be deleted". */
   readonly denied: boolean;
+  /** "Nothing is lost", "no money is moved": denied of whatever there is. */
+  readonly ofNothing: boolean;
   /** It happens under a condition alone: "if it exists, it is overwritten". */
   readonly conditional: boolean;
   /** It happens with the call ("is wiped"), as opposed to what was so before ("that were deleted"). */
@@ -46,12 +48,14 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
     if (part === undefined) continue;
     if (part === 'relative' && CONDITIONS.has(cursor.lower(at))) conditional = true;
     if (part !== 'copula' || !BE.has(cursor.lower(at))) continue;
-    const denied = cursor.part(at + 1) === 'negation' || hasDeniedSubject(cursor, at);
-    const place = cursor.skipAdverbs(denied ? at + 2 : at + 1);
+    const isNegated = cursor.part(at + 1) === 'negation';
+    const ofNothing = hasDeniedSubject(cursor, at);
+    const denied = isNegated || ofNothing;
+    const place = cursor.skipAdverbs(isNegated ? at + 2 : at + 1);
     const word = cursor.word(place);
     if (word?.verb === undefined || word.form !== 'past') continue;
     const happens = HAPPENING.has(cursor.lower(at)) && !RELATIVES.has(cursor.lower(at - 1));
-    found.push({ act: passiveAct(cursor, at, place), denied, conditional, happens });
+    found.push({ act: passiveAct(cursor, at, place), denied, ofNothing, conditional, happens });
   }
   return found;
 }
@@ -82,7 +86,7 @@ function participleAside(
   const hasObject = cursor.beginsObject(place + 1) || word.lemma === 'discard';
   const isDoing = word.form === 'ing' && isLost && hasObject;
   if (!isDone && !isDoing) return undefined;
-  return { act: passiveAct(cursor, mark, place), denied: false, happens: true };
+  return { act: passiveAct(cursor, mark, place), denied: false, ofNothing: false, happens: true };
 }
 
 const ASIDE_MARKS = new Set([',', ';', '(', '–', '—']);

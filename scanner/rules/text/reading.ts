@@ -9,7 +9,7 @@ import { readGerunds } from './gerunds.ts';
 import { findLimit, findPreview, isHandedOver, isUnlimited, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
-import { nominalAct } from './nominal.ts';
+import { answerTo, nominalAct } from './nominal.ts';
 import { readNominalList } from './nominal-lists.ts';
 import type { Parameter } from './parameters.ts';
 import type { Aside, Passage } from './passage.ts';
@@ -19,12 +19,14 @@ import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
 import {
+  deniesPayment,
   findSoftening,
   hasHardSwitch,
   restoringSibling,
   saysDelete,
   soften,
   takesAway,
+  unpaidActs,
 } from './softening.ts';
 import type { Style } from './style.ts';
 import { readTexts, type ToolTexts } from './tool-texts.ts';
@@ -115,9 +117,12 @@ export function readTool(
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? NO_ACTS : readTitle(title, sense);
+  const read = passage === undefined ? undefined : readDescription(passage, sense, server.style);
+  const isUnpaid = read?.passives.some(deniesPayment) === true;
   const description =
-    passage === undefined ? undefined : readDescription(passage, sense, server.style);
-  const nameActs = weighName(stated, name, description);
+    isUnpaid && read !== undefined ? { ...read, main: unpaidActs(read.main) } : read;
+  const weighed = weighName(stated, name, description);
+  const nameActs = isUnpaid ? unpaidActs(weighed) : weighed;
   const asides = asidesOf(input, output);
   const rest = restOf(definition, input, output);
   const leading = leadingOf(nameActs, description, titleActs);
@@ -217,8 +222,16 @@ function readDescription(
   for (const sentence of sentences) {
     if (sentence.section !== 'body' && sentence.section !== 'returns') continue;
     const stated = clauseOf(passage, sentence.from, sentence.to, bodies === 0 ? style : undefined);
-    const mayBeMain = sentence.section === 'body' && main.length === 0 && bodies < PATIENCE;
+    const mayBeMain =
+      sentence.section === 'body' &&
+      main.length === 0 &&
+      bodies < PATIENCE &&
+      !(bodies > 0 && isAdvice(passage, sentence, stated));
     if (sentence.section === 'body') bodies++;
+    if (mayBeMain && bodies === 1 && stated.length === 0) {
+      const answer = answerTo(passage, sentence);
+      if (answer !== undefined) main.push(sense(answer, passage.field));
+    }
     for (const { act, form, after } of stated) {
       const sensed = sense(act, passage.field);
       if (mayBeMain) main.push(besides(sensed, main));
@@ -233,6 +246,19 @@ function readDescription(
   const nominal = main.length === 0 ? nominalAct(passage) : undefined;
   if (nominal !== undefined) main.push(sense(nominal, passage.field));
   return { passage, sentences, main, later, passives, listed };
+}
+
+/** "Label and weight of a jar. Fill it before ship_jar": behind what is shown stands what to do before another call. */
+function isAdvice(
+  { tokens }: Passage,
+  { from, to }: Sentence,
+  [first]: readonly StatedAct[],
+): boolean {
+  if (first?.form !== 'base') return false;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.lower === 'before' && tokens[at + 1]?.kind === 'identifier') return true;
+  }
+  return false;
 }
 
 const NOTHING_LISTED: readonly Act[] = [];

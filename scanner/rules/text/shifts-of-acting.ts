@@ -17,17 +17,18 @@ type ActingClass =
   | 'drive'
   | 'open'
   | 'close'
-  | 'cancel'
-  | 'clear'
-  | 'remove'
-  | 'delete'
-  | 'revoke';
+  | 'cancel';
 
-/** Senses of the verbs that mostly act or destroy: the first that holds is taken. */
+/** Senses of the verbs that mostly act: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
   run: [
     SETTING_LOSS_GOING,
     { verbs: 'backtest', means: 'read' },
+    {
+      verbs: 'inject',
+      thing: 'key secret credential variable configuration config value header context prompt',
+      means: 'write',
+    },
     { verbs: 'engage', words: 'conversation chat dialogue discussion', means: 'read?' },
     { verbs: 'call request', head: T.booking, means: 'financial' },
     { verbs: 'call', head: T.person, means: 'execute' },
@@ -77,6 +78,8 @@ export const SHIFTS_OF_ACTING = {
     SETTING_LOSS_GOING,
     { verbs: 'resume start', words: 'subscription', means: 'financial' },
     { thing: 'conversation discussion thread chat draft', means: 'write?' },
+    { verbs: 'schaltet', head: SWITCHED, means: 'execute' },
+    { verbs: 'schaltet', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },
@@ -156,7 +159,10 @@ export const SHIFTS_OF_ACTING = {
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'write' },
     { verbs: 'chat converse', means: 'read?' },
-    { verbs: 'escalate alert contact message mail respond', means: 'execute?' },
+    {
+      verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',
+      means: 'execute?',
+    },
     { means: 'execute' },
   ],
   publish: [
@@ -189,6 +195,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   open: [
     { head: T.trading, means: 'financial' },
+    { thing: 'tail', means: 'read' },
     { into: 'edit', means: 'write' },
     { into: 'browser tab window app application player', means: 'execute' },
     { words: 'issue ticket pr account case request access', means: 'write' },
@@ -245,50 +252,5 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'void', thing: 'authorization authorisation charge sale', means: 'financial' },
     { verbs: 'void', means: 'destructive?' },
     { means: 'execute?' },
-  ],
-  clear: [
-    { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
-    { verbs: 'reclaim', thing: 'space memory storage', means: 'write?' },
-    { thing: 'session', around: T.person, means: 'destructive' },
-    {
-      thing:
-        'form filter selection highlight formatting format field mark setting session context work override',
-      means: 'write',
-    },
-    {
-      verbs: 'clean',
-      words: 'temporary temp cache disk orphaned unused old dangling stale',
-      means: 'destructive',
-    },
-    { verbs: 'clean', means: 'read?' },
-    { verbs: 'cleanup', words: 'text string whitespace html csv column', means: 'read?' },
-    { means: 'destructive' },
-  ],
-  remove: [
-    { thing: 'liquidity collateral margin', means: 'financial' },
-    {
-      words: `background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence character characters
-        diacritics space`,
-      means: 'read?',
-    },
-    { verbs: 'discard', words: 'change changes work edit commit', means: 'destructive' },
-    { verbs: 'discard', thing: 'draft record message upload recording', means: 'destructive' },
-    { verbs: 'strip exclude unset discard', means: 'write?' },
-    { means: 'destructive' },
-  ],
-  delete: [
-    { verbs: '消す 消し', head: T.device, means: 'execute' },
-    { onScreen: true, verbs: 'drop', means: 'execute' },
-    { verbs: 'drop', thing: 'pin marker', means: 'write' },
-    { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
-    { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },
-    { means: 'destructive' },
-  ],
-  revoke: [
-    { verbs: 'expire', words: 'password', means: 'write' },
-    { verbs: 'invalidate', words: 'handle cache reference', means: 'write?' },
-    { verbs: 'invalidate expire', means: 'destructive?' },
-    { words: 'connection connectionid id', means: 'write?' },
-    { means: 'destructive' },
   ],
 } as const satisfies Record<ActingClass, readonly Shift[]>;

@@ -18,6 +18,7 @@ export const SHIFTS_OF_PAYING = {
       head: T.sheet | T.screen | T.host | T.small | T.file | T.store | T.artefact,
       means: 'write',
     },
+    { verbs: 'redeem', words: 'invite invitation', means: 'write' },
     { words: 'reward rewards', means: 'financial' },
     { verbs: 'swap', words: 'alias', means: 'write' },
     { verbs: 'mint', words: 'api access jwt session bearer', means: 'write' },

@@ -31,6 +31,7 @@ export const SHIFTS_OF_READING = {
       means: 'write',
     },
     { verbs: 'report', into: 'lost stolen missing', means: 'write' },
+    { verbs: 'report', into: 'operator moderator moderation admin staff police', means: 'write' },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
     { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
@@ -92,6 +93,7 @@ export const SHIFTS_OF_READING = {
     },
     { onScreen: true, verbs: 'audit', means: 'execute' },
     { verbs: 'test', head: T.run, means: 'execute' },
+    { verbs: 'test', thing: 'function tool action webhook', means: 'execute?' },
     {
       verbs: 'track',
       words: 'event conversion expense mood habit purchase time hours',

@@ -128,6 +128,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
+    { verbs: '恢复', words: '摘要 目录', means: 'read' },
     { verbs: '恢复', head: T.run | T.host | T.device, means: 'execute' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     { verbs: 'isolate quarantine', thing: 'host machine endpoint server', means: 'execute' },
@@ -191,7 +192,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   'fetch-away': [
-    { verbs: 'pull', thing: 'change commit update', means: 'write' },
+    { verbs: 'pull', thing: 'change commit update repository repo branch image', means: 'write' },
     { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
     { around: T.file, means: 'write' },
     { verbs: 'export', means: 'read?' },

@@ -4,9 +4,10 @@ import type { Limit } from './limits.ts';
 import type { NameWord } from './name.ts';
 import type { Parameter } from './parameters.ts';
 import type { Passage } from './passage.ts';
+import type { PassiveAct } from './passive.ts';
 import type { SensedAct } from './reading.ts';
 import type { ServerReading } from './server-reading.ts';
-import { MARK, type VerbClass } from './word.ts';
+import { MARK, TOPIC, type VerbClass } from './word.ts';
 
 /** Places from which what was thrown away can be taken back. */
 const BINS = new Set(['trash', 'bin', 'recycle', 'archive', 'archived']);
@@ -91,6 +92,22 @@ export interface Restorer {
 
 function lemmaOf({ lower, word }: NameWord): string {
   return word?.lemma ?? lower;
+}
+
+/** "Nothing is paid yet", "no money is moved". */
+export function deniesPayment({ act, ofNothing }: PassiveAct): boolean {
+  const { words, topics } = act.object;
+  const isOfMoney = words.every((word) => word === 'nothing') || (topics & TOPIC.money) !== 0;
+  return ofNothing && isOfMoney && PAYS.has(act.verbClass);
+}
+
+const PAYS: ReadonlySet<VerbClass> = new Set(['pay', 'trade', 'move-money']);
+
+/** Where nothing is paid, an order is a record like others. */
+export function unpaidActs(acts: readonly SensedAct[]): readonly SensedAct[] {
+  return acts.map((sensed) =>
+    sensed.effect === 'financial' ? { ...sensed, effect: 'write' } : sensed,
+  );
 }
 
 /** Verbs after which something is no longer there. */

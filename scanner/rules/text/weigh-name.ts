@@ -25,6 +25,7 @@ export function weighName(
     isUntied(sensed, main) ||
     isOnlySeen(sensed, main) ||
     isReturned(sensed, main) ||
+    isPressed(sensed, main) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
@@ -116,6 +117,12 @@ function isReturned({ act: named }: SensedAct, main: readonly SensedAct[]): bool
   return main.every(
     ({ act, firm, effect }) => firm && effect === 'read' && act.verbClass === 'retrieve',
   );
+}
+
+/** `withdraw_parcel`, "Clicks a Withdraw button": what is done is the click, whatever the button is for. */
+function isPressed({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (effect !== 'financial') return false;
+  return main.every(({ act, firm }) => firm && act.verbClass === 'drive');
 }
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */

@@ -50,7 +50,7 @@ export const SPANISH: Language = {
     stop: 'detener detiene parar pausar pausa reiniciar reinicia apagar apaga interrumpir interrumpe',
     deploy: 'desplegar despliega instalar instala implementar escalar implementa escala',
     send: `enviar envía envia notificar notifica responder responde reenviar reenvía envío manda mandar
-      avisa avisar alerta alertar contesta contestar`,
+      avisa avisar deriva derivar alerta alertar contesta contestar`,
     publish: 'publicar publica',
     drive: 'pulsar navegar navega reproducir reproduce',
     open: 'abrir abre',

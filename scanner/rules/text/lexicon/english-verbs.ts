@@ -117,7 +117,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     uncordon evict unmount eject quiesce cease discontinue`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
     apply reprovision failover reinstall fulfill fulfil sideload rehost`,
-  send: `redeliver warn send email mail notify broadcast dial sms message reply forward respond alert dm whisper
+  send: `redeliver handoff handover warn send email mail notify broadcast dial sms message reply forward respond alert dm whisper
     announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph
     converse speak say chat contact escalate fax text hail ring buzz heckle blast spam
     proclaim page relay`,

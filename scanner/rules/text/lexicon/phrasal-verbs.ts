@@ -3,7 +3,7 @@ import type { VerbClass } from '../word.ts';
 /** Verbs whose particle changes what they do: `verb particle`. The particle may stand after a short object. */
 export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   search: 'look-up look-for find-out',
-  retrieve: 'list-out print-out read-out pull-up fetch-back read-back take-snapshot pull-down',
+  retrieve: 'list-out print-out read-out pull-up fetch-back read-back take-snapshot',
   observe: 'block-until hold-until',
   check: 'check-on look-at look-into test-out double-check',
   compute: 'work-out figure-out break-down sum-up add-up think-through',
@@ -13,6 +13,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
     close-out follow-up bring-back link-up hand-off`,
   store: 'back-up write-out',
   switch: 'log-in log-on sign-in log-out sign-out change-to',
+  'fetch-away': 'pull-down',
   grant: 'sign-up',
   run: 'fail-over kick-off fire-off carry-out',
   start:

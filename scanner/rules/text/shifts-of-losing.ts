@@ -1,0 +1,53 @@
+import type { Shift } from './shift.ts';
+import { TOPIC as T } from './word.ts';
+
+type LosingClass = 'clear' | 'remove' | 'delete' | 'revoke';
+
+/** Senses of the verbs after which something is mostly lost: the first that holds is taken. */
+export const SHIFTS_OF_LOSING = {
+  clear: [
+    { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
+    { verbs: 'reclaim', thing: 'space memory storage', means: 'write?' },
+    { thing: 'session', around: T.person, means: 'destructive' },
+    {
+      thing:
+        'form filter selection highlight formatting format field mark setting session context work override',
+      means: 'write',
+    },
+    {
+      verbs: 'clean',
+      words: 'temporary temp cache disk orphaned unused old dangling stale',
+      means: 'destructive',
+    },
+    { verbs: 'clean', means: 'read?' },
+    { verbs: 'cleanup', words: 'text string whitespace html csv column', means: 'read?' },
+    { means: 'destructive' },
+  ],
+  remove: [
+    { thing: 'liquidity collateral margin', means: 'financial' },
+    {
+      words: `background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence character characters
+        diacritics space`,
+      means: 'read?',
+    },
+    { verbs: 'discard', words: 'change changes work edit commit', means: 'destructive' },
+    { verbs: 'discard', thing: 'draft record message upload recording', means: 'destructive' },
+    { verbs: 'strip exclude unset discard', means: 'write?' },
+    { means: 'destructive' },
+  ],
+  delete: [
+    { verbs: '消す 消し', head: T.device, means: 'execute' },
+    { onScreen: true, verbs: 'drop', means: 'execute' },
+    { verbs: 'drop', thing: 'pin marker', means: 'write' },
+    { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
+    { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },
+    { means: 'destructive' },
+  ],
+  revoke: [
+    { verbs: 'expire', words: 'password', means: 'write' },
+    { verbs: 'invalidate', words: 'handle cache reference', means: 'write?' },
+    { verbs: 'invalidate expire', means: 'destructive?' },
+    { words: 'connection connectionid id', means: 'write?' },
+    { means: 'destructive' },
+  ],
+} as const satisfies Record<LosingClass, readonly Shift[]>;
