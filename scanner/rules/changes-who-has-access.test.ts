@@ -4,6 +4,17 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'everybody who has the link is let in',
+      tool: {
+        name: 'publish_shelf',
+        description: 'Publishes a shelf: anyone with the link can look at it.',
+      },
+    },
+    {
+      because: 'what is revoked is a right, whatever it is called',
+      tool: { name: 'end_binding', description: 'Revokes the signed binding of a device.' },
+    },
+    {
       because: 'what is revoked is the link that was spoken of',
       tool: {
         name: 'door_link',

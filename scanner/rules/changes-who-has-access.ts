@@ -98,11 +98,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   const isOpened = act.verbClass === 'open' || act.verbClass === 'close';
   if (BLOCKS.has(act.lemma) && ((isOpened ? topics : around) & TOPIC.access) !== 0) return true;
   if (GIVES.has(act.lemma)) return (around & TOPIC.access) !== 0;
-  if (act.verbClass === 'revoke') {
-    const isTheirs = (around & (TOPIC.access | TOPIC.secret | TOPIC.person)) !== 0;
-    const isPass = act.object.words.includes('token') || isTheirs || around === 0;
-    return act.lemma === 'revoke' && effect === 'destructive' && isPass;
-  }
+  if (act.verbClass === 'revoke') return act.lemma === 'revoke' && effect === 'destructive';
   if (
     isGranted(act) ||
     settlesRights(act) ||

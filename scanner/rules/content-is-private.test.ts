@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what a business has and owes',
+      tool: { name: 'get_books', description: 'Reads the business ledger.' },
+    },
+    {
+      because: 'what somebody has',
+      tool: { name: 'get_worth', description: 'Reads the balance of a bank account.' },
+    },
+    {
       because: 'earlier calls show what somebody did',
       tool: { name: 'get_past', description: 'Gets the recent tool call history.' },
     },
@@ -96,6 +104,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a wheel owes nothing',
+      tool: { name: 'get_scales', description: 'Reads the balance of a wheel.' },
+    },
     {
       because: 'data of a market are nobody’s',
       tool: { name: 'get_market', description: 'Gets the data of a market.' },

@@ -79,6 +79,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
+  if (isOfOwnMoney(act)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
@@ -94,6 +95,15 @@ const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
 );
+
+/** "The balance of the account", "the business ledger": what somebody has. */
+function isOfOwnMoney({ object: { head, words, complement } }: Act): boolean {
+  const around = [...words, ...complement];
+  if (head !== 'balance') return head === 'ledger' && words.includes('business');
+  return around.some((word) => KEEPS_MONEY.has(word));
+}
+
+const KEEPS_MONEY = new Set('account bank ledger cash savings'.split(' '));
 
 /** A history of these shows what somebody did. */
 const DONE = new Set('call command dictation clipboard prompt keystroke visit login'.split(' '));

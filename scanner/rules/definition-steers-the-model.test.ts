@@ -51,6 +51,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the prompt is what the tool works on',
+      tool: {
+        name: 'set_system_prompt',
+        description: 'Sets the system prompt used for evaluation.',
+      },
+    },
+    {
       because: 'an order of calls is guidance',
       tool: {
         name: 'show_parcel',

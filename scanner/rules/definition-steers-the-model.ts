@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { Aside, type Passage } from './text/passage.ts';
+import type { ToolReading } from './text/reading.ts';
 import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
 import { GUARDED_FILE, type SteeringKind } from './text/steering-patterns.ts';
@@ -27,6 +28,7 @@ export const rule: Rule = {
     for (const passage of tool.passages) {
       if (mayHoldOrders(passage)) lookInto(passage, drafts);
     }
+    if (drafts.length === 1 && isAboutPrompts(tool)) drafts.pop();
     if (!mayGiveOrders(tool.joined)) return drafts;
     for (const aside of tool.asides) if (mayGiveOrders(aside.text)) lookInto(aside, drafts);
     for (const rest of tool.rest) {
@@ -35,6 +37,13 @@ export const rule: Rule = {
     return drafts;
   },
 };
+
+/** `set_system_prompt`, "Sets the system prompt": a prompt that is kept here is what the tool works on. */
+function isAboutPrompts({ leading }: ToolReading): boolean {
+  return leading.some(
+    ({ act }) => act.object.head === 'prompt' && act.object.words.includes('system'),
+  );
+}
 
 function lookInto(passage: Passage | Aside, drafts: Draft[]): void {
   const { field, text } = passage;

@@ -76,6 +76,17 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'beside a path an identifier is one of a file',
+      tool: {
+        name: 'find_stitches',
+        description: 'Finds all stitches of a thread.',
+        inputSchema: {
+          type: 'object',
+          properties: { workspace_path: { type: 'string' }, uri: { type: 'string' } },
+        },
+      },
+    },
+    {
       because: 'a repository beside its owner is one of the service',
       tool: {
         name: 'deploy_pages',

@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { draftsWhere } from './rule-kinds.ts';
-import type { Parameter } from './text/parameters.ts';
+import { HOLDS, type Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -55,6 +55,7 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
   )
     return false;
+  if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
 }
 

@@ -102,6 +102,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the identity of a device is a key',
+      tool: { name: 'get_device_identity', description: 'Gets a device identity.' },
+    },
+    {
       because: 'a place has a name, too',
       tool: {
         name: 'seat_at',

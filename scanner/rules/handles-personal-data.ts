@@ -143,6 +143,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
   if (isProfileOfThing(act)) return false;
   if (isMemberOfSet(act)) return false;
+  if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
   if (
@@ -256,6 +257,9 @@ const MACHINES = new Set(
     ' ',
   ),
 );
+/** Identities of these are keys. */
+const NOBODY = new Set('device service workload managed node machine server client'.split(' '));
+
 function isMemberOfSet({ object: { head, complement } }: SensedAct['act']): boolean {
   return head === 'member' && complement.some((word) => SETS.has(word));
 }

@@ -106,6 +106,26 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what was done on a branch goes with its data',
+      tool: { name: 'reset_twig', description: 'Resets branch data.' },
+    },
+    {
+      because: 'a session of training is not started again',
+      tool: { name: 'drop_session', description: 'Deletes a workout session.' },
+    },
+    {
+      because: 'what people wrote one by one is gone at once',
+      tool: { name: 'clear_all_tasks', description: 'Deletes all tasks.' },
+    },
+    {
+      because: 'a list goes with all that stands on it',
+      tool: { name: 'drop_task_list', description: 'Deletes a task list.' },
+    },
+    {
+      because: 'what goes with it is not small',
+      tool: { name: 'drop_tag', description: 'Deletes a tag (cascades to jars).' },
+    },
+    {
       because: 'what is managed is large',
       tool: {
         name: 'manage_spring_stores',

@@ -24,7 +24,8 @@ export const rule: Rule = {
         isKeptForAWhile(sensed, tool) ||
         isTakenFrom(sensed, tool)) &&
       !emptiesStore(sensed, tool);
-    return losses.every(isSmallLoss) ? losses.map(draftOf) : NO_DRAFTS;
+    const isSmallWhole = losses.every(isSmallLoss) && !takesMoreAlong(tool);
+    return isSmallWhole ? losses.map(draftOf) : NO_DRAFTS;
   },
 };
 
@@ -117,14 +118,29 @@ function isTakenFrom({ act, field }: SensedAct, tool: ToolReading): boolean {
   return act.object.words.length > 0 && next?.lower === 'from';
 }
 
-/** "Removes all keys from all databases": small things by the storeful are not small. */
+/** "Removes all keys from all databases", `clear_all_tasks`: small things by the storeful are not small. */
 function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
-  return (
-    sensed.act.object.complement.some((word) => STORES.has(word)) && isSaidWithin(sensed, tool, ALL)
-  );
+  const { words, complement } = sensed.act.object;
+  const isOfMany =
+    complement.some((word) => STORES.has(word)) || words.some((word) => WRITTEN.has(word));
+  return isOfMany && (words[0] === 'all' || isSaidWithin(sensed, tool, ALL));
 }
 
-const ALL = new Set(['all']);
+/** "Deletes a category (cascades to posts)": what goes with it is not small. */
+function takesMoreAlong({ description }: ToolReading): boolean {
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(({ lower }, at) => {
+    const [before, next] = [tokens[at - 1], tokens[at + 1]];
+    if (CASCADES.has(lower)) return before?.word?.part !== 'negation';
+    return lower === 'all' && WITH_IT.has(next?.lower ?? '');
+  });
+}
+
+const CASCADES = new Set(['cascade', 'cascades', 'cascading']);
+const WITH_IT = new Set(['its', 'their']);
+/** What people wrote one by one. */
+const WRITTEN = new Set('task todo comment note attachment reminder message draft'.split(' '));
+const ALL = new Set(['all', 'every']);
 const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);
 
 const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);
@@ -139,10 +155,19 @@ function isSmall(act: Act): boolean {
   if (act.verbClass === 'revoke' || LISTED_AGAIN.has(act.lemma)) return true;
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if (act.verbClass === 'remove' && isMember(act)) return true;
+  if (isWhole(act)) return false;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
+
+/** A list goes with all that stands on it, the data of a branch with all that was done there, a training session for good. */
+function isWhole({ verbClass, object: { head, words, around } }: Act): boolean {
+  if (head === 'session') return (around & TOPIC.health) !== 0 || words.includes('workout');
+  return verbClass !== 'remove' && words.length > 1 && WHOLE.has(head) && !words.includes('cache');
+}
+
+const WHOLE = new Set(['list', 'data', 'collection', 'folder', 'board', 'notebook']);
 
 /** What these take off a register is put on it again. */
 const LISTED_AGAIN = new Set(['unregister', 'deregister', 'delist']);

@@ -4,6 +4,17 @@ import { rule } from './touches-local-files.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the folder is said to hold documents',
+      tool: {
+        name: 'weigh_papers',
+        description: 'Evaluates papers.',
+        inputSchema: {
+          type: 'object',
+          properties: { folder: { type: 'string', description: 'Folder containing documents' } },
+        },
+      },
+    },
+    {
       because: 'the description says that it is read from the disk',
       tool: { name: 'scan_loom', description: 'Parses the loom. Scans it anew from disk.' },
     },
@@ -90,6 +101,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the path leads through a tree of instances',
+      tool: {
+        name: 'drop_instance',
+        description: 'Deletes an instance by path.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
     {
       because: 'the path leads through cloud storage',
       tool: {

@@ -37,12 +37,15 @@ const FROM_DISK = new Set(['filepath', 'localpath', 'localfilepath', 'sourcepath
 const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text', 'url']);
 
 /** The folder of a mailbox or of a collection: where nothing speaks of files, it is none of the machine. */
-function isShelf({ key }: Parameter, { leading }: ToolReading): boolean {
-  if (key !== 'folder') return false;
+function isShelf({ key, description }: Parameter, { leading }: ToolReading): boolean {
+  if (key !== 'folder' || description?.tokens.some(({ lower }) => HELD.has(lower))) return false;
   return !leading.some(({ act: { object } }) =>
     [...object.words, ...object.complement].some((word) => ON_DISK.has(word)),
   );
 }
+
+/** What a folder of the machine is said to hold. */
+const HELD = new Set(['containing', 'files', 'documents', 'disk', 'path']);
 
 const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'project']);
 

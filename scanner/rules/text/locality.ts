@@ -65,11 +65,13 @@ const LANDS = new Set(['output', 'out', 'save', 'dest', 'destination', 'download
 
 const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
 
-/** The path of a secret leads through a vault, and that of a cache through a site. */
-const NO_FILES = new Set(['secret', 'cache', 'cdn']);
+/** The path of a secret leads through a vault, that of a cache through a site, and that of an instance through a tree of them. */
+const NO_FILES = new Set(['secret', 'cache', 'cdn', 'instance', 'gameobject', 'actor', 'prim']);
 
 function keepsNoFiles({ leading }: ToolReading): boolean {
-  return leading.some(({ act }) => act.object.words.some((word) => NO_FILES.has(word)));
+  return leading.some(({ act: { object } }) =>
+    [...object.words, ...object.complement].some((word) => NO_FILES.has(word)),
+  );
 }
 
 function describesRemote(tool: ToolReading): boolean {

@@ -18,6 +18,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Submits a pin for a payment.', 'financial', 'Submits a report for a class.', 'write'],
   ['Converts a quote to an invoice.', 'financial', 'Converts a quote to a task.', 'write'],
   ['Adds seats to a subscription.', 'financial', 'Adds seats to a hall.', 'write'],
+  ['Removes the expiry of a jar.', 'write', 'Removes the lid of a jar.', 'destructive'],
   ['Withdraws money.', 'financial', 'Withdraws an application.', 'write'],
   ['Withdraws (cancels) a claim.', 'write', 'Withdraws (all) the funds.', 'financial'],
   ['Requests an OTP.', 'execute', 'Requests a review.', 'write'],

@@ -25,6 +25,7 @@ export const SHIFTS_OF_LOSING = {
   ],
   remove: [
     { thing: 'liquidity collateral margin', means: 'financial' },
+    { thing: 'ttl expiry expiration deadline timeout limit', means: 'write' },
     {
       words: `background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence character characters
         diacritics space`,

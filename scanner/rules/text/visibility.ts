@@ -31,6 +31,8 @@ function isEither(values: readonly string[]): boolean {
   return values.includes('public') && values.includes('private');
 }
 
+// Alternatives without repetition: linear in the length of the text.
+const ABOUT_ALL = /public|anyone with/i;
 const SETS = new Set(['sets', 'makes', 'set', 'make', 'turns']);
 /** How many words may stand between the verb and what it sets. */
 const REACH = 14;
@@ -38,18 +40,26 @@ const REACH = 14;
 /** Where the description says that a call makes something public: code units, end exclusive. */
 export function saidToBePublic(tool: ToolReading): readonly [number, number] | undefined {
   const { passage, sentences } = tool.description ?? {};
-  if (passage === undefined || !passage.text.includes('public') || isFirmly(tool, 'read')) {
+  if (passage === undefined || !ABOUT_ALL.test(passage.text) || isFirmly(tool, 'read')) {
     return undefined;
   }
   for (const { from, to, section } of sentences ?? []) {
     const cursor = new Cursor(passage.tokens, from, to);
     for (let at = from; section === 'body' && at < to; at++) {
+      if (isForAnyone(cursor, at)) return [cursor.at(at)?.start ?? 0, cursor.at(at + 3)?.end ?? 0];
       const end = SETS.has(cursor.lower(at)) ? publicAfter(cursor, at) : undefined;
       const [first, last] = [cursor.at(at), cursor.at(end ?? at)];
       if (end !== undefined && first && last) return [first.start, last.end];
     }
   }
   return undefined;
+}
+
+/** "Anyone with the link", whatever they may do then. */
+function isForAnyone(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== 'anyone' || cursor.lower(at + 1) !== 'with') return false;
+  const last = cursor.lower(at + 3);
+  return last === 'link' || last === 'url';
 }
 
 /** "… to public", "makes it public": nothing follows that would be public. */
