@@ -13,12 +13,14 @@ export const rule: Rule = {
     const alike = (server.alike.get(skeleton) ?? []).slice(0, MOST_NAMED + 1);
     const own = alike.includes(name) ? alike.toSpliced(alike.indexOf(name), 1) : alike;
     const elsewhere = server.neighbours.lookalikes.get(skeleton, server.name);
-    const namesakes = [...own.map((tool) => ({ server: undefined, tool })), ...elsewhere];
-    return namesakes.slice(0, MOST_NAMED).map((namesake) => draftOf(name, namesake));
+    const namesakes = own.map((tool): Namesake => ({ server: undefined, tool }));
+    return [...namesakes.slice(0, MOST_NAMED), ...(elsewhere ? [elsewhere] : [])].map((namesake) =>
+      draftOf(name, namesake),
+    );
   },
 };
 
-/** Names of other tools that are listed at most: a few prove the point. */
+/** Names of the same server that are listed at most: a few prove the point. */
 const MOST_NAMED = 3;
 
 function draftOf(name: string, namesake: Namesake): Draft {

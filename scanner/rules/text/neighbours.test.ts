@@ -18,7 +18,7 @@ const answersOf = (servers: readonly Neighbour[]): Map<string, string> => {
 };
 
 describe('the index of namesakes', () => {
-  it('names a few other servers, never the one that asks', () => {
+  it('names another server where there is one, never the one that asks', () => {
     fc.assert(
       fc.property(fc.nat(12), (size) => {
         const servers = crowd(size + 1);
@@ -28,21 +28,20 @@ describe('the index of namesakes', () => {
             lookalikes.get(skeletonOf('boil_water'), server),
             telling.get('boil_water', server),
           ]) {
-            expect(found).toHaveLength(Math.min(size, 3));
-            expect(found.map((namesake) => namesake.server)).not.toContain(server);
+            expect(found !== undefined).toBe(size > 0);
+            expect(found?.server).not.toBe(server);
           }
       }),
     );
   });
 
-  it('answers to few others something else when a server comes', () => {
+  it('answers to one other something else when a server comes', () => {
     fc.assert(
       fc.property(fc.integer({ min: 5, max: 60 }), (size) => {
         const before = answersOf(crowd(size));
         const after = answersOf(crowd(size + 1));
         const others = [...before].filter(([server, answer]) => after.get(server) !== answer);
-        expect(others.length).toBeGreaterThan(0);
-        expect(others.length).toBeLessThanOrEqual(3);
+        expect(others.length).toBe(1);
       }),
     );
   });

@@ -17,10 +17,10 @@ export interface Namesake {
 /** Finds namesakes by name. Whoever keeps a verdict can note what was asked. */
 export interface NamesakeIndex {
   /**
-   * A few tools of other servers by that name: those of the servers that follow the asking one on a ring.
-   * Which these are looks random, but a server that comes or goes is another answer to few only.
+   * A tool by that name of the next server that has one, on a ring from the asking server on: one proves
+   * the point. Which this is looks random, but a server that comes or goes is another answer to one only.
    */
-  readonly get: (name: string, asking: string | undefined) => readonly Namesake[];
+  readonly get: (name: string, asking: string | undefined) => Namesake | undefined;
   readonly size: number;
 }
 
@@ -32,12 +32,9 @@ export interface Neighbours {
   readonly telling: NamesakeIndex;
 }
 
-/** Namesakes that are ever named, however many there are. */
-const MOST_NAMED = 3;
-
 export const NO_NEIGHBOURS: Neighbours = {
-  lookalikes: { get: () => [], size: 0 },
-  telling: { get: () => [], size: 0 },
+  lookalikes: { get: () => undefined, size: 0 },
+  telling: { get: () => undefined, size: 0 },
 };
 
 /** A tool and the place of its server on the ring. */
@@ -78,22 +75,20 @@ function indexBy(
     size: known.size,
     get: (name, asking) => {
       const ring = known.get(name);
-      return ring === undefined ? [] : followers(ring, asking);
+      return ring && follower(ring, asking);
     },
   };
 }
 
-/** The next tools on the ring behind the asking server, without its own. */
-function followers(ring: readonly RingPlace[], asking: string | undefined): Namesake[] {
-  const place = asking === undefined ? 0 : placeOf(asking);
-  const start = firstBehind(ring, place);
-  const found: Namesake[] = [];
-  for (let step = 0; step < ring.length && found.length < MOST_NAMED; step++) {
+/** The next tool on the ring behind the asking server that is not its own. */
+function follower(ring: readonly RingPlace[], asking: string | undefined): Namesake | undefined {
+  const start = firstBehind(ring, asking === undefined ? 0 : placeOf(asking));
+  for (let step = 0; step < ring.length; step++) {
     const next = ring[(start + step) % ring.length];
     if (next !== undefined && next.server !== asking)
-      found.push({ server: next.server, tool: next.tool });
+      return { server: next.server, tool: next.tool };
   }
-  return found;
+  return undefined;
 }
 
 /** The index of the first tool whose place is behind another. */
@@ -112,7 +107,7 @@ export function namedElsewhere(
   { neighbours, ownNames, name }: Pick<ServerReading, 'neighbours' | 'ownNames' | 'name'>,
 ): Namesake | undefined {
   if (token.kind !== 'identifier' || ownNames.has(token.lower)) return undefined;
-  return neighbours.telling.get(token.lower, name)[0];
+  return neighbours.telling.get(token.lower, name);
 }
 
 /** Two words joined as programs do: such a name stands in a text only where the tool is meant. */
