@@ -5,7 +5,7 @@ import { judgeToy } from './judge-toy.ts';
 /** A description, what the whole tool amounts to, and a near miss with what that amounts to. */
 const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   [
-    'Clones a shelf, runs given script, returns output.',
+    'Clones a shelf, runs packing script, returns marks.',
     'execute',
     'Clones a shelf, marks, and returns.',
     'write',
@@ -56,6 +56,22 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
     'Liest ein Paket. Danach löscht es.',
     'destructive',
   ],
+  ['Swaps two jars on a shelf.', 'write', 'Swaps tokens on a chain.', 'financial'],
+  ['Resumes notifications.', 'write', 'Resumes a container.', 'execute'],
+  ['Toggles the play state.', 'execute', 'Toggles the wish state.', 'write'],
+  ['Erases a jar. Nothing is erased: it is marked.', 'write', 'Erases a jar.', 'destructive'],
+  ['Fetches jars. Old jars are erased.', 'read', 'Fills jars. Old jars are erased.', 'destructive'],
+  [
+    'Fills jars. Old jars are erased automatically.',
+    'write',
+    'Fills jars. Old jars are erased at once.',
+    'destructive',
+  ],
+  ['Pops a dialog for a code.', 'read', 'Pops a jar from a shelf.', 'destructive'],
+  ['Samples, deduplicates, and counts jars.', 'read', 'Deduplicates jars.', 'write'],
+  ['Sets or removes a lid on a jar.', 'write', 'Fills or removes a lid on a jar.', 'destructive'],
+  ['Trigger a re-check of a jar', 'execute', 'Run a check of a jar', 'read'],
+  ['Drives the shelf robot.', 'execute', 'Drive of the shelf.', 'read'],
   ['Generate locators for a screen.', 'read', 'Generate lockers for a hall.', 'write'],
 ];
 
@@ -70,6 +86,10 @@ describe('a name beside a description', () => {
   it.each([
     ['withdraw_jar', 'Clicks a visible Withdraw button.', 'execute'],
     ['withdraw_jar', 'Withdraws money.', 'financial'],
+    ['swap_quote_buy', 'Quote: how much a jar costs', 'read'],
+    ['swap_order_buy', 'Order: how much a jar costs', 'financial'],
+    ['login', 'API login', 'write'],
+    ['login', 'API logbook', 'read'],
     ['top_donation', undefined, 'read'],
     ['top_up_donation', undefined, 'financial'],
     ['handoff_to_human', undefined, 'execute'],

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { quoted } from './text/quoted.ts';
+import type { SensedAct } from './text/reading.ts';
 
 /** "Weather forecast for a city": a description without a verb names something, and to name it is to show it. */
 export const rule: Rule = {
@@ -7,10 +8,10 @@ export const rule: Rule = {
   title: 'The description names something that is read off',
   speaksTo: { category: 'read' },
   looksAt: ['description'],
-  find({ description }) {
+  find({ description, nameActs }) {
     if (description === undefined || description.passage.language === 'unreadable') return [];
     return description.main
-      .filter(({ act }) => act.implied)
+      .filter((sensed) => sensed.act.implied && !repeatsName(sensed, nameActs))
       .map(({ act }) => ({
         field: 'description',
         span: [act.start, act.end] as const,
@@ -20,3 +21,10 @@ export const rule: Rule = {
       }));
   },
 };
+
+/** `login`, "API login": the noun is the verb of the name once more. */
+function repeatsName({ act }: SensedAct, nameActs: readonly SensedAct[]): boolean {
+  return nameActs.some(
+    ({ act: named, effect }) => effect !== 'read' && named.lemma === act.object.head,
+  );
+}

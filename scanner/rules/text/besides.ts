@@ -10,7 +10,7 @@ export function besides(sensed: SensedAct, before: readonly SensedAct[]): Sensed
   const isReturned = act.verbClass === 'retrieve' && before.some((said) => said.effect !== 'read');
   if (isReturned) return loosely(sensed);
   if (
-    act.lemma === 'clear' &&
+    (act.lemma === 'clear' || (act.lemma === 'remove' && before.length === 1)) &&
     effect === 'destructive' &&
     before.some(({ act: said }) => SETS.has(said.lemma))
   )
@@ -19,6 +19,7 @@ export function besides(sensed: SensedAct, before: readonly SensedAct[]): Sensed
   const isDone =
     effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass) && !RANKS.has(act.lemma);
   const readsFirst = before.some((said) => said.firm && said.effect === 'read');
+  if (readsFirst && RANKS.has(act.lemma)) return loosely(sensed);
   return isDone && readsFirst ? { ...sensed, firm: true } : sensed;
 }
 
@@ -38,7 +39,7 @@ function isTakenOut({ act, effect }: SensedAct, before: readonly SensedAct[]): b
 const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);
 
 /** Verbs that as often tell how an answer is laid out. */
-const RANKS = new Set(['prioritize', 'prioritise', 'group', 'highlight']);
+const RANKS = new Set(['prioritize', 'prioritise', 'group', 'highlight', 'deduplicate']);
 
 const VAGUE: ReadonlySet<VerbClass> = new Set([
   'manage',

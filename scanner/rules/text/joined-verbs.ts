@@ -108,7 +108,10 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
 function isBetweenVerbs(cursor: Cursor, place: number): boolean {
   if (cursor.lower(place - 1) !== ',' || isAtEnd(cursor, place + 1)) return false;
   for (let at = place + 2; at <= place + LONGEST_BETWEEN; at++) {
-    if (cursor.lower(at) === ',') return isSurelyVerb(cursor, skipJoiners(cursor, at), 'third');
+    if (cursor.lower(at) === ',') {
+      const next = skipJoiners(cursor, at);
+      return cursor.verbForm(next) === 'third' && !isAtEnd(cursor, next + 1);
+    }
     if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return false;
   }
   return false;

@@ -54,7 +54,10 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
     const place = cursor.skipAdverbs(isNegated ? at + 2 : at + 1);
     const word = cursor.word(place);
     if (word?.verb === undefined || word.form !== 'past') continue;
-    const happens = HAPPENING.has(cursor.lower(at)) && !RELATIVES.has(cursor.lower(at - 1));
+    const happens =
+      HAPPENING.has(cursor.lower(at)) &&
+      !RELATIVES.has(cursor.lower(at - 1)) &&
+      cursor.lower(place + 1) !== 'automatically';
     found.push({ act: passiveAct(cursor, at, place), denied, ofNothing, conditional, happens });
   }
   return found;

@@ -19,14 +19,14 @@ import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
 import { type ServerReading, settingOf } from './server-reading.ts';
 import {
-  deniesPayment,
+  deniedEffect,
   findSoftening,
   hasHardSwitch,
   restoringSibling,
   saysDelete,
   soften,
   takesAway,
-  unpaidActs,
+  withoutDenied,
 } from './softening.ts';
 import type { Style } from './style.ts';
 import { readTexts, type ToolTexts } from './tool-texts.ts';
@@ -118,11 +118,13 @@ export function readTool(
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? NO_ACTS : readTitle(title, sense);
   const read = passage === undefined ? undefined : readDescription(passage, sense, server.style);
-  const isUnpaid = read?.passives.some(deniesPayment) === true;
+  const denied = read === undefined ? undefined : deniedEffect(read.passives);
   const description =
-    isUnpaid && read !== undefined ? { ...read, main: unpaidActs(read.main) } : read;
+    denied === undefined || read === undefined
+      ? read
+      : { ...read, main: withoutDenied(read.main, denied) };
   const weighed = weighName(stated, name, description);
-  const nameActs = isUnpaid ? unpaidActs(weighed) : weighed;
+  const nameActs = denied === undefined ? weighed : withoutDenied(weighed, denied);
   const asides = asidesOf(input, output);
   const rest = restOf(definition, input, output);
   const leading = leadingOf(nameActs, description, titleActs);

@@ -62,6 +62,7 @@ export const SHIFTS_OF_ACTING = {
       head: DEALS,
       means: 'financial',
     },
+    { verbs: 'trigger', thing: 'check recheck scan audit', means: 'execute' },
     { thing: 'view', words: 'function method', means: 'read' },
     { thing: 'scan', into: 'code content text snippet', means: 'read' },
     { words: 'regex regular', means: 'read' },
@@ -77,6 +78,7 @@ export const SHIFTS_OF_ACTING = {
   start: [
     SETTING_LOSS_GOING,
     { verbs: 'resume start', words: 'subscription', means: 'financial' },
+    { verbs: 'resume', thing: 'notification alert reminder', means: 'write' },
     { thing: 'conversation discussion thread chat draft', means: 'write?' },
     { verbs: 'schaltet', head: SWITCHED, means: 'execute' },
     { verbs: 'schaltet', means: 'write?' },
@@ -107,6 +109,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'financial',
     },
     { verbs: 'apply', means: 'write?' },
+    { verbs: 'install', thing: 'policy', means: 'write' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
     { verbs: 'scale escala escalar', around: T.run | T.host, means: 'execute' },
     {
@@ -158,6 +161,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'financial',
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'write' },
+    { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
     { verbs: 'chat converse', means: 'read?' },
     {
       verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',

@@ -26,6 +26,7 @@ export const SHIFTS_OF_LOSING = {
   remove: [
     { thing: 'liquidity collateral margin', means: 'financial' },
     { thing: 'ttl expiry expiration deadline timeout limit', means: 'write' },
+    { verbs: 'pop', thing: 'dialog dialogue popup prompt window modal menu', means: 'read?' },
     {
       words: `background duplicate whitespace stopword punctuation html accent noise outlier emoji watermark silence character characters
         diacritics space`,

@@ -21,6 +21,15 @@ export const SHIFTS_OF_PAYING = {
     { verbs: 'redeem', words: 'invite invitation', means: 'write' },
     { words: 'reward rewards', means: 'financial' },
     { verbs: 'swap', words: 'alias', means: 'write' },
+    { verbs: 'swap', around: DEALS, means: 'financial' },
+    {
+      verbs: 'swap',
+      words:
+        'token coin currency asset crypto eth weth btc wbtc sol usdc usdt dai bnb avax sui pool dex exchange',
+      means: 'financial',
+    },
+    { verbs: 'swap', bare: true, means: 'financial?' },
+    { verbs: 'swap', means: 'write?' },
     { verbs: 'mint', words: 'api access jwt session bearer', means: 'write' },
     { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
     { verbs: 'exercise', means: 'read?' },

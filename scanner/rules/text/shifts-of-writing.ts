@@ -84,6 +84,7 @@ export const SHIFTS_OF_WRITING = {
   change: [
     { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
     { words: 'power', around: T.host, means: 'execute' },
+    { verbs: 'toggle', words: 'play pause playback shuffle repeat', means: 'execute' },
     { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
     {
@@ -127,6 +128,7 @@ export const SHIFTS_OF_WRITING = {
       means: 'financial',
     },
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
+    { verbs: 'set', words: 'scene', thing: 'description location title name', means: 'write' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: '恢复', words: '摘要 目录', means: 'read' },
     { verbs: '恢复', head: T.run | T.host | T.device, means: 'execute' },

@@ -7,6 +7,7 @@ import type { Passage } from './passage.ts';
 import type { PassiveAct } from './passive.ts';
 import type { SensedAct } from './reading.ts';
 import type { ServerReading } from './server-reading.ts';
+import type { Effect } from './shift.ts';
 import { MARK, TOPIC, type VerbClass } from './word.ts';
 
 /** Places from which what was thrown away can be taken back. */
@@ -94,20 +95,23 @@ function lemmaOf({ lower, word }: NameWord): string {
   return word?.lemma ?? lower;
 }
 
-/** "Nothing is paid yet", "no money is moved". */
-export function deniesPayment({ act, ofNothing }: PassiveAct): boolean {
-  const { words, topics } = act.object;
-  const isOfMoney = words.every((word) => word === 'nothing') || (topics & TOPIC.money) !== 0;
-  return ofNothing && isOfMoney && PAYS.has(act.verbClass);
+/** What a passive denies of whatever there is: "nothing is paid yet", "nothing is erased". */
+export function deniedEffect(passives: readonly PassiveAct[]): Effect | undefined {
+  for (const { act, ofNothing } of passives) {
+    if (!ofNothing) continue;
+    const { words, topics } = act.object;
+    const isAnything = words.every((word) => word === 'nothing');
+    if (PAYS.has(act.verbClass) && (isAnything || (topics & TOPIC.money) !== 0)) return 'financial';
+    if (LOSING.has(act.verbClass) && isAnything) return 'destructive';
+  }
+  return undefined;
 }
 
 const PAYS: ReadonlySet<VerbClass> = new Set(['pay', 'trade', 'move-money']);
 
-/** Where nothing is paid, an order is a record like others. */
-export function unpaidActs(acts: readonly SensedAct[]): readonly SensedAct[] {
-  return acts.map((sensed) =>
-    sensed.effect === 'financial' ? { ...sensed, effect: 'write' } : sensed,
-  );
+/** Where nothing is paid, an order is a record like others; where nothing is lost, what is deleted is marked. */
+export function withoutDenied(acts: readonly SensedAct[], denied: Effect): readonly SensedAct[] {
+  return acts.map((sensed) => (sensed.effect === denied ? { ...sensed, effect: 'write' } : sensed));
 }
 
 /** Verbs after which something is no longer there. */

@@ -26,6 +26,7 @@ export function weighName(
     isOnlySeen(sensed, main) ||
     isReturned(sensed, main) ||
     isPressed(sensed, main) ||
+    isOnlyQuoted(sensed, name, main) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
@@ -118,6 +119,19 @@ function isReturned({ act: named }: SensedAct, main: readonly SensedAct[]): bool
     ({ act, firm, effect }) => firm && effect === 'read' && act.verbClass === 'retrieve',
   );
 }
+
+/** `jar_quote_buy`, "How much a jar costs": what would be paid is only told. */
+function isOnlyQuoted(
+  { act: named, effect }: SensedAct,
+  { words }: NameReading,
+  main: readonly SensedAct[],
+): boolean {
+  if (effect !== 'financial' || named.verbClass === 'compute') return false;
+  if (!words.some(({ lower }) => QUOTES.has(lower))) return false;
+  return main.every(({ act, effect: said }) => said === 'read' && act.lemma !== 'return');
+}
+
+const QUOTES = new Set(['quote', 'estimate', 'preview', 'simulation', 'simulate', 'quotation']);
 
 /** `withdraw_parcel`, "Clicks a Withdraw button": what is done is the click, whatever the button is for. */
 function isPressed({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
