@@ -9,6 +9,16 @@ testRule(rule, {
       words: 'read-only',
     },
     {
+      because: 'SELECT stands alone in brackets',
+      tool: { name: 'ask_tables', description: 'Executes a SQL query (SELECT).' },
+      words: 'SELECT',
+    },
+    {
+      because: 'SELECT is the only statement that a text in another language names',
+      tool: { name: 'ask_tables', description: '对表格执行 SELECT 语句' },
+      words: 'SELECT',
+    },
+    {
       because: 'only SELECT is allowed',
       tool: { name: 'ask_tables', description: 'Executes SELECT statements.' },
       words: 'SELECT statements',
@@ -25,6 +35,10 @@ testRule(rule, {
     {
       because: 'a shell keeps to no such word',
       tool: { name: 'do_in_hall', description: 'Runs a read-only shell command.' },
+    },
+    {
+      because: 'SELECT is one kind among others in another language',
+      tool: { name: 'ask_tables', description: '对表格执行 SELECT 或 DELETE 语句' },
     },
     {
       because: 'SELECT is one kind among others',

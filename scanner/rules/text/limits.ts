@@ -66,7 +66,19 @@ function limitElsewhere(passage: Passage): Limit | undefined {
     const start = passage.text.indexOf(words);
     if (start >= 0) return { field: passage.field, start, end: start + words.length };
   }
-  return limitIn(passage);
+  return limitIn(passage) ?? selectAlone(passage);
+}
+
+/** Statements that change things, in whose company SELECT is one among others. */
+const OTHER_STATEMENTS = new Set('insert update delete create drop alter merge ddl dml'.split(' '));
+
+/** 执行 SELECT 查询, "Ejecuta una consulta SELECT": the only statement that is named. */
+function selectAlone({ field, tokens, marks }: Passage): Limit | undefined {
+  if ((marks & MARK.limit) === 0) return undefined;
+  const select = tokens.find(({ lower, shouted }) => shouted && lower === 'select');
+  if (select === undefined || tokens.some(({ lower }) => OTHER_STATEMENTS.has(lower)))
+    return undefined;
+  return { field, start: select.start, end: select.end };
 }
 
 /** Verbs of what a preview leaves undone. */
@@ -162,7 +174,7 @@ function limitLength(cursor: Cursor, at: number): number {
   const lower = cursor.lower(at);
   if (lower === 'readonly') return isDenied(cursor, at) ? 0 : 1;
   if (lower === 'read') return readOnlyLength(cursor, at);
-  if (lower === 'select') return ONLY.has(cursor.lower(at + 1)) && !isListed(cursor, at) ? 2 : 0;
+  if (lower === 'select') return selectLength(cursor, at);
   if (lower === 'only') return cursor.lower(at + 1) === 'select' ? 2 : 0;
   if (DENIALS_OF_CHANGE.has(lower) && cursor.part(at + 1) === 'copula') {
     return cursor.part(at + 2) === 'negation' ? 3 : 0;
@@ -171,6 +183,13 @@ function limitLength(cursor: Cursor, at: number): number {
   const next = cursor.skipAdverbs(at + 1);
   const lemma = cursor.word(next)?.lemma ?? cursor.lower(next);
   return CHANGES.has(lemma) || DENIALS_OF_CHANGE.has(cursor.lower(next)) ? next - at + 1 : 0;
+}
+
+/** "SELECT queries", and "(SELECT)" with nothing beside it. */
+function selectLength(cursor: Cursor, at: number): number {
+  const next = cursor.lower(at + 1);
+  if (cursor.lower(at - 1) === '(' && next === ')') return 1;
+  return ONLY.has(next) && !isListed(cursor, at) ? 2 : 0;
 }
 
 function readOnlyLength(cursor: Cursor, at: number): number {

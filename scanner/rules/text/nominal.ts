@@ -24,7 +24,8 @@ const DETAILS = new Set(['of', 'by', 'with', 'per', 'for', 'in']);
  * The act that a text without a verb stands for: that of a noun made of a verb ("Bulk deletion of
  * records", "Email sender"), else the showing of what is named ("Weather of a city").
  */
-export function nominalAct({ tokens, language }: Passage): Act | undefined {
+export function nominalAct(passage: Passage): Act | undefined {
+  const { tokens, language } = passage;
   const start = skipOrnament(new Cursor(tokens, 0, tokens.length), 0);
   const stop = tokens.findIndex(({ lower }, at) => at >= start && lower === '.');
   const phrase = tokens.slice(start, Math.min(start + REACH, stop < 0 ? tokens.length : stop));
@@ -32,7 +33,7 @@ export function nominalAct({ tokens, language }: Passage): Act | undefined {
   if (cursor.lower(0) === 'post' && cursor.lower(1) === '/') return undefined;
   if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerIn(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
-  const shown = actOfNominal(phrase) ?? shownThing(phrase);
+  const shown = actOfNominal(phrase) ?? shownThing(phrase, passage);
   return isChinese(language) && shown?.object.topics === 0 ? undefined : shown;
 }
 
@@ -103,7 +104,7 @@ function beginsWithUnknownVerb(phrase: readonly Token[]): boolean {
 
 const ARTICLES = new Set(['a', 'an', 'the', 'your']);
 
-function shownThing(phrase: readonly Token[]): Act | undefined {
+function shownThing(phrase: readonly Token[], passage: Passage): Act | undefined {
   if (beginsWithUnknownVerb(phrase)) return undefined;
   const preposition = phrase.findIndex(({ word }) => word?.part === 'preposition');
   const split = preposition < 0 ? phrase.length : preposition;
@@ -118,7 +119,7 @@ function shownThing(phrase: readonly Token[]): Act | undefined {
   }
   const hasDetail = DETAILS.has(phrase[preposition]?.lower ?? '');
   const active = hasDetail ? ACTIVE & ~PASSIVE_WITH_DETAIL : ACTIVE;
-  return (object.topics & active) === 0 || isPlural(last) ? shown : undefined;
+  return (object.topics & active) === 0 || isPlural(last, passage) ? shown : undefined;
 }
 
 /** A longer text, or one with a clause, says something of a shell and does not merely name one. */
@@ -129,9 +130,19 @@ function isShort(phrase: readonly Token[]): boolean {
 const SHORT = 6;
 
 /** Several things that are named are listed. */
-function isPlural({ lower, word }: Token): boolean {
+function isPlural({ lower, word }: Token, { language }: Passage): boolean {
+  if (typeof language === 'object') return PLURAL_ENDINGS[language.id]?.test(lower) === true;
   return word !== undefined && lower !== word.lemma && lower.endsWith('s');
 }
+
+/** How the nouns of a language end where several are named. */
+const PLURAL_ENDINGS: Readonly<Partial<Record<Language['id'], RegExp>>> = {
+  es: /s$/,
+  pt: /s$/,
+  fr: /[sx]$/,
+  de: /(?:en|ge|te|s)$/,
+  ru: /[ыия]$/,
+};
 
 /** "Wie weit ist das Paket?": what the question of a sentence asks for is shown; of other sentences nothing. */
 export function answerTo({ tokens }: Passage, { from, to }: Sentence): Act | undefined {

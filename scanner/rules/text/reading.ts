@@ -5,6 +5,7 @@ import { readClause, type StatedAct } from './clause.ts';
 import { effectsOf, firmEffectsOf } from './effects.ts';
 import { asidesOf, joinedTexts, restOf } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
+import { inOwnLanguage } from './foreign-name.ts';
 import { readGerunds } from './gerunds.ts';
 import { findLimit, findPreview, isHandedOver, isUnlimited, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
@@ -102,7 +103,8 @@ export function readTool(
   texts: ToolTexts = readTexts(definition),
 ): ToolReading {
   const { description: passage, ownTitle, hintedTitle, input, output } = texts;
-  const words = server.toolWords.get(definition.name) ?? splitName(definition.name);
+  const split = server.toolWords.get(definition.name) ?? splitName(definition.name);
+  const words = inOwnLanguage(split, passage);
   const name = readName(words, server.prefixLength(words));
   const title = ownTitle ?? hintedTitle;
   const setting = settingOf(server, passage);

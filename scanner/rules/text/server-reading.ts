@@ -68,7 +68,7 @@ export function readServer(
   const isPrefix = ({ lower, word }: NameWord): boolean => {
     if (EMPTY_WORDS.has(lower)) return true;
     if (word?.verb !== undefined && !word.nounish) return false;
-    return nameWords.has(lower) || shared.has(lower);
+    return nameWords.has(lower) || (shared.has(lower) && word?.verb !== 'retrieve');
   };
   return {
     name,

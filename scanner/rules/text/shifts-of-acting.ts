@@ -7,6 +7,10 @@ const SWITCHED = T.device | T.host | T.screen | T.run | T.routine;
 const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
   disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
 
+/** "Sends" of other languages, which are known in the forms in which they are written. */
+const SEND_ELSEWHERE = `enviar envía envia envoyer envoie senden sendet versendet schickt verschickt отправить отправляет 发送 發送 送信 전송
+  보내`;
+
 type ActingClass =
   | 'run'
   | 'start'
@@ -144,7 +148,11 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'send', thing: 'query', words: 'natural language knowledge search', means: 'read?' },
     { verbs: 'send', thing: 'sql statement', means: 'execute' },
     { verbs: 'send', thing: 'query', means: 'execute?' },
-    { verbs: 'send forward broadcast relay email mail', head: DEALS, means: 'financial' },
+    {
+      verbs: `send forward broadcast relay email mail ${SEND_ELSEWHERE}`,
+      head: DEALS,
+      means: 'financial',
+    },
     { verbs: 'broadcast relay', words: 'transaction', means: 'financial' },
     { verbs: 'page', around: T.person, means: 'execute' },
     { verbs: 'page', words: 'oncall call engineer responder team somebody', means: 'execute' },
@@ -228,7 +236,7 @@ export const SHIFTS_OF_ACTING = {
   cancel: [
     { words: 'renewal autorenewal assinatura abonnement abo', means: 'financial' },
     {
-      words: 'programación programação planification schedule',
+      words: 'programar planifier schedule',
       verbs: 'cancela cancelar anula annule annuler',
       means: 'write',
     },
@@ -252,6 +260,7 @@ export const SHIFTS_OF_ACTING = {
         'rendez-vous rendez cita reunión consulta reunião termin встречу 会议 预约 予約 예약 event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
       means: 'write',
     },
+    { verbs: 'anula anular annule annuler', means: 'write?' },
     { verbs: 'resign', means: 'destructive?' },
     { verbs: 'void', thing: 'authorization authorisation charge sale', means: 'financial' },
     { verbs: 'void', means: 'destructive?' },

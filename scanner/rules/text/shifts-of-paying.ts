@@ -1,12 +1,23 @@
 import { DEALS, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
+/** "Loads again": a phone with money, and anything else with what it is told. */
+const RELOAD_ELSEWHERE = 'recarga recargar recargue recarrega recarregar recharger';
+
 type PayingClass = 'pay' | 'trade' | 'move-money';
 
 /** Senses of the verbs that mostly pay: the first that holds is taken. */
 export const SHIFTS_OF_PAYING = {
   pay: [
     { verbs: 'order', words: 'by', means: 'read?' },
+    { verbs: RELOAD_ELSEWHERE, head: DEALS, means: 'financial' },
+    {
+      verbs: RELOAD_ELSEWHERE,
+      words:
+        'saldo crédito créditos móvil celular teléfono tarjeta cuenta telefone cartão carte téléphone compte cliente customer',
+      means: 'financial',
+    },
+    { verbs: RELOAD_ELSEWHERE, means: 'execute?' },
     { verbs: 'charge recharge', head: T.device, means: 'execute' },
     { verbs: 'charge recharge', words: 'battery', means: 'execute' },
     { verbs: 'bill order charge invoice credit debit tip bid', bare: true, means: 'financial?' },

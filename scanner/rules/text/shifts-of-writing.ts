@@ -246,7 +246,7 @@ export const SHIFTS_OF_WRITING = {
       verbs:
         'procesar procesa processar processa traiter traite verarbeiten verarbeitet обработать обрабатывает 处理 處理 処理 처리',
       thing:
-        'reembolso reembolsos pago pagos pagamento pagamentos paiement paiements remboursement erstattung zahlung возврат платеж платёж 退款 付款 支付 返金 支払い 환불 결제',
+        'refund invoice reembolso reembolsos pago pagos pagamento pagamentos paiement paiements remboursement erstattung zahlung возврат платеж платёж 退款 付款 支付 返金 支払い 환불 결제',
       means: 'financial',
     },
     { verbs: 'process', means: 'read?' },

@@ -227,7 +227,8 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: n
   // No vocabulary has a word with an underscore or without a letter.
   const mayBeKnown = letters > 0 && !hasUnderscore;
   const word = mayBeKnown
-    ? vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower)
+    ? (vocabulary.words.get(apostrophe > 0 ? withoutPossessive(lower) : lower) ??
+      elidedWord(lower, apostrophe - start, vocabulary))
     : undefined;
   const kind = letters === 0 ? WRITTEN.number : joined ? WRITTEN.identifier : WRITTEN.word;
   const shouted = capitals > 1 && capitals === letters ? WRITTEN.shouted : 0;
@@ -240,6 +241,15 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: n
 function isApostrophe(text: string, at: number, code: number, quoted: boolean): boolean {
   if (quoted || (code !== APOSTROPHE && code !== RIGHT_QUOTE)) return false;
   return CLASSES[text.charCodeAt(at + 1)] === CHARACTER.lower;
+}
+
+/** The longest article or preposition that is elided before a word: "l'image", "qu'un". */
+const LONGEST_ELIDED = 2;
+
+/** The word behind an elided article: "l'utilisateur", "d'emails". */
+function elidedWord(lower: string, length: number, { words }: Vocabulary): Word | undefined {
+  if (length < 1 || length > LONGEST_ELIDED) return undefined;
+  return words.get(lower.slice(length + 1));
 }
 
 function withoutPossessive(lower: string): string {

@@ -74,6 +74,31 @@ export function looksEnglish({ tokens, sample, speaking }: SplitText): boolean {
   return openersOf(tokens).length === 0 && speaking >= SURELY_ENGLISH * sample;
 }
 
+/** Small words of languages with Latin letters that the rules cannot read and would take for one that they can. */
+const UNREAD: readonly ReadonlySet<string>[] = [
+  'il lo gli di da del della dello dei delle nel nella che per con una uno è sono tra le la questo tutti tutte', // Italian
+  'de het een van en op voor met aan uit bij naar niet of dit deze wordt naar alle', // Dutch
+  'el els les de del amb per una un i que al dels als aquest aquesta', // Catalan
+  'w na z do i dla nie się jest oraz lub po od o wszystkie', // Polish
+  've bir bu için ile olarak veya tüm yeni olan göre', // Turkish
+  'dan yang untuk dari dengan di ke ini atau semua pada', // Indonesian
+  'och en ett för med av till på från som alla eller det den', // Swedish
+  'và của cho một các từ với trong được theo', // Vietnamese
+  'și de la din cu pentru un o sau toate în', // Romanian
+  'a v na s pro z do se nebo podle všechny', // Czech
+].map((list) => new Set(list.split(' ')));
+
+/** How many words the unread language knows that knows most. */
+function unreadScore(words: readonly Token[]): number {
+  let best = 0;
+  for (const small of UNREAD) {
+    let score = 0;
+    for (const { lower } of words) if (small.has(lower)) score++;
+    best = Math.max(best, score);
+  }
+  return best;
+}
+
 /** The language with Latin letters that knows most of the words; `unreadable` where none knows enough. */
 export function latinLanguageOf(tokens: readonly Token[]): Language | 'english' | 'unreadable' {
   const words = sampleOf(tokens);
@@ -86,7 +111,15 @@ export function latinLanguageOf(tokens: readonly Token[]): Language | 'english' 
     best = language;
     bestScore = score;
   }
+  if (best !== 'english' && words.length >= FEW && unreadScore(words) > smallScore(words, best))
+    return 'unreadable';
   return words.length >= FEW && bestScore < READABLE * words.length ? 'unreadable' : best;
+}
+
+/** How many small words of a text a language knows. */
+function smallScore(words: readonly Token[], language: Language): number {
+  const known = vocabularyOf(language).words;
+  return words.filter(({ lower }) => known.get(lower)?.part !== undefined).length;
 }
 
 function sampleOf(tokens: readonly Token[]): Token[] {
@@ -109,6 +142,13 @@ function openersOf(tokens: readonly Token[]): readonly number[] {
   if (first?.kind !== 'word' || first.word !== undefined) return NO_SPEAKERS;
   openers ??= indexOf((word) => word.verb !== undefined);
   return openers.get(first.lower) ?? NO_SPEAKERS;
+}
+
+/** The language with Latin letters that alone knows a word as a verb, or the first of those that do. */
+export function languageOpening(lower: string): Language | undefined {
+  openers ??= indexOf((word) => word.verb !== undefined);
+  const [first] = openers.get(lower) ?? NO_SPEAKERS;
+  return first === undefined ? undefined : LATIN_LANGUAGES[first];
 }
 
 /** What the verb at the head of a text is worth among its words. */

@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { frenchFormsOf } from './romance-forms.ts';
 
 /** French: infinitive, third person and verbal noun. */
 export const FRENCH: Language = {
@@ -27,14 +28,14 @@ export const FRENCH: Language = {
     create: `créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
       clone cloner prépare préparer`,
     add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
-    change: `libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
+    change: `affecter affecte attribuez libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
       déplacer déplace renommer renomme activer active désactiver désactive archiver archive
       remplacer remplace attribuer assigner marquer marque restaurer restaure importer
       importe synchroniser synchronise fusionner actualiser actualise modification mise
       corrige corriger bloque bloquer débloque débloquer suspend réactive réactiver
       renouvelle renouveler migre migrer fusionne complète compléter planifie planifier
       attribue assigne ordonne annote ajuste ajuster`,
-    store: 'enregistrer enregistre sauvegarder sauvegarde écrire écrit téléverser stocker stocke',
+    store: `pousser enregistrer enregistre sauvegarder sauvegarde écrire écrit téléverser stocker stocke`,
     'fetch-away': 'télécharger télécharge exporter exporte',
     grant:
       'autorise partager partage inviter invite accorder accorde autoriser octroie octroyer délègue',
@@ -65,8 +66,11 @@ export const FRENCH: Language = {
       régler débite émet émettre recharge`,
     trade: 'vendre vend',
     'move-money': 'transférer transfère virer vire dépose',
-    light: 'effectuer effectue réaliser réalise faire fait procéder procède',
+    light: `force forcer effectuer effectue réaliser réalise faire fait procéder procède`,
   },
+  formsOf: frenchFormsOf,
+  nounEndings: 'tion',
+  verbalNouns: 'lecture affichage calcul capture ajout envoi arrêt mise',
   nouns: {
     money: 'paiement paiements facture factures commande remboursement abonnement virement argent',
     message: 'courriel message messages notification sms email e-mail mail',
@@ -89,6 +93,52 @@ export const FRENCH: Language = {
     web: 'url site lien',
     booking: 'vol hôtel chambre billet',
     device: `caméra serrure volets lumières lumière lampe porte thermostat prise ventilateur robot télévision alarme moteur pompe vanne portail garage chauffage climatisation`,
+  },
+  glosses: {
+    convert: 'convertir convertit',
+    build: 'construire construit',
+    meeting: 'réunion réunions',
+    appointment: 'rendez-vous créneau créneaux',
+    event: 'événement événements évènement',
+    invitation: 'invitation invitations',
+    request: 'demande demandes',
+    issue: 'incident incidents',
+    ticket: 'ticket tickets',
+    task: 'tâche tâches',
+    lead: 'prospect prospects',
+    draft: 'brouillon brouillons',
+    comment: 'commentaire commentaires',
+    note: 'note notes',
+    review: 'avis',
+    plan: 'plan plans forfait',
+    campaign: 'campagne campagnes',
+    report: 'rapport rapports',
+    summary: 'résumé synthèse',
+    question: 'question questions',
+    model: 'modèle modèles',
+    image: 'image images photo photos',
+    product: 'produit produits',
+    category: 'catégorie catégories',
+    document: 'document documents',
+    project: 'projet projets',
+    room: 'salle salles',
+    employee: 'employé employés salarié salariés',
+    customer: 'client clients',
+    user: 'utilisateur utilisateurs',
+    group: 'groupe groupes',
+    channel: 'canal canaux salon',
+    invoice: 'facture factures',
+    subscription: 'abonnement abonnements',
+    refund: 'remboursement remboursements',
+    discount: 'remise remises réduction',
+    coupon: 'coupon coupons',
+    stock: 'stock stocks inventaire',
+    price: 'prix tarif tarifs',
+    log: 'journaux',
+    branch: 'branche branches',
+    window: 'fenêtre',
+    tab: 'onglet onglets',
+    button: 'bouton',
   },
   markers:
     'le les des du une un et pour avec dans est sur au aux par ce cette qui que à de la en ou ses son selon depuis',

@@ -1,3 +1,4 @@
+import { germanFormsOf } from './german-forms.ts';
 import type { Language } from './language.ts';
 
 /** German: third person at the head, infinitive at the end, imperative and verbal noun. */
@@ -27,17 +28,17 @@ export const GERMAN: Language = {
     create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung
       klont klonen initialisiert eröffnet richtet einrichten`,
     add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
-    change: `freigeben blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
+    change: `abhaken freigeben blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
       setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt
       aktivieren aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt
       zuweisen markieren markiert wiederherstellen importieren importiert synchronisiert
       aktualisierung anpassen korrigiert sperrt sperren entsperrt entsperren verlängert
       verlängern migriert sortiert passt weist hebt stuft plant planen`,
-    store: `speichern speichert speichere schreiben schreibt schreibe hochladen sichern sichert
+    store: `notieren notiert notiere merken merkt vermerkt erfassen erfasst erfasse protokolliert dokumentiert pusht pushen speichern speichert speichere schreiben schreibt schreibe hochladen sichern sichert
       hinterlegt sichere`,
     'fetch-away': 'herunterladen exportieren exportiert',
     grant: 'teilen teilt einladen freigeben gewährt gewähren',
-    switch: 'auswählen wählt verbinden verbindet anmelden',
+    switch: `wechseln wechselt auswählen wählt verbinden verbindet anmelden`,
     approve: 'akzeptiert bestätigt genehmigen genehmigt ablehnen bestätigen',
     manage: 'verwalten verwaltet verarbeiten verarbeitet steuern steuert',
     run: 'druckt wiederholt ausführen führt führe aufrufen auslösen löst trainieren ausführung trainiert',
@@ -64,8 +65,11 @@ export const GERMAN: Language = {
       erwirbt`,
     trade: 'verkaufen verkauft',
     'move-money': 'überweisen überweist abheben',
-    light: 'durchführen vornehmen tätigt tätigen',
+    light: `trägt tragen nimmt nehmen hält halten wirft werfen weist weisen ordnet blendet tippt hakt bricht meldet durchführen vornehmen tätigt tätigen`,
   },
+  formsOf: germanFormsOf,
+  nounEndings: 'ung',
+  verbalNouns: 'abruf ausgabe analyse bildschirmfoto versand',
   nouns: {
     money:
       'zahlung zahlungen rechnung rechnungen bestellung erstattung überweisung abonnement geld',
@@ -90,6 +94,55 @@ export const GERMAN: Language = {
     web: 'url webseite link',
     booking: 'flug hotel zimmer fahrkarte ticket',
     device: `kamera türschloss rollladen lautsprecher lichter licht lampe tür heizung thermostat steckdose ventilator roboter fernseher alarm motor pumpe ventil garagentor klimaanlage`,
+  },
+  glosses: {
+    convert: 'umwandeln wandelt konvertieren konvertiert',
+    build: 'bauen baut',
+    meeting: 'besprechung besprechungen meeting',
+    appointment: 'termin termine',
+    event: 'veranstaltung ereignis kalendereintrag',
+    invitation: 'einladung einladungen',
+    request: 'anfrage anfragen antrag',
+    issue: 'issue vorfall',
+    ticket: 'ticket tickets',
+    task: 'aufgabe aufgaben',
+    lead: 'lead leads',
+    draft: 'entwurf entwürfe',
+    comment: 'kommentar kommentare',
+    note: 'notiz notizen',
+    review: 'bewertung bewertungen',
+    plan: 'plan tarif',
+    campaign: 'kampagne kampagnen',
+    screenshot: 'screenshot bildschirmfoto',
+    report: 'bericht berichte',
+    summary: 'zusammenfassung übersicht',
+    question: 'frage fragen',
+    model: 'modell modelle',
+    image: 'bild bilder foto fotos',
+    product: 'produkt produkte artikel',
+    category: 'kategorie kategorien',
+    document: 'dokument dokumente',
+    project: 'projekt projekte',
+    database: 'datenbank',
+    room: 'raum räume',
+    employee: 'mitarbeiter',
+    customer: 'kunde kunden',
+    user: 'benutzer nutzer',
+    group: 'gruppe gruppen',
+    channel: 'kanal kanäle',
+    invoice: 'rechnung rechnungen',
+    subscription: 'abonnement abo abos',
+    refund: 'erstattung rückerstattung',
+    discount: 'rabatt rabatte',
+    coupon: 'gutschein gutscheine',
+    stock: 'bestand lagerbestand',
+    price: 'preis preise',
+    log: 'protokolle logs',
+    branch: 'zweig branch',
+    distance: 'entfernung',
+    window: 'fenster',
+    tab: 'tab reiter',
+    button: 'knopf schaltfläche',
   },
   markers:
     'der die das den dem des ein eine einen einer eines und mit für von zu zum zur im ist nach aus an auf bei oder als aller',

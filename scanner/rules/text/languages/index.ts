@@ -18,8 +18,8 @@ import { KOREAN } from './korean.ts';
 import type { Language } from './language.ts';
 import { PORTUGUESE } from './portuguese.ts';
 import { RUSSIAN } from './russian.ts';
-import { russianFormsOf } from './russian-forms.ts';
 import { SPANISH } from './spanish.ts';
+import { plainSpelling } from './spelling.ts';
 
 export type { Language } from './language.ts';
 
@@ -84,15 +84,35 @@ function listed(marks: number): number {
   return marks & ~MARKS_OF_FORM;
 }
 
-/** The forms of Russian verbs that are not listed themselves. */
-function addForms(
-  listed: ReadonlyMap<string, Word>,
-  add: (written: string, known: Partial<Word>) => void,
-): void {
-  for (const [infinitive, { verb }] of [...listed]) {
-    for (const form of russianFormsOf(infinitive)) {
-      if (!listed.has(form)) add(form, { lemma: infinitive, verb, form: 'base' });
+/** The forms of verbs that are not listed themselves, as no other word of the language or of English. */
+function addForms(words: Map<string, Word>, { formsOf }: Language): void {
+  if (formsOf === undefined) return;
+  for (const [infinitive, { verb }] of [...words]) {
+    if (verb === undefined) continue;
+    for (const form of formsOf(infinitive)) {
+      if (words.has(form) || ENGLISH.has(form)) continue;
+      words.set(form, { ...UNKNOWN_WORD, lemma: infinitive, verb, form: 'base' });
     }
+  }
+}
+
+/** Marks the verbs that are nouns by their form (`creación`, `удаление`): only their place makes acts of them. */
+function markVerbalNouns(words: Map<string, Word>, { verbalNouns, nounEndings }: Language): void {
+  const listed = new Set(wordsOf(verbalNouns ?? ''));
+  const endings = wordsOf(nounEndings ?? '');
+  for (const [written, word] of words) {
+    if (word.verb === undefined) continue;
+    const nounish = listed.has(written) || endings.some((ending) => written.endsWith(ending));
+    if (nounish) words.set(written, { ...word, nounish });
+  }
+}
+
+/** Words as they are written where accents are left out, as no other word of the language or of English. */
+function addPlainSpellings(words: Map<string, Word>, { id }: Language): void {
+  for (const [written, word] of [...words]) {
+    const plain = plainSpelling(written, id);
+    if (plain === undefined || words.has(plain) || ENGLISH.has(plain)) continue;
+    words.set(plain, word);
   }
 }
 
@@ -104,10 +124,18 @@ function ownWords(language: Language): Map<string, Word> {
   for (const [verbClass, list] of Object.entries(language.verbs)) {
     for (const verb of wordsOf(list)) add(verb, { verb: verbClass as VerbClass, form: 'base' });
   }
-  if (language === RUSSIAN) addForms(words, add);
   for (const [topic, list] of Object.entries(language.nouns)) {
     const bit = TOPIC[topic as keyof typeof TOPIC];
     for (const noun of wordsOf(list)) add(noun, { topics: (words.get(noun)?.topics ?? 0) | bit });
+  }
+  for (const [gloss, list] of Object.entries(language.glosses)) {
+    const { topics = 0, verb } = ENGLISH.get(gloss) ?? {};
+    for (const written of wordsOf(list)) {
+      const known = words.get(written);
+      if (known?.verb === undefined)
+        add(written, { lemma: gloss, topics: (known?.topics ?? 0) | topics });
+      else add(written, known.verb === verb ? { lemma: gloss } : { topics: known.topics | topics });
+    }
   }
   const parts: Array<[string, Part]> = [
     [language.markers, 'determiner'],
@@ -118,5 +146,8 @@ function ownWords(language: Language): Map<string, Word> {
     const marks = part === 'negation' ? MARK.denial : 0;
     for (const word of wordsOf(list)) add(word, { part, marks });
   }
+  addForms(words, language);
+  markVerbalNouns(words, language);
+  if (LATIN_LANGUAGES.includes(language)) addPlainSpellings(words, language);
   return words;
 }

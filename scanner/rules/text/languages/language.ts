@@ -16,7 +16,14 @@ export interface Language {
   readonly verbEndings: string;
   /** Every written form of a verb that a description begins or ends with. */
   readonly verbs: Readonly<Partial<Record<VerbClass, string>>>;
+  /** Other forms of an infinitive, beside those that are listed. */
+  readonly formsOf?: (infinitive: string) => readonly string[];
+  /** Endings of verbs that are nouns by their form, and such verbs with other endings. */
+  readonly nounEndings?: string;
+  readonly verbalNouns?: string;
   readonly nouns: Readonly<Partial<Record<keyof typeof TOPIC, string>>>;
+  /** Nouns by the English word that they stand for, whose topics they have too: what is known of it holds of them. */
+  readonly glosses: Readonly<Record<string, string>>;
   /** Small words that tell the language from its neighbours; empty where the script does. */
   readonly markers: string;
   /** Words that lead from one verb to the next ("and", "then"). */

@@ -1,0 +1,41 @@
+import { languageOpening } from './languages/detect.ts';
+import { type Language, vocabularyOf } from './languages/index.ts';
+import type { NameWord } from './name.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './word.ts';
+
+/**
+ * The words of a name with what the language of the description knows of those that English does not:
+ * `eliminar_tarea`. A name that is all there is speaks for its language itself, by the verb that opens it.
+ */
+export function inOwnLanguage(
+  words: readonly NameWord[],
+  description: Passage | undefined,
+): readonly NameWord[] {
+  const first = words[0];
+  if (first === undefined || words.every(({ word }) => word !== undefined)) return words;
+  const language = languageOf(first, words.at(-1) ?? first, description);
+  if (language === undefined) return words;
+  const known = vocabularyOf(language).words;
+  const hasVerb = words.some(({ word }) => word?.verb !== undefined && !word.nounish);
+  return words.map((each) => {
+    const word = each.word ?? known.get(each.lower);
+    return word === undefined ? each : { ...each, word: hasVerb ? withoutVerb(word, each) : word };
+  });
+}
+
+function languageOf(
+  first: NameWord,
+  last: NameWord,
+  description: Passage | undefined,
+): Language | undefined {
+  if (typeof description?.language === 'object') return description.language;
+  const saysMore = description !== undefined && description.language !== 'unreadable';
+  if (saysMore || first.word !== undefined) return undefined;
+  return languageOpening(first.lower) ?? languageOpening(last.lower);
+}
+
+/** Beside an English verb, a word of another language is what it acts on. */
+function withoutVerb(word: Word, { word: english }: NameWord): Word {
+  return english === undefined ? { ...word, verb: undefined, form: undefined } : word;
+}

@@ -1,0 +1,107 @@
+import type { ObjectPhrase, PhraseWord } from './act.ts';
+import type { Cursor } from './cursor.ts';
+import { isClauseEnd } from './foreign-asides.ts';
+import { isVerbalNoun } from './foreign-nouns.ts';
+import { COMPLETED, isLatin, OWN_SCRIPT } from './foreign-verbs.ts';
+import type { Language } from './languages/index.ts';
+import { readObject } from './object-phrase.ts';
+import { TOPIC } from './word.ts';
+
+/** How many words around the verb are looked at for what it acts on. */
+const REACH = 10;
+
+/** What the verb at a place acts on. */
+export function readForeignObject(cursor: Cursor, place: number, language: Language): ObjectPhrase {
+  const whole = phraseAround(cursor, place, language);
+  const phrase = whole.slice(0, directLength(whole, language));
+  const object = readObject(phrase, whole.slice(phrase.length));
+  return { ...object, topics: topicsOf(phrase), reach: topicsOf(whole) };
+}
+
+function topicsOf(words: readonly PhraseWord[]): number {
+  let topics = 0;
+  for (const [at, { word }] of words.entries()) {
+    const own = word?.topics ?? 0;
+    topics |= isRequest(words, at) ? own & ~TOPIC.money : own;
+  }
+  return isApiKey(words) ? topics | TOPIC.secret : topics;
+}
+
+/** "Orden de trabajo", "pedido de ajuda": what is ordered is done, and nothing is bought. */
+function isRequest(words: readonly PhraseWord[], at: number): boolean {
+  if (!ORDERS.has(words[at]?.lower ?? '') || !OF.has(words[at + 1]?.lower ?? '')) return false;
+  return REQUESTED.has(words[at + 2]?.lower ?? '');
+}
+
+const ORDERS = new Set('orden órdenes ordenes pedido pedidos ordem ordens'.split(' '));
+const OF = new Set(['de', 'da', 'do']);
+const REQUESTED = new Set(
+  `servicio trabajo reparación mantenimiento producción taller cambio acceso ayuda información vacaciones serviço trabalho reparo
+  manutenção produção correção melhoria mudança acesso ajuda informação informações suporte férias desenvolvimento`.split(
+    /\s+/,
+  ),
+);
+
+/** APIキー, API 키: grown together with English. */
+function isApiKey(words: readonly PhraseWord[]): boolean {
+  return (
+    words.some(({ lower }) => lower === 'キー' || lower === '키') &&
+    words.some(({ lower }) => lower === 'api')
+  );
+}
+
+/** How many words name what is acted on, before those that say for whom: "asigna una tarea | a un miembro". */
+function directLength(words: readonly PhraseWord[], { id, verbStands }: Language): number {
+  if (verbStands === 'last' || id === 'zh') return words.length;
+  const split = words.findIndex(
+    ({ lower }, at) => FOR_WHOM.has(lower) && words.slice(0, at).some(isNoun),
+  );
+  return split < 0 ? words.length : split;
+}
+
+function isNoun({ word }: PhraseWord): boolean {
+  return word?.part === undefined;
+}
+
+const FOR_WHOM = new Set('a al ao aos à às au aux para pour für an к для'.split(' '));
+
+function phraseAround(cursor: Cursor, place: number, language: Language): PhraseWord[] {
+  const words: PhraseWord[] = [];
+  const next = cursor.at(place + 1);
+  const isLast = language.id === 'de' && (next === undefined || next.kind === 'mark');
+  const step = language.verbStands === 'last' || isLast ? -1 : 1;
+  const word = cursor.word(place)?.verb;
+  for (let at = place + step; Math.abs(at - place) <= REACH; at += step) {
+    const token = cursor.at(at);
+    if (token === undefined || isClauseEnd(token)) break;
+    const isCalledOff = word === 'cancel' && cursor.part(at - 1) !== 'conjunction';
+    if (endsForeignPhrase(cursor, at, language, place) && !isCalledOff) {
+      if (!saysWhich(cursor, at)) break;
+      continue;
+    }
+    if (words.length > 0 && MEANS.has(token.lower)) break;
+    if (token.kind === 'word') words.push(token);
+  }
+  return words;
+}
+
+/** 恢复已暂停的任务, 读取未读邮件, 停止正在运行的服务: which one is meant. */
+function saysWhich(cursor: Cursor, at: number): boolean {
+  if (COMPLETED.has(cursor.lower(at - 1))) return true;
+  return cursor.lower(at + 1) === '的' && cursor.lower(at - 1) === '在';
+}
+
+/** Another verb ends the phrase, but not an English name in another script, and not what is a noun there. */
+function endsForeignPhrase(cursor: Cursor, at: number, language: Language, verb: number): boolean {
+  const word = cursor.word(at);
+  if (word?.verb === undefined || word.topics !== 0) return false;
+  if (OWN_SCRIPT.has(language.id) && isLatin(cursor.lower(at))) return false;
+  return !isVerbalNoun(cursor, at, language, verb);
+}
+
+/** "Busca un edificio por correo": what follows is how it is done, and not what it is done to. */
+const MEANS = new Set(
+  'por pelo pela pelos pelas según segundo par selon via vía anhand mittels nach по через'.split(
+    ' ',
+  ),
+);

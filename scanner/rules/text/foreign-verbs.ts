@@ -1,0 +1,146 @@
+import type { Cursor } from './cursor.ts';
+import {
+  callsTool,
+  isClauseEnd,
+  isDenied,
+  isInAside,
+  isInCondition,
+  isPartOfNoun,
+} from './foreign-asides.ts';
+import { isVerbalNoun } from './foreign-nouns.ts';
+import { isParticle, separableClass } from './languages/german-particles.ts';
+import type { Language } from './languages/index.ts';
+import type { VerbClass } from './word.ts';
+
+/** Chinese marks of a relative clause or a completed state: the verb before or after them tells no act. */
+const ATTRIBUTIVE = new Set(['的', '过', '過', '済', '된', '한']);
+export const COMPLETED: ReadonlySet<string> = new Set(['已', '被', '未']);
+
+/** The places of the verbs of a clause that tell an act, in order. */
+export function readVerbPlaces(cursor: Cursor, language: Language): readonly number[] {
+  const start = afterPlace(cursor);
+  const end = remarkPlace(cursor, language);
+  const all = verbPlaces(cursor, language).filter((place) => place >= start);
+  const before = all.filter((place) => place < end);
+  return outsideBrackets(cursor, ownVerbs(cursor, before.length === 0 ? all : before, language));
+}
+
+function verbPlaces(cursor: Cursor, language: Language): number[] {
+  const places: number[] = [];
+  for (let at = cursor.from; at < cursor.to; at++) {
+    const token = cursor.at(at);
+    if (token?.kind !== 'word' || token.quoted || classAt(cursor, at, language) === undefined)
+      continue;
+    if (token.word?.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
+    if (callsTool(cursor, at) || isInCondition(cursor, at)) continue;
+    if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
+    if (
+      language.id === 'zh' &&
+      (isPartOfNoun(cursor, at) || isInAside(cursor, at) || isDenied(cursor, at))
+    )
+      continue;
+    if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
+    if (isEnglishName(cursor, at, language)) continue;
+    if (isVerbalNoun(cursor, at, language, places.at(-1))) continue;
+    places.push(at);
+  }
+  return places;
+}
+
+/** What class the verb at a place has, with the particle that closes its clause; `undefined` where none stands there. */
+export function classAt(cursor: Cursor, at: number, { id }: Language): VerbClass | undefined {
+  const token = cursor.at(at);
+  if (id !== 'de' || token?.kind !== 'word') return token?.word?.verb;
+  const isVerb = token.word?.verb !== undefined || at === cursor.from;
+  const particle = isVerb ? particleOf(cursor, at) : undefined;
+  const joined = particle === undefined ? undefined : separableClass(token.lower, particle);
+  return joined ?? token.word?.verb;
+}
+
+/** How far from its verb a particle is looked for. */
+const LONGEST_CLAUSE = 24;
+
+/** The particle that closes the clause of a German verb: "Ruft Daten aus dem Lager ab". */
+function particleOf(cursor: Cursor, verb: number): string | undefined {
+  let last = '';
+  for (let at = verb + 1; at < Math.min(cursor.to, verb + LONGEST_CLAUSE); at++) {
+    const token = cursor.at(at);
+    if (token === undefined || isClauseEnd(token)) break;
+    if (token.word?.part === 'conjunction' && isParticle(last)) break;
+    if (token.kind === 'word') last = token.lower;
+  }
+  return isParticle(last) ? last : undefined;
+}
+
+/** "含 data/type 等": in a script of its own, an English verb is one at the head or, where verbs close the clause, at its end. */
+function isEnglishName(cursor: Cursor, at: number, { id, verbStands }: Language): boolean {
+  if (!OWN_SCRIPT.has(id) || !isLatin(cursor.lower(at))) return false;
+  const next = cursor.at(at + 1);
+  if (verbStands === 'last') {
+    return next?.kind === 'word' && !MAKES_A_VERB.has(next.lower.charAt(0));
+  }
+  for (let before = cursor.from; before < at; before++) {
+    if (cursor.at(before)?.kind === 'word') return true;
+  }
+  return false;
+}
+
+/** What makes a verb of an English word: 합니다, 하기, します, する. */
+const MAKES_A_VERB = new Set(['합', '하', '해', 'す', 'し']);
+
+/** "결제 처리 - 확인 필수": behind a dash stands a remark, where the verb closes the sentence before it. */
+function remarkPlace(cursor: Cursor, { verbStands }: Language): number {
+  if (verbStands === 'first') return cursor.to;
+  for (let at = cursor.from + 1; at < cursor.to; at++) {
+    if (DASHES.has(cursor.lower(at)) && cursor.at(at - 1)?.end !== cursor.at(at)?.start) return at;
+  }
+  return cursor.to;
+}
+
+const DASHES = new Set(['-', '–', '—']);
+
+/** "SELECT 쿼리 실행": in a script of its own, an English word is a name where a verb of the language stands. */
+function ownVerbs(cursor: Cursor, places: readonly number[], { id }: Language): readonly number[] {
+  if (places.length < 2 || !OWN_SCRIPT.has(id)) return places;
+  const own = places.filter((at) => !isLatin(cursor.lower(at)));
+  return own.length === 0 ? places : own;
+}
+
+export const OWN_SCRIPT: ReadonlySet<Language['id']> = new Set(['zh', 'ja', 'ko', 'ru']);
+const BEYOND_LATIN = 0x370;
+
+/** Whether a word begins with a letter of the Latin alphabet. */
+export function isLatin(word: string): boolean {
+  return word.charCodeAt(0) < BEYOND_LATIN;
+}
+
+/** "コピー（検証付き）": a remark in brackets tells no act where a verb stands outside. */
+function outsideBrackets(cursor: Cursor, verbs: readonly number[]): readonly number[] {
+  if (verbs.length < 2) return verbs;
+  let depth = 0;
+  const outside: number[] = [];
+  for (let at = cursor.from, next = 0; at < cursor.to && next < verbs.length; at++) {
+    if (OPENING.has(cursor.lower(at))) depth++;
+    else if (CLOSING.has(cursor.lower(at))) depth--;
+    if (verbs[next] !== at) continue;
+    if (depth <= 0) outside.push(at);
+    next++;
+  }
+  return outside.length === 0 ? verbs : outside;
+}
+
+export const OPENING: ReadonlySet<string> = new Set(['(', '（', '【', '[']);
+export const CLOSING: ReadonlySet<string> = new Set([')', '）', '】', ']']);
+
+/** Chinese words that close what 在 opens (在…中): verbs between them only say where. */
+const CLOSES_PLACE = new Set(['中', '里', '内', '上', '下']);
+
+function afterPlace(cursor: Cursor): number {
+  if (cursor.lower(cursor.from) !== '在') return cursor.from;
+  for (let at = cursor.from + 1; at <= cursor.from + LONGEST_PLACE; at++) {
+    if (CLOSES_PLACE.has(cursor.lower(at))) return at;
+  }
+  return cursor.from;
+}
+
+const LONGEST_PLACE = 14;
