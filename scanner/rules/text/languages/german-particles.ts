@@ -82,7 +82,6 @@ const SEPARABLE: Readonly<Record<string, Readonly<Partial<Record<VerbClass, stri
   um: {
     change: 'benenn stell setz zieh ordn leit schreib buch gestalt',
     compute: 'wandel rechn form',
-    switch: 'schalt',
   },
   vor: { search: 'schlag schläg', retrieve: 'les lies', change: 'merk', generate: 'bereit' },
   weiter: { send: 'leit geb gib schick' },
