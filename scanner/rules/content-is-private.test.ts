@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what somebody did is written there',
+      tool: { name: 'export_trail', description: 'Exports the audit trail.' },
+    },
+    {
       because: 'what a business has and owes',
       tool: { name: 'get_books', description: 'Reads the business ledger.' },
     },

@@ -76,6 +76,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is open already is not gone to',
+      tool: { name: 'see_tab', description: 'Extracts text and links from the active tab.' },
+    },
+    {
       because: 'beside a path an identifier is one of a file',
       tool: {
         name: 'find_stitches',

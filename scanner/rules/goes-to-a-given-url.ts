@@ -108,7 +108,11 @@ function parameterDraft(parameter: Parameter): Draft {
   };
 }
 
+/** What is open already is not gone to. */
+const OPEN = new Set(['tab', 'active', 'current']);
+
 function visits({ act }: SensedAct): boolean {
+  if ([...act.object.words, ...act.object.complement].some((word) => OPEN.has(word))) return false;
   return VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0;
 }
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is no longer listed is still where it was',
+      tool: { name: 'take_shelf', description: 'Removes a directory from the library index.' },
+    },
+    {
       because: 'what is unregistered is registered again',
       tool: { name: 'unregister_loom', description: 'Unregisters a loom.' },
     },

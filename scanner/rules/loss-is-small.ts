@@ -189,9 +189,15 @@ const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
 
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is. */
 function isTakenOut({ verbClass, object }: Act): boolean {
-  if ((object.topics & TOPIC.file) !== 0) return false;
+  if ((object.topics & TOPIC.file) !== 0 && !LISTS.has(object.complement.at(-1) ?? ''))
+    return false;
   return verbClass === 'remove' && object.complement.length > 0 && object.words.length > 0;
 }
+
+/** What is taken out of these is no longer listed there, and still where it was. */
+const LISTS = new Set(
+  'index library list config configuration watchlist allowlist favorites scope'.split(' '),
+);
 
 function thingOf({ object }: Act): string {
   return (object.words.length > 0 ? object.words : object.complement).join(' ');

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'secrets stand beside other keys',
+      tool: { name: 'put_knob', description: 'Stores secrets or settings keys in the loom.' },
+    },
+    {
       because: 'a code of a door is a key',
       tool: { name: 'make_door_code', description: 'Creates a door code for a lock.' },
     },

@@ -33,7 +33,7 @@ function isPartOfSecret({ object: { head, words } }: Act): boolean {
   return PARTS.has(head) && words.some((word) => SECRETS.has(word));
 }
 
-const PARTS = new Set(['version', 'value', 'metadata', 'permission', 'name', 'pair']);
+const PARTS = new Set(['version', 'value', 'metadata', 'permission', 'name', 'pair', 'key']);
 const SECRETS = new Set(['secret', 'credential', 'password']);
 
 /** Tokens of a chain open nothing. */

@@ -73,6 +73,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is masked does not come back',
+      tool: {
+        name: 'list_knobs',
+        description: 'Lists environment variables (with secrets masked).',
+      },
+    },
+    {
       because: 'a word to search for is no key, in Japanese',
       tool: { name: 'search_word', description: 'キーワードを検索する' },
     },

@@ -52,8 +52,20 @@ function actDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
-  return givesSecret(sensed) && !isAskedFor(tool, sensed.act.start, sensed.act.end);
+  return (
+    givesSecret(sensed) &&
+    !isAskedFor(tool, sensed.act.start, sensed.act.end) &&
+    !isCovered(sensed, tool)
+  );
 }
+
+/** "Views the variables (with secrets masked)": that there is one is shown, and not what it is. */
+function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
+  if (act.verbClass !== 'retrieve') return false;
+  return description?.passage.tokens.some(({ lower }) => COVERED.has(lower)) ?? false;
+}
+
+const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
 
 function givesSecret({ act, effect }: SensedAct): boolean {
   const isShown =

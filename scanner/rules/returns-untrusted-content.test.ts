@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is marked was written by others',
+      tool: { name: 'list_marked', description: 'Lists all flagged/starred emails.' },
+    },
+    {
+      because: 'the search goes by the name of an engine, and no verb is written',
+      tool: { name: 'see_web', description: 'Google search, scraped results.' },
+    },
+    {
       because: 'a document of the caller’s choice may come from anywhere',
       tool: {
         name: 'read_paper',
@@ -49,6 +57,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'which sessions there are says little',
+      tool: { name: 'list_talks', description: 'Lists all active conversation sessions.' },
+    },
     {
       because: 'the description of the ticket is given by the caller',
       tool: {

@@ -88,7 +88,7 @@ function warningDrafts({ description }: ToolReading): Draft[] {
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
   `rule setting status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
-   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats`.split(
+   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats session`.split(
     /\s+/,
   ),
 );
@@ -131,6 +131,7 @@ function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
   if (SEARCHES.has(head) && act.verbClass === 'run')
     return (act.object.around & TOPIC.web) !== 0 || words.some((word) => ENGINES.has(word));
+  if (act.lemma === 'google') return head === 'search' || head === 'result';
   if (!READS.has(act.verbClass) || head === 'header') return false;
   if (act.lemma === 'export' && FILMS.has(head)) return false;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;

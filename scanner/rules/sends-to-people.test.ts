@@ -62,6 +62,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a key is no message, in Japanese',
+      tool: { name: 'wake_pane', description: 'ペインにキーを送信する。' },
+    },
+    {
+      because: 'what is heard of again is sent by others',
+      tool: { name: 'unmute_loom', description: 'Resumes notifications.' },
+    },
+    {
       because: 'what is sent for approval takes its next step',
       tool: { name: 'send_for_approval', description: 'Sends a claim for approval.' },
     },

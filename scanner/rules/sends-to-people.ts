@@ -8,9 +8,8 @@ import { TOPIC, type VerbClass } from './text/word.ts';
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt bot agent goal
-   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue`.split(
-    /\s+/,
-  ),
+   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue
+   키 입력 명령 신호 キー 入力 コマンド 指令 命令 按键 信号`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
 /** Classes whose verbs send when what they make is a message. */
@@ -73,7 +72,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
     return effect !== 'read' && isForPeople(act, effect === 'execute' && lemma !== 'respond');
   }
   if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
-  if (effect !== 'execute' || lemma === 'unpublish') return false;
+  if (effect !== 'execute' || lemma === 'unpublish' || lemma === 'resume') return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';

@@ -102,6 +102,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'it is denied',
+      tool: { name: 'see_pack', description: 'Returns a pack. It never writes anything to disk.' },
+    },
+    {
       because: 'the path leads through a tree of instances',
       tool: {
         name: 'drop_instance',

@@ -7,6 +7,7 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { Token } from './text/token.ts';
 import { MARK, TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'filesystem' } as const;
@@ -111,7 +112,8 @@ function diskDrafts({ description }: ToolReading): readonly Draft[] {
     ({ lower }, place) => lower === 'disk' && TO_DISK.has(tokens[place - 1]?.lower ?? ''),
   );
   const [first, last] = [tokens[at - 1], tokens[at]];
-  if (first === undefined || last === undefined) return NO_DRAFTS;
+  const isDenied = tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(isNegation);
+  if (first === undefined || last === undefined || isDenied) return NO_DRAFTS;
   return [
     {
       field: 'description',
@@ -120,6 +122,13 @@ function diskDrafts({ description }: ToolReading): readonly Draft[] {
       claim: CLAIM,
     },
   ];
+}
+
+/** How far before the disk it may be denied: "never writes it to disk". */
+const DENIAL_REACH = 5;
+
+function isNegation({ word }: Token): boolean {
+  return word?.part === 'negation';
 }
 
 const NO_PASSAGE = { tokens: [] };

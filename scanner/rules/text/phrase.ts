@@ -88,7 +88,7 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
     if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
-    if (words.length === 0 && SEPARATES.has(cursor.lower(at))) break;
+    if (at === start && SEPARATES.has(cursor.lower(at))) break;
     const token = cursor.at(at);
     if (cursor.lower(at + 1) === '-' && QUALIFIES.has(cursor.lower(at + 2))) at += 2;
     else if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);

@@ -106,7 +106,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     practice practices`,
   private: `bank-transaction bank-transfer appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
-    call-recording recording health-record medical-record log logs log-entry log-event audit-log
+    call-recording recording health-record medical-record log logs log-entry log-event audit-log audit-trail
     console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard
     screen screenshot session-recording meeting meetings bank-account transaction transactions
     portfolio holdings order-history payment payments invoice invoices subscription-details
