@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'where the first sentence orders, so does the next',
+      tool: {
+        name: 'update_hall_settings',
+        description: 'Update hall settings. Control guest access.',
+      },
+    },
+    {
       because: 'everybody who has the link is let in',
       tool: {
         name: 'publish_shelf',
@@ -168,6 +175,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'lights let nobody in',
+      tool: {
+        name: 'update_hall_lights',
+        description: 'Update hall lights. Control the brightness.',
+      },
+    },
     {
       because: 'a request for a repair opens nothing',
       tool: { name: 'answer_loom', description: 'Approves a pending repair request.' },

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both } from './rule-kinds.ts';
+import { actRule, both, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
 import { placeOfParameter } from './text/places.ts';
@@ -41,7 +41,10 @@ const acts = actRule({
 export const rule: Rule = {
   ...acts,
   find: (tool) =>
-    both(both(acts.find(tool), openingDrafts(tool)), both(managedDrafts(tool), publicDrafts(tool))),
+    both(
+      both(acts.find(tool), openingDrafts(tool)),
+      both(both(managedDrafts(tool), publicDrafts(tool)), ruledDrafts(tool)),
+    ),
 };
 
 /** "Manages the security of a field. Grants or revokes access to it": what managing comes to is said in the next sentence. */
@@ -54,6 +57,29 @@ function managedDrafts({ leading, description }: ToolReading): Draft[] {
       field: 'description',
       span: [act.start, act.end] as const,
       says: 'The description says that access is given or taken.',
+      claim: CLAIM,
+    }));
+}
+
+/** "Update settings. Control guest access": where the first sentence orders, so does the next. */
+function ruledDrafts({ description }: ToolReading): readonly Draft[] {
+  const first = description?.main[0];
+  if (description === undefined || first === undefined || first.effect !== 'write')
+    return NO_DRAFTS;
+  const { start, verbEnd, lemma } = first.act;
+  if (description.passage.text.slice(start, verbEnd).toLowerCase() !== lemma) return NO_DRAFTS;
+  return description.later
+    .filter(
+      ({ act, form, sentence }) =>
+        form === 'base' &&
+        sentence.section === 'body' &&
+        act.verbClass === 'manage' &&
+        (act.object.topics & TOPIC.access) !== 0,
+    )
+    .map(({ act }) => ({
+      field: 'description',
+      span: [act.start, act.end] as const,
+      says: 'The description says that it rules who has access.',
       claim: CLAIM,
     }));
 }

@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whose calendar it is says enough',
+      tool: {
+        name: 'list_dates',
+        description: 'Use this when the user wants to see what is on their calendar.',
+      },
+    },
+    {
       because: 'what somebody did is written there',
       tool: { name: 'export_trail', description: 'Exports the audit trail.' },
     },
@@ -108,6 +115,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'options are nobody’s',
+      tool: {
+        name: 'list_fields',
+        description: 'Use this when the user wants to see their options.',
+      },
+    },
     {
       because: 'a wheel owes nothing',
       tool: { name: 'get_scales', description: 'Reads the balance of a wheel.' },

@@ -1,6 +1,7 @@
-import { actRule } from './rule-kinds.ts';
+import type { Draft, Rule } from './rule.ts';
+import { actRule, both, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isEver } from './text/effects.ts';
+import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { quoted } from './text/quoted.ts';
@@ -17,7 +18,7 @@ const DRAWS_OUT = new Set(
 const FOLDERS = new Set(['folder', 'directory', 'subdirectory', 'path']);
 
 /** What is read is private or sensitive by its kind: mail, notes, logs, memory, files of the own machine. */
-export const rule = actRule({
+const acts = actRule({
   id: 'content-is-private',
   title: 'What it reads is private or sensitive',
   speaksTo: { risk: 'raised' },
@@ -36,6 +37,9 @@ export const rule = actRule({
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
 
+/** What is read is private or sensitive: by its kind, or because somebody's own is spoken of. */
+export const rule: Rule = { ...acts, find: (tool) => both(acts.find(tool), ownDrafts(tool)) };
+
 /** `get_item_notes`, "Retrieves the comments of an item": what is shown is what the description calls it. */
 function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): boolean {
   if (field === 'description') return false;
@@ -49,6 +53,35 @@ function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): bo
 function saysWhat({ act }: SensedAct): boolean {
   return (act.object.topics & TOPIC.foreign) !== 0 || isOfWebPage(act);
 }
+
+/** "Use this when the user asks what is on their calendar": no verb says it, and whose it is does. */
+function ownDrafts(tool: ToolReading): readonly Draft[] {
+  const { description, nameActs } = tool;
+  if (description === undefined || !isFirmly(tool, 'read')) return NO_DRAFTS;
+  if (description.main.some(({ firm }) => firm) || !nameActs.some(({ firm }) => firm))
+    return NO_DRAFTS;
+  const { tokens } = description.passage;
+  const at = tokens.findIndex(
+    ({ lower }, place) => KEEPSAKES.has(lower) && POSSESSIVE.has(tokens[place - 1]?.lower ?? ''),
+  );
+  const [first, last] = [tokens[at - 1], tokens[at]];
+  if (first === undefined || last === undefined) return NO_DRAFTS;
+  return [
+    {
+      field: 'description',
+      span: [first.start, last.end],
+      says: `${quoted(last.lower)} of somebody is private.`,
+      claim: { about: 'risk', risk: 'medium' },
+    },
+  ];
+}
+
+const POSSESSIVE = new Set(['their', 'your', 'my', "user's", 'his', 'her']);
+const KEEPSAKES = new Set(
+  'calendar inbox mailbox mails emails messages notes contacts photos diary memories orders'.split(
+    ' ',
+  ),
+);
 
 /** Verbs that give an answer about something and do not show it. */
 const ANSWERS = new Set([

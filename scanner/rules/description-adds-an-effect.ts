@@ -56,12 +56,16 @@ const OF_INPUT = new Set([
   'require',
 ]);
 
+/** "It clears when …", "expires after …": with nothing behind them these say what becomes of the thing itself. */
+const PASSES = new Set(['clear', 'expire', 'reset', 'drop', 'pop']);
+
 function isEffect(later: LaterAct, tool: ToolReading): boolean {
   const { act, form, after, sentence, effect, firm } = later;
   if (isMadeUpFor(later, tool)) return false;
   if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
   if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
   if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
+  if (PASSES.has(act.lemma) && act.object.words.length === 0) return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'one message is small',
+      tool: { name: 'drop_dm', description: 'Deletes a DM.' },
+    },
+    {
       because: 'what is no longer listed is still where it was',
       tool: { name: 'take_shelf', description: 'Removes a directory from the library index.' },
     },

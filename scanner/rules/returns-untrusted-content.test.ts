@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whoever liked put it there',
+      tool: { name: 'look_round', description: 'Searches public content.' },
+    },
+    {
       because: 'what is marked was written by others',
       tool: { name: 'list_marked', description: 'Lists all flagged/starred emails.' },
     },
@@ -57,6 +61,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'nothing says that it is open to everybody',
+      tool: { name: 'look_in_store', description: 'Searches content.' },
+    },
+    {
+      because: 'what is sent comes from the caller',
+      tool: { name: 'send_bale', description: 'Message or attachment to a loom.' },
+    },
     {
       because: 'which sessions there are says little',
       tool: { name: 'list_talks', description: 'Lists all active conversation sessions.' },

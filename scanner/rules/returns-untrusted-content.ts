@@ -7,6 +7,7 @@ import type { Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
+import { isSaidWithin } from './text/said-within.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 const READS: ReadonlySet<VerbClass> = new Set([
@@ -36,10 +37,14 @@ const acts = actRule({
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     !WAITS.has(sensed.act.lemma) &&
+    !(sensed.act.implied && isDone(tool)) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !passesBetweenMachines(tool) &&
     !isGivenByCaller(sensed, tool) &&
-    (isForeign(sensed) || isOnPage(sensed, tool) || isFetched(sensed, tool)),
+    (isForeign(sensed) ||
+      isOfPublic(sensed, tool) ||
+      isOnPage(sensed, tool) ||
+      isFetched(sensed, tool)),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
 
@@ -147,6 +152,19 @@ function isForeign({ act }: SensedAct): boolean {
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;
 }
+
+/** Where the name firmly says that something is sent or set going, a thing that is only named comes from the caller. */
+function isDone({ nameActs }: ToolReading): boolean {
+  return nameActs.some(({ firm, effect }) => firm && effect === 'execute');
+}
+
+/** "Searches public content": whoever liked put it there. */
+function isOfPublic(sensed: SensedAct, tool: ToolReading): boolean {
+  const { verbClass, object } = sensed.act;
+  return verbClass === 'search' && object.head === 'content' && isSaidWithin(sensed, tool, PUBLIC);
+}
+
+const PUBLIC = new Set(['public', 'community']);
 
 /** A search that goes by one of these names is one of the web. */
 const ENGINES = new Set(['google', 'bing', 'duckduckgo', 'baidu', 'naver', 'yandex', 'serp']);

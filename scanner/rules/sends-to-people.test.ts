@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a quoted post is a post',
+      tool: { name: 'quote_tweet_here', description: 'Quotes a tweet.' },
+    },
+    {
       because: 'who is reminded hears of it',
       tool: { name: 'remind_guests', description: 'Reminds the guests of a dinner.' },
     },

@@ -76,7 +76,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
-  if (lemma === 'leave') return isMessage;
+  if (lemma === 'leave' || lemma === 'quote') return isMessage;
   if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;
   if (lemma === 'call' && (object.topics & TOPIC.person) !== 0) return true;
   return (

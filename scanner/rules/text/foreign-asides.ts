@@ -95,3 +95,9 @@ const CONDITIONS = new Set('cuando quando wenn sobald falls lorsque quand ког
 export function isClauseEnd(token: Token | undefined): boolean {
   return token?.kind === 'mark' && ',;:()，；：（）。'.includes(token.lower);
 }
+
+/** 等待更新或 final 通知: at the end of the clause a word that is a noun as well is one. */
+export function isLastNoun(cursor: Cursor, place: number): boolean {
+  const next = cursor.at(place + 1);
+  return cursor.word(place)?.topics !== 0 && (next === undefined || isClauseEnd(next));
+}

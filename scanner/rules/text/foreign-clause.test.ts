@@ -96,6 +96,11 @@ describe('readForeignClause', () => {
     },
   );
 
+  it('reads a word at the end that is a noun as well as one, in Chinese', () => {
+    expect(readingOf('读取列表或 final 通知').effects).toEqual(['read']);
+    expect(readingOf('读取列表或 final 通知用户').effects).toContain('execute');
+  });
+
   it('leaves out what something is looked up by', () => {
     expect(readingOf('Busca una casa por correo.').words).toEqual(['una', 'casa']);
     expect(readingOf('Busca un correo de la casa.').words).toContain('correo');

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import type { StatedAct } from './clause.ts';
 import { Cursor } from './cursor.ts';
-import { isClauseEnd } from './foreign-asides.ts';
+import { isClauseEnd, isLastNoun } from './foreign-asides.ts';
 import { isInfinitive, opensWithUnknownVerb } from './foreign-infinitives.ts';
 import { readForeignObject } from './foreign-object.ts';
 import { CLOSING, classAt, OPENING, readVerbPlaces } from './foreign-verbs.ts';
@@ -129,12 +129,13 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   if (language.verbStands === 'last') return place < main && joinerFollows(cursor, place);
   if (isFieldOfAnswer(cursor, place, main)) return false;
   if (language.id === 'zh' && isListedThing(cursor, place, main)) return false;
-  for (let at = place - 1; at >= place - 2 && at > main; at--) {
+  const reach = isLastNoun(cursor, place) ? 1 : 2;
+  for (let at = place - 1; at >= place - reach && at > main; at--) {
     if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',' || cursor.lower(at) === '+')
       return true;
   }
-  const leads = cursor.word(main)?.verb;
-  const isAsked = leads !== undefined && ASKS.has(leads);
+  const leads = cursor.word(main)?.verb ?? 'light';
+  const isAsked = ASKS.has(leads);
   return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked && leads !== 'cancel';
 }
 
@@ -158,8 +159,7 @@ function isShown({ word }: Token): boolean {
 
 /** "Renvoie les métadonnées : taille, dernière modification": behind the colon stands what comes back. */
 function isFieldOfAnswer(cursor: Cursor, place: number, main: number): boolean {
-  const leads = cursor.word(main)?.verb;
-  if (leads === undefined || !ASKS.has(leads)) return false;
+  if (!ASKS.has(cursor.word(main)?.verb ?? 'light')) return false;
   for (let at = main + 1; at < place; at++) {
     if (cursor.lower(at) === ':' || cursor.lower(at) === '：') return true;
   }

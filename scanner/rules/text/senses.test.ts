@@ -19,6 +19,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Converts a quote to an invoice.', 'financial', 'Converts a quote to a task.', 'write'],
   ['Adds seats to a subscription.', 'financial', 'Adds seats to a hall.', 'write'],
   ['Removes the expiry of a jar.', 'write', 'Removes the lid of a jar.', 'destructive'],
+  ['Quotes a tweet.', 'execute', 'Quotes a price.', 'read'],
   ['Withdraws money.', 'financial', 'Withdraws an application.', 'write'],
   ['Withdraws (cancels) a claim.', 'write', 'Withdraws (all) the funds.', 'financial'],
   ['Requests an OTP.', 'execute', 'Requests a review.', 'write'],

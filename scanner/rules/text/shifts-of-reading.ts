@@ -118,6 +118,7 @@ export const SHIFTS_OF_READING = {
   ],
   compute: [
     { verbs: 'roll', head: T.secret, means: 'write' },
+    { verbs: 'quote', words: 'tweet post', means: 'execute' },
     { verbs: 'roll', words: 'option contract position', means: 'financial' },
     { verbs: 'simulate', head: T.screen, means: 'execute' },
     { verbs: 'solve', words: 'captcha', means: 'execute' },
