@@ -10,7 +10,7 @@ interface Pagefind {
 
 /** Texts that hold the words, the best first. */
 interface FoundTexts {
-  readonly results: readonly { data(): Promise<{ meta: Readonly<Record<string, string>> }> }[];
+  readonly results: readonly { data(): Promise<{ readonly raw_url: string }> }[];
   /** Facet → value → how many. */
   readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
@@ -46,10 +46,7 @@ export async function searchTexts(
 /** What results show, as the build has written it. */
 export function textRowsOf(results: FoundTexts['results']): Promise<FoundRow[]> {
   return Promise.all(
-    results.map(async (result) => {
-      const { kind = 'null', row = '[]' } = (await result.data()).meta;
-      return { kind: JSON.parse(kind), row: JSON.parse(row) };
-    }),
+    results.map(async (result) => JSON.parse((await result.data()).raw_url) as FoundRow),
   );
 }
 

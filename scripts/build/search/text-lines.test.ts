@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { FoundRow } from '../../../src/lib/search-engine.ts';
 import { toyServer } from '../../../src/lib/toys.ts';
 import { type TextRecord, textLines } from './text-lines.ts';
 
@@ -19,7 +20,12 @@ test('a server and each of its tools has a line', () => {
     },
     verdict: { risk: 'high', category: 'execute', signals: [{ id: 'messaging', findings: [0] }] },
   });
-  expect(records.map(({ url }) => url)).toEqual(['/servers/toy/', '/tools/toy/tool-0/']);
+  const shown = records.map(({ url }) => JSON.parse(url) as FoundRow);
+  expect(shown.map(({ row }) => [row[0], row[3]])).toEqual([
+    ['toy', 1],
+    ['toy', 'tool-0'],
+  ]);
+  expect(shown[1]?.kind).toEqual({ level: 'high', category: 'execute', signals: ['messaging'] });
   expect(records[1]?.content).toMatch(/boil.*Boils water.*Hot!.*litres/s);
   expect(records[1]?.filters).toMatchObject({ level: ['high'], category: ['execute'] });
 });

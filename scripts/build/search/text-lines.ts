@@ -1,14 +1,16 @@
 import type { CatalogueServer } from '../../../src/lib/catalogue.ts';
-import { routes } from '../../../src/lib/routes.ts';
+import type { FoundRow } from '../../../src/lib/search-engine.ts';
 import { type SearchRecord, serverRecord, toolRecord } from '../../../src/lib/search-records.ts';
 import { searchText } from '../../../src/lib/search-text.ts';
 
 /** A record as Pagefind takes it. */
 export interface TextRecord {
+  /**
+   * What a result shows, a {@link FoundRow} as JSON. Of all that Pagefind gives back with a result, the
+   * address alone is not searched: of metadata it indexes every word.
+   */
   readonly url: string;
   readonly content: string;
-  /** What a result shows, as JSON. */
-  readonly meta: Record<string, string>;
   readonly filters: Record<string, string[]>;
 }
 
@@ -22,7 +24,7 @@ export function textLines(server: CatalogueServer): Uint8Array {
 }
 
 function textRecord({ name, kind, row }: SearchRecord, text: string): TextRecord {
-  const [server, title, , slug] = row;
+  const [server, title] = row;
   const filters: Record<string, string[]> = { server: [server] };
   if (kind !== null) {
     filters['level'] = [kind.level];
@@ -30,9 +32,8 @@ function textRecord({ name, kind, row }: SearchRecord, text: string): TextRecord
     filters['signal'] = [...kind.signals];
   }
   return {
-    url: typeof slug === 'string' ? routes.tool(server, slug) : routes.server(server),
+    url: JSON.stringify({ row, kind } satisfies FoundRow),
     content: [name, title, text].join('. '),
-    meta: { kind: JSON.stringify(kind), row: JSON.stringify(row) },
     filters,
   };
 }
