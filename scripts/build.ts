@@ -138,9 +138,13 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   const compiled = await building.compiled;
   // Pagefind works in a process of its own, beside the pages.
   const file = textsFile(keptFolder(outDir));
+  const texts = catalogue.servers.flatMap(({ listing: { server } }, place) => {
+    const put = building.texts[place];
+    return put === undefined ? [] : [{ ...put, server }];
+  });
   const [{ pages, rendered }, indexes] = await Promise.all([
     renderPages({ site, outputs, input, compiled }),
-    writeTextIndexes(building.texts, { outDir, file, outputs }),
+    writeTextIndexes(texts, { outDir, file, outputs }),
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });
   const files = writeSiteFiles({ site, catalogue, assessments }, pages, outputs);

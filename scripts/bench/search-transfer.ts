@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { rowsOf, type SearchFiles, search } from '../../src/lib/search-engine.ts';
 import { queryOf } from '../../src/lib/search-query.ts';
+import { orderedTexts, type TextEngine } from '../../src/lib/text-order.ts';
+import { searchTexts } from '../../src/lib/text-search.ts';
+import { openEngine } from './text-engine.ts';
 
 /** What people type: names of tools, halves of words, common words, words of descriptions. */
 const SEARCHES = [
@@ -48,13 +51,25 @@ export async function measureTransfer(site: string): Promise<Transfer> {
 
 interface CountedFiles {
   readonly files: SearchFiles;
+  readonly engine: TextEngine;
   readonly bytes: () => number;
 }
 
-async function transferOf({ files, bytes }: CountedFiles, words: string): Promise<number> {
+/** Of names, and where none has the words, of texts, as the page does. */
+async function transferOf({ files, engine, bytes }: CountedFiles, words: string): Promise<number> {
   const before = bytes();
-  const { records } = await search(files, queryOf(new URLSearchParams({ q: words })));
-  await rowsOf(files, records.slice(0, SHOWN));
+  const query = queryOf(new URLSearchParams({ q: words }));
+  const { records } = await search(files, query);
+  const shown =
+    records.length > 0
+      ? records.slice(0, SHOWN)
+      : await orderedTexts(
+          engine,
+          files,
+          words,
+          (await searchTexts(files, query)).servers,
+        )(0, SHOWN);
+  await rowsOf(files, shown);
   return bytes() - before;
 }
 
@@ -69,14 +84,20 @@ function filesOf(site: string): CountedFiles {
     }
     return known.get(name) as Content;
   };
+  const engine = openEngine(join(site, 'pagefind'), (count) => {
+    bytes += count;
+  });
   return {
     bytes: () => bytes,
+    engine,
     files: {
       directory: () => load('index'),
       block: (place) => load(`names/${place}`),
       kinds: () => load('kinds'),
       servers: () => load('servers'),
       rows: (file) => load(`rows/${file}`),
+      texts: () => load('texts'),
+      words: (place) => load(`words/${place}`),
     },
   };
 }

@@ -45,7 +45,6 @@ function filesOf(records: Iterable<SearchRecord>): { files: SearchFiles; read: S
           version: '1',
           records: count,
           blocks: blocks.map(([first]) => first?.[0] ?? ''),
-          texts: [],
         }),
       block: (place) => give(`names/${place}`, blocks[place]),
       kinds: () => give('kinds', kinds),
@@ -58,6 +57,8 @@ function filesOf(records: Iterable<SearchRecord>): { files: SearchFiles; read: S
             .map(([server]) => server),
         ),
       rows: (file) => give(`rows/${file}`, rows[file]),
+      texts: () => give('texts', []),
+      words: (place) => give(`words/${place}`, []),
     },
   };
 }

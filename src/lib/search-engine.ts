@@ -5,6 +5,7 @@ import {
   type SearchDirectory,
   type SearchKinds,
   type SearchRow,
+  type TextWord,
   type WordBlock,
   wordsIn,
 } from './search-format.ts';
@@ -17,11 +18,14 @@ export interface SearchFiles {
   readonly kinds: () => Promise<SearchKinds>;
   readonly servers: () => Promise<readonly string[]>;
   readonly rows: (file: number) => Promise<readonly SearchRow[]>;
+  /** The first word of every block of words of texts. */
+  readonly texts: () => Promise<readonly string[]>;
+  readonly words: (place: number) => Promise<readonly TextWord[]>;
 }
 
-/** What was found, the best first. */
+/** What was found. */
 export interface Found {
-  /** Numbers of records. */
+  /** Numbers of records. A search by name has the best first. */
   readonly records: readonly number[];
   /** Facet → value → how many of them have it. */
   readonly counts: FacetCounts;
@@ -47,10 +51,9 @@ const WORTH = { whole: 8, beginning: 4, server: 3 } as const;
  */
 export async function search(files: SearchFiles, query: SearchQuery): Promise<Found> {
   const [directory, kinds] = await Promise.all([files.directory(), files.kinds()]);
-  const serversOf = query.facets.server.length === 0 ? null : await files.servers();
   const scores = await scoresOf(files, directory, kinds, wordsIn(query.words));
-  const found = passing(scores, filterOf(query, kinds, serversOf));
-  return { records: ranked(found, scores), ...facts(found, kinds) };
+  const found = await passing(files, query, scores);
+  return { ...found, records: ranked(found.records, scores) };
 }
 
 /** Reads what some results show. */
@@ -117,8 +120,12 @@ async function addWord(
   }
 }
 
-/** The blocks that may hold a word or its continuations, the word's own first. */
-function blocksWith(firstWords: readonly string[], word: string): number[] {
+/**
+ * The blocks that may hold a word or its continuations, the word's own first.
+ *
+ * @param firstWords the first word of every block, in order
+ */
+export function blocksWith(firstWords: readonly string[], word: string): number[] {
   const after = firstWords.findIndex((first) => first > word);
   const own = Math.max((after < 0 ? firstWords.length : after) - 1, 0);
   const places = firstWords.length === 0 ? [] : [own];
@@ -168,11 +175,23 @@ function recordsOf(
   });
 }
 
-function passing(scores: Scores, passes: (record: number) => boolean): number[] {
-  const found: number[] = [];
+/**
+ * The records that the facets of a query let pass, in the order of the catalogue.
+ *
+ * @param scores for each record a number that is 0 where it is not wanted anyway
+ */
+export async function passing(
+  files: SearchFiles,
+  query: SearchQuery,
+  scores: Uint8Array | Uint16Array,
+): Promise<Found> {
+  const kinds = await files.kinds();
+  const servers = query.facets.server.length === 0 ? null : await files.servers();
+  const passes = filterOf(query, kinds, servers);
+  const records: number[] = [];
   for (let record = 0; record < scores.length; record++)
-    if (scores[record] && passes(record)) found.push(record);
-  return found;
+    if (scores[record] && passes(record)) records.push(record);
+  return { records, counts: countsOf(records, kinds) };
 }
 
 /** Best first; of equals, in the order of the catalogue. */
@@ -180,7 +199,7 @@ function ranked(records: readonly number[], scores: Scores): number[] {
   return [...records].sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0) || a - b);
 }
 
-function facts(records: readonly number[], { kinds, of }: SearchKinds): Pick<Found, 'counts'> {
+function countsOf(records: readonly number[], { kinds, of }: SearchKinds): FacetCounts {
   const sums = new Uint32Array(kinds.length);
   for (const record of records) {
     const kind = of[record] ?? 0;
@@ -198,5 +217,5 @@ function facts(records: readonly number[], { kinds, of }: SearchKinds): Pick<Fou
     add('category', kind.category, sum);
     for (const signal of kind.signals) add('signal', signal, sum);
   }
-  return { counts };
+  return counts;
 }

@@ -1,7 +1,8 @@
 /**
- * The files of the search for names, as the build writes and a browser reads them. What is said of
- * tools is searched with Pagefind, on demand. Records are numbered in the
- * order of the catalogue: a server, then its tools. All files are JSON, and a host compresses them.
+ * The files of the search, as the build writes and a browser reads them: those of names, and those that
+ * tell which records hold a word, of what is said of servers and tools. The latter are put in order by
+ * Pagefind, which has files of its own. Records are numbered in the order of the catalogue: a server,
+ * then its tools. All files are JSON, and a host compresses them.
  */
 
 /** `index.json`: what a search loads first. */
@@ -11,8 +12,6 @@ export interface SearchDirectory {
   readonly records: number;
   /** The first word of every block, in order. */
   readonly blocks: readonly string[];
-  /** The folders of Pagefind's indexes below the site. */
-  readonly texts: readonly string[];
 }
 
 /** A block: words in order, each with its occurrences. */
@@ -23,6 +22,12 @@ export type WordBlock = readonly WordEntry[];
  * plus how many other words the name has, {@link LENGTHS} - 1 at most.
  */
 export type WordEntry = readonly [word: string, ...occurrences: number[]];
+
+/**
+ * In the blocks of texts, whose first words are `texts.json`: a word, as Pagefind knows it, such as `supplier` of “suppliers”, and where it stands: for each
+ * record the distance to the one before. A word without records stands in so many that it tells nothing.
+ */
+export type TextWord = readonly [word: string, ...distances: number[]];
 
 /** Names are told apart by their length up to so many words. */
 export const LENGTHS = 4;

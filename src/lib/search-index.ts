@@ -41,7 +41,7 @@ export function indexRecords(records: Iterable<SearchRecord>): SearchIndex {
     rows.at(-1)?.push(row);
     number += 1;
   }
-  return { records: number, blocks: blocksOf(words), kinds: kinds.table, rows };
+  return { records: number, blocks: packWords(words), kinds: kinds.table, rows };
 }
 
 function note(words: Words, found: ReadonlySet<string>, record: number, length: number): void {
@@ -57,7 +57,9 @@ function note(words: Words, found: ReadonlySet<string>, record: number, length: 
 }
 
 /** Packs words in their order into blocks of about the same size; a word is never divided. */
-function blocksOf(words: Words): WordBlock[] {
+export function packWords(
+  words: ReadonlyMap<string, { readonly numbers: readonly number[] }>,
+): WordBlock[] {
   const blocks: WordEntry[][] = [];
   let room = 0;
   for (const word of [...words.keys()].sort()) {

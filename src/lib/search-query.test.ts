@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { addressOf, FACETS, filtersOf, isEmpty, queryOf } from './search-query.ts';
+import { addressOf, FACETS, isEmpty, queryOf } from './search-query.ts';
 
 const anyQuery = fc.record({
   words: fc.string(),
@@ -22,14 +22,4 @@ test('what an address says is what was searched for', () => {
 
 test('empty values are no query', () => {
   expect(isEmpty(queryOf(new URLSearchParams(FACETS.map((facet) => [facet, '']))))).toBe(true);
-});
-
-test('several levels mean any of them, several signals mean all of them', () => {
-  const query = queryOf(
-    new URLSearchParams('level=high&level=critical&signal=secrets&signal=messaging'),
-  );
-  expect(filtersOf(query)).toEqual({
-    level: { any: ['high', 'critical'] },
-    signal: { all: ['secrets', 'messaging'] },
-  });
 });

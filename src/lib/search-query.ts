@@ -44,15 +44,3 @@ export function addressOf({ words, facets }: SearchQuery): string {
 export function isEmpty(query: SearchQuery): boolean {
   return addressOf(query) === '';
 }
-
-/** The facets as Pagefind takes them: any of the levels, categories and servers, all of the signals. */
-export function filtersOf({
-  facets,
-}: SearchQuery): Record<string, { any: string[] } | { all: string[] }> {
-  const entries = FACETS.flatMap((facet) => {
-    const values = [...facets[facet]];
-    if (values.length === 0) return [];
-    return [[facet, facet === 'signal' ? { all: values } : { any: values }] as const];
-  });
-  return Object.fromEntries(entries);
-}

@@ -1,58 +1,66 @@
-import type { FoundRow } from '../lib/search-engine.ts';
-import { filtersOf, type SearchQuery } from '../lib/search-query.ts';
+import type { TextEngine } from '../lib/text-order.ts';
 
 /** What we use of Pagefind's script in the browser (version 1.6, which brings no types for it). */
 interface Pagefind {
+  options(options: { metaCacheTag: string }): Promise<void>;
   init(): Promise<void>;
-  mergeIndex(bundle: string): Promise<void>;
-  search(words: string, options: { filters: object }): Promise<FoundTexts>;
+  destroy(): Promise<void>;
+  mergeIndex(bundle: string, options: { language: string; metaCacheTag: string }): Promise<void>;
+  search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
 }
 
-/** Texts that hold the words, the best first. */
-interface FoundTexts {
-  readonly results: readonly { data(): Promise<{ readonly raw_url: string }> }[];
-  /** Facet → value → how many. */
-  readonly filters: Readonly<Record<string, Readonly<Record<string, number>>>>;
-}
+/** Everything that is neither a letter nor a digit stands between words, as in the rest of the search. */
+const BETWEEN_WORDS = /[^\p{L}\p{M}\p{N}]+/gu;
 
-let pagefind: Promise<Pagefind> | undefined;
+let engine: Promise<TextEngine> | undefined;
+let loaded: Pagefind | undefined;
 
 /**
- * Loads Pagefind with its indexes, once. Who searches later waits for nothing else.
+ * Loads Pagefind, once, and of its indexes none but one that is empty.
  *
+ * @param folder the address of all its indexes, with a slash at the end
+ * @param version that of the search, which changes whenever an index does
  * @throws Error where something cannot be loaded; the next call tries again
  */
-export async function openTexts(bundles: readonly string[]): Promise<Pagefind> {
-  pagefind ??= load(bundles);
-  return pagefind.catch((error: unknown) => {
-    pagefind = undefined;
-    throw error;
-  });
+export async function openTexts(folder: string, version: string): Promise<TextEngine> {
+  engine ??= load(folder, version);
+  return engine.catch(closeTexts);
 }
 
-/**
- * Searches what is said of tools and servers.
- *
- * @param bundles the addresses of its indexes, with a slash at the end
- */
-export async function searchTexts(
-  bundles: readonly string[],
-  query: SearchQuery,
-): Promise<FoundTexts> {
-  const loaded = await openTexts(bundles);
-  return loaded.search(query.words, { filters: filtersOf(query) });
+/** Forgets Pagefind and its indexes, of which one may have failed to load. */
+export async function closeTexts(reason: unknown): Promise<never> {
+  engine = undefined;
+  await loaded?.destroy();
+  loaded = undefined;
+  throw reason;
 }
 
-/** What results show, as the build has written it. */
-export function textRowsOf(results: FoundTexts['results']): Promise<FoundRow[]> {
-  return Promise.all(
-    results.map(async (result) => JSON.parse((await result.data()).raw_url) as FoundRow),
-  );
-}
-
-async function load([first = '', ...others]: readonly string[]): Promise<Pagefind> {
-  const loaded = (await import(/* @vite-ignore */ `${first}pagefind.js`)) as Pagefind;
-  await loaded.init();
-  for (const bundle of others) await loaded.mergeIndex(bundle);
-  return loaded;
+async function load(folder: string, version: string): Promise<TextEngine> {
+  const pagefind = (await import(/* @vite-ignore */ `${folder}base/pagefind.js`)) as Pagefind;
+  loaded = pagefind;
+  await pagefind.options({ metaCacheTag: version });
+  await pagefind.init();
+  const known = new Map<string, Promise<readonly string[]>>();
+  const open = async (server: string): Promise<readonly string[]> => {
+    const bundle = `${folder}servers/${server}/`;
+    const language = `en-${server}`;
+    // Pagefind asks for the same address: what it passes over there names the records.
+    const [response] = await Promise.all([
+      fetch(`${bundle}pagefind-entry.json?ts=${version}`),
+      pagefind.mergeIndex(bundle, { language, metaCacheTag: version }),
+    ]);
+    const { pages } = (await response.json()) as { pages: string[] };
+    return pages.map((page) => `${language}_${page}`);
+  };
+  return {
+    open: (server) => {
+      const opening = known.get(server) ?? open(server);
+      known.set(server, opening);
+      return opening;
+    },
+    search: async (words) => {
+      const { results } = await pagefind.search(words.replace(BETWEEN_WORDS, ' '));
+      return results.map(({ id }) => id);
+    },
+  };
 }

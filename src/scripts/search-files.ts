@@ -21,6 +21,8 @@ export function searchFiles(folder: string): SearchFiles {
     kinds: () => keep('kinds'),
     servers: () => keep('servers'),
     rows: (place) => keep(`rows/${place}`),
+    texts: () => keep('texts'),
+    words: (place) => keep(`words/${place}`),
   };
 }
 

@@ -6,14 +6,16 @@ import {
   search as searchNames,
 } from '../lib/search-engine.ts';
 import { addressOf, FACETS, isEmpty, queryOf, type SearchQuery } from '../lib/search-query.ts';
+import { orderedTexts, type TextEngine } from '../lib/text-order.ts';
+import { searchTexts } from '../lib/text-search.ts';
 import { count } from '../lib/words.ts';
 import { elementOf } from './draw.ts';
-import { openTexts, searchTexts, textRowsOf } from './pagefind.ts';
+import { closeTexts, openTexts } from './pagefind.ts';
 import { searchFiles } from './search-files.ts';
 import { drawResult } from './search-results.ts';
 
-/** Results that are drawn at a time. */
-const BATCH = 20;
+/** Results that are drawn at a time: of texts fewer, since every index that they stand in is loaded. */
+const BATCH = { names: 20, texts: 10 };
 
 /** Waits until typing pauses, in milliseconds. */
 const PAUSE_MS = 60;
@@ -21,13 +23,21 @@ const PAUSE_MS = 60;
 /** What a search found, the best first. */
 interface Answer {
   readonly total: number;
+  /** How many results to draw at a time. */
+  readonly batch: number;
   readonly counts: FacetCounts;
   readonly rows: (from: number, to: number) => Promise<readonly FoundRow[]>;
   /** Whether only names were looked at, so that descriptions may hold more. */
   readonly isByName: boolean;
 }
 
-const NOTHING: Answer = { total: 0, counts: {}, rows: async () => [], isByName: false };
+const NOTHING: Answer = {
+  total: 0,
+  batch: 0,
+  counts: {},
+  rows: async () => [],
+  isByName: false,
+};
 
 const root = elementOf('search', HTMLElement);
 const field = elementOf('q', HTMLInputElement);
@@ -80,10 +90,13 @@ async function search(query: SearchQuery, find = findAny): Promise<void> {
     if (turn !== latest) return;
     show(`${count(answer.total, 'result')}${answer.isByName ? ' by name' : ''}`, answer);
   } catch {
-    if (turn !== latest) return;
-    show('The search could not be loaded. Try again, or browse the servers.', NOTHING);
-    files = undefined;
+    if (turn === latest) sayFailed();
   }
+}
+
+function sayFailed(): void {
+  show('The search could not be loaded. Try again, or browse the servers.', NOTHING);
+  files = undefined;
 }
 
 /** Most people type a name; where no name has the words, descriptions may. */
@@ -92,24 +105,28 @@ async function findAny(query: SearchQuery): Promise<Answer> {
   if (records.length === 0 && query.words !== '') return findTexts(query);
   return {
     total: records.length,
+    batch: BATCH.names,
     counts,
     rows: (from, to) => rowsOf(load(), records.slice(from, to)),
     isByName: query.words !== '',
   };
 }
 
-/** The addresses of the indexes of descriptions. */
-async function textBundles(): Promise<string[]> {
-  const { texts } = await load().directory();
-  return texts.map((bundle) => `${location.origin}${base}${bundle}/`);
+/** Pagefind, with the indexes that earlier searches have loaded. */
+async function textEngine(): Promise<TextEngine> {
+  const { version } = await load().directory();
+  return openTexts(`${location.origin}${base}pagefind/`, version);
 }
 
 async function findTexts(query: SearchQuery): Promise<Answer> {
-  const { results, filters } = await searchTexts(await textBundles(), query);
+  const { records, counts, servers } = await searchTexts(load(), query);
+  const engine = await textEngine();
+  const ordered = orderedTexts(engine, load(), query.words, servers);
   return {
-    total: results.length,
-    counts: filters,
-    rows: (from, to) => textRowsOf(results.slice(from, to)),
+    total: records.length,
+    batch: BATCH.texts,
+    counts,
+    rows: async (from, to) => rowsOf(load(), await ordered(from, to).catch(closeTexts)),
     isByName: false,
   };
 }
@@ -126,8 +143,9 @@ function show(message: string, answer: Answer): void {
 async function drawMore(): Promise<void> {
   const turn = latest;
   const from = results.childElementCount;
-  const rows = await found.rows(from, from + BATCH);
+  const rows = await found.rows(from, from + found.batch).catch(() => null);
   if (turn !== latest) return;
+  if (rows === null) return sayFailed();
   results.append(...rows.map((row) => drawResult(row, base, signs)));
   const isAll = results.childElementCount >= found.total;
   more.textContent = isAll ? 'Search descriptions, too' : 'Show more';
@@ -182,16 +200,9 @@ field.addEventListener('focus', () => void Promise.all([load().directory(), load
   once: true,
 });
 // While a person is still typing. If it fails, the search that needs it says so.
-field.addEventListener(
-  'input',
-  () =>
-    void textBundles()
-      .then(openTexts)
-      .catch(() => undefined),
-  {
-    once: true,
-  },
-);
+field.addEventListener('input', () => void textEngine().catch(() => undefined), {
+  once: true,
+});
 elementOf('server', HTMLInputElement).addEventListener('focus', () => void offerServers(), {
   once: true,
 });

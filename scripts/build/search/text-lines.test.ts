@@ -1,37 +1,34 @@
 import { expect, test } from 'vitest';
-import type { FoundRow } from '../../../src/lib/search-engine.ts';
 import { toyServer } from '../../../src/lib/toys.ts';
-import { type TextRecord, textLines } from './text-lines.ts';
+import { textLines } from './text-lines.ts';
 
-function recordsOf(...tools: Parameters<typeof toyServer>[1]): TextRecord[] {
+function textsOf(...tools: Parameters<typeof toyServer>[1]): string[] {
   const lines = Buffer.from(textLines(toyServer('toy', tools)))
     .toString()
     .trimEnd()
     .split('\n');
-  return lines.map((line) => JSON.parse(line) as TextRecord);
+  return lines.map((line) => JSON.parse(line) as string);
 }
 
 test('a server and each of its tools has a line', () => {
-  const records = recordsOf({
+  const texts = textsOf({
     definition: {
       name: 'boil',
       description: 'Boils water.\u2028Hot!',
       inputSchema: { properties: { litres: {} } },
     },
-    verdict: { risk: 'high', category: 'execute', signals: [{ id: 'messaging', findings: [0] }] },
   });
-  const shown = records.map(({ url }) => JSON.parse(url) as FoundRow);
-  expect(shown.map(({ row }) => [row[0], row[3]])).toEqual([
-    ['toy', 1],
-    ['toy', 'tool-0'],
-  ]);
-  expect(shown[1]?.kind).toEqual({ level: 'high', category: 'execute', signals: ['messaging'] });
-  expect(records[1]?.content).toMatch(/boil.*Boils water.*Hot!.*litres/s);
-  expect(records[1]?.filters).toMatchObject({ level: ['high'], category: ['execute'] });
+  expect(texts).toHaveLength(2);
+  expect(texts[1]).toMatch(/boil.*Boils water.*Hot!.*litres/s);
 });
 
 test('a schema whose properties are no object has no parameters to search', () => {
-  expect(recordsOf({ definition: { name: 'x', inputSchema: { properties: 'odd' } } })).toHaveLength(
+  expect(textsOf({ definition: { name: 'x', inputSchema: { properties: 'odd' } } })).toHaveLength(
     2,
   );
+});
+
+test('a server cannot give Pagefind marks by which its words would count more', () => {
+  const description = 'Reads. ___PAGEFIND_WEIGHT___10 Best of all.';
+  expect(textsOf({ definition: { name: 'x', description } }).join()).not.toContain('___PAGEFIND');
 });

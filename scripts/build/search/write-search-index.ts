@@ -3,6 +3,8 @@ import { indexRecords, type SearchIndex } from '../../../src/lib/search-index.ts
 import type { SearchRecord } from '../../../src/lib/search-records.ts';
 import { digestOf } from '../output/output-files.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
+import { textFiles } from './text-files.ts';
+import type { TextIndex } from './write-text-index.ts';
 
 const FOLDER = 'search/data';
 
@@ -10,26 +12,30 @@ const FOLDER = 'search/data';
 const VERSION_LENGTH = 12;
 
 /**
- * Writes the files of the search for names. They are made anew at every build, which takes less time
- * than to find out what changed, and written where they are others than before.
+ * Writes the files of the search. They are made anew at every build, which takes less time than to find
+ * out what changed, and written where they are others than before.
  *
- * @param texts the folders of the indexes of texts
+ * @param texts Pagefind's indexes of what is said of the records
  * @returns how many records there are
  */
 export function writeSearchIndex(
   records: Iterable<SearchRecord>,
-  texts: readonly string[],
-  outputs: Pick<OutputFolder, 'put'>,
+  texts: readonly TextIndex[],
+  outputs: Pick<OutputFolder, 'put' | 'read'>,
 ): number {
   const index = indexRecords(records);
-  const digests: string[] = [];
-  for (const [name, content] of filesOf(index)) {
-    const text = JSON.stringify(content);
-    digests.push(digestOf(text));
-    outputs.put(`${FOLDER}/${name}.json`, '', text);
-  }
+  const digests = texts.map(({ digest }) => digest);
+  const put = (files: Iterable<[string, unknown]>) => {
+    for (const [name, content] of files) {
+      const text = JSON.stringify(content);
+      digests.push(digestOf(text));
+      outputs.put(`${FOLDER}/${name}.json`, '', text);
+    }
+  };
+  put(filesOf(index));
+  put(textFiles(texts, outputs.read));
   const version = digestOf(digests.join()).slice(0, VERSION_LENGTH);
-  outputs.put(`${FOLDER}/index.json`, '', JSON.stringify(directoryOf(index, texts, version)));
+  outputs.put(`${FOLDER}/index.json`, '', JSON.stringify(directoryOf(index, version)));
   return index.records;
 }
 
@@ -50,10 +56,6 @@ function isServer(row: SearchRow): boolean {
   return typeof row[3] === 'number';
 }
 
-function directoryOf(
-  { records, blocks }: SearchIndex,
-  texts: readonly string[],
-  version: string,
-): SearchDirectory {
-  return { version, records, blocks: blocks.map(([first]) => first?.[0] ?? ''), texts };
+function directoryOf({ records, blocks }: SearchIndex, version: string): SearchDirectory {
+  return { version, records, blocks: blocks.map(([first]) => first?.[0] ?? '') };
 }

@@ -3,72 +3,110 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import pLimit from 'p-limit';
 import type { PutTexts } from '../kept/kept-texts.ts';
-import { digestOf } from '../output/output-files.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { filesBelow } from '../render-pages.ts';
+import type { IndexJob } from './index-texts.ts';
+import { BASE_FOLDER, ENTRY, folderOf, type IndexEntry } from './publish-index.ts';
 
 const PROGRAM = fileURLToPath(new URL('index-texts.ts', import.meta.url));
 
-/** Pagefind holds 45 kB or so of memory for a record; an index of about so many stays below 1 GB. */
-const MOST_RECORDS = 20_000;
+/** The folder of all indexes, below the site. */
+const FOLDER = 'pagefind';
 
-/** Where an index is built and what may be kept of the last build. */
+/** Records that are worth a process of their own: to start one and Pagefind takes half a second. */
+const RECORDS_PER_PROCESS = 2000;
+
+/** Where indexes are built and what may be kept of the last build. */
 interface Place {
   readonly outDir: string;
   /** The file with all texts. */
   readonly file: string;
-  readonly outputs: Pick<OutputFolder, 'keepBelow' | 'adopt'>;
+  readonly outputs: Pick<OutputFolder, 'keep' | 'keepBelow' | 'adopt' | 'read'>;
+}
+
+/** The texts of a server, where they stand in the file with all of them. */
+export interface PlacedTexts extends PutTexts {
+  readonly server: string;
+}
+
+/** The index of a server, and where the files are that hold its words, below the site. */
+export interface TextIndex extends PlacedTexts {
+  readonly words: readonly string[];
 }
 
 /**
- * Has Pagefind index what is said of every server and tool, in as many indexes as memory asks for, and
- * leaves an index alone whose texts are as they were: Pagefind changes none in place.
- *
- * @returns the folders of the indexes, below the site
+ * Has Pagefind index what is said of every server and its tools, each in an index of its own, and leaves
+ * alone those whose texts are as they were: Pagefind changes none in place. A search loads whole indexes,
+ * so that larger ones would cost readers more, too.
  */
 export async function writeTextIndexes(
-  texts: readonly PutTexts[],
+  texts: readonly PlacedTexts[],
   place: Place,
-): Promise<string[]> {
-  const limit = pLimit(availableParallelism());
-  const parts = inParts(texts);
-  return Promise.all(
-    parts.map((some, part) => limit(() => writeTextIndex(some, `pagefind/${part}`, place))),
+): Promise<TextIndex[]> {
+  const { outDir, outputs } = place;
+  const stale = texts.filter((server) => !keepIndex(server, outputs));
+  const base = `${FOLDER}/${BASE_FOLDER}`;
+  const withBase = !outputs.keepBelow(base, '');
+  if (withBase || stale.length > 0) await indexAll(stale, withBase, place);
+  if (withBase) outputs.adopt(filesBelow(outDir, base), '');
+  for (const server of stale) outputs.adopt(filesBelow(outDir, pathOf(server)), server.digest);
+  return texts.map((server) => ({
+    ...server,
+    words: filesOf(server, outputs).filter((path) => path.endsWith('.pf_index')),
+  }));
+}
+
+function keepIndex(server: PlacedTexts, outputs: Place['outputs']): boolean {
+  const { digest } = server;
+  if (!outputs.keep(`${pathOf(server)}/${ENTRY}`, digest)) return false;
+  return filesOf(server, outputs).every((path) => outputs.keep(path, digest));
+}
+
+/** The files of an index beside its entry, which tells them. */
+function filesOf(texts: PlacedTexts, outputs: Place['outputs']): string[] {
+  const entry = Buffer.from(outputs.read(`${pathOf(texts)}/${ENTRY}`)).toString();
+  return (JSON.parse(entry) as IndexEntry).files.map((name) => `${pathOf(texts)}/${name}`);
+}
+
+function pathOf({ server }: PlacedTexts): string {
+  return `${FOLDER}/${folderOf(server)}`;
+}
+
+/** Deals servers out to as many processes as there are cores, or fewer where there is little to do. */
+async function indexAll(
+  servers: readonly PlacedTexts[],
+  withBase: boolean,
+  { outDir, file }: Place,
+): Promise<void> {
+  const records = servers.reduce((sum, server) => sum + server.records, 0);
+  const most = Math.max(1, Math.ceil(records / RECORDS_PER_PROCESS));
+  const jobs: PlacedTexts[][] = Array.from(
+    { length: Math.min(availableParallelism(), most) },
+    () => [],
+  );
+  let before = 0;
+  for (const server of servers) {
+    jobs[Math.floor((before / records) * jobs.length)]?.push(server);
+    before += server.records;
+  }
+  const folder = join(outDir, FOLDER);
+  await Promise.all(
+    jobs.map((some, number) =>
+      run({
+        file,
+        folder,
+        scratch: join(folder, `making-${number}`),
+        servers: some,
+        withBase: withBase && number === 0,
+      }),
+    ),
   );
 }
 
-/** Deals servers out to indexes in their order. All texts of a server stand in one. */
-function inParts(texts: readonly PutTexts[]): PutTexts[][] {
-  const parts: PutTexts[][] = [];
-  let room = 0;
-  for (const server of texts) {
-    if (room < server.records || parts.length === 0) {
-      parts.push([]);
-      room = MOST_RECORDS;
-    }
-    parts.at(-1)?.push(server);
-    room -= server.records;
-  }
-  return parts;
-}
-
-async function writeTextIndex(
-  texts: readonly PutTexts[],
-  folder: string,
-  { outDir, file, outputs }: Place,
-): Promise<string> {
-  const key = digestOf(texts.map(({ digest }) => digest).join());
-  if (outputs.keepBelow(folder, key)) return folder;
-  const [from, to] = [texts[0]?.at ?? 0, texts.at(-1) ?? { at: 0, bytes: 0 }];
-  await run([PROGRAM, file, `${from}`, `${to.at + to.bytes - from}`, join(outDir, folder)]);
-  outputs.adopt(filesBelow(outDir, folder), key);
-  return folder;
-}
-
-async function run(args: readonly string[]): Promise<void> {
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'ignore', 'inherit'] });
+async function run(job: IndexJob): Promise<void> {
+  const child = spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'ignore', 'inherit'] });
+  child.stdin.end(JSON.stringify(job));
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`Indexing texts ended with exit code ${code}.`);
 }

@@ -1,0 +1,91 @@
+import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readMeta } from './pagefind-files.ts';
+import type { PlacedTexts } from './write-text-index.ts';
+
+/** The folder of what all indexes have in common, below that of the indexes. */
+export const BASE_FOLDER = 'base';
+
+/** The file of an index that Pagefind reads first. */
+export const ENTRY = 'pagefind-entry.json';
+
+/** What a search needs of Pagefind's own program; it brings user interfaces, too. */
+const PROGRAM = ['pagefind.js', 'pagefind-worker.js', 'wasm.en.pagefind', ENTRY];
+
+/** What stands in {@link ENTRY}. */
+interface Entry {
+  readonly version: string;
+  readonly languages: Readonly<
+    Record<string, { readonly hash: string; readonly page_count: number }>
+  >;
+  readonly include_characters: readonly string[];
+}
+
+/** What stands there as it is published: Pagefind passes over what it does not know. */
+export interface IndexEntry extends Entry {
+  /** What results call each record, after its language and `_`, in order. */
+  readonly pages: readonly string[];
+  /** The files of the index, below its folder. */
+  readonly files: readonly string[];
+}
+
+/** The folder of a server's index, below that of the indexes. */
+export function folderOf(server: string): string {
+  return `servers/${server}`;
+}
+
+/** Takes Pagefind's program and an index that holds nothing to where they are published. */
+export function publishBase(scratch: string, folder: string): void {
+  const base = join(folder, BASE_FOLDER);
+  const { languages } = readEntry(scratch);
+  const meta = metaName(languages['en']?.hash ?? '');
+  const { chunks } = readMeta(readFileSync(join(scratch, meta)));
+  rmSync(base, { recursive: true, force: true });
+  mkdirSync(join(base, 'index'), { recursive: true });
+  for (const name of [...PROGRAM, meta, ...chunks.map(chunkName)])
+    cpSync(join(scratch, name), join(base, name));
+}
+
+/**
+ * Takes the index of a server to where it is published, without what results could show: a result is a
+ * record of the search for names.
+ *
+ * @throws Error where Pagefind has not indexed every record, since their places would be others
+ */
+export function publishIndex(
+  { server, records }: PlacedTexts,
+  scratch: string,
+  folder: string,
+): void {
+  const { languages, ...entry } = readEntry(scratch);
+  const language = `en-${server}`;
+  const { hash = '', page_count = 0 } = languages[language] ?? {};
+  const meta = metaName(hash);
+  const { pages, chunks } = readMeta(readFileSync(join(scratch, meta)));
+  if (pages.length !== records)
+    throw new Error(`Pagefind indexed ${pages.length} of ${records} records of ${server}.`);
+  const place = join(folder, folderOf(server));
+  const files = [meta, ...chunks.map(chunkName)];
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(join(place, 'index'), { recursive: true });
+  for (const name of files) renameSync(join(scratch, name), join(place, name));
+  const published: IndexEntry = {
+    ...entry,
+    languages: { [language]: { hash, page_count } },
+    pages: pages.map((page) => page.slice(language.length + 1)),
+    files,
+  };
+  writeFileSync(join(place, ENTRY), JSON.stringify(published));
+}
+
+function readEntry(scratch: string): Entry {
+  return JSON.parse(readFileSync(join(scratch, ENTRY), 'utf8')) as Entry;
+}
+
+function metaName(hash: string): string {
+  return `pagefind.${hash}.pf_meta`;
+}
+
+function chunkName(chunk: string): string {
+  return `index/${chunk}.pf_index`;
+}
