@@ -8,7 +8,7 @@ import type { TextEngine } from '../../src/lib/text-order.ts';
 interface Pagefind {
   createInstance(options: { basePath: string; metaCacheTag: string }): {
     init(): Promise<void>;
-    mergeIndex(bundle: string, options: { language: string; metaCacheTag: string }): Promise<void>;
+    mergeIndex(bundle: string, options: { metaCacheTag: string }): Promise<void>;
     search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
   };
 }
@@ -64,13 +64,11 @@ export function openEngine(folder: string, onBytes: (bytes: number) => void): Te
       inTurn(async () => {
         opened ??= open();
         const bundle = `${address}servers/${server}/`;
-        const language = `en-${server}`;
-        if (!known.has(server))
-          await (await opened).mergeIndex(bundle, { language, metaCacheTag: '0' });
+        if (!known.has(server)) await (await opened).mergeIndex(bundle, { metaCacheTag: '0' });
         known.add(server);
         const entry = readFileSync(join(folder, 'servers', server, 'pagefind-entry.json'), 'utf8');
-        const { pages } = JSON.parse(entry) as { pages: string[] };
-        return pages.map((page) => `${language}_${page}`);
+        const { languages, pages } = JSON.parse(entry) as { languages: object; pages: string[] };
+        return pages.map((page) => `${Object.keys(languages)[0]}_${page}`);
       }),
     search: (words) =>
       inTurn(async () => {

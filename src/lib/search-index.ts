@@ -56,9 +56,14 @@ function note(words: Words, found: ReadonlySet<string>, record: number, length: 
   }
 }
 
-/** Packs words in their order into blocks of about the same size; a word is never divided. */
+/**
+ * Packs words in their order into blocks of about the same size; a word is never divided.
+ *
+ * @param most how many numbers a block holds, if it has more than one word
+ */
 export function packWords(
   words: ReadonlyMap<string, { readonly numbers: readonly number[] }>,
+  most = BLOCK_NUMBERS,
 ): WordBlock[] {
   const blocks: WordEntry[][] = [];
   let room = 0;
@@ -67,7 +72,7 @@ export function packWords(
     const cost = numbers.length + WORD_COST;
     if (room < cost || blocks.length === 0) {
       blocks.push([]);
-      room = BLOCK_NUMBERS;
+      room = most;
     }
     blocks.at(-1)?.push([word, ...numbers]);
     room -= cost;

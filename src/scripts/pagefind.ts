@@ -5,8 +5,16 @@ interface Pagefind {
   options(options: { metaCacheTag: string }): Promise<void>;
   init(): Promise<void>;
   destroy(): Promise<void>;
-  mergeIndex(bundle: string, options: { language: string; metaCacheTag: string }): Promise<void>;
+  mergeIndex(bundle: string, options: { metaCacheTag: string }): Promise<void>;
   search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
+}
+
+/** What stands in the first file of an index: `scripts/build/search/publish-index.ts`. */
+interface IndexEntry {
+  /** The one that it is made for. */
+  readonly languages: Readonly<Record<string, unknown>>;
+  /** What results call its records, after the language and `_`. */
+  readonly pages: readonly string[];
 }
 
 /** Everything that is neither a letter nor a digit stands between words, as in the rest of the search. */
@@ -43,14 +51,13 @@ async function load(folder: string, version: string): Promise<TextEngine> {
   const known = new Map<string, Promise<readonly string[]>>();
   const open = async (server: string): Promise<readonly string[]> => {
     const bundle = `${folder}servers/${server}/`;
-    const language = `en-${server}`;
     // Pagefind asks for the same address: what it passes over there names the records.
     const [response] = await Promise.all([
       fetch(`${bundle}pagefind-entry.json?ts=${version}`),
-      pagefind.mergeIndex(bundle, { language, metaCacheTag: version }),
+      pagefind.mergeIndex(bundle, { metaCacheTag: version }),
     ]);
-    const { pages } = (await response.json()) as { pages: string[] };
-    return pages.map((page) => `${language}_${page}`);
+    const { languages, pages } = (await response.json()) as IndexEntry;
+    return pages.map((page) => `${Object.keys(languages)[0]}_${page}`);
   };
   return {
     open: (server) => {

@@ -7,7 +7,7 @@ import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
 import { readPart } from '../output/output-files.ts';
-import { publishBase, publishIndex } from './publish-index.ts';
+import { languageOf, publishBase, publishIndex } from './publish-index.ts';
 import type { PlacedTexts } from './write-text-index.ts';
 
 /** What to index, from where to where. */
@@ -65,7 +65,7 @@ function recordsOf({ server, at, bytes }: PlacedTexts): (typeof BASE)[] {
     // Of two with the same address Pagefind keeps the second.
     url: `${server}/${place}`,
     content: JSON.parse(line) as string,
-    language: `en-${server}`,
+    language: languageOf(server),
   }));
 }
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readMeta } from './pagefind-files.ts';
@@ -11,6 +12,9 @@ export const ENTRY = 'pagefind-entry.json';
 
 /** What a search needs of Pagefind's own program; it brings user interfaces, too. */
 const PROGRAM = ['pagefind.js', 'pagefind-worker.js', 'wasm.en.pagefind', ENTRY];
+
+/** Digits of a digest that tell servers apart: that two of millions have the same is unheard of. */
+const LANGUAGE_DIGITS = 16;
 
 /** What stands in {@link ENTRY}. */
 interface Entry {
@@ -32,6 +36,14 @@ export interface IndexEntry extends Entry {
 /** The folder of a server's index, below that of the indexes. */
 export function folderOf(server: string): string {
   return `servers/${server}`;
+}
+
+/**
+ * The language as which Pagefind keeps a server apart, and by which it takes words for English. Of more
+ * than 30 characters it would fail (version 1.6.0), and ids are longer.
+ */
+export function languageOf(server: string): string {
+  return `en-${hash('sha256', server).slice(0, LANGUAGE_DIGITS)}`;
 }
 
 /** Takes Pagefind's program and an index that holds nothing to where they are published. */
@@ -58,9 +70,9 @@ export function publishIndex(
   folder: string,
 ): void {
   const { languages, ...entry } = readEntry(scratch);
-  const language = `en-${server}`;
-  const { hash = '', page_count = 0 } = languages[language] ?? {};
-  const meta = metaName(hash);
+  const language = languageOf(server);
+  const found = languages[language];
+  const meta = metaName(found?.hash ?? '');
   const { pages, chunks } = readMeta(readFileSync(join(scratch, meta)));
   if (pages.length !== records)
     throw new Error(`Pagefind indexed ${pages.length} of ${records} records of ${server}.`);
@@ -71,7 +83,7 @@ export function publishIndex(
   for (const name of files) renameSync(join(scratch, name), join(place, name));
   const published: IndexEntry = {
     ...entry,
-    languages: { [language]: { hash, page_count } },
+    languages: found === undefined ? {} : { [language]: found },
     pages: pages.map((page) => page.slice(language.length + 1)),
     files,
   };

@@ -3,6 +3,9 @@ import { packWords } from '../../../src/lib/search-index.ts';
 import { readWords } from './pagefind-files.ts';
 import type { TextIndex } from './write-text-index.ts';
 
+/** Numbers in a block: half of those of names, since a search in texts mostly has several words. */
+const BLOCK_NUMBERS = 1500;
+
 /** Word → the records that hold it, each as the distance to the one before, and the last among them. */
 type Words = Map<string, { readonly numbers: number[]; last: number }>;
 
@@ -34,7 +37,7 @@ export function* textFiles(
   const telling = Math.max(COMMON.records, first * COMMON.share);
   for (const [word, { numbers, last }] of words)
     if (numbers.length > telling) words.set(word, { numbers: [], last });
-  const blocks = packWords(words);
+  const blocks = packWords(words, BLOCK_NUMBERS);
   for (const [place, block] of blocks.entries()) yield [`words/${place}`, block];
   yield ['texts', blocks.map(([word]) => word?.[0] ?? '')];
 }
