@@ -4,6 +4,11 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the text is nothing but quoted operations',
+      tool: { name: 'parcel_door', description: '`status` / `unlock` / `lock`.' },
+      words: 'unlock',
+    },
+    {
       because: 'words of another kind end the list',
       tool: {
         name: 'care_for_parcels',
@@ -49,6 +54,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'beside quoted words stand others',
+      tool: {
+        name: 'parcel_door',
+        description: '`status` says whether `unlock` or `lock` came last.',
+      },
+    },
     {
       because: 'these are things, and no acts',
       tool: {

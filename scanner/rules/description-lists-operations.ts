@@ -83,6 +83,8 @@ function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
   const lists: Token[][] = [];
   for (const { from, to, section, marks } of sentences) {
     if (section !== 'body' && section !== 'operations') continue;
+    if (section === 'body' && isQuotedList(passage.tokens, from, to))
+      lists.push(verbsFrom(passage.tokens, from, to));
     if (section === 'body' && (marks & MARK.opening) === 0) continue;
     for (let at = from; at < to; at++) {
       const token = passage.tokens[at];
@@ -94,6 +96,16 @@ function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
   return lists;
 }
 
+/** "`status` / `open` / `close`": nothing but quoted words. */
+function isQuotedList(tokens: readonly Token[], from: number, to: number): boolean {
+  if (tokens[from]?.lower !== '`' || to - from > LONGEST_LIST) return false;
+  for (let at = from; at < to; at++) {
+    const token = tokens[at];
+    if (token?.quoted !== true && !SEPARATORS.has(token?.lower ?? '')) return false;
+  }
+  return true;
+}
+
 /** The verbs from a place on; none where something else stands among them. */
 function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[] {
   const list: Token[] = [];
@@ -103,7 +115,7 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
     if (token === undefined || CLOSING.has(token.lower)) break;
     const isPhrase = list.at(-1) === tokens[at - 1] && list.length > 0;
     if (isOperation(token) && !isPhrase) list.push(token);
-    else if (!SEPARATORS.has(token.lower) && !isOfHttp(token) && at > start)
+    else if (!SEPARATORS.has(token.lower) && !isOfHttp(token) && !token.quoted && at > start)
       return list.length >= ENOUGH ? list : [];
   }
   return list;

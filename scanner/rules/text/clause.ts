@@ -1,4 +1,4 @@
-import type { Act } from './act.ts';
+import type { Act, ObjectPhrase } from './act.ts';
 import { Cursor } from './cursor.ts';
 import { isJoiner, joinedVerbs } from './joined-verbs.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
@@ -116,7 +116,7 @@ export function actAt(
   const object = isShared ? shared.object : own;
   return {
     lemma: word.lemma,
-    verbClass: particle?.verbClass ?? word.verb,
+    verbClass: isAsked(cursor, word.lemma, own) ? 'check' : (particle?.verbClass ?? word.verb),
     start: token.start,
     end: Math.max(token.end, own.words.length === 0 ? token.end : own.end),
     verbEnd: token.end,
@@ -125,6 +125,12 @@ export function actAt(
     doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
     implied: false,
   };
+}
+
+/** "Confirms a parcel is on its way": whether it is so is looked up. */
+function isAsked(cursor: Cursor, lemma: string, object: ObjectPhrase): boolean {
+  if (lemma !== 'confirm' || object.words.length === 0) return false;
+  return cursor.part(cursor.placeBehind(object.end)) === 'copula';
 }
 
 /** "Stop sharing a file": what is no longer done is changed, and nothing is halted. */

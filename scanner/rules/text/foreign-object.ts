@@ -20,12 +20,22 @@ export function readForeignObject(cursor: Cursor, place: number, language: Langu
 
 function topicsOf(words: readonly PhraseWord[]): number {
   let topics = 0;
-  for (const [at, { word }] of words.entries()) {
-    const own = word?.topics ?? 0;
+  for (const [at, { word, lower }] of words.entries()) {
+    const own = STATEMENTS.has(lower) ? TOPIC.query : (word?.topics ?? 0);
     topics |= isRequest(words, at) ? own & ~TOPIC.money : own;
   }
+  if (words.some(({ lower }) => COUNTS.has(lower))) topics &= ~TOPIC.secret;
   return isApiKey(words) ? topics | TOPIC.secret : topics;
 }
+
+/** INSERT/DELETE 실행: statements that change what is stored. */
+const STATEMENTS = new Set(['insert', 'update', 'delete', 'ddl', 'dml']);
+/** 토큰 비용: tokens that are counted are no credentials. */
+const COUNTS = new Set(
+  '비용 사용량 개수 수량 费用 消耗 用量 数量 成本 コスト 使用量 料金 consumo consommation verbrauch'.split(
+    ' ',
+  ),
+);
 
 /** "Orden de trabajo", "pedido de ajuda": what is ordered is done, and nothing is bought. */
 function isRequest(words: readonly PhraseWord[], at: number): boolean {

@@ -126,10 +126,17 @@ export function findPreview(description: Passage | undefined): Limit | undefined
     const [first, last] = [tokens[at], tokens[next]];
     if (cursor.verbForm(next) !== 'ing' || verbClass === undefined) continue;
     if (!LEFT_UNDONE.has(verbClass) || first === undefined || last === undefined) continue;
-    if (isOfAnother(cursor, next + 1)) continue;
+    if (isOfAnother(cursor, next + 1) || isNewLoss(cursor, next)) continue;
     return { field, start: first.start, end: last.end };
   }
   return undefined;
+}
+
+/** "Tunes weights without deleting": a loss that is spoken of nowhere else is no other call. */
+function isNewLoss(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  if (word?.verb !== 'delete') return false;
+  return !cursor.tokens.some((token, place) => place !== at && token.word?.lemma === word.lemma);
 }
 
 /** "without creating a thread", "without resuming or …": something else is left undone, and not what the call is for. */
@@ -182,6 +189,7 @@ function limitLength(cursor: Cursor, at: number): number {
   if (cursor.part(at) !== 'negation') return 0;
   const next = cursor.skipAdverbs(at + 1);
   const lemma = cursor.word(next)?.lemma ?? cursor.lower(next);
+  if (lower === 'without' && lemma === 'delete') return 0;
   return CHANGES.has(lemma) || DENIALS_OF_CHANGE.has(cursor.lower(next)) ? next - at + 1 : 0;
 }
 

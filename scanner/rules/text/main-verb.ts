@@ -75,8 +75,27 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
       ? undefined
       : { place: afterPrefix(cursor, first), form, after: 'nothing' };
   }
-  return afterLeadIn(cursor, first);
+  return afterCondition(cursor, first) ?? afterLeadIn(cursor, first);
 }
+
+/** How far the comma may stand that closes a condition. */
+const LONGEST_CONDITION = 12;
+
+/** "When a parcel arrives, log it": behind the condition stands what is done. */
+function afterCondition(cursor: Cursor, first: number): MainVerb | undefined {
+  if (!CONDITIONS.has(cursor.lower(first))) return undefined;
+  for (let at = first + 1; at < first + LONGEST_CONDITION; at++) {
+    if (cursor.lower(at) !== ',') continue;
+    const place = cursor.skipAdverbs(at + 1);
+    const isOrder = cursor.verbForm(place) === 'base' && cursor.beginsObject(place + 1);
+    return isOrder && !leadsOn(cursor, place)
+      ? { place, form: 'base', after: 'lead-in' }
+      : undefined;
+  }
+  return undefined;
+}
+
+const CONDITIONS = new Set(['when', 'once', 'after', 'whenever']);
 
 /** "Give a jarId return the jar": what is to be handed over comes first, and what is done behind it. */
 function behindGiven(cursor: Cursor, first: number): MainVerb | undefined {
@@ -157,10 +176,12 @@ function isProhibition(cursor: Cursor, at: number): boolean {
 
 /** "Who is on call?", "How many are left?": an answer is shown. */
 export function isQuestion(cursor: Cursor, at: number): boolean {
+  if (IS.has(cursor.lower(at)) && cursor.part(at + 1) === 'determiner') return true;
   if (!QUESTION_WORDS.has(cursor.lower(at))) return false;
   return cursor.part(at + 1) === 'copula' || cursor.lower(at + 1) === 'many';
 }
 
+const IS = new Set(['is', 'are', 'was', 'were']);
 const QUESTION_WORDS = new Set(['who', 'what', 'which', 'where', 'when', 'how']);
 
 /** Whether the verb at this place only leads on to the one that matters. */
@@ -213,9 +234,12 @@ const BUTTONS = new Set(
 function afterPrefix(cursor: Cursor, at: number): number {
   if (cursor.lower(at) === '-' && cursor.isAdverb(at - 1)) return at + 1;
   if (cursor.lower(at + 1) === '-' && BUTTONS.has(cursor.lower(at))) return at + 2;
-  const isPrefixed = cursor.lower(at) === 're' && cursor.lower(at + 1) === '-';
+  const isPrefixed = PREFIXES.has(cursor.lower(at)) && cursor.lower(at + 1) === '-';
   return isPrefixed ? at + 2 : at;
 }
+
+/** Before a hyphen these belong to the verb behind it. */
+const PREFIXES = new Set(['re', 'self', 'auto', 'bulk', 'batch', 'pre', 'un']);
 
 /** "Provides the ability to …", "Use the tool to …". */
 function toolNounAhead(cursor: Cursor, start: number): boolean {

@@ -119,7 +119,15 @@ function shownThing(phrase: readonly Token[], passage: Passage): Act | undefined
   }
   const hasDetail = DETAILS.has(phrase[preposition]?.lower ?? '');
   const active = hasDetail ? ACTIVE & ~PASSIVE_WITH_DETAIL : ACTIVE;
-  return (object.topics & active) === 0 || isPlural(last, passage) ? shown : undefined;
+  const topics = HEAD_LEADS.has(languageOf(passage)) ? (first.word?.topics ?? 0) : object.topics;
+  return (topics & active) === 0 || isPlural(last, passage) ? shown : undefined;
+}
+
+/** Languages whose nouns have what tells more of them behind: "Código de la caja". */
+const HEAD_LEADS: ReadonlySet<string> = new Set(['es', 'pt', 'fr']);
+
+function languageOf({ language }: Passage): string {
+  return typeof language === 'object' ? language.id : language;
 }
 
 /** A longer text, or one with a clause, says something of a shell and does not merely name one. */

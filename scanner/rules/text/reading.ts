@@ -238,6 +238,7 @@ function readDescription(
     }
     for (const { act, form, after } of stated) {
       const sensed = sense(act, passage.field);
+      if (mayBeMain && bodies > 1 && form === 'third' && act.lemma === 'accept') continue;
       if (mayBeMain) main.push(besides(sensed, main));
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }

@@ -29,6 +29,11 @@ export const SHIFTS_OF_ACTING = {
     SETTING_LOSS_GOING,
     { verbs: 'backtest', means: 'read' },
     {
+      verbs: 'distill',
+      thing: 'progress summary insight note fact lesson knowledge',
+      means: 'read?',
+    },
+    {
       verbs: 'inject',
       thing: 'key secret credential variable configuration config value header context prompt',
       means: 'write',
@@ -74,7 +79,7 @@ export const SHIFTS_OF_ACTING = {
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       words: `ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 odata promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },

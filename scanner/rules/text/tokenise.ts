@@ -74,7 +74,8 @@ class Splitter implements SplitText {
         at++;
         continue;
       }
-      if (kind === CHARACTER.mark && at >= quotedUntil)
+      // The mark that closes a quotation opens none.
+      if (kind === CHARACTER.mark && at > quotedUntil)
         quotedUntil = endOfQuote(text, at, code, quotedUntil);
       const quoted = at < quotedUntil ? WRITTEN.quoted : 0;
       const token =

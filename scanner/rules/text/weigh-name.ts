@@ -36,8 +36,12 @@ export function weighName(
 /** `kill_ratio`, "Kill ratio of a player": the description bears out that the name ends in what is shown. */
 function isFigureShown({ words }: NameReading, main: readonly SensedAct[]): boolean {
   const last = words.at(-1)?.lower ?? '';
+  if (SETS.has(words[0]?.lower ?? '')) return false;
   return words.length > 1 && (isFigure(last) || LISTS.has(last)) && main.every(showsIt);
 }
+
+/** At the head these are verbs, whatever they set. */
+const SETS = new Set(['set', 'update', 'change', 'mark', 'edit', 'toggle']);
 
 /** `wake_word`, "Wake word of a speaker": the description names the same thing, and no verb. */
 function isThingShown({ words }: NameReading, main: readonly SensedAct[]): boolean {

@@ -25,7 +25,7 @@ export const FRENCH: Language = {
     observe: 'attendre attend capture',
     generate: `générer génère génèrez construire construit produire produit rédige dessine dessiner élabore
       conçoit`,
-    create: `créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
+    create: `émet émettre créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
       clone cloner prépare préparer`,
     add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
     change: `affecter affecte attribuez libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
@@ -63,7 +63,7 @@ export const FRENCH: Language = {
       purge désinstalle`,
     revoke: 'révoquer révoque',
     pay: `résilie résilier encaisse souscrit payer paie paye facturer facture rembourser rembourse acheter achète commander débiter règle
-      régler débite émet émettre recharge`,
+      régler débite   recharge`,
     trade: 'vendre vend',
     'move-money': 'transférer transfère virer vire dépose',
     light: `force forcer effectuer effectue réaliser réalise faire fait procéder procède`,
@@ -77,7 +77,7 @@ export const FRENCH: Language = {
     person: `employés salariée élève élèves membre membres personne personnes abonné abonnés locataire utilisateur utilisateurs client clients contact contacts employé patient patients salarié
       salariés`,
     access: 'passe permission permissions rôle rôles accès droits',
-    secret: 'passe secrets clés identifiant jeton clé identifiants secret',
+    secret: 'passe secrets clés jeton clé identifiants secret',
     file: 'fichier fichiers dossier répertoire chemin',
     code: 'code script programme',
     shell: 'commande commandes terminal',

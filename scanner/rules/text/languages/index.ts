@@ -96,6 +96,15 @@ function addForms(words: Map<string, Word>, { formsOf }: Language): void {
   }
 }
 
+/** The other cases of the nouns, as no other word of the language. */
+function addCases(words: Map<string, Word>, { casesOf }: Language): void {
+  if (casesOf === undefined) return;
+  for (const [noun, word] of [...words]) {
+    if (word.topics === 0 || word.verb !== undefined) continue;
+    for (const form of casesOf(noun)) if (!words.has(form)) words.set(form, word);
+  }
+}
+
 /** Marks the verbs that are nouns by their form (`creación`, `удаление`): only their place makes acts of them. */
 function markVerbalNouns(words: Map<string, Word>, { verbalNouns, nounEndings }: Language): void {
   const listed = new Set(wordsOf(verbalNouns ?? ''));
@@ -147,6 +156,7 @@ function ownWords(language: Language): Map<string, Word> {
     for (const word of wordsOf(list)) add(word, { part, marks });
   }
   addForms(words, language);
+  addCases(words, language);
   markVerbalNouns(words, language);
   if (LATIN_LANGUAGES.includes(language)) addPlainSpellings(words, language);
   return words;

@@ -107,5 +107,5 @@ export const JAPANESE: Language = {
   },
   markers: '',
   joiners: 'し て 、 と や および または して',
-  negations: 'ない ません ず 禁止',
+  negations: 'ない ません ず 禁止 不要',
 };

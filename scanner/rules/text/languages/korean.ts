@@ -99,5 +99,5 @@ export const KOREAN: Language = {
   },
   markers: '',
   joiners: '및 고 하고 또는 와 과',
-  negations: '않 없이 못 금지',
+  negations: '않 없이 못 금지 불필요',
 };

@@ -18,6 +18,8 @@ export interface Language {
   readonly verbs: Readonly<Partial<Record<VerbClass, string>>>;
   /** Other forms of an infinitive, beside those that are listed. */
   readonly formsOf?: (infinitive: string) => readonly string[];
+  /** Other forms of a noun, beside those that are listed. */
+  readonly casesOf?: (noun: string) => readonly string[];
   /** Endings of verbs that are nouns by their form, and such verbs with other endings. */
   readonly nounEndings?: string;
   readonly verbalNouns?: string;

@@ -23,7 +23,7 @@ export const PORTUGUESE: Language = {
     observe: 'espera esperar aguardar aguarda captura',
     generate:
       'gerar gera construir constrói produzir produz elabora elaborar desenha redige redigir',
-    create: `criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
+    create: `emite emitir criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
     add: 'adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
     change: `liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
@@ -58,8 +58,8 @@ export const PORTUGUESE: Language = {
     delete: `excluir exclui apagar apaga deletar deleta eliminar elimina destruir exclusão remoção
       desinstalar purga desinstala exclua`,
     revoke: 'revogar revoga',
-    pay: `pagar paga cobrar cobra reembolsar reembolsa comprar compra faturar estornar estorna emite
-      emitir recarrega recarregar adquire`,
+    pay: `pagar paga cobrar cobra reembolsar reembolsa comprar compra faturar estornar estorna 
+       recarrega recarregar adquire`,
     trade: 'vender vende',
     'move-money': 'transferir transfere sacar saca depositar deposita',
     light: `força forçar forçando realizar realiza fazer faz efetuar efetua`,

@@ -26,7 +26,7 @@ export const SPANISH: Language = {
     observe: 'esperar espera captura',
     generate: `generar genera construir construye producir produce diseñar redacta elabora elaborar diseña
       dibuja confecciona`,
-    create: `crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
+    create: `emite emitir crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
     add: 'agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
     change: `liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
@@ -66,7 +66,7 @@ export const SPANISH: Language = {
       purgar suprime purga desinstala`,
     revoke: 'revocar revoca',
     pay: `dona apuesta pagar paga cobrar cobra reembolsar reembolsa comprar compra facturar factura abona abonar
-      reembolso emite emitir recarga recargar adquiere adquirir`,
+      reembolso   recarga recargar adquiere adquirir`,
     trade: 'vender vende',
     'move-money': 'transferir transfiere retirar retira deposita depositar',
     light: `fuerza forzar realizar realiza hacer hace efectuar efectúa efectua llevar`,
