@@ -54,6 +54,7 @@ const OF_INPUT = new Set([
   'ignore',
   'skip',
   'require',
+  'raise',
 ]);
 
 /** "It clears when …", "expires after …": with nothing behind them these say what becomes of the thing itself. */

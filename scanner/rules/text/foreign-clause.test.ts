@@ -29,6 +29,12 @@ const laterOf = (description: string) => {
 
 describe('readForeignClause', () => {
   it.each([
+    ['소포를 올린다.', 'write'],
+    ['차단기를 올린다.', 'execute'],
+    ['소포를 삭제한다.', 'destructive'],
+    ['소포를 완료로 표시한다.', 'write'],
+    ['荷物を移す', 'write'],
+    ['温度を上げる', 'execute'],
     ['荷物のコピー（検証付き）', 'write'],
     ['荷物の検証（コピー付き）', 'read'],
     ['SELECT 쿼리 실행 (데이터 분석)', 'read'],

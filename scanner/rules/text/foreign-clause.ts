@@ -95,6 +95,7 @@ function lastVerb(cursor: Cursor, verbs: readonly number[]): number | undefined 
   const last = verbs.at(-1);
   const before = verbs.at(-2);
   if (last === undefined || before === undefined || last - before > 2) return last;
+  if (cursor.lower(last) === '표시' && cursor.lower(last - 1) === '로') return before;
   const done = cursor.word(before)?.verb;
   const isCarriedOut = CARRIES_OUT.has(cursor.lower(last)) && done !== undefined;
   return isCarriedOut && CARRIED_OUT.has(done) ? before : last;

@@ -14,6 +14,11 @@ import type { VerbClass } from './word.ts';
 
 /** Chinese marks of a relative clause or a completed state: the verb before or after them tells no act. */
 const ATTRIBUTIVE = new Set(['的', '过', '過', '済', '된', '한']);
+
+/** 삭제한 (deleted), but not 삭제한다 (deletes). */
+function isAttributive(cursor: Cursor, at: number): boolean {
+  return ATTRIBUTIVE.has(cursor.lower(at + 1)) && cursor.lower(at + 2) !== '다';
+}
 export const COMPLETED: ReadonlySet<string> = new Set(['已', '被', '未']);
 
 /** The places of the verbs of a clause that tell an act, in order. */
@@ -31,7 +36,7 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     const token = cursor.at(at);
     if (token?.kind !== 'word' || token.quoted || classAt(cursor, at, language) === undefined)
       continue;
-    if (token.word?.form === 'past' || ATTRIBUTIVE.has(cursor.lower(at + 1))) continue;
+    if (token.word?.form === 'past' || isAttributive(cursor, at)) continue;
     if (callsTool(cursor, at) || isInCondition(cursor, at)) continue;
     if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
     if (

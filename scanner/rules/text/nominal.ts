@@ -48,6 +48,7 @@ function actOfNominal(phrase: readonly Token[]): Act | undefined {
     if (token.word?.part === 'preposition' && !OFFERS.has(phrase[at - 1]?.lower ?? '')) break;
     const word = ENGLISH.get(NOMINALS.get(token.lower) ?? '');
     if (word?.verb === undefined || token.quoted || isModifier(phrase[at + 1])) continue;
+    if (((token.word?.topics ?? 0) & TOPIC.shell) !== 0) continue;
     const before = nounsOf(phrase.slice(0, at));
     const after = nounsOf(phrase.slice(at + 1));
     const object = before.length > 0 ? readObject(before, after) : readObject(after, []);
@@ -104,6 +105,13 @@ function beginsWithUnknownVerb(phrase: readonly Token[]): boolean {
 
 const ARTICLES = new Set(['a', 'an', 'the', 'your']);
 
+/** Languages in which what is shown comes before what it is of: "Historial de pagos". */
+function isHeadFirst({ language }: Passage): boolean {
+  return typeof language === 'object' && HEAD_FIRST.has(language.id);
+}
+
+const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'ru']);
+
 function shownThing(phrase: readonly Token[], passage: Passage): Act | undefined {
   if (beginsWithUnknownVerb(phrase)) return undefined;
   const preposition = phrase.findIndex(({ word }) => word?.part === 'preposition');
@@ -117,6 +125,7 @@ function shownThing(phrase: readonly Token[], passage: Passage): Act | undefined
   if (isAccess || ((object.topics & TOPIC.shell) !== 0 && isShort(phrase))) {
     return { ...shown, implied: false, doubtful: false, lemma: 'run', verbClass: 'run' };
   }
+  if (isHeadFirst(passage) && ((first.word?.topics ?? 0) & TOPIC.readout) !== 0) return shown;
   const hasDetail = DETAILS.has(phrase[preposition]?.lower ?? '');
   const active = hasDetail ? ACTIVE & ~PASSIVE_WITH_DETAIL : ACTIVE;
   const topics = HEAD_LEADS.has(languageOf(passage)) ? (first.word?.topics ?? 0) : object.topics;

@@ -1,6 +1,7 @@
 import type { Act, ObjectPhrase } from './act.ts';
 import type { Effect, Shift } from './shift.ts';
 import { SHIFTS_OF_ACTING } from './shifts-of-acting.ts';
+import { SHIFTS_OF_HANDLING } from './shifts-of-handling.ts';
 import { SHIFTS_OF_LOSING } from './shifts-of-losing.ts';
 import { SHIFTS_OF_PAYING } from './shifts-of-paying.ts';
 import { SHIFTS_OF_READING } from './shifts-of-reading.ts';
@@ -25,6 +26,7 @@ export interface Setting {
 export const SHIFTS: Readonly<Record<VerbClass, readonly Shift[]>> = {
   ...SHIFTS_OF_READING,
   ...SHIFTS_OF_WRITING,
+  ...SHIFTS_OF_HANDLING,
   ...SHIFTS_OF_ACTING,
   ...SHIFTS_OF_LOSING,
   ...SHIFTS_OF_PAYING,

@@ -159,6 +159,7 @@ export const SHIFTS_OF_ACTING = {
       means: 'financial',
     },
     { verbs: 'broadcast relay', words: 'transaction', means: 'financial' },
+    { verbs: 'alert notify', bare: true, means: 'execute?' },
     { verbs: 'page', around: T.person, means: 'execute' },
     { verbs: 'page', words: 'oncall call engineer responder team somebody', means: 'execute' },
     { verbs: 'relay', words: 'event message notification', means: 'execute' },
@@ -175,6 +176,7 @@ export const SHIFTS_OF_ACTING = {
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'write' },
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
+    { verbs: 'send', into: 'approval review', means: 'write?' },
     { verbs: 'chat converse', means: 'read?' },
     {
       verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',
@@ -239,7 +241,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'write?' },
   ],
   cancel: [
-    { words: 'renewal autorenewal assinatura abonnement abo', means: 'financial' },
+    { words: 'renewal autorenewal membership assinatura abonnement abo', means: 'financial' },
     {
       words: 'programar planifier schedule',
       verbs: 'cancela cancelar anula annule annuler',

@@ -53,6 +53,7 @@ export const SHIFTS_OF_PAYING = {
     { means: 'financial' },
   ],
   'move-money': [
+    { verbs: 'deposit', thing: 'value file document data sample', means: 'write?' },
     { words: 'call', means: 'execute?' },
     { verbs: 'wire', head: DEALS, means: 'financial' },
     { verbs: 'wire', words: 'fund cash money', means: 'financial' },

@@ -2,7 +2,7 @@ import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift
 import { TOPIC as T, type VerbClass } from './word.ts';
 
 /** "Makes" and "generates" of other languages, which are known in the forms in which they are written. */
-const LIGHT_ELSEWHERE = `realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
+const LIGHT_ELSEWHERE = `haz faça снять снимает passer passe realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
   faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
   производит совершить совершает сделать делает`;
 const GENERATE_ELSEWHERE = `generar genera gerar gera générer génère generieren generiert erzeugen erzeugt сгенерировать генерирует
@@ -22,6 +22,7 @@ type ReadingClass =
 export const SHIFTS_OF_READING = {
   retrieve: [
     { verbs: 'stellt', words: 'rechnung', means: 'financial' },
+    { verbs: 'gibt', words: 'bestellung', means: 'financial' },
     { verbs: 'выдать выдает выдаёт', around: T.access, means: 'write' },
     { verbs: 'acquire', words: 'lock mutex lease semaphore control', means: 'write' },
     {
@@ -44,6 +45,7 @@ export const SHIFTS_OF_READING = {
       means: 'financial',
     },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
+    { verbs: 'list', thing: 'nft', into: 'sale auction', means: 'financial' },
     { verbs: 'load', into: 'track scene deck canvas player', means: 'write' },
     {
       verbs: 'load',
@@ -145,6 +147,12 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'convert', into: 'pdf docx xlsx pptx epub mp3 mp4 wav png jpg gif', means: 'read?' },
     { verbs: 'перевести переводит reverse', head: DEALS, means: 'financial' },
+    {
+      verbs: 'answer',
+      thing: 'question',
+      words: 'open pending current unanswered',
+      means: 'write?',
+    },
     { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
     { verbs: 'split', thing: 'bill expense', means: 'write?' },
     { verbs: 'map', around: T.access, means: 'write' },

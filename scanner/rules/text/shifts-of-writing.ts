@@ -1,19 +1,7 @@
 import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
-type WritingClass =
-  | 'create'
-  | 'add'
-  | 'change'
-  | 'store'
-  | 'fetch-away'
-  | 'grant'
-  | 'switch'
-  | 'approve'
-  | 'manage'
-  | 'book'
-  | 'reset'
-  | 'submit';
+type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away' | 'grant' | 'switch';
 
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
@@ -93,6 +81,13 @@ export const SHIFTS_OF_WRITING = {
       words: 'subscription',
       means: 'financial',
     },
+    { verbs: 'move', words: 'subscription', into: 'plan', means: 'financial' },
+    {
+      verbs: 'set change update increase decrease adjust raise lower',
+      thing: 'budget bid',
+      words: 'ad ads campaign adset keyword advertising',
+      means: 'financial',
+    },
     { verbs: 'subscribe downgrade', words: 'plan subscription', means: 'financial' },
     { verbs: 'change', thing: 'plan', means: 'financial?' },
     {
@@ -114,7 +109,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'modify amend replace', around: DEALS, words: 'order', means: 'financial' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
-      verbs: `set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节
+      verbs: `올리 올립 올린 내리 내립 내린 上げ 下げ set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节
         切换 設定 調整 설정 조절 조정 включить включает ajustar ajusta régler règle stellen установить устанавливает настроить`,
       head: T.device,
       means: 'execute',
@@ -213,87 +208,12 @@ export const SHIFTS_OF_WRITING = {
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
     { verbs: 'switch', head: T.device, means: 'execute' },
+    { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
+    { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
     { verbs: 'leave', head: T.message, means: 'execute' },
     { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
     { verbs: 'use choose', means: 'read?' },
-    { means: 'write?' },
-  ],
-  approve: [
-    { head: DEALS, means: 'financial' },
-    { verbs: 'accept', words: 'dispute quote offer', means: 'financial' },
-    { words: 'payroll', means: 'financial' },
-    { words: 'spending spend allowance spender erc20 fee', means: 'financial' },
-    { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
-    { verbs: 'sign', words: 'transaction', means: 'financial?' },
-    { verbs: 'reject refuse deny', words: 'stale invalid unsafe malformed', means: 'read?' },
-    { head: T.run | T.shell | T.screen, means: 'execute' },
-    { words: 'gate deployment rollout', means: 'execute' },
-    { verbs: 'confirm', words: 'that if whether', means: 'read' },
-    { means: 'write' },
-  ],
-  manage: [
-    { onScreen: true, verbs: 'interact operate control', means: 'execute' },
-    { onScreen: true, head: T.screen, means: 'execute' },
-    { head: T.device | T.shell, means: 'execute' },
-    { verbs: 'manage administer govern', means: 'write' },
-    {
-      verbs: 'manage handle',
-      thing: 'payment refund payout transfer',
-      means: 'financial?',
-    },
-    { verbs: 'process', thing: 'payment refund payout withdrawal charge', means: 'financial' },
-    {
-      verbs:
-        'procesar procesa processar processa traiter traite verarbeiten verarbeitet обработать обрабатывает 处理 處理 処理 처리',
-      thing:
-        'refund invoice reembolso reembolsos pago pagos pagamento pagamentos paiement paiements remboursement erstattung zahlung возврат платеж платёж 退款 付款 支付 返金 支払い 환불 결제',
-      means: 'financial',
-    },
-    { verbs: 'process', means: 'read?' },
-    {
-      verbs: 'control operate',
-      head: T.run | T.routine | T.host | T.screen | T.session,
-      means: 'execute',
-    },
-    { verbs: 'control operate automate', means: 'execute?' },
-    { means: 'write?' },
-  ],
-  book: [
-    SETTING_LOSS_GOING,
-    {
-      words: `appointment meeting event interview session viewing view demo study desk table stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
-        consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
-      means: 'write',
-    },
-    { verbs: 'schedule', head: DEALS, means: 'financial' },
-    { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
-    { verbs: 'schedule', words: 'campaign broadcast', means: 'execute' },
-    { verbs: 'schedule', thing: 'draft', means: 'execute?' },
-    { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },
-    { verbs: 'schedule', means: 'write?' },
-    { head: T.booking, means: 'financial' },
-    { means: 'financial?' },
-  ],
-  reset: [
-    { words: 'password credential mfa token', means: 'write' },
-    { words: 'factory', means: 'destructive' },
-    { words: 'database data factory device cluster all', means: 'destructive' },
-    { head: T.device, means: 'execute' },
-    { means: 'write?' },
-  ],
-  submit: [
-    { head: DEALS, means: 'financial' },
-    { words: 'claim', means: 'financial?' },
-    { into: 'payment payout withdrawal checkout chargeback dispute', means: 'financial?' },
-    { verbs: 'hand', words: 'agent subagent goal', means: 'execute' },
-    {
-      words: 'feedback rating comment report vote answer issue ticket bug suggestion',
-      means: 'write',
-    },
-    { head: T.run, means: 'execute' },
-    { words: 'batch prompt', means: 'execute' },
-    { onScreen: true, means: 'execute' },
     { means: 'write?' },
   ],
 } as const satisfies Record<WritingClass, readonly Shift[]>;

@@ -27,6 +27,7 @@ export function weighName(
     isReturned(sensed, main) ||
     isPressed(sensed, main) ||
     isOnlyQuoted(sensed, name, main) ||
+    isFigureOfSpeech(sensed, description) ||
     isAdjective(sensed, main)
       ? { ...sensed, firm: false }
       : sensed,
@@ -136,6 +137,19 @@ function isOnlyQuoted(
 }
 
 const QUOTES = new Set(['quote', 'estimate', 'preview', 'simulation', 'simulate', 'quotation']);
+
+/** `wake_up`, "Loads what is known of a jar": the description speaks of something else from beginning to end. */
+function isFigureOfSpeech(
+  { act: named, effect }: SensedAct,
+  { main, later, passage }: DescriptionReading,
+): boolean {
+  if (effect !== 'execute') return false;
+  const onlyReads = main.every(
+    ({ act, firm, effect: said }) => firm && said === 'read' && LOOKS_FOR.has(act.verbClass),
+  );
+  if (!onlyReads || later.some(({ effect: said }) => said !== 'read')) return false;
+  return passage.tokens.every(({ word }) => word?.lemma !== named.lemma);
+}
 
 /** `withdraw_parcel`, "Clicks a Withdraw button": what is done is the click, whatever the button is for. */
 function isPressed({ effect }: SensedAct, main: readonly SensedAct[]): boolean {

@@ -28,7 +28,7 @@ export const FRENCH: Language = {
     create: `émet émettre créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
       clone cloner prépare préparer`,
     add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
-    change: `affecter affecte attribuez libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
+    change: `ranger range cocher coche décocher décoche affecter affecte attribuez libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
       déplacer déplace renommer renomme activer active désactiver désactive archiver archive
       remplacer remplace attribuer assigner marquer marque restaurer restaure importer
       importe synchroniser synchronise fusionner actualiser actualise modification mise
@@ -66,7 +66,7 @@ export const FRENCH: Language = {
       régler débite   recharge`,
     trade: 'vendre vend',
     'move-money': 'transférer transfère virer vire dépose',
-    light: `force forcer effectuer effectue réaliser réalise faire fait procéder procède`,
+    light: `passer passe force forcer effectuer effectue réaliser réalise faire fait procéder procède`,
   },
   formsOf: frenchFormsOf,
   nounEndings: 'tion',

@@ -25,7 +25,7 @@ export const PORTUGUESE: Language = {
       'gerar gera construir constrói produzir produz elabora elaborar desenha redige redigir',
     create: `emite emitir criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
-    add: 'adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
+    add: 'colocar coloca adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
     change: `liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
       configurar configura mover move renomear renomeia ativar ativa desativar desativa
       habilitar arquivar arquiva substituir substitui atribuir atribui marcar marca concluir
@@ -40,7 +40,7 @@ export const PORTUGUESE: Language = {
     approve: 'confirma confirmar aprovar aprova rejeitar rejeita aceitar aceita',
     manage: 'gerenciar gerencia administrar administra processar processa controlar',
     run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar treina',
-    start: 'iniciar inicia começar começa retomar retoma liga ligar',
+    start: 'ligue iniciar inicia começar começa retomar retoma liga ligar',
     stop: 'parar interromper interrompe pausar pausa reiniciar reinicia desligar desliga',
     deploy: 'implantar implanta instalar instala escalar',
     send: `enviar envia notificar notifica responder responde encaminhar encaminha envio avisa avisar
@@ -62,7 +62,7 @@ export const PORTUGUESE: Language = {
        recarrega recarregar adquire`,
     trade: 'vender vende',
     'move-money': 'transferir transfere sacar saca depositar deposita',
-    light: `força forçar forçando realizar realiza fazer faz efetuar efetua`,
+    light: `faça força forçar forçando realizar realiza fazer faz efetuar efetua`,
   },
   formsOf: portugueseFormsOf,
   nounEndings: 'ção',

@@ -8,7 +8,7 @@ export const SPANISH: Language = {
   verbStands: 'first',
   verbEndings: 'ar er ir',
   verbs: {
-    retrieve: `visualiza reporta obtener obtiene obtén obten listar lista leer lee mostrar muestra ver recuperar recupera
+    retrieve: `dime dame visualiza reporta obtener obtiene obtén obten listar lista leer lee mostrar muestra ver recuperar recupera
       devolver devuelve consultar consulta retorna retornar extraer extrae describir
       describe proporciona traer trae recopila visualizar consigue conseguir obtención
       lectura presenta indica indicar entrega entregar enumera enumerar informa cargar carga
@@ -28,7 +28,7 @@ export const SPANISH: Language = {
       dibuja confecciona`,
     create: `emite emitir crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
-    add: 'agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
+    add: 'pon poner pone agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
     change: `liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
       configurar configura mover mueve renombrar renombra activar activa desactivar
       desactiva habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna
@@ -37,7 +37,7 @@ export const SPANISH: Language = {
       desbloquear bloquea bloquear silencia silenciar etiqueta etiquetar anota anotar ordena
       ordenar suspende suspender reactiva reactivar renueva renovar migra migrar habilita
       deshabilita mezcla programa programar agenda agendar`,
-    store: `guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
+    store: `apunta apuntar guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
       respaldar`,
     'fetch-away': 'descargar descarga exportar exporta',
     grant:
@@ -69,7 +69,7 @@ export const SPANISH: Language = {
       reembolso   recarga recargar adquiere adquirir`,
     trade: 'vender vende',
     'move-money': 'transferir transfiere retirar retira deposita depositar',
-    light: `fuerza forzar realizar realiza hacer hace efectuar efectúa efectua llevar`,
+    light: `haz fuerza forzar realizar realiza hacer hace efectuar efectúa efectua llevar`,
   },
   formsOf: spanishFormsOf,
   nounEndings: 'ción',

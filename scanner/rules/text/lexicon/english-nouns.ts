@@ -49,7 +49,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   code: `one-liner code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
     expression-code lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
     python-code python-script javascript-code code-block`,
-  shell: `shell terminal command bash zsh cmd console-command command-line shell-command
+  shell: `interpreter shell terminal command bash zsh cmd console-command command-line shell-command
     terminal-command repl ssh tty pty interactive-shell cli-command subprocess ssh-session
     terminal-session shell-session system-command os-command kubectl-command cli`,
   query: `query sql statement sql-query cypher sparql graphql mql aggregation aggregation-pipeline mutation ddl dml sql-statement

@@ -123,7 +123,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     proclaim page relay`,
   publish:
     'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
-  drive: `drive orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
+  drive: `drive nod orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
     maximize minimize play skip rewind dim brighten vibrate fly walk jog teleport paste
     step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe

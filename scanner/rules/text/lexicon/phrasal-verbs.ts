@@ -9,7 +9,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   compute: 'work-out figure-out break-down sum-up add-up think-through',
   create: 'set-up write-down write-up start-up put-together draw-up',
   add: 'add-on',
-  change: `take-over cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
+  change: `take-back take-over cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
     close-out follow-up bring-back link-up hand-off`,
   store: 'back-up write-out',
   switch: 'log-in log-on sign-in log-out sign-out change-to',
@@ -25,6 +25,6 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   reset: 'start-fresh',
   clear: 'clean-up clear-out flush-out tidy-up clean-out',
   delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away',
-  pay: 'cash-out pay-out pay-off top-up',
+  pay: 'write-off cash-out pay-out pay-off top-up',
   book: 'book-in',
 };

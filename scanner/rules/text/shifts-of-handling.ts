@@ -1,0 +1,85 @@
+import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import { TOPIC as T } from './word.ts';
+
+type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit';
+
+/** Senses of the verbs that handle what is there: decide on it, run it, reserve it, hand it in. The first that holds is taken. */
+export const SHIFTS_OF_HANDLING = {
+  approve: [
+    { head: DEALS, means: 'financial' },
+    { verbs: 'accept', words: 'dispute quote offer', means: 'financial' },
+    { words: 'payroll', means: 'financial' },
+    { words: 'spending spend allowance spender erc20 fee', means: 'financial' },
+    { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
+    { verbs: 'sign', words: 'transaction', means: 'financial?' },
+    { verbs: 'reject refuse deny', words: 'stale invalid unsafe malformed', means: 'read?' },
+    { head: T.run | T.shell | T.screen, means: 'execute' },
+    { words: 'gate deployment rollout', means: 'execute' },
+    { verbs: 'confirm', words: 'that if whether', means: 'read' },
+    { means: 'write' },
+  ],
+  manage: [
+    { onScreen: true, verbs: 'interact operate control', means: 'execute' },
+    { onScreen: true, head: T.screen, means: 'execute' },
+    { head: T.device | T.shell, means: 'execute' },
+    { verbs: 'manage administer govern', means: 'write' },
+    {
+      verbs: 'manage handle',
+      thing: 'payment refund payout transfer',
+      means: 'financial?',
+    },
+    { verbs: 'process', thing: 'payment refund payout withdrawal charge', means: 'financial' },
+    {
+      verbs:
+        'procesar procesa processar processa traiter traite verarbeiten verarbeitet обработать обрабатывает 处理 處理 処理 처리',
+      thing:
+        'refund invoice reembolso reembolsos pago pagos pagamento pagamentos paiement paiements remboursement erstattung zahlung возврат платеж платёж 退款 付款 支付 返金 支払い 환불 결제',
+      means: 'financial',
+    },
+    { verbs: 'process', means: 'read?' },
+    {
+      verbs: 'control operate',
+      head: T.run | T.routine | T.host | T.screen | T.session,
+      means: 'execute',
+    },
+    { verbs: 'control operate automate', means: 'execute?' },
+    { means: 'write?' },
+  ],
+  book: [
+    SETTING_LOSS_GOING,
+    {
+      words: `appointment meeting event interview session viewing view demo study desk table stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
+        consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
+      means: 'write',
+    },
+    { verbs: 'schedule', head: DEALS, means: 'financial' },
+    { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
+    { verbs: 'schedule', words: 'campaign broadcast', means: 'execute' },
+    { verbs: 'schedule', thing: 'draft', means: 'execute?' },
+    { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },
+    { verbs: 'schedule', means: 'write?' },
+    { head: T.booking, means: 'financial' },
+    { means: 'financial?' },
+  ],
+  reset: [
+    { words: 'password credential mfa token', means: 'write' },
+    { words: 'factory', means: 'destructive' },
+    { words: 'database data factory device cluster all', means: 'destructive' },
+    { head: T.device, means: 'execute' },
+    { means: 'write?' },
+  ],
+  submit: [
+    { head: DEALS, means: 'financial' },
+    { words: 'claim', means: 'financial?' },
+    { into: 'payment payout withdrawal checkout chargeback dispute', means: 'financial?' },
+    { verbs: 'hand', words: 'agent subagent goal', means: 'execute' },
+    {
+      words: 'feedback rating comment report vote answer issue ticket bug suggestion',
+      means: 'write',
+    },
+    { head: T.run, means: 'execute' },
+    { words: 'batch prompt', means: 'execute' },
+    { onScreen: true, means: 'execute' },
+    { means: 'write?' },
+  ],
+} as const satisfies Record<HandlingClass, readonly Shift[]>;
