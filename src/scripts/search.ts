@@ -88,10 +88,15 @@ async function search(query: SearchQuery, find = findAny): Promise<void> {
   try {
     const answer = await find(query);
     if (turn !== latest) return;
-    show(`${count(answer.total, 'result')}${answer.isByName ? ' by name' : ''}`, answer);
+    show(sayFound(answer), answer);
   } catch {
     if (turn === latest) sayFailed();
   }
+}
+
+function sayFound({ total, isByName }: Answer): string {
+  if (total === 0) return '0 results: no name and no description has it all. Try fewer words.';
+  return `${count(total, 'result')}${isByName ? ' by name' : ''}`;
 }
 
 function sayFailed(): void {
