@@ -30,7 +30,7 @@ export function readForeignClause(
   const main =
     language.verbStands === 'last' ? lastVerb(cursor, verbs) : leadingVerb(cursor, verbs, language);
   if (main === undefined) return [];
-  const done = cursor.word(main)?.verb === 'light' ? nounOfDeed(cursor, main) : undefined;
+  const done = nounOfDeed(cursor, main, classAt(cursor, main, language));
   if (done !== undefined) return statedAt(cursor, done, language);
   const joined = verbs.filter((place) => place !== main && isJoined(cursor, place, main, language));
   return [main, ...joined.slice(0, MOST_JOINED)].flatMap((place) =>
@@ -42,14 +42,23 @@ export function readForeignClause(
 const HOW = new Set('cómo como comment wie как'.split(' '));
 
 /** "Realiza la eliminación de un pozo": the noun says what is done. */
-function nounOfDeed(cursor: Cursor, light: number): number | undefined {
-  for (let at = light + 1; at <= light + DEED_REACH; at++) {
+function nounOfDeed(
+  cursor: Cursor,
+  place: number,
+  verb: VerbClass | undefined,
+): number | undefined {
+  if (verb !== 'light' && verb !== 'run') return undefined;
+  for (let at = place + 1; at <= place + DEED_REACH; at++) {
     const token = cursor.at(at);
-    if (token === undefined || isClauseEnd(token)) return undefined;
-    if (token.word?.nounish === true && token.word.verb !== undefined) return at;
+    if (token === undefined || isClauseEnd(token) || PURPOSES.has(token.lower)) return undefined;
+    const { nounish = false, verb: deed } = token.word ?? {};
+    if (nounish && deed !== undefined && (verb === 'light' || ASKS.has(deed))) return at;
   }
   return undefined;
 }
+
+/** "Führt ein Skript zur Analyse aus": what it is for is another thing. */
+const PURPOSES = new Set('für zur zum para pour для de des von del da do'.split(' '));
 
 /** An article, "re-" and an adjective may stand before the noun. */
 const DEED_REACH = 5;

@@ -18,6 +18,11 @@ describe('inOwnLanguage', () => {
     expect(actsOf('kiste_loeschen')).toEqual([['destructive', 'kiste']]);
   });
 
+  it('reads the verb at the head, whatever English makes of the words behind it', () => {
+    expect(actsOf('obtener_deal', 'Una caja del almacén.')).toEqual([['read', 'deal']]);
+    expect(actsOf('consultar_caja', 'SELECT box')).toEqual([['read', 'caja']]);
+  });
+
   it('leaves a name with an English verb in English', () => {
     expect(actsOf('update_borrar', 'Una caja del almacén.')).toEqual([['write', 'borrar']]);
   });

@@ -17,7 +17,8 @@ export function inOwnLanguage(
   const language = languageOf(first, words.at(-1) ?? first, description);
   if (language === undefined) return words;
   const known = vocabularyOf(language).words;
-  const hasVerb = words.some(({ word }) => word?.verb !== undefined && !word.nounish);
+  const opens = first.word === undefined && known.get(first.lower)?.verb !== undefined;
+  const hasVerb = !opens && words.some(({ word }) => word?.verb !== undefined && !word.nounish);
   return words.map((each) => {
     const word = each.word ?? known.get(each.lower);
     return word === undefined ? each : { ...each, word: hasVerb ? withoutVerb(word, each) : word };
@@ -30,10 +31,16 @@ function languageOf(
   description: Passage | undefined,
 ): Language | undefined {
   if (typeof description?.language === 'object') return description.language;
-  const saysMore = description !== undefined && description.language !== 'unreadable';
+  const saysMore =
+    description !== undefined &&
+    description.language !== 'unreadable' &&
+    description.tokens.length > SAYS_LITTLE;
   if (saysMore || first.word !== undefined) return undefined;
   return languageOpening(first.lower) ?? languageOpening(last.lower);
 }
+
+/** A description of so few words is in no language for sure. */
+const SAYS_LITTLE = 3;
 
 /** Beside an English verb, a word of another language is what it acts on. */
 function withoutVerb(word: Word, { word: english }: NameWord): Word {

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { isClauseEnd } from './foreign-asides.ts';
 import type { Language } from './languages/index.ts';
 
 /** Articles and prepositions behind which a form of a verb is the noun that looks like it: "seguimiento de compra". */
@@ -53,7 +54,19 @@ export function isVerbalNoun(
     if (EITHER.has(before) && cursor.from < at - 1 && !JOINING.has(cursor.lower(at - 2)))
       return cursor.lower(at + 1) === 'de' || cursor.lower(at + 1) === 'del';
   }
-  return cursor.word(at)?.nounish === true && !leads(cursor, at, last);
+  if (cursor.word(at)?.nounish !== true) return false;
+  return !leads(cursor, at, last) && !(id === 'de' && closesNouns(cursor, at));
+}
+
+/** "Python Code Ausführung": in German the last of several nouns says what is done. */
+function closesNouns(cursor: Cursor, at: number): boolean {
+  const next = cursor.at(at + 1);
+  if (next !== undefined && !isClauseEnd(next)) return false;
+  for (let before = cursor.from; before < at; before++) {
+    const word = cursor.word(before);
+    if (word?.part !== undefined || (word?.verb !== undefined && word.topics === 0)) return false;
+  }
+  return true;
 }
 
 /** Whether a verbal noun stands where an act is named: at the head, behind what it is joined to, or as a purpose. */

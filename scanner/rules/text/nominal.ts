@@ -72,14 +72,23 @@ const MODIFIED = new Set(
 );
 
 /** A word that nobody knows where the verb stands, with the ending of a verb. */
-function hasUnknownVerb(phrase: readonly Token[], { verbStands, verbEndings }: Language): boolean {
+function hasUnknownVerb(
+  phrase: readonly Token[],
+  { id, verbStands, verbEndings }: Language,
+): boolean {
   const words = phrase.filter(({ kind }) => kind === 'word');
+  if (id === 'de' && isUnknownInfinitive(words.at(-1))) return true;
   if (isLedByNoun(words)) return false;
   const tail = words.slice(-LONGEST_ENDING);
   const end = verbStands === 'first' ? words.slice(0, 1) : tail;
   if (end.length === 0 || end.at(-1)?.word?.topics) return false;
   const written = end.map(({ lower }) => lower).join('');
   return wordsOf(verbEndings).some((ending) => written.endsWith(ending));
+}
+
+/** "Kisten vertonen": German nouns have a capital, so that a small word in -en at the end is a verb. */
+function isUnknownInfinitive(token: Token | undefined): boolean {
+  return token?.word === undefined && token?.capital === false && token.lower.endsWith('en');
 }
 
 /** "Despesas de …": what a preposition follows at once is a noun, whatever its ending. */

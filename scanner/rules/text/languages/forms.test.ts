@@ -11,6 +11,7 @@ describe('forms of verbs', () => {
     expect(portugueseFormsOf('arquivar')).toContain('arquivação');
     expect(frenchFormsOf('archiver')).toContain('archivez');
     expect(germanFormsOf('sperren')).toEqual(['sperrt', 'sperre', 'sperrung']);
+    expect(germanFormsOf('validieren')).toContain('validation');
     expect(germanFormsOf('senden')).toContain('sendet');
   });
 

@@ -15,7 +15,7 @@ export const FRENCH: Language = {
       collecte collecter`,
     search: `rechercher recherche chercher cherche trouver trouve filtrer filtre explorer explore
       recommande interroger interroge localise localiser suggère suggérer repère`,
-    check: `scanne vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
+    check: `suivi surveillance diagnostic scanne vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
       évalue détecter détecte inspecter contrôler surveiller surveille tester teste
       vérification inspecte contrôle diagnostique mesure mesurer identifie identifier audite
       auditer`,
@@ -41,7 +41,7 @@ export const FRENCH: Language = {
       'autorise partager partage inviter invite accorder accorde autoriser octroie octroyer délègue',
     switch: 'sélectionner sélectionne connecter connecte',
     approve: 'confirme refuse approuver approuve rejeter rejette accepter accepte',
-    manage: 'gérer gère administrer traiter traite',
+    manage: `gestion gérer gère administrer traiter traite`,
     run: `imprime exécuter exécute lancer lance appeler appelle invoquer déclencher déclenche exécution
       entraîner invoque entraîne`,
     start: 'démarrer démarre commencer commence reprendre reprend allume allumer',
@@ -70,7 +70,8 @@ export const FRENCH: Language = {
   },
   formsOf: frenchFormsOf,
   nounEndings: 'tion',
-  verbalNouns: 'lecture affichage calcul capture ajout envoi arrêt mise',
+  verbalNouns:
+    'suivi surveillance diagnostic lecture affichage calcul capture ajout envoi arrêt mise',
   nouns: {
     money: 'paiement paiements facture factures commande remboursement abonnement virement argent',
     message: 'courriel message messages notification sms email e-mail mail',

@@ -24,7 +24,7 @@ export const GERMAN: Language = {
       interpretiert`,
     observe: 'warten wartet bildschirmfoto',
     generate:
-      'generieren generiert erzeugen erzeugt bauen baut generiere entwirft zeichnet verfasst',
+      'vertonen vertont generieren generiert erzeugen erzeugt bauen baut generiere entwirft zeichnet verfasst',
     create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung
       klont klonen initialisiert eröffnet richtet einrichten`,
     add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
@@ -68,7 +68,7 @@ export const GERMAN: Language = {
     light: `trägt tragen nimmt nehmen hält halten wirft werfen weist weisen ordnet blendet tippt hakt bricht meldet durchführen vornehmen tätigt tätigen`,
   },
   formsOf: germanFormsOf,
-  nounEndings: 'ung',
+  nounEndings: 'ung ation',
   verbalNouns: 'abruf ausgabe analyse bildschirmfoto versand',
   nouns: {
     money:

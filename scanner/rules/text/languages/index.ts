@@ -36,6 +36,8 @@ export const ENGLISH_VOCABULARY: Vocabulary = {
   longest: 0,
 };
 
+const ROMANCE: ReadonlySet<Language['id']> = new Set(['es', 'pt', 'fr']);
+
 const built = new Map<Language, Vocabulary>();
 
 /**
@@ -93,6 +95,18 @@ function addForms(words: Map<string, Word>, { formsOf }: Language): void {
       if (words.has(form) || ENGLISH.has(form)) continue;
       words.set(form, { ...UNKNOWN_WORD, lemma: infinitive, verb, form: 'base' });
     }
+  }
+}
+
+/** Shorter verbs with "re" before them are often other words. */
+const SHORTEST_REPEATED = 5;
+
+/** "Reconstruye", "reconstruit": what is done once more, as no other word of the language or of English. */
+function addRepeated(words: Map<string, Word>): void {
+  for (const [written, word] of [...words]) {
+    if (word.verb === undefined || written.length < SHORTEST_REPEATED) continue;
+    const again = `re${written}`;
+    if (!words.has(again) && !ENGLISH.has(again)) words.set(again, word);
   }
 }
 
@@ -158,6 +172,7 @@ function ownWords(language: Language): Map<string, Word> {
   addForms(words, language);
   addCases(words, language);
   markVerbalNouns(words, language);
+  if (ROMANCE.has(language.id)) addRepeated(words);
   if (LATIN_LANGUAGES.includes(language)) addPlainSpellings(words, language);
   return words;
 }

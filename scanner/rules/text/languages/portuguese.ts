@@ -14,7 +14,7 @@ export const PORTUGUESE: Language = {
       carrega acessa acessar traz trazer`,
     search: `buscar busca pesquisar pesquisa procurar procura encontrar encontra filtrar filtra explorar
       recomenda localizar localiza rastreia rastrear sugere sugerir`,
-    check: `verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
+    check: `auditoria diagnóstico monitoramento acompanhamento verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
       detectar detecta checar inspecionar monitorar conferir análise monitora confere
       inspeciona testa testar examina audita mede medir checa`,
     compute: `planeja transcreve calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
@@ -33,12 +33,12 @@ export const PORTUGUESE: Language = {
       corrige corrigir bloqueia bloquear desbloqueia desbloquear suspende suspender reativa
       renova renovar migra migrar habilita desabilita restaura ajusta ordena anota silencia
       programa programar`,
-    store: 'salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar',
+    store: `persiste persistir salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar`,
     'fetch-away': 'baixar baixa exportar exporta',
     grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
     switch: 'selecionar seleciona conectar conecta',
     approve: 'confirma confirmar aprovar aprova rejeitar rejeita aceitar aceita',
-    manage: 'gerenciar gerencia administrar administra processar processa controlar',
+    manage: `gerenciamento gestão gerenciar gerencia administrar administra processar processa controlar`,
     run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar treina',
     start: 'ligue iniciar inicia começar começa retomar retoma liga ligar',
     stop: 'parar interromper interrompe pausar pausa reiniciar reinicia desligar desliga',
@@ -66,7 +66,8 @@ export const PORTUGUESE: Language = {
   },
   formsOf: portugueseFormsOf,
   nounEndings: 'ção',
-  verbalNouns: 'leitura análise cálculo captura envio',
+  verbalNouns:
+    'auditoria diagnóstico monitoramento acompanhamento gerenciamento gestão leitura análise cálculo captura envio',
   nouns: {
     money:
       'pagamento pagamentos fatura faturas pedido reembolso cobrança boleto pix assinatura transferência dinheiro',

@@ -15,7 +15,7 @@ export const SPANISH: Language = {
       acceder accede`,
     search: `localiza buscar busca búsqueda encontrar encuentra filtrar filtra explorar explora recomienda
       recomendar localizar rastrea rastrear ubica ubicar averigua averiguar sugiere sugerir`,
-    check: `monitoriza verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
+    check: `auditoría diagnóstico seguimiento monitoreo monitoriza verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
       revisar revisa evaluar evalúa detectar detecta inspeccionar diagnosticar monitorizar
       análisis monitorea monitorear supervisa supervisar audita auditar examina examinar
       inspecciona diagnostica prueba probar chequea mide medir`,
@@ -37,14 +37,14 @@ export const SPANISH: Language = {
       desbloquear bloquea bloquear silencia silenciar etiqueta etiquetar anota anotar ordena
       ordenar suspende suspender reactiva reactivar renueva renovar migra migrar habilita
       deshabilita mezcla programa programar agenda agendar`,
-    store: `apunta apuntar guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
+    store: `persiste persistir apunta apuntar guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
       respaldar`,
     'fetch-away': 'descargar descarga exportar exporta',
     grant:
       'compartir comparte invitar invita otorgar otorga conceder concede autorizar delega delegar',
     switch: 'seleccionar selecciona conectar conecta elige elegir',
     approve: 'confirma confirmar aprobar aprueba rechazar rechaza aceptar acepta',
-    manage: 'gestionar gestiona administrar administra manejar procesar procesa controlar',
+    manage: `gestión gestionar gestiona administrar administra manejar procesar procesa controlar`,
     run: `reintenta ejecutar ejecuta lanzar lanza llamar llama invocar invoca disparar dispara ejecución
       entrenar corre correr entrena`,
     start: 'iniciar inicia comenzar comienza arrancar arranca reanudar reanuda enciende encender',
@@ -73,7 +73,8 @@ export const SPANISH: Language = {
   },
   formsOf: spanishFormsOf,
   nounEndings: 'ción',
-  verbalNouns: 'lectura búsqueda análisis cálculo captura envío borrado reembolso',
+  verbalNouns:
+    'auditoría diagnóstico seguimiento monitoreo gestión lectura búsqueda análisis cálculo captura envío borrado reembolso',
   nouns: {
     money: `pago pagos factura facturas pedido reembolso cobro suscripción orden transferencia dinero
       compra compras cobros`,
