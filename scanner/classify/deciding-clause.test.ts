@@ -121,6 +121,8 @@ describe('a name beside a description', () => {
     ['swap_order_buy', 'Order: how much a jar costs', 'financial'],
     ['wake', 'Loads what is known of a jar.', 'read'],
     ['wake', 'Wakes and loads a jar.', 'execute'],
+    ['script_runner', 'Python code', 'execute'],
+    ['script_reader', 'Python code', 'read'],
     ['login', 'API login', 'write'],
     ['login', 'API logbook', 'read'],
     ['top_donation', undefined, 'read'],

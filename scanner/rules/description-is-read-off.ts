@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
+import { TOPIC } from './text/word.ts';
 
 /** "Weather forecast for a city": a description without a verb names something, and to name it is to show it. */
 export const rule: Rule = {
@@ -22,9 +23,14 @@ export const rule: Rule = {
   },
 };
 
-/** `login`, "API login": the noun is the verb of the name once more. */
+/** `login`, "API login", `script_runner`, "Python code": the name says what becomes of what is named. */
 function repeatsName({ act }: SensedAct, nameActs: readonly SensedAct[]): boolean {
+  const { head, around } = act.object;
   return nameActs.some(
-    ({ act: named, effect }) => effect !== 'read' && named.lemma === act.object.head,
+    ({ act: named, effect }) =>
+      effect !== 'read' &&
+      (named.lemma === head || (named.verbClass === 'run' && (around & PROGRAMS) !== 0)),
   );
 }
+
+const PROGRAMS = TOPIC.code | TOPIC.shell;

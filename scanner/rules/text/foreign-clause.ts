@@ -138,6 +138,7 @@ function asksForWhatIsNamed(
 function isJoined(cursor: Cursor, place: number, main: number, language: Language): boolean {
   if (language.verbStands === 'last') return place < main && joinerFollows(cursor, place);
   if (isFieldOfAnswer(cursor, place, main)) return false;
+  if (place < main) return language.id === 'de' && isJoinedBefore(cursor, place, main);
   if (language.id === 'zh' && isListedThing(cursor, place, main)) return false;
   const reach = isLastNoun(cursor, place) ? 1 : 2;
   for (let at = place - 1; at >= place - reach && at > main; at--) {
@@ -147,6 +148,11 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   const leads = cursor.word(main)?.verb ?? 'light';
   const isAsked = ASKS.has(leads);
   return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked && leads !== 'cancel';
+}
+
+/** "Alarm auslösen (x) oder beenden": where the last verb is the main one, "oder" joins those before it. */
+function isJoinedBefore(cursor: Cursor, place: number, main: number): boolean {
+  return cursor.part(main - 1) === 'conjunction' && place < main - 1;
 }
 
 /** Chinese words that join things as well as acts. */
