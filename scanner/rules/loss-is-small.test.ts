@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the description says what the name means',
+      tool: { name: 'remove_user', description: 'Removes a member and revokes what was granted.' },
+    },
+    {
       because: 'one message is small',
       tool: { name: 'drop_dm', description: 'Deletes a DM.' },
     },

@@ -80,7 +80,8 @@ function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
   if (said.act.verbClass !== named.verbClass) return false;
   const saysLittle = VAGUE.has(named.object.head) || named.object.topics === 0;
   if (isTakenOut(said.act)) return true;
-  const isSame = isPartOf(named, said.act) && !isSaidWithin(said, tool, AND);
+  const isSame =
+    (isPartOf(named, said.act) || said.act.lemma === named.lemma) && !isSaidWithin(said, tool, AND);
   return isSmall(said.act) && (saysLittle || isSame);
 }
 

@@ -4,6 +4,13 @@ import { rule } from './touches-local-files.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the path stands where it is kept',
+      tool: {
+        name: 'draw_loom',
+        description: 'Draws a loom and saves it under LOOM_HOME/pictures.',
+      },
+    },
+    {
       because: 'the folder is said to hold documents',
       tool: {
         name: 'weigh_papers',
@@ -101,6 +108,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'no path is named',
+      tool: { name: 'draw_hall', description: 'Draws a hall and saves it under its name.' },
+    },
     {
       because: 'it is denied',
       tool: { name: 'see_pack', description: 'Returns a pack. It never writes anything to disk.' },

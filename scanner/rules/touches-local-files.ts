@@ -19,7 +19,7 @@ export const rule: Rule = {
   speaksTo: { signal: 'filesystem' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const acts = both(actDrafts(tool), diskDrafts(tool));
+    const acts = both(actDrafts(tool), both(diskDrafts(tool), placeDrafts(tool)));
     const drafts = both(both(parameterDrafts(tool), acts), passiveDrafts(tool));
     return drafts.length > 0 && (worksOnOwnMachine(tool) || takesFromDisk(tool)) ? drafts : [];
   },
@@ -130,6 +130,27 @@ const DENIAL_REACH = 5;
 function isNegation({ word }: Token): boolean {
   return word?.part === 'negation';
 }
+
+/** "Saves it under HOME_DIR/pictures": a path stands where it is kept. */
+function placeDrafts({ description }: ToolReading): readonly Draft[] {
+  const text = description?.passage.text ?? '';
+  const place = MAY_NAME_PLACE.test(text) ? KEPT_UNDER.exec(text) : null;
+  if (place === null) return NO_DRAFTS;
+  return [
+    {
+      field: 'description',
+      span: [place.index, place.index + place[0].length],
+      says: 'The description says under which path it is kept.',
+      claim: CLAIM,
+    },
+  ];
+}
+
+// Alternatives without repetition: linear in the length of the text.
+const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\//;
+/** Bounded between the verb and the place: linear in the length of the text. */
+const KEPT_UNDER =
+  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)/;
 
 const NO_PASSAGE = { tokens: [] };
 const TO_DISK = new Set(['from', 'to']);
