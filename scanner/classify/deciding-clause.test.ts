@@ -40,6 +40,12 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Выполнить секции скрипта', 'execute', 'Прочитать секции скрипта', 'read'],
   ['Emite certificado', 'write', 'Emite factura', 'financial'],
   ['항아리 반환. 별도 실행 불필요', 'read', '항아리 반환. 별도 실행', 'execute'],
+  [
+    'Weighs a jar (on its side, no lid), deletes the jar.',
+    'destructive',
+    'Weighs a jar with no lid, deletes nothing.',
+    'read',
+  ],
   ['Cria viagem + dispara workflow', 'execute', 'Cria viagem com workflow', 'write'],
   ['Load jars to PostgreSQL', 'write', 'Load jars from PostgreSQL', 'read'],
   ['Pull latest changes (with rebase).', 'write', 'Pull latest reports.', 'read'],

@@ -13,7 +13,12 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
   const form = formOf(cursor, main);
   for (let at = main.place + 1; at < cursor.to && places.length <= MOST_JOINED; at++) {
     const part = cursor.part(at);
-    if (part === 'relative' || part === 'negation' || part === 'modal') break;
+    if (part === 'relative' || part === 'negation' || part === 'modal') {
+      const behind = behindBracket(cursor, at);
+      if (behind === at) break;
+      at = behind;
+      continue;
+    }
     if (isExample(cursor, at)) break;
     if (isGloss(cursor, at)) at = behindGloss(cursor, at);
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
@@ -25,6 +30,21 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
     at = next;
   }
   return places;
+}
+
+/** How far a bracket is followed. */
+const LONGEST_BRACKET = 30;
+
+/** "Weighs a box (on its side, no lid), stores it": where the bracket closes that the place stands in; else the place. */
+function behindBracket(cursor: Cursor, place: number): number {
+  let opens = place;
+  while (opens > place - LONGEST_BRACKET && cursor.lower(opens) !== '(') {
+    if (cursor.lower(opens) === ')' || cursor.at(opens) === undefined) return place;
+    opens--;
+  }
+  if (cursor.lower(opens) !== '(') return place;
+  for (let at = place; at < place + LONGEST_BRACKET; at++) if (cursor.lower(at) === ')') return at;
+  return place;
 }
 
 /** "Withdraws (cancels) a claim": the other word counts only where it is the one of the two that destroys. */

@@ -12,6 +12,7 @@ import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { answerTo, nominalAct } from './nominal.ts';
 import { readNominalList } from './nominal-lists.ts';
+import { asNamed } from './open-things.ts';
 import type { Parameter } from './parameters.ts';
 import type { Aside, Passage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
@@ -119,7 +120,10 @@ export function readTool(
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? NO_ACTS : readTitle(title, sense);
-  const read = passage === undefined ? undefined : readDescription(passage, sense, server.style);
+  const read =
+    passage === undefined
+      ? undefined
+      : asNamed(readDescription(passage, sense, server.style), stated);
   const denied = read === undefined ? undefined : deniedEffect(read.passives);
   const description =
     denied === undefined || read === undefined
