@@ -1,6 +1,7 @@
 import { isJsonObject, type JsonObject } from '../../contract/index.ts';
 import { type NameWord, splitName } from './name.ts';
-import { kindOf, type OwnKind } from './parameter-kinds.ts';
+import { kindOf } from './parameter-kinds.ts';
+import type { OwnKind } from './parameter-names.ts';
 import { Aside } from './passage.ts';
 import { collectTexts, escapeKey, type SchemaText } from './schema-texts.ts';
 
