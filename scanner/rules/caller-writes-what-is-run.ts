@@ -95,7 +95,7 @@ const INTERPRETERS = new Set(
 
 function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;
-  if (act.verbClass === 'stop' || isOverLogs(act)) return [];
+  if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word))) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
   if (!firm || !(isProgram || isTypedIn(act) || isCalledByName(act, tool))) return [];

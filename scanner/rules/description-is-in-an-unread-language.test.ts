@@ -33,6 +33,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'English nouns are read, though none of them is a verb',
+      tool: { name: 'parcels_due', description: 'Parcels payable aging summary' },
+    },
+    {
       because: 'a few words are no text',
       tool: { name: 'show_parcel', description: 'Zobraz\u00ed z\u00e1silku' },
     },

@@ -228,6 +228,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
     'financial',
   ],
   ['Creates an airdrop.', 'financial', 'Lists airdrops.', 'read'],
+  ['Closes a tunnel.', 'execute', 'Closes a ticket.', 'write'],
+  ['Compiles a sketch.', 'execute', 'Compiles a list.', 'read'],
   ['Redelivers a letter.', 'execute', 'Requests one more attempt for a letter.', 'execute'],
   ['Skips a schedule.', 'write', 'Skips a song.', 'execute'],
   ['Discards a draft.', 'destructive', 'Discards a hint.', 'write'],

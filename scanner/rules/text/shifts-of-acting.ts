@@ -231,6 +231,7 @@ export const SHIFTS_OF_ACTING = {
     { head: T.trading, means: 'financial' },
     { head: T.device, means: 'execute' },
     { words: 'browser app application window', means: 'execute' },
+    { thing: 'connection session tunnel socket terminal shell', means: 'execute' },
     { verbs: '关闭 關閉 結束 结束 閉じる 終了', head: T.run | T.host, means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, bare: true, means: 'execute' },

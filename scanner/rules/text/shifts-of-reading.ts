@@ -186,7 +186,8 @@ export const SHIFTS_OF_READING = {
     { words: 'url urls uri deeplink link deeplinks hyperlink', means: 'read?' },
     {
       verbs: 'build compile',
-      words: 'project app application solution target package binary firmware apk workspace',
+      words:
+        'project app application solution target package binary firmware apk workspace contract contracts sketch crate',
       means: 'execute',
     },
     {

@@ -113,7 +113,13 @@ export function latinLanguageOf(tokens: readonly Token[]): Language | 'english' 
   }
   if (best !== 'english' && words.length >= FEW && unreadScore(words) > smallScore(words, best))
     return 'unreadable';
-  return words.length >= FEW && bestScore < READABLE * words.length ? 'unreadable' : best;
+  // What English knows as nouns alone tells it from no other language, and shows that it can be read.
+  const known = best === 'english' ? knownWords(words) : bestScore;
+  return words.length >= FEW && known < READABLE * words.length ? 'unreadable' : best;
+}
+
+function knownWords(words: readonly Token[]): number {
+  return words.filter(({ word }) => word !== undefined).length;
 }
 
 /** How many small words of a text a language knows. */
