@@ -137,20 +137,21 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   shareCatalogue(catalogue);
   const compiled = await building.compiled;
   // Pagefind works in a process of its own, beside the pages.
-  const file = textsFile(keptFolder(outDir));
+  const kept = keptFolder(outDir);
+  const [file, words] = [textsFile(kept), join(kept, 'words')];
   const texts = catalogue.servers.flatMap(({ listing: { server } }, place) => {
     const put = building.texts[place];
     return put === undefined ? [] : [{ ...put, server }];
   });
-  const [{ pages, rendered }, indexes] = await Promise.all([
+  const [{ pages, rendered }] = await Promise.all([
     renderPages({ site, outputs, input, compiled }),
-    writeTextIndexes(texts, { outDir, file, outputs }),
+    writeTextIndexes(texts, { outDir, file, words, outputs }),
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });
   const files = writeSiteFiles({ site, catalogue, assessments }, pages, outputs);
   const { pictures } = await drawPictures(site, catalogue, outputs);
   onProgress?.({ step: 'files', files: files + pictures });
-  const records = writeSearchIndex(searchRecords(catalogue), indexes, outputs);
+  const records = writeSearchIndex(searchRecords(catalogue), texts, words, outputs);
   onProgress?.({ step: 'search', records });
   return { pages: pages.length, rendered, files: files + pictures, records };
 }

@@ -1,15 +1,17 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { PutTexts } from '../kept/kept-texts.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { filesBelow } from '../render-pages.ts';
 import type { IndexJob } from './index-texts.ts';
+import type { WordsJob } from './list-words.ts';
 import { BASE_FOLDER, ENTRY, folderOf, type IndexEntry } from './publish-index.ts';
 
 const PROGRAM = fileURLToPath(new URL('index-texts.ts', import.meta.url));
+const WORDS_PROGRAM = fileURLToPath(new URL('list-words.ts', import.meta.url));
 
 /** The folder of all indexes, below the site. */
 const FOLDER = 'pagefind';
@@ -22,6 +24,8 @@ interface Place {
   readonly outDir: string;
   /** The file with all texts. */
   readonly file: string;
+  /** The file for what is known of their words: `list-words.ts` says how. */
+  readonly words: string;
   readonly outputs: Pick<OutputFolder, 'keep' | 'keepBelow' | 'adopt' | 'read'>;
 }
 
@@ -30,8 +34,10 @@ export interface PlacedTexts extends PutTexts {
   readonly server: string;
 }
 
-/** The index of a server, and where the files are that hold its words, below the site. */
-export interface TextIndex extends PlacedTexts {
+/** The index of a server. */
+export interface TextIndex {
+  readonly records: number;
+  /** Where the files are that hold its words, below the site. */
   readonly words: readonly string[];
 }
 
@@ -40,10 +46,7 @@ export interface TextIndex extends PlacedTexts {
  * alone those whose texts are as they were: Pagefind changes none in place. A search loads whole indexes,
  * so that larger ones would cost readers more, too.
  */
-export async function writeTextIndexes(
-  texts: readonly PlacedTexts[],
-  place: Place,
-): Promise<TextIndex[]> {
+export async function writeTextIndexes(texts: readonly PlacedTexts[], place: Place): Promise<void> {
   const { outDir, outputs } = place;
   const stale = texts.filter((server) => !keepIndex(server, outputs));
   const base = `${FOLDER}/${BASE_FOLDER}`;
@@ -51,10 +54,11 @@ export async function writeTextIndexes(
   if (withBase || stale.length > 0) await indexAll(stale, withBase, place);
   if (withBase) outputs.adopt(filesBelow(outDir, base), '');
   for (const server of stale) outputs.adopt(filesBelow(outDir, pathOf(server)), server.digest);
-  return texts.map((server) => ({
-    ...server,
+  const indexes = texts.map((server) => ({
+    records: server.records,
     words: filesOf(server, outputs).filter((path) => path.endsWith('.pf_index')),
   }));
+  await run(WORDS_PROGRAM, { outDir, indexes, file: place.words } satisfies WordsJob);
 }
 
 function keepIndex(server: PlacedTexts, outputs: Place['outputs']): boolean {
@@ -93,20 +97,20 @@ async function indexAll(
   const folder = join(outDir, FOLDER);
   await Promise.all(
     jobs.map((some, number) =>
-      run({
+      run(PROGRAM, {
         file,
         folder,
         scratch: join(folder, `making-${number}`),
         servers: some,
         withBase: withBase && number === 0,
-      }),
+      } satisfies IndexJob),
     ),
   );
 }
 
-async function run(job: IndexJob): Promise<void> {
-  const child = spawn(process.execPath, [PROGRAM], { stdio: ['pipe', 'ignore', 'inherit'] });
+async function run(program: string, job: object): Promise<void> {
+  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'ignore', 'inherit'] });
   child.stdin.end(JSON.stringify(job));
   const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`Indexing texts ended with exit code ${code}.`);
+  if (code !== 0) throw new Error(`${basename(program)} ended with exit code ${code}.`);
 }
