@@ -48,8 +48,14 @@ export class RemoteTransport implements WatchedTransport {
     this.#inner.onclose = () => this.onclose?.();
   }
 
+  /** The SDK would wait for events of a server that was refused, until somebody else lost patience. */
   start(): Promise<void> {
-    return this.#inner.start();
+    const { signal } = this.#over;
+    return new Promise((resolve, reject) => {
+      const stop = () => reject(this.failure ?? new Error('The connection was closed.'));
+      signal.addEventListener('abort', stop, { once: true });
+      this.#inner.start().then(resolve, reject);
+    });
   }
 
   send(message: JSONRPCMessage): Promise<void> {
