@@ -149,6 +149,7 @@ const ROOMS: readonly {
       'zod',
       'astro',
       'opentype.js',
+      'satteri',
       'schema-dts',
       'yaml',
       'd3-scale',
