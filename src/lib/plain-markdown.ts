@@ -8,10 +8,15 @@ export const plainMarkdown = defineMdastPlugin({
   name: 'plain-markdown',
   html: ({ value }) => ({ type: 'text', value }),
   link: ({ url, children }) => (LINK_TARGET.test(url) ? undefined : { type: 'emphasis', children }),
+  // What refers to it is text then.
+  definition: (node, context) => {
+    if (!LINK_TARGET.test(node.url)) context.removeNode(node);
+  },
   // The page has its first heading already.
   heading: ({ depth, children }) =>
     depth === 1 ? { type: 'heading', depth: 2, children } : undefined,
   image: ({ alt }) => ({ type: 'text', value: alt ?? '' }),
+  imageReference: ({ alt }) => ({ type: 'text', value: alt ?? '' }),
 });
 
 /** The typography of authored texts, and no front matter: whoever read the file has taken it off. */
