@@ -18,7 +18,7 @@ export default defineConfig({
           testTimeout: 60_000,
           // No unit changes what others share: loading the rules anew for each file took most of the time.
           isolate: false,
-          maxWorkers: 2,
+          maxWorkers: '100%',
           sequence: { groupOrder: 0 },
         },
       },
@@ -37,7 +37,7 @@ export default defineConfig({
         test: {
           name: 'build',
           include: ['tests/build/**/*.test.ts'],
-          maxWorkers: 2,
+          maxWorkers: '100%',
           sequence: { groupOrder: 2 },
           // Each test builds a small site several times over.
           testTimeout: 600_000,
@@ -48,7 +48,7 @@ export default defineConfig({
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: ['tests/site/build-toy-site.ts'],
-          maxWorkers: 2,
+          maxWorkers: '100%',
           sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 120_000,

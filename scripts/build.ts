@@ -130,7 +130,7 @@ interface Building extends Omit<Reading, 'problems'> {
 }
 
 async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
-  const { options, outDir, site, input, outputs, catalogue, assessments } = building;
+  const { options, outDir, site, input, outputs, catalogue, assessments, texts } = building;
   const { onProgress } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
@@ -139,10 +139,6 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   // Pagefind works in a process of its own, beside the pages.
   const kept = keptFolder(outDir);
   const [file, words] = [textsFile(kept), join(kept, 'words')];
-  const texts = catalogue.servers.flatMap(({ listing: { server } }, place) => {
-    const put = building.texts[place];
-    return put === undefined ? [] : [{ ...put, server }];
-  });
   const [{ pages, rendered }] = await Promise.all([
     renderPages({ site, outputs, input, compiled }),
     writeTextIndexes(texts, { outDir, file, words, outputs }),

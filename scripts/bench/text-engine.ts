@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import { BASE_FOLDER, ENTRY, folderOf, recordNames } from '../../src/lib/text-indexes.ts';
 import type { TextEngine } from '../../src/lib/text-order.ts';
 
 /** What we use of Pagefind's script, as a browser does. */
@@ -37,8 +38,11 @@ export function openEngine(folder: string, onBytes: (bytes: number) => void): Te
   const address = pathToFileURL(`${folder}/`).href;
   let opened: Promise<ReturnType<Pagefind['createInstance']>> | undefined;
   const open = async () => {
-    const pagefind = (await import(`${address}base/pagefind.js`)) as Pagefind;
-    const engine = pagefind.createInstance({ basePath: `${address}base/`, metaCacheTag: '0' });
+    const pagefind = (await import(`${address}${BASE_FOLDER}/pagefind.js`)) as Pagefind;
+    const engine = pagefind.createInstance({
+      basePath: `${address}${BASE_FOLDER}/`,
+      metaCacheTag: '0',
+    });
     await engine.init();
     return engine;
   };
@@ -63,12 +67,10 @@ export function openEngine(folder: string, onBytes: (bytes: number) => void): Te
     open: (server) =>
       inTurn(async () => {
         opened ??= open();
-        const bundle = `${address}servers/${server}/`;
+        const bundle = `${address}${folderOf(server)}/`;
         if (!known.has(server)) await (await opened).mergeIndex(bundle, { metaCacheTag: '0' });
         known.add(server);
-        const entry = readFileSync(join(folder, 'servers', server, 'pagefind-entry.json'), 'utf8');
-        const { languages, pages } = JSON.parse(entry) as { languages: object; pages: string[] };
-        return pages.map((page) => `${Object.keys(languages)[0]}_${page}`);
+        return recordNames(JSON.parse(readFileSync(join(folder, folderOf(server), ENTRY), 'utf8')));
       }),
     search: (words) =>
       inTurn(async () => {

@@ -226,6 +226,7 @@ function keepAll(
 
 function textsOf({ server, recalled }: ReadServer): ServerTexts {
   return {
+    server: server.listing.server,
     records: 1 + server.tools.length,
     kept: recalled && { ...recalled.brief.texts, at: recalled.textsAt },
     make: () => textLines(server),

@@ -24,8 +24,9 @@ export type WordBlock = readonly WordEntry[];
 export type WordEntry = readonly [word: string, ...occurrences: number[]];
 
 /**
- * In the blocks of texts, whose first words are `texts.json`: a word, as Pagefind knows it, such as `supplier` of “suppliers”, and where it stands: for each
- * record the distance to the one before. A word without records stands in so many that it tells nothing.
+ * In the blocks of texts, whose first words are `texts.json`: a word as Pagefind knows it, such as `supplier`
+ * of “suppliers”, and where it stands: for each record the distance to the one before. A word without
+ * records stands in so many that it tells nothing.
  */
 export type TextWord = readonly [word: string, ...distances: number[]];
 

@@ -1,3 +1,10 @@
+import {
+  BASE_FOLDER,
+  ENTRY,
+  folderOf,
+  type NamedRecords,
+  recordNames,
+} from '../lib/text-indexes.ts';
 import type { TextEngine } from '../lib/text-order.ts';
 
 /** What we use of Pagefind's script in the browser (version 1.6, which brings no types for it). */
@@ -7,14 +14,6 @@ interface Pagefind {
   destroy(): Promise<void>;
   mergeIndex(bundle: string, options: { metaCacheTag: string }): Promise<void>;
   search(words: string): Promise<{ readonly results: readonly { readonly id: string }[] }>;
-}
-
-/** What stands in the first file of an index: `scripts/build/search/publish-index.ts`. */
-interface IndexEntry {
-  /** The one that it is made for. */
-  readonly languages: Readonly<Record<string, unknown>>;
-  /** What results call its records, after the language and `_`. */
-  readonly pages: readonly string[];
 }
 
 /** Everything that is neither a letter nor a digit stands between words, as in the rest of the search. */
@@ -44,20 +43,21 @@ export async function closeTexts(reason: unknown): Promise<never> {
 }
 
 async function load(folder: string, version: string): Promise<TextEngine> {
-  const pagefind = (await import(/* @vite-ignore */ `${folder}base/pagefind.js`)) as Pagefind;
+  const pagefind = (await import(
+    /* @vite-ignore */ `${folder}${BASE_FOLDER}/pagefind.js`
+  )) as Pagefind;
   loaded = pagefind;
   await pagefind.options({ metaCacheTag: version });
   await pagefind.init();
   const known = new Map<string, Promise<readonly string[]>>();
   const open = async (server: string): Promise<readonly string[]> => {
-    const bundle = `${folder}servers/${server}/`;
+    const bundle = `${folder}${folderOf(server)}/`;
     // Pagefind asks for the same address: what it passes over there names the records.
     const [response] = await Promise.all([
-      fetch(`${bundle}pagefind-entry.json?ts=${version}`),
+      fetch(`${bundle}${ENTRY}?ts=${version}`),
       pagefind.mergeIndex(bundle, { metaCacheTag: version }),
     ]);
-    const { languages, pages } = (await response.json()) as IndexEntry;
-    return pages.map((page) => `${Object.keys(languages)[0]}_${page}`);
+    return recordNames((await response.json()) as NamedRecords);
   };
   return {
     open: (server) => {

@@ -12,11 +12,12 @@ beforeEach(() => {
 afterEach(() => rmSync(folder, { recursive: true }));
 
 const anew = (...texts: readonly string[]) =>
-  texts.map((text) => ({ records: 1, kept: null, make: () => Buffer.from(text) }));
+  texts.map((text) => ({ server: 'toy', records: 1, kept: null, make: () => Buffer.from(text) }));
 
 /** Copies what was put, and notes what had to be made after all. */
 function again(put: readonly (PutTexts | undefined)[], made: string[]) {
   return put.map((kept, place) => ({
+    server: 'toy',
     records: 1,
     kept: kept ?? null,
     make: () => {

@@ -1,9 +1,11 @@
 import { closeSync, openSync, readSync } from 'node:fs';
+import type { Id } from '../../../scanner/contract/index.ts';
 import { digestOf, writeParts } from '../output/output-files.ts';
 import type { KeptTexts } from './server-brief.ts';
 
 /** The lines about one server, by which a search in texts knows it and its tools. */
 export interface ServerTexts {
+  readonly server: Id;
   /** How many lines there are. */
   readonly records: number;
   /** Where the last build has put them; null where they may be others by now. */
@@ -14,6 +16,7 @@ export interface ServerTexts {
 
 /** Where the lines of a server stand in the file. */
 export interface PutTexts extends KeptTexts {
+  readonly server: Id;
   readonly at: number;
   readonly records: number;
 }
@@ -29,11 +32,11 @@ export function putTexts(file: string, servers: readonly ServerTexts[]): PutText
   const put: PutTexts[] = [];
   let at = 0;
   function* blocks(): Generator<Uint8Array> {
-    for (const { records, kept, make } of servers) {
+    for (const { server, records, kept, make } of servers) {
       const found = kept && last.read(kept);
       const bytes = found ?? make();
       const digest = kept !== null && found !== null ? kept.digest : digestOf(bytes);
-      put.push({ at, bytes: bytes.length, digest, records });
+      put.push({ server, at, bytes: bytes.length, digest, records });
       at += bytes.length;
       yield bytes;
     }

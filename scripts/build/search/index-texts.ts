@@ -6,9 +6,9 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
+import type { PutTexts } from '../kept/kept-texts.ts';
 import { readPart } from '../output/output-files.ts';
 import { languageOf, publishBase, publishIndex } from './publish-index.ts';
-import type { PlacedTexts } from './write-text-index.ts';
 
 /** What to index, from where to where. */
 export interface IndexJob {
@@ -18,7 +18,7 @@ export interface IndexJob {
   readonly folder: string;
   /** A folder of this process alone, which is gone in the end. */
   readonly scratch: string;
-  readonly servers: readonly PlacedTexts[];
+  readonly servers: readonly PutTexts[];
   /** Whether to write what the indexes have in common, too. */
   readonly withBase: boolean;
 }
@@ -60,7 +60,7 @@ async function indexAll({ folder, scratch, servers, withBase }: IndexJob): Promi
 }
 
 /** Servers are kept apart as languages, of which Pagefind makes an index each, all in one go. */
-function recordsOf({ server, at, bytes }: PlacedTexts): (typeof BASE)[] {
+function recordsOf({ server, at, bytes }: PutTexts): (typeof BASE)[] {
   return readLines(at, bytes).map((line, place) => ({
     // Of two with the same address Pagefind keeps the second.
     url: `${server}/${place}`,
@@ -86,8 +86,8 @@ async function index(records: Iterable<typeof BASE>): Promise<void> {
   await index.deleteIndex();
 }
 
-function* lotsOf(servers: readonly PlacedTexts[]): Generator<PlacedTexts[]> {
-  let lot: PlacedTexts[] = [];
+function* lotsOf(servers: readonly PutTexts[]): Generator<PutTexts[]> {
+  let lot: PutTexts[] = [];
   let records = 0;
   for (const server of servers) {
     lot.push(server);

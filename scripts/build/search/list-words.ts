@@ -14,7 +14,7 @@ export interface WordsJob {
   /** The folder of the site. */
   readonly outDir: string;
   /** In the order of the catalogue. */
-  readonly indexes: readonly Pick<TextIndex, 'records' | 'words'>[];
+  readonly indexes: readonly TextIndex[];
   /** A line for each file of the search: its name, a tab, its content as JSON, which has no tabs. */
   readonly file: string;
 }

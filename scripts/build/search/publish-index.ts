@@ -1,14 +1,9 @@
 import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { BASE_FOLDER, ENTRY, folderOf, type NamedRecords } from '../../../src/lib/text-indexes.ts';
+import type { PutTexts } from '../kept/kept-texts.ts';
 import { readMeta } from './pagefind-files.ts';
-import type { PlacedTexts } from './write-text-index.ts';
-
-/** The folder of what all indexes have in common, below that of the indexes. */
-export const BASE_FOLDER = 'base';
-
-/** The file of an index that Pagefind reads first. */
-export const ENTRY = 'pagefind-entry.json';
 
 /** What a search needs of Pagefind's own program; it brings user interfaces, too. */
 const PROGRAM = ['pagefind.js', 'pagefind-worker.js', 'wasm.en.pagefind', ENTRY];
@@ -26,16 +21,9 @@ interface Entry {
 }
 
 /** What stands there as it is published: Pagefind passes over what it does not know. */
-export interface IndexEntry extends Entry {
-  /** What results call each record, after its language and `_`, in order. */
-  readonly pages: readonly string[];
+export interface IndexEntry extends Entry, Pick<NamedRecords, 'pages'> {
   /** The files of the index, below its folder. */
   readonly files: readonly string[];
-}
-
-/** The folder of a server's index, below that of the indexes. */
-export function folderOf(server: string): string {
-  return `servers/${server}`;
 }
 
 /**
@@ -64,11 +52,7 @@ export function publishBase(scratch: string, folder: string): void {
  *
  * @throws Error where Pagefind has not indexed every record, since their places would be others
  */
-export function publishIndex(
-  { server, records }: PlacedTexts,
-  scratch: string,
-  folder: string,
-): void {
+export function publishIndex({ server, records }: PutTexts, scratch: string, folder: string): void {
   const { languages, ...entry } = readEntry(scratch);
   const language = languageOf(server);
   const found = languages[language];

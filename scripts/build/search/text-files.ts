@@ -24,7 +24,7 @@ const COMMON = { records: 3000, share: 1 / 4 };
  * @returns name and content of each, below the folder of the search
  */
 export function* textFiles(
-  indexes: readonly Pick<TextIndex, 'records' | 'words'>[],
+  indexes: readonly TextIndex[],
   read: (path: string) => Uint8Array,
 ): Generator<[string, unknown]> {
   const words: Words = new Map();

@@ -3,12 +3,13 @@ import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { BASE_FOLDER, ENTRY, folderOf } from '../../../src/lib/text-indexes.ts';
 import type { PutTexts } from '../kept/kept-texts.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { filesBelow } from '../render-pages.ts';
 import type { IndexJob } from './index-texts.ts';
 import type { WordsJob } from './list-words.ts';
-import { BASE_FOLDER, ENTRY, folderOf, type IndexEntry } from './publish-index.ts';
+import type { IndexEntry } from './publish-index.ts';
 
 const PROGRAM = fileURLToPath(new URL('index-texts.ts', import.meta.url));
 const WORDS_PROGRAM = fileURLToPath(new URL('list-words.ts', import.meta.url));
@@ -29,11 +30,6 @@ interface Place {
   readonly outputs: Pick<OutputFolder, 'keep' | 'keepBelow' | 'adopt' | 'read'>;
 }
 
-/** The texts of a server, where they stand in the file with all of them. */
-export interface PlacedTexts extends PutTexts {
-  readonly server: string;
-}
-
 /** The index of a server. */
 export interface TextIndex {
   readonly records: number;
@@ -46,46 +42,49 @@ export interface TextIndex {
  * alone those whose texts are as they were: Pagefind changes none in place. A search loads whole indexes,
  * so that larger ones would cost readers more, too.
  */
-export async function writeTextIndexes(texts: readonly PlacedTexts[], place: Place): Promise<void> {
+export async function writeTextIndexes(texts: readonly PutTexts[], place: Place): Promise<void> {
   const { outDir, outputs } = place;
-  const stale = texts.filter((server) => !keepIndex(server, outputs));
+  const kept = texts.map((server) => keepIndex(server, outputs));
+  const stale = texts.filter((_, place) => kept[place] === null);
   const base = `${FOLDER}/${BASE_FOLDER}`;
   const withBase = !outputs.keepBelow(base, '');
   if (withBase || stale.length > 0) await indexAll(stale, withBase, place);
   if (withBase) outputs.adopt(filesBelow(outDir, base), '');
   for (const server of stale) outputs.adopt(filesBelow(outDir, pathOf(server)), server.digest);
-  const indexes = texts.map((server) => ({
+  const indexes = texts.map((server, place) => ({
     records: server.records,
-    words: filesOf(server, outputs).filter((path) => path.endsWith('.pf_index')),
+    words: (kept[place] ?? filesOf(server, outputs)).filter((path) => path.endsWith('.pf_index')),
   }));
   await run(WORDS_PROGRAM, { outDir, indexes, file: place.words } satisfies WordsJob);
 }
 
-function keepIndex(server: PlacedTexts, outputs: Place['outputs']): boolean {
+/** Keeps the index of a server, and tells its files; null where it has to be made anew. */
+function keepIndex(server: PutTexts, outputs: Place['outputs']): readonly string[] | null {
   const { digest } = server;
-  if (!outputs.keep(`${pathOf(server)}/${ENTRY}`, digest)) return false;
-  return filesOf(server, outputs).every((path) => outputs.keep(path, digest));
+  if (!outputs.keep(`${pathOf(server)}/${ENTRY}`, digest)) return null;
+  const files = filesOf(server, outputs);
+  return files.every((path) => outputs.keep(path, digest)) ? files : null;
 }
 
 /** The files of an index beside its entry, which tells them. */
-function filesOf(texts: PlacedTexts, outputs: Place['outputs']): string[] {
+function filesOf(texts: PutTexts, outputs: Place['outputs']): string[] {
   const entry = Buffer.from(outputs.read(`${pathOf(texts)}/${ENTRY}`)).toString();
   return (JSON.parse(entry) as IndexEntry).files.map((name) => `${pathOf(texts)}/${name}`);
 }
 
-function pathOf({ server }: PlacedTexts): string {
+function pathOf({ server }: PutTexts): string {
   return `${FOLDER}/${folderOf(server)}`;
 }
 
 /** Deals servers out to as many processes as there are cores, or fewer where there is little to do. */
 async function indexAll(
-  servers: readonly PlacedTexts[],
+  servers: readonly PutTexts[],
   withBase: boolean,
   { outDir, file }: Place,
 ): Promise<void> {
   const records = servers.reduce((sum, server) => sum + server.records, 0);
   const most = Math.max(1, Math.ceil(records / RECORDS_PER_PROCESS));
-  const jobs: PlacedTexts[][] = Array.from(
+  const jobs: PutTexts[][] = Array.from(
     { length: Math.min(availableParallelism(), most) },
     () => [],
   );
