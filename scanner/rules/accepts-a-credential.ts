@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
+import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   title: 'A parameter takes a credential',
   speaksTo: { signal: 'secrets' },
   looksAt: ['inputSchema/properties', 'description'],
-  find: (tool) => both(both(parameterDrafts(tool), markedDrafts(tool)), actDrafts(tool)),
+  find: (tool) => all(parameterDrafts(tool), markedDrafts(tool), actDrafts(tool)),
 };
 
 function parameterDrafts(tool: ToolReading): readonly Draft[] {

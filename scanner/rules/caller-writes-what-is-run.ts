@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both, NO_DRAFTS } from './rule-kinds.ts';
+import { all, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver } from './text/effects.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -22,7 +22,7 @@ export const rule: Rule = {
     if (!isEver(tool, 'execute')) return runsUntold(tool) ? parameterDrafts(tool) : NO_DRAFTS;
     const running = tool.leading.filter(({ effect }) => effect === 'execute');
     const drafts = mayBeWritten(tool) ? running.flatMap((sensed) => actDraft(sensed, tool)) : [];
-    return both(drafts, parameterDrafts(tool));
+    return all(drafts, parameterDrafts(tool));
   },
 };
 

@@ -1,10 +1,11 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both, NO_DRAFTS } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { parametersOfVisibility, saidToBePublic } from './text/visibility.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
@@ -41,50 +42,47 @@ const acts = actRule({
 export const rule: Rule = {
   ...acts,
   find: (tool) =>
-    both(
-      both(acts.find(tool), openingDrafts(tool)),
-      both(both(managedDrafts(tool), publicDrafts(tool)), ruledDrafts(tool)),
+    all(
+      acts.find(tool),
+      openingDrafts(tool),
+      managedDrafts(tool),
+      publicDrafts(tool),
+      ruledDrafts(tool),
     ),
 };
 
 /** "Manages the security of a field. Grants or revokes access to it": what managing comes to is said in the next sentence. */
-function managedDrafts({ leading, description }: ToolReading): Draft[] {
-  if (!leading.some(({ act }) => act.verbClass === 'manage')) return [];
-  const later = description?.later ?? [];
-  return later
-    .filter(({ act, sentence }) => sentence.section === 'body' && opensOrCloses(act))
-    .map(({ act }) => ({
-      field: 'description',
-      span: [act.start, act.end] as const,
-      says: 'The description says that access is given or taken.',
-      claim: CLAIM,
-    }));
+function managedDrafts(tool: ToolReading): readonly Draft[] {
+  if (!tool.leading.some(({ act }) => act.verbClass === 'manage')) return NO_DRAFTS;
+  return draftsWhere(tool.description?.later ?? [], tool, opensOrCloses, givenDraft);
 }
 
+const givenDraft = saidAs('The description says that access is given or taken.', CLAIM);
+
 /** "Update settings. Control guest access": where the first sentence orders, so does the next. */
-function ruledDrafts({ description }: ToolReading): readonly Draft[] {
+function ruledDrafts(tool: ToolReading): readonly Draft[] {
+  const { description } = tool;
   const first = description?.main[0];
   if (description === undefined || first === undefined || first.effect !== 'write')
     return NO_DRAFTS;
   const { start, verbEnd, lemma } = first.act;
   if (description.passage.text.slice(start, verbEnd).toLowerCase() !== lemma) return NO_DRAFTS;
-  return description.later
-    .filter(
-      ({ act, form, sentence }) =>
-        form === 'base' &&
-        sentence.section === 'body' &&
-        act.verbClass === 'manage' &&
-        (act.object.topics & TOPIC.access) !== 0,
-    )
-    .map(({ act }) => ({
-      field: 'description',
-      span: [act.start, act.end] as const,
-      says: 'The description says that it rules who has access.',
-      claim: CLAIM,
-    }));
+  return draftsWhere(description.later, tool, rulesAccess, ruledDraft);
 }
 
-function opensOrCloses({ verbClass, object }: Act): boolean {
+const ruledDraft = saidAs('The description says that it rules who has access.', CLAIM);
+
+function rulesAccess({ act, form, sentence }: LaterAct): boolean {
+  return (
+    form === 'base' &&
+    sentence.section === 'body' &&
+    act.verbClass === 'manage' &&
+    (act.object.topics & TOPIC.access) !== 0
+  );
+}
+
+function opensOrCloses({ act: { verbClass, object }, sentence }: LaterAct): boolean {
+  if (sentence.section !== 'body') return false;
   return (verbClass === 'grant' || verbClass === 'revoke') && (object.around & TOPIC.access) !== 0;
 }
 
@@ -229,7 +227,7 @@ function handsOver({ lemma, object }: Act): boolean {
     return words.some((word) => LICENSED.has(word)) && complement.some((word) => HOLDERS.has(word));
   }
   if (words.length === 0 || CALLS.has(object.head)) return false;
-  return lemma === 'transfer' && [...words, ...complement].some((word) => OWNERS.has(word));
+  return lemma === 'transfer' && speaksOf(object, OWNERS);
 }
 
 /** Who asks for these is let in or not. */

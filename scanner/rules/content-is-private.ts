@@ -1,9 +1,10 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both, NO_DRAFTS } from './rule-kinds.ts';
+import { actRule, all, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { isSaidWithin } from './text/said-within.ts';
@@ -38,7 +39,7 @@ const acts = actRule({
 });
 
 /** What is read is private or sensitive: by its kind, or because somebody's own is spoken of. */
-export const rule: Rule = { ...acts, find: (tool) => both(acts.find(tool), ownDrafts(tool)) };
+export const rule: Rule = { ...acts, find: (tool) => all(acts.find(tool), ownDrafts(tool)) };
 
 /** `get_item_notes`, "Retrieves the comments of an item": what is shown is what the description calls it. */
 function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): boolean {
@@ -130,10 +131,9 @@ const OPEN = new Set(
 );
 
 /** "The balance of the account", "the business ledger": what somebody has. */
-function isOfOwnMoney({ object: { head, words, complement } }: Act): boolean {
-  const around = [...words, ...complement];
-  if (head !== 'balance') return head === 'ledger' && words.includes('business');
-  return around.some((word) => KEEPS_MONEY.has(word));
+function isOfOwnMoney({ object }: Act): boolean {
+  if (object.head === 'balance') return speaksOf(object, KEEPS_MONEY);
+  return object.head === 'ledger' && object.words.includes('business');
 }
 
 const KEEPS_MONEY = new Set('account bank ledger cash savings'.split(' '));

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both, draftsWhere } from './rule-kinds.ts';
+import { all, draftsWhere } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
@@ -16,7 +16,7 @@ export const rule: Rule = {
   title: 'A later sentence of the description adds an effect',
   speaksTo: { category: 'any' },
   looksAt: ['description'],
-  find: (tool) => both(both(laterDrafts(tool), passiveDrafts(tool)), lossDrafts(tool)),
+  find: (tool) => all(laterDrafts(tool), passiveDrafts(tool), lossDrafts(tool)),
 };
 
 function laterDrafts(tool: ToolReading): readonly Draft[] {

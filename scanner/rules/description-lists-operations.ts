@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both } from './rule-kinds.ts';
+import { all } from './rule-kinds.ts';
 import { type Operation, readForeignOperation, readOperation } from './text/operations.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
@@ -41,7 +41,7 @@ export const rule: Rule = {
     const { description } = tool;
     if (description === undefined) return [];
     const listed = listsOf(description).flatMap((list) => draftsOf(list, tool));
-    return both(both(listed, gerundDrafts(description)), crudDrafts(description));
+    return all(listed, gerundDrafts(description), crudDrafts(description));
   },
 };
 

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { draftsWhere } from './rule-kinds.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -112,7 +113,7 @@ function parameterDraft(parameter: Parameter): Draft {
 const OPEN = new Set(['tab', 'active', 'current']);
 
 function visits({ act }: SensedAct): boolean {
-  if ([...act.object.words, ...act.object.complement].some((word) => OPEN.has(word))) return false;
+  if (speaksOf(act.object, OPEN)) return false;
   return VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0;
 }
 

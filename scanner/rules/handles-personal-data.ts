@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -72,27 +73,27 @@ const acts = actRule({
 /** Returns or handles data about identifiable people. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => both(both(acts.find(tool), subjectDrafts(tool)), returnedDrafts(tool)),
+  find: (tool) => all(acts.find(tool), subjectDrafts(tool), returnedDrafts(tool)),
 };
 
 /** "Returns the name, e-mail and phone of …": how somebody is reached is part of the answer. */
 function returnedDrafts(tool: ToolReading): readonly Draft[] {
   if (asksLedger(tool)) return NO_DRAFTS;
-  return draftsWhere(tool.description?.later ?? [], tool, returnsContact, ({ act }) => ({
-    field: 'description',
-    span: [act.start, act.end],
-    says: 'The description says that it returns how somebody is reached.',
-    claim: CLAIM,
-  }));
+  return draftsWhere(tool.description?.later ?? [], tool, returnsContact, returnedDraft);
 }
+
+const returnedDraft = saidAs(
+  'The description says that it returns how somebody is reached.',
+  CLAIM,
+);
 
 function returnsContact({ act, effect }: LaterAct): boolean {
   if (effect !== 'read' || act.lemma !== 'return') return false;
-  const said = new Set([...act.object.words, ...act.object.complement]);
-  return said.has('email') && REACHED_BY.some((word) => said.has(word));
+  return speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY);
 }
 
-const REACHED_BY = ['phone', 'telephone', 'birthdate', 'name'];
+const EMAIL = new Set(['email']);
+const REACHED_BY = new Set(['phone', 'telephone', 'birthdate', 'name']);
 
 /** Whoever is named by one of these is somebody of whom records are kept. */
 const SUBJECTS = new Set(
@@ -225,8 +226,8 @@ const IN_CHARGE = new Set('admin administrator moderator'.split(' '));
 /** What is only compared. */
 const CODES = new Set(['code', 'verification', 'otp', 'captcha']);
 
-function isOfPrograms({ object: { words, complement } }: SensedAct['act']): boolean {
-  return [...words, ...complement].some((word) => DEVELOPED.has(word));
+function isOfPrograms({ object }: SensedAct['act']): boolean {
+  return speaksOf(object, DEVELOPED);
 }
 
 /** Messages of these are written by programs. */

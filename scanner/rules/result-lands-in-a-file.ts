@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both, draftsWhere } from './rule-kinds.ts';
+import { all, draftsWhere } from './rule-kinds.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
@@ -32,9 +32,10 @@ export const rule: Rule = {
   speaksTo: { category: 'write' },
   looksAt: ['inputSchema/properties', 'description'],
   find: (tool) =>
-    both(
+    all(
       draftsWhere(tool.parameters, tool, isOutput, parameterDraft),
-      both(pathDrafts(tool), inPlaceDrafts(tool)),
+      pathDrafts(tool),
+      inPlaceDrafts(tool),
     ),
 };
 

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { both, draftsWhere } from './rule-kinds.ts';
+import { all, draftsWhere } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -36,9 +36,12 @@ export const rule: Rule = {
   speaksTo: { signal: 'secrets' },
   looksAt: ['name', 'description', 'outputSchema/properties'],
   find: (tool) =>
-    both(
-      both(actDrafts(tool), laterDrafts(tool)),
-      both(both(headerDrafts(tool), switchDrafts(tool)), outputDrafts(tool)),
+    all(
+      actDrafts(tool),
+      laterDrafts(tool),
+      headerDrafts(tool),
+      switchDrafts(tool),
+      outputDrafts(tool),
     ),
 };
 

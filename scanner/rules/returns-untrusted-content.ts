@@ -1,8 +1,9 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { passesBetweenMachines } from './text/machines.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
 import { quoted } from './text/quoted.ts';
@@ -51,19 +52,16 @@ const acts = actRule({
 /** Returns what strangers wrote: it can carry instructions to the model that reads it. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => both(both(acts.find(tool), laterDrafts(tool)), warningDrafts(tool)),
+  find: (tool) => all(acts.find(tool), laterDrafts(tool), warningDrafts(tool)),
 };
 
 /** "Asks an agent. It searches the news and scrapes articles": what it answers with was read there. */
 function laterDrafts(tool: ToolReading): readonly Draft[] {
   if (!isFirmly(tool, 'read')) return NO_DRAFTS;
-  return draftsWhere(tool.description?.later ?? [], tool, readsOutside, ({ act }) => ({
-    field: 'description',
-    span: [act.start, act.end],
-    says: 'The description says that it reads what strangers wrote.',
-    claim: CLAIM,
-  }));
+  return draftsWhere(tool.description?.later ?? [], tool, readsOutside, laterDraft);
 }
+
+const laterDraft = saidAs('The description says that it reads what strangers wrote.', CLAIM);
 
 function readsOutside(said: LaterAct): boolean {
   const { effect, form, after, sentence } = said;
@@ -219,8 +217,7 @@ const SCENES = new Set(['viewport', '3d', 'scene', 'editor', 'game', 'canvas']);
 
 function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
   if (!setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
-  if ([...act.object.words, ...act.object.complement].some((word) => SCENES.has(word)))
-    return false;
+  if (speaksOf(act.object, SCENES)) return false;
   return (
     act.object.words.some((word) => PAGE_PARTS.has(word)) && !act.object.words.includes('heap')
   );

@@ -36,10 +36,18 @@ export function draftsWhere<Thing>(
   return drafts ?? NO_DRAFTS;
 }
 
-/** What two looks at a tool found, in this order: mostly nothing, and then nothing is made. */
-export function both(first: readonly Draft[], second: readonly Draft[]): readonly Draft[] {
-  if (first.length === 0) return second;
-  return second.length === 0 ? first : [...first, ...second];
+/** What several looks at a tool found, in this order: mostly nothing, and then nothing is made. */
+export function all(...looks: readonly (readonly Draft[])[]): readonly Draft[] {
+  let found = NO_DRAFTS;
+  for (const drafts of looks) {
+    if (drafts.length > 0) found = found.length === 0 ? drafts : [...found, ...drafts];
+  }
+  return found;
+}
+
+/** Makes drafts of acts of which the description says the same, whatever they are. */
+export function saidAs(says: string, claim: Claim): (said: { readonly act: Act }) => Draft {
+  return ({ act }) => ({ field: 'description', span: [act.start, act.end], says, claim });
 }
 
 /** Whether an act is written, and amounts to a category. */

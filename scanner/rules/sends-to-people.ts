@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, both, draftsWhere } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, saidAs } from './rule-kinds.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
@@ -30,26 +31,19 @@ const acts = actRule({
 /** Sends something that people read: mail, chat, a call, a post in public. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => both(acts.find(tool), laterDrafts(tool)),
+  find: (tool) => all(acts.find(tool), laterDrafts(tool)),
 };
 
 /** "Attendees are notified", "It also mails the owner": said in passing, and done all the same. */
 function laterDrafts(tool: ToolReading): readonly Draft[] {
   const { later = [], passives = [] } = tool.description ?? {};
-  return both(
+  return all(
     draftsWhere(later, tool, sendsLater, laterDraft),
     draftsWhere(passives, tool, areTold, laterDraft),
   );
 }
 
-function laterDraft({ act }: LaterAct | PassiveAct): Draft {
-  return {
-    field: 'description',
-    span: [act.start, act.end],
-    says: 'The description says that people hear of it.',
-    claim: CLAIM,
-  };
-}
+const laterDraft = saidAs('The description says that people hear of it.', CLAIM);
 
 function sendsLater(said: LaterAct): boolean {
   const { act, form, firm, sentence } = said;
@@ -118,7 +112,7 @@ const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
 
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   const isPush = object.words.some((word) => PUSHED.has(word));
-  const isNamed = [...object.words, ...object.complement].some((word) => MACHINES.has(word));
+  const isNamed = speaksOf(object, MACHINES);
   if ((isNamed || (object.topics & (TOPIC.device | TOPIC.shell)) !== 0) && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
-import { both, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
+import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
@@ -19,8 +20,13 @@ export const rule: Rule = {
   speaksTo: { signal: 'filesystem' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const acts = both(actDrafts(tool), both(diskDrafts(tool), placeDrafts(tool)));
-    const drafts = both(both(parameterDrafts(tool), acts), passiveDrafts(tool));
+    const drafts = all(
+      parameterDrafts(tool),
+      actDrafts(tool),
+      diskDrafts(tool),
+      placeDrafts(tool),
+      passiveDrafts(tool),
+    );
     return drafts.length > 0 && (worksOnOwnMachine(tool) || takesFromDisk(tool)) ? drafts : [];
   },
 };
@@ -40,9 +46,7 @@ const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text'
 /** The folder of a mailbox or of a collection: where nothing speaks of files, it is none of the machine. */
 function isShelf({ key, description }: Parameter, { leading }: ToolReading): boolean {
   if (key !== 'folder' || description?.tokens.some(({ lower }) => HELD.has(lower))) return false;
-  return !leading.some(({ act: { object } }) =>
-    [...object.words, ...object.complement].some((word) => ON_DISK.has(word)),
-  );
+  return !leading.some(({ act }) => speaksOf(act.object, ON_DISK));
 }
 
 /** What a folder of the machine is said to hold. */

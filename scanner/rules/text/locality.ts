@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { speaksOf } from './object-phrase.ts';
 import type { Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
 import { MARK } from './word.ts';
@@ -69,9 +70,7 @@ const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine
 const NO_FILES = new Set(['secret', 'cache', 'cdn', 'instance', 'gameobject', 'actor', 'prim']);
 
 function keepsNoFiles({ leading }: ToolReading): boolean {
-  return leading.some(({ act: { object } }) =>
-    [...object.words, ...object.complement].some((word) => NO_FILES.has(word)),
-  );
+  return leading.some(({ act }) => speaksOf(act.object, NO_FILES));
 }
 
 function describesRemote(tool: ToolReading): boolean {

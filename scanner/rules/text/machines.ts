@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import { speaksOf } from './object-phrase.ts';
 import type { ToolReading } from './reading.ts';
 import { TOPIC } from './word.ts';
 
@@ -10,7 +11,7 @@ function isBetweenMachines({ object }: Act): boolean {
   const isMessage = (object.topics & TOPIC.message) !== 0 || DATA.has(object.head);
   if (isMessage && object.complement.at(-1) === 'agent' && object.complement.length > 1)
     return true;
-  return isMessage && [...object.words, ...object.complement].some((word) => CHANNELS.has(word));
+  return isMessage && speaksOf(object, CHANNELS);
 }
 
 const DATA = new Set(['event', 'record', 'payload', 'data']);
@@ -18,7 +19,7 @@ const DATA = new Set(['event', 'record', 'payload', 'data']);
 /** Whether it is asked of a public ledger, where anybody can read it: "a transaction by its hash", "the history of an address". */
 export function isOnLedger({ object }: Act): boolean {
   if (isOfAddress(object.complement)) return true;
-  return [...object.words, ...object.complement].some((word) => LEDGER.has(word));
+  return speaksOf(object, LEDGER);
 }
 
 /** Nobody's name stands behind an address alone, as it does behind one of a house or of mail. */

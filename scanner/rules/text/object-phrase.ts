@@ -13,6 +13,14 @@ const NOTHING: ObjectPhrase = {
   end: 0,
 };
 
+/** Whether any of some lemmas stands in an object or behind its preposition. */
+export function speaksOf(
+  { words, complement }: Pick<ObjectPhrase, 'words' | 'complement'>,
+  wanted: ReadonlySet<string>,
+): boolean {
+  return words.some((word) => wanted.has(word)) || complement.some((word) => wanted.has(word));
+}
+
 /**
  * Reads the words of an object: the last one is its head, and where the head says little (`link`,
  * `request`) the word before it gives the topic. Compounds outrank their parts. The preposition leads to

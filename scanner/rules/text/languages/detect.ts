@@ -77,7 +77,7 @@ export function looksEnglish({ tokens, sample, speaking }: SplitText): boolean {
 /** Small words of languages with Latin letters that the rules cannot read and would take for one that they can. */
 const UNREAD: readonly ReadonlySet<string>[] = [
   'il lo gli di da del della dello dei delle nel nella che per con una uno è sono tra le la questo tutti tutte', // Italian
-  'de het een van en op voor met aan uit bij naar niet of dit deze wordt naar alle', // Dutch
+  'de het een van en op voor met aan uit bij naar niet of dit deze wordt alle', // Dutch
   'el els les de del amb per una un i que al dels als aquest aquesta', // Catalan
   'w na z do i dla nie się jest oraz lub po od o wszystkie', // Polish
   've bir bu için ile olarak veya tüm yeni olan göre', // Turkish
