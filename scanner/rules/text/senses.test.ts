@@ -66,6 +66,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['查询记录', 'read', '记录支出', 'write'],
   ['创建支付订单', 'financial', '创建记录', 'write'],
   ['Clears the sessions of a user.', 'destructive', 'Clears the session.', 'write'],
+  ['Closes an SSH session.', 'execute', 'Closes a terminal session.', 'write'],
   ['Runs a scan on the provided code.', 'read', 'Runs a scan on a host.', 'execute'],
   ['Update prices of parcels.', 'write', 'Estimate prices of parcels.', 'read'],
   ['Annule un rendez-vous.', 'write', 'Annule une commande.', 'financial'],
