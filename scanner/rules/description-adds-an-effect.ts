@@ -67,8 +67,17 @@ function isEffect(later: LaterAct, tool: ToolReading): boolean {
   if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
   if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
   if (PASSES.has(act.lemma) && act.object.words.length === 0) return false;
+  if (act.lemma === 'run' && saysHow(act, tool)) return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
+
+/** "Runs in parallel", "runs on the server": how the tool does its work, and no program that it runs. */
+function saysHow({ verbEnd, object }: Act, { description }: ToolReading): boolean {
+  const text = description?.passage.text ?? '';
+  return object.words.length === 0 || HOW.some((how) => text.startsWith(how, verbEnd));
+}
+
+const HOW = [' in ', ' on ', ' at ', ' as ', ' with ', ' under ', ' within ', ' for ', ' once'];
 
 /** "Replaces the labels of a jar. Removes existing labels": others stand in the place of what is lost. */
 function isMadeUpFor({ act, effect }: LaterAct, { description }: ToolReading): boolean {

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a first name is somebody’s',
+      tool: {
+        name: 'keep_seat',
+        description: 'Keeps a seat.',
+        inputSchema: { type: 'object', properties: { guest_first_name: { type: 'string' } } },
+      },
+    },
+    {
       because: 'it returns how somebody is reached',
       tool: {
         name: 'seat_of',
@@ -101,6 +109,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the profile is one of sound',
+      tool: { name: 'get_choir_audio_profile', description: 'Sums up how songs sound.' },
+    },
     {
       because: 'the identity of a device is a key',
       tool: { name: 'get_device_identity', description: 'Gets a device identity.' },

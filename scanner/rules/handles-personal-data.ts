@@ -112,8 +112,13 @@ function subjectDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function namesSubject({ depth, words }: Parameter): boolean {
-  return depth === 0 && SUBJECTS.has(words[0]?.lower ?? '');
+  if (depth > 0) return false;
+  const isPartOfName = words.at(-1)?.lower === 'name' && PARTS.has(words.at(-2)?.lower ?? '');
+  return isPartOfName || SUBJECTS.has(words[0]?.lower ?? '');
 }
+
+/** `first_name`: only people have one. */
+const PARTS = new Set(['first', 'last', 'middle', 'maiden', 'family', 'given']);
 
 /** `find_callers`, "Finds the functions that call another": the description says what is found, and it is nobody. */
 function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReading): boolean {
@@ -247,7 +252,7 @@ function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): 
 }
 
 const WITHOUT_FACE = new Set(
-  'browser type resource cpu memory heap utilization performance instance risk company investment hardware network color colour launch setting'.split(
+  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company investment hardware network color colour launch setting'.split(
     ' ',
   ),
 );

@@ -104,12 +104,13 @@ const QUALIFIES = new Set(
   'specific based level wide related aware ready scoped style like'.split(' '),
 );
 
-/** "projects the user can see": behind a noun, an article with a noun and its verb open a clause of their own. */
+/** "projects the user can see", "requests the page made": behind a noun, an article with a noun and its verb open a clause of their own. */
 function opensClause(cursor: Cursor, at: number): boolean {
   if (cursor.part(at) !== 'determiner' || cursor.at(at - 1)?.kind !== 'word') return false;
   const noun = cursor.verbForm(at + 1) === 'ing' ? at + 2 : at + 1;
   const part = cursor.part(noun + 1);
-  return cursor.part(at - 1) === undefined && (part === 'modal' || part === 'copula');
+  const opens = part === 'modal' || part === 'copula' || cursor.word(noun + 1)?.form === 'past';
+  return cursor.part(at - 1) === undefined && opens;
 }
 
 function endsPhrase(cursor: Cursor, at: number): boolean {

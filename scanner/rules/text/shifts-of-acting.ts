@@ -178,6 +178,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
     { verbs: 'send', into: 'approval review', means: 'write?' },
     { verbs: 'chat converse', means: 'read?' },
+    { verbs: 'say', words: 'hello hi hey welcome', means: 'read' },
     {
       verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',
       means: 'execute?',

@@ -119,6 +119,7 @@ export const SHIFTS_OF_READING = {
     { means: 'read' },
   ],
   compute: [
+    { verbs: 'shuffle', head: T.device, means: 'execute' },
     { verbs: 'roll', head: T.secret, means: 'write' },
     { verbs: 'quote', words: 'tweet post', means: 'execute' },
     { verbs: 'roll', words: 'option contract position', means: 'financial' },
@@ -199,6 +200,9 @@ export const SHIFTS_OF_READING = {
     { verbs: 'optimize optimise', head: T.store, means: 'write?' },
     { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
     { bare: true, means: 'read?' },
+    { verbs: 'generate', head: T.store | T.sheet | T.file, means: 'write?' },
+    { verbs: 'generate', thing: 'challenge openapi api', means: 'write?' },
+    { verbs: 'generate', means: 'read?' },
     { means: 'write?' },
   ],
   shape: [

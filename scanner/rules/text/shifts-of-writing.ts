@@ -207,7 +207,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
-    { verbs: 'switch', head: T.device, means: 'execute' },
+    { verbs: 'switch 切换 切換', head: T.device, means: 'execute' },
     { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
     { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
     { verbs: 'leave', head: T.message, means: 'execute' },
