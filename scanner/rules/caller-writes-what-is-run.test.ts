@@ -80,6 +80,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a statement of an account is no program',
+      tool: { name: 'post_statement', description: 'Sends the statement to the customer.' },
+    },
+    {
       because: 'to close a shell runs nothing in it',
       tool: { name: 'close_loom', description: 'Closes a shell session.' },
     },

@@ -61,6 +61,12 @@ const TAKES_PROGRAM = new Set(
 /** A command to a thing of the household is none of a shell. */
 const DEVICES = new Set('device appliance lamp light robot printer'.split(' '));
 
+/** "Sends the statement to the customer": one of an account, and none of a database. */
+function isOfAccount({ verbClass, object: { head, words, complement } }: Act): boolean {
+  if (verbClass !== 'send' || head !== 'statement' || words.includes('sql')) return false;
+  return !complement.some((word) => word === 'database' || word === 'engine');
+}
+
 /** A query over logs shows and changes nothing. */
 function isOverLogs({ object }: Act): boolean {
   return (object.around & TOPIC.log) !== 0 && (object.around & TOPIC.shell) === 0;
@@ -96,7 +102,7 @@ const INTERPRETERS = new Set(
 function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
-  if (act.object.complement.some((word) => DEVICES.has(word))) return [];
+  if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
   if (!firm || !(isProgram || isTypedIn(act) || isCalledByName(act, tool))) return [];
   return [

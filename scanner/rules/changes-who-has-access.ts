@@ -34,7 +34,7 @@ const acts = actRule({
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
   concerns: mayChange,
-  holds: changesAccess,
+  holds: (sensed, tool) => changesAccess(sensed) && !isInBooks(sensed, tool),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which decides who has access.`,
 });
 
@@ -101,6 +101,11 @@ function publicDrafts(tool: ToolReading): Draft[] {
   if (span === undefined) return [];
   const says = 'The description says that everybody can see it afterwards.';
   return [{ field: 'description', span, says, claim: CLAIM }];
+}
+
+/** An account in a ledger: nobody signs in to it. */
+function isInBooks({ act: { object } }: SensedAct, { setting }: ToolReading): boolean {
+  return setting.keepsBooks && object.head === 'account' && !object.words.includes('user');
 }
 
 function changesAccess({ act, effect }: SensedAct): boolean {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what stands in logs is private',
+      tool: { name: 'list_lines', description: 'Lists the last entries of a log.' },
+    },
+    {
       because: 'whose calendar it is says enough',
       tool: {
         name: 'list_dates',
@@ -115,6 +119,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'how logs are built up shows none of them',
+      tool: { name: 'list_traits', description: 'Lists the fields of the log schema.' },
+    },
     {
       because: 'options are nobody’s',
       tool: {

@@ -107,7 +107,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
-  if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act)) return false;
+  if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act) || isShapeOfLogs(act)) return false;
   if (act.object.head === 'output' && isOfProgram(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
@@ -118,6 +118,18 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
+
+/** "The fields of the log schema", "label names": how logs are built up is not what stands in them. */
+function isShapeOfLogs({ object: { head, words, complement, around } }: Act): boolean {
+  if ((around & TOPIC.log) === 0) return false;
+  return (
+    SHAPES.has(head) ||
+    (SHAPES.has(words.at(-2) ?? '') && head === 'name') ||
+    SHAPES.has(complement.at(-1) ?? '')
+  );
+}
+
+const SHAPES = new Set('schema field attribute facet label catalog catalogue retention'.split(' '));
 
 /** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
 function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {

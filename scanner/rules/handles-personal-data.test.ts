@@ -12,6 +12,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'who was there is about them',
+      tool: { name: 'see_presence', description: 'Displays attendance for a month.' },
+    },
+    {
       because: 'it returns how somebody is reached',
       tool: {
         name: 'seat_of',
@@ -112,6 +116,10 @@ testRule(rule, {
     {
       because: 'the profile is one of sound',
       tool: { name: 'get_choir_audio_profile', description: 'Sums up how songs sound.' },
+    },
+    {
+      because: 'the profile of a shop is that of nobody',
+      tool: { name: 'shop_front', description: 'Updates the merchant profile.' },
     },
     {
       because: 'the identity of a device is a key',

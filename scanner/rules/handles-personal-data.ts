@@ -97,7 +97,7 @@ const REACHED_BY = new Set(['phone', 'telephone', 'birthdate', 'name']);
 
 /** Whoever is named by one of these is somebody of whom records are kept. */
 const SUBJECTS = new Set(
-  'patient applicant employee candidate student passenger passengers mrn ssn cpf iban passport'.split(
+  'patient applicant employee emp staff candidate student pupil passenger passengers mrn ssn cpf iban passport'.split(
     ' ',
   ),
 );
@@ -252,7 +252,7 @@ function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): 
 }
 
 const WITHOUT_FACE = new Set(
-  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company investment hardware network color colour launch setting'.split(
+  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch setting'.split(
     ' ',
   ),
 );

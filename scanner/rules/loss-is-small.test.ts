@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is set up is set up again',
+      tool: { name: 'let_desk_go', description: 'Removes the configuration of a desk.' },
+    },
+    {
       because: 'the description says what the name means',
       tool: { name: 'remove_user', description: 'Removes a member and revokes what was granted.' },
     },

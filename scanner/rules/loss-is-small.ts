@@ -155,7 +155,7 @@ function isSmall(act: Act): boolean {
   const { topics, around, words, head } = act.object;
   if (act.verbClass === 'revoke' || LISTED_AGAIN.has(act.lemma)) return true;
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
-  if (act.verbClass === 'remove' && isMember(act)) return true;
+  if (act.verbClass === 'remove' && (isMember(act) || SET_UP.has(head))) return true;
   if (isWhole(act)) return false;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
@@ -172,6 +172,9 @@ const WHOLE = new Set(['list', 'data', 'collection', 'folder', 'board', 'noteboo
 
 /** What these take off a register is put on it again. */
 const LISTED_AGAIN = new Set(['unregister', 'deregister', 'delist']);
+
+/** What is removed with these is no longer known here, and is set up again. */
+const SET_UP = new Set('configuration config registration 配置 設定 설정'.split(' '));
 
 /** Who is removed from a circle can be taken in again. */
 function isMember({ object: { head, words } }: Act): boolean {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a bill that goes by mail is read by somebody',
+      tool: { name: 'bill_out', description: 'Sends an invoice by email.' },
+    },
+    {
       because: 'a quoted post is a post',
       tool: { name: 'quote_tweet_here', description: 'Quotes a tweet.' },
     },

@@ -63,6 +63,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
   if (verbClass === 'send') {
     if (object.complement.length === 1 && STEPS.has(object.complement[0] ?? '')) return false;
+    if (effect !== 'read' && object.complement.some((word) => POST.has(word))) return true;
     return effect !== 'read' && isForPeople(act, effect === 'execute' && lemma !== 'respond');
   }
   if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
@@ -94,8 +95,8 @@ const RECIPIENTS = new Set(['recipient', 'recipients', 'chat', 'jid', 'phone', '
 /** "Sends a claim for approval": it takes its next step, and who is told is not said. */
 const STEPS = new Set(['approval', 'review']);
 
-/** What an invitation travels by. */
-const POST = new Set(['email', 'mail', 'sms']);
+/** What an invitation or a bill travels by. */
+const POST = new Set(['email', 'mail', 'sms', 'whatsapp']);
 
 /** What takes in what is sent, where it is no person. */
 const MACHINES = new Set(

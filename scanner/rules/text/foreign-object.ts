@@ -90,9 +90,14 @@ function phraseAround(cursor: Cursor, place: number, language: Language): Phrase
       continue;
     }
     if (words.length > 0 && MEANS.has(token.lower)) break;
-    if (token.kind === 'word') words.push(token);
+    if (token.kind === 'word' || isProperName(token)) words.push(token);
   }
   return words;
+}
+
+/** PromQL: written with a capital inside, not the name of a tool, and of no topic. */
+function isProperName({ kind, lower, word }: PhraseWord & { readonly kind: string }): boolean {
+  return kind === 'identifier' && word === undefined && !lower.includes('_');
 }
 
 /** 恢复已暂停的任务, 读取未读邮件, 停止正在运行的服务: which one is meant. */

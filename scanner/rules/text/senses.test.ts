@@ -241,6 +241,10 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Enqueues a message for later.', 'execute', 'Enqueues a song.', 'write'],
   ['Schedules a draft.', 'execute', 'Schedules a review.', 'write'],
   ['Asks a teammate for help.', 'execute', 'Asks questions about a team.', 'read'],
+  ['Completes an order.', 'financial', 'Marks an order as shelved.', 'write'],
+  ['Submits a task to an agent.', 'execute', 'Submits a task for grading.', 'write'],
+  ['Creates a mail campaign.', 'write', 'Creates a mail.', 'execute'],
+  ['执行 LoomQL 与 PromQL', 'read', '执行 LoomQL', 'execute'],
 ];
 
 describe('senseOf', () => {

@@ -79,7 +79,7 @@ export const SHIFTS_OF_ACTING = {
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       words: `ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 odata promql logql kql jql soql dax sparql summary summarize summarise readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 odata promql logql traceql nrql esql kql jql soql lucene jmespath jsonpath xpath dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -151,7 +151,8 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'send', thing: 'question', means: 'read?' },
     { verbs: 'send', thing: 'prompt', into: 'model llm', means: 'read?' },
     { verbs: 'send', thing: 'query', words: 'natural language knowledge search', means: 'read?' },
-    { verbs: 'send', thing: 'sql statement', means: 'execute' },
+    { verbs: 'send', thing: 'sql', means: 'execute' },
+    { verbs: 'send', thing: 'statement', into: 'database db engine warehouse', means: 'execute' },
     { verbs: 'send', thing: 'query', means: 'execute?' },
     {
       verbs: `send forward broadcast relay email mail ${SEND_ELSEWHERE}`,

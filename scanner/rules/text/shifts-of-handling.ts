@@ -74,6 +74,11 @@ export const SHIFTS_OF_HANDLING = {
     { into: 'payment payout withdrawal checkout chargeback dispute', means: 'financial?' },
     { verbs: 'hand', words: 'agent subagent goal', means: 'execute' },
     {
+      thing: 'task 任务 任務 タスク 작업 tarea tarefa tâche',
+      words: 'agent subagent worker scheduler queue cluster 代理 智能体',
+      means: 'execute',
+    },
+    {
       words: 'feedback rating comment report vote answer issue ticket bug suggestion',
       means: 'write',
     },

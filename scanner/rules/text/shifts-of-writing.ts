@@ -24,6 +24,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'create make', thing: 'invite', means: 'write?' },
     { verbs: 'issue', thing: 'token', words: 'fungible nft coin supply', means: 'financial' },
+    { verbs: 'create make', thing: 'campaign template', means: 'write' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
@@ -116,6 +117,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'set change adjust move', around: T.device, means: 'execute?' },
     { verbs: 'cut', words: 'power electricity engine', means: 'execute' },
+    { verbs: 'complete finish', thing: 'order', means: 'financial?' },
     { verbs: 'complete finish', head: DEALS, means: 'financial' },
     {
       verbs: 'claim',
