@@ -4,6 +4,7 @@ import type { ToolReading } from './text/reading.ts';
 import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
 import { GUARDED_FILE, type SteeringKind } from './text/steering-patterns.ts';
+import { maySteer } from './text/steering-scan.ts';
 import { MARK } from './text/word.ts';
 
 const SAYS: Readonly<Record<SteeringKind, string>> = {
@@ -30,9 +31,9 @@ export const rule: Rule = {
     }
     if (drafts.length === 1 && isAboutPrompts(tool)) drafts.pop();
     if (!mayGiveOrders(tool.joined)) return drafts;
-    for (const aside of tool.asides) if (mayGiveOrders(aside.text)) lookInto(aside, drafts);
+    for (const aside of tool.asides) if (mayBeOrder(aside.text)) lookInto(aside, drafts);
     for (const rest of tool.rest) {
-      if (mayGiveOrders(rest.text)) lookInto(new Aside(fieldOfText(rest), rest.text), drafts);
+      if (mayBeOrder(rest.text)) lookInto(new Aside(fieldOfText(rest), rest.text), drafts);
     }
     return drafts;
   },
@@ -66,6 +67,11 @@ function mayHoldOrders({ language, marks, text }: Passage): boolean {
  */
 function mayGiveOrders(text: string): boolean {
   return text.length > SHORTEST_ORDER && ORDERING_OR_GUARDED.test(text);
+}
+
+/** Whether a single text has such a word, and the rest of an order. */
+function mayBeOrder(text: string): boolean {
+  return mayGiveOrders(text) && maySteer(text);
 }
 
 // Alternatives without repetition: linear in the length of the text.

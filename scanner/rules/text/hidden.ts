@@ -30,7 +30,8 @@ const NONE: readonly Hidden[] = [];
 /** Up to this length a loop is quicker than a regular expression. */
 const SHORT = 48;
 
-function isPlain(text: string): boolean {
+/** Whether a text has no characters but printable ones of ASCII and those that lay it out. */
+export function isPlain(text: string): boolean {
   if (text.length > SHORT) return PRINTABLE_ASCII.test(text);
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

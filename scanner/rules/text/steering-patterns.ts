@@ -62,3 +62,28 @@ export const GUARDED_FILE =
 export const ORDER_OPENERS: readonly string[] = STEERING_PATTERNS.flatMap(
   ([, pattern]) => pattern.split(' ')[0]?.split('|') ?? [],
 );
+
+/** A step of a pattern. */
+export interface Step {
+  readonly words: ReadonlySet<string>;
+  /** How many tokens may be passed over before it. */
+  readonly gap: number;
+}
+
+/**
+ * The steps of a pattern, in order.
+ *
+ * @example compilePattern('keep this ~3 secret').length // => 3
+ */
+export function compilePattern(pattern: string): Step[] {
+  const steps: Step[] = [];
+  let gap = 0;
+  for (const part of pattern.split(' ')) {
+    if (part.startsWith('~')) gap = Number(part.slice(1));
+    else {
+      steps.push({ words: new Set(part.split('|')), gap });
+      gap = 0;
+    }
+  }
+  return steps;
+}

@@ -1,4 +1,10 @@
-import { GUARDED_FILE, STEERING_PATTERNS, type SteeringKind } from './steering-patterns.ts';
+import {
+  compilePattern,
+  GUARDED_FILE,
+  STEERING_PATTERNS,
+  type SteeringKind,
+  type Step,
+} from './steering-patterns.ts';
 import type { Token } from './token.ts';
 import { MARK } from './word.ts';
 
@@ -9,12 +15,6 @@ export interface Steering {
   readonly end: number;
 }
 
-interface Step {
-  readonly words: ReadonlySet<string>;
-  /** How many tokens may be passed over before it. */
-  readonly gap: number;
-}
-
 interface Pattern {
   readonly kind: SteeringKind;
   readonly steps: readonly Step[];
@@ -22,23 +22,10 @@ interface Pattern {
 
 const byFirstWord = new Map<string, Pattern[]>();
 for (const [kind, text] of STEERING_PATTERNS) {
-  const steps = compileSteps(text);
+  const steps = compilePattern(text);
   for (const word of steps[0]?.words ?? []) {
     byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), { kind, steps: steps.slice(1) }]);
   }
-}
-
-function compileSteps(text: string): Step[] {
-  const steps: Step[] = [];
-  let gap = 0;
-  for (const part of text.split(' ')) {
-    if (part.startsWith('~')) gap = Number(part.slice(1));
-    else {
-      steps.push({ words: new Set(part.split('|')), gap });
-      gap = 0;
-    }
-  }
-  return steps;
 }
 
 /** Finds what steers a model in a text. Gaps are bounded, so work grows linearly with the text. */
@@ -98,7 +85,7 @@ function nextOf(
 }
 
 /** Orders in capitals: one is emphasis, this many are a drill. */
-const LOUD = 4;
+export const LOUD = 4;
 
 function shoutingIn(tokens: readonly Token[]): Steering[] {
   let first: Token | undefined;

@@ -41,6 +41,11 @@ export class WordTable {
     for (const [lower, word] of short) this.add(lower, word);
   }
 
+  /** How many slots there are. */
+  get size(): number {
+    return this.words.length;
+  }
+
   /** The slot of the word with these letters, the first six in one number and the others in the second, or a free one. */
   slotOf(first: number, second: number): number {
     const { numbers, mask } = this;
