@@ -28,13 +28,13 @@ const acts = actRule({
   concerns: (tool) => isEver(tool, 'read'),
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
-    !asksLedger(tool) &&
     (isPrivate(sensed) ||
       returnsRows(sensed) ||
       showsFile(sensed, tool) ||
       isOfOwnDeals(sensed, tool) ||
       isOwnData(sensed, tool)) &&
-    !isSaidOtherwise(sensed, tool),
+    !isSaidOtherwise(sensed, tool) &&
+    !asksLedger(tool),
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
 

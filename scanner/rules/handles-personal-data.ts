@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, saidAs } from './rule-kinds.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
@@ -62,11 +62,11 @@ const acts = actRule({
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
   holds: (sensed, tool) =>
-    !passesBetweenMachines(tool) &&
-    !asksLedger(tool) &&
     isAboutPeople(sensed) &&
     !isOfSomethingElse(sensed, tool) &&
-    !isLinkedProfile(sensed, tool),
+    !isLinkedProfile(sensed, tool) &&
+    !passesBetweenMachines(tool) &&
+    !asksLedger(tool),
   says: (_, thing) => `${quoted(thing)} is data about people.`,
 });
 
@@ -78,7 +78,6 @@ export const rule: Rule = {
 
 /** "Returns the name, e-mail and phone of …": how somebody is reached is part of the answer. */
 function returnedDrafts(tool: ToolReading): readonly Draft[] {
-  if (asksLedger(tool)) return NO_DRAFTS;
   return draftsWhere(tool.description?.later ?? [], tool, returnsContact, returnedDraft);
 }
 
@@ -87,9 +86,9 @@ const returnedDraft = saidAs(
   CLAIM,
 );
 
-function returnsContact({ act, effect }: LaterAct): boolean {
+function returnsContact({ act, effect }: LaterAct, tool: ToolReading): boolean {
   if (effect !== 'read' || act.lemma !== 'return') return false;
-  return speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY);
+  return speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY) && !asksLedger(tool);
 }
 
 const EMAIL = new Set(['email']);

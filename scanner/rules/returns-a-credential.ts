@@ -71,14 +71,14 @@ function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
 const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
 
 function givesSecret({ act, effect }: SensedAct): boolean {
+  const isGiving = effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
+  if (!isGiving && act.verbClass !== 'generate') return false;
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
   const { topics, reach } = act.object;
   const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
-  if (tellsAbout(act.object) || (act.implied && OVERVIEWS.has(act.object.head))) return false;
   if (!isShown && !isKept && !isSecret(act.object) && !isValueOfSecret(act.object)) return false;
-  if (act.verbClass === 'generate') return true;
-  return effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
+  return !tellsAbout(act.object) && !(act.implied && OVERVIEWS.has(act.object.head));
 }
 
 /** "The secret value", "a version of a password", "the .env file". */

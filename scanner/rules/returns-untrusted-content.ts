@@ -40,12 +40,12 @@ const acts = actRule({
     !WAITS.has(sensed.act.lemma) &&
     !(sensed.act.implied && isDone(tool)) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&
-    !passesBetweenMachines(tool) &&
     !isGivenByCaller(sensed, tool) &&
     (isForeign(sensed) ||
       isOfPublic(sensed, tool) ||
       isOnPage(sensed, tool) ||
-      isFetched(sensed, tool)),
+      isFetched(sensed, tool)) &&
+    !passesBetweenMachines(tool),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
 

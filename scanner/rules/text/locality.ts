@@ -48,8 +48,10 @@ function saysLocal(tool: ToolReading): boolean {
   const { tokens = [], marks = 0 } = tool.description?.passage ?? {};
   if ((marks & MARK.local) === 0) return false;
   return tokens.some(
-    ({ lower }, at) =>
-      LOCAL_WORDS.has(lower) || (lower === 'file' && tokens[at + 1]?.lower === 'system'),
+    (token, at) =>
+      (token.marks & MARK.local) !== 0 &&
+      (LOCAL_WORDS.has(token.lower) ||
+        (token.lower === 'file' && tokens[at + 1]?.lower === 'system')),
   );
 }
 

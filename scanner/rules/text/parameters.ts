@@ -75,7 +75,7 @@ const HELD: Readonly<Record<Held, string>> = {
   schema: 'items additionalProperties not if then else contains',
   schemas: 'anyOf oneOf allOf prefixItems',
   definitions: '$defs definitions patternProperties',
-  'nothing to read': 'type $ref $schema $id required format',
+  'nothing to read': '$ref $schema $id required format',
 };
 const heldBy = new Map<string, Held>();
 for (const [held, keywords] of Object.entries(HELD)) {
@@ -99,12 +99,11 @@ class SchemaWalk implements SchemaReading {
     this.nodes++;
     if (depth > DEEPEST || this.nodes > MOST_NODES) return;
     for (const key in schema) {
+      if (key === 'type' || (isProperty && key === 'description')) continue;
       const value = schema[key];
       const held = heldBy.get(key);
-      if (held === undefined) {
-        const isRead = isProperty && key === 'description';
-        if (!isRead) collectTexts(value, field, key, this.texts);
-      } else if (held === 'properties') this.visitProperties(schema, field, path, depth);
+      if (held === undefined) collectTexts(value, field, key, this.texts);
+      else if (held === 'properties') this.visitProperties(schema, field, path, depth);
       else if (held === 'schema') this.visitChild(value, `${field}/${key}`, path, depth);
       else if (held === 'schemas') this.visitMembers(value, `${field}/${key}`, path, depth);
       else if (held === 'definitions')
@@ -115,7 +114,8 @@ class SchemaWalk implements SchemaReading {
   private visitProperties(schema: JsonObject, field: string, path: string, depth: number): void {
     const { properties, required: list } = schema;
     if (!isJsonObject(properties)) return;
-    const required = Array.isArray(list) && list.length > 0 ? new Set<unknown>(list) : NOTHING;
+    const required: readonly unknown[] = Array.isArray(list) ? list : NOTHING;
+    const index = required.length > FEW_REQUIRED ? new Set(required) : undefined;
     const parent = `${field}/properties`;
     for (const name in properties) {
       const member = properties[name];
@@ -123,7 +123,8 @@ class SchemaWalk implements SchemaReading {
       this.texts.push({ parent, key: name, text: name });
       const own = path === '' ? name : `${path}.${name}`;
       const node = isJsonObject(member) ? member : {};
-      const parameter = readParameter(name, own, place, node, required.has(name), depth);
+      const isRequired = index?.has(name) ?? required.includes(name);
+      const parameter = readParameter(name, own, place, node, isRequired, depth);
       this.parameters.push(parameter);
       this.holds |= heldIn(parameter);
       this.visit(node, place, own, depth + 1, true);
@@ -181,7 +182,9 @@ function readParameter(
   return parameter;
 }
 
-const NOTHING: ReadonlySet<unknown> = new Set();
+const NOTHING: readonly unknown[] = [];
+/** So many names are sooner compared than indexed. */
+const FEW_REQUIRED = 8;
 
 /** Servers call their parameters by the same few names: these are split once. */
 const splitBefore = new Map<string, SplitName>();

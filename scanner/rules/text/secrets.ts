@@ -29,9 +29,10 @@ export function tellsAbout({ words }: ObjectPhrase): boolean {
 /** Whether what an act is done to is a credential. */
 export function isSecret(object: ObjectPhrase): boolean {
   const { topics, head, words, complement } = object;
+  const isOfSecrets = (topics & TOPIC.secret) !== 0;
+  if (!isOfSecrets && head !== 'token' && head !== 'key') return false;
   if (tellsAbout(object)) return false;
-  if ((topics & TOPIC.secret) !== 0) return true;
-  if (head !== 'token' && head !== 'key') return false;
+  if (isOfSecrets) return true;
   if (head === 'token' && words.some((word) => TOKEN_OPENERS.has(word))) return true;
   return words.some((word) => OPENERS.has(word)) || complement.some((word) => OPENERS.has(word));
 }

@@ -1,4 +1,5 @@
 import type { Token } from './token.ts';
+import { MARK } from './word.ts';
 
 /** Which part of a description a sentence stands in, told by the heading above it. */
 export type Section = 'body' | 'arguments' | 'returns' | 'example' | 'guidance' | 'operations';
@@ -97,7 +98,6 @@ const HEADINGS: ReadonlyMap<string, Section> = new Map(
 /** A heading is a line of at most this many words that ends in a colon, or that a hash sign opens. */
 const LONGEST_HEADING = 5;
 
-const FULL_STOPS = new Set(['.', '!', '?', '。', '！', '？', '；', ';']);
 const BULLETS = new Set(['-', '*', '•', '–', '·', '▪', '◦']);
 
 /** Splits a text into sentences and says under which heading each stands. */
@@ -195,7 +195,7 @@ function skipDecoration(tokens: readonly Token[], start: number): number {
 /** A dot ends a sentence unless a letter follows at once (`e.g`, `node.js`, `v1.2`). */
 function isFullStop(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token?.kind !== 'mark' || token.quoted || !FULL_STOPS.has(token.lower)) return false;
+  if (token === undefined || (token.marks & MARK.stop) === 0 || token.quoted) return false;
   if (token.lower !== '.') return true;
   const next = tokens[at + 1];
   const isGlued = next !== undefined && next.start === token.end && next.kind !== 'mark';

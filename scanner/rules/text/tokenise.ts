@@ -15,12 +15,15 @@ export interface Vocabulary {
 /** How far a closing quotation mark is looked for: keeps the work linear in the length of the text. */
 const LONGEST_QUOTE = 60;
 
-const CLOSING: ReadonlyMap<number, number> = new Map(
-  ['``', '""', "''", '“”', '‘’', '«»', '「」'].map((pair) => [
-    pair.charCodeAt(0),
-    pair.charCodeAt(1),
-  ]),
-);
+/** The mark that closes the quotation that a mark opens, by code unit; 0 where it opens none. */
+const CLOSING = new Uint16Array(0x10000);
+for (const pair of ['``', '""', "''", '“”', '‘’', '«»', '「」'])
+  CLOSING[pair.charCodeAt(0)] = pair.charCodeAt(1);
+
+/** Bits of `MARK` that a mark has, by code unit: a list may begin behind it, or it ends a sentence. */
+const MARKS_OF_MARKS = new Uint32Array(0x10000);
+for (const mark of '(（[:：') MARKS_OF_MARKS[mark.charCodeAt(0)] = MARK.opening;
+for (const mark of '.!?。！？；;') MARKS_OF_MARKS[mark.charCodeAt(0)] = MARK.stop;
 const UPPER_Z = 0x5a;
 const LOWER_A = 0x61;
 const NEWLINE = 0x0a;
@@ -157,12 +160,10 @@ function tokenOf(
   return new Token(start, end, lower, word, written | marks);
 }
 
-/** Marks behind which a list may begin. */
-const OPENING: ReadonlySet<number> = new Set([...'(（[:：'].map((mark) => mark.charCodeAt(0)));
-
 function markAt(text: string, at: number, code: number, quoted: number): Token {
-  const marks = OPENING.has(code) ? MARK.opening << MARKS_SHIFT : 0;
-  return new Token(at, at + 1, text.charAt(at), undefined, WRITTEN.mark | quoted | marks);
+  const marks = MARKS_OF_MARKS[code] ?? 0;
+  const written = WRITTEN.mark | quoted | (marks << MARKS_SHIFT);
+  return new Token(at, at + 1, text.charAt(at), undefined, written);
 }
 
 /** Consecutive line ends and the blanks between them are one token, whose text tells an empty line. */
@@ -180,8 +181,8 @@ function breakAt(text: string, start: number): Token {
 
 /** Where the quotation that opens here ends; `otherwise` where none does on this line and nearby. */
 function endOfQuote(text: string, at: number, code: number, otherwise: number): number {
-  const closing = CLOSING.get(code);
-  if (closing === undefined) return otherwise;
+  const closing = CLOSING[code];
+  if (closing === 0) return otherwise;
   const limit = Math.min(text.length, at + LONGEST_QUOTE);
   for (let next = at + 1; next < limit; next++) {
     const character = text.charCodeAt(next);

@@ -121,6 +121,8 @@ export const MARK = {
   denial: 1 << 14,
   /** A bracket that opens, or a colon: no word, and a list may follow. */
   opening: 1 << 15,
+  /** A full stop or another mark that ends a sentence. */
+  stop: 1 << 16,
 } as const;
 
 /** Marks that follow from the form and the part of an English word; all others are listed. */

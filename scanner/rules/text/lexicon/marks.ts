@@ -2,7 +2,10 @@ import type { MARK } from '../word.ts';
 
 /** Words that make a text worth a further look by one reader or another. */
 export const MARKED_WORDS: Readonly<
-  Record<Exclude<keyof typeof MARK, 'order' | 'loss' | 'done' | 'denial' | 'opening'>, string>
+  Record<
+    Exclude<keyof typeof MARK, 'order' | 'loss' | 'done' | 'denial' | 'opening' | 'stop'>,
+    string
+  >
 > = {
   screen: 'browser keyboard mouse',
   books: 'budget budgets expense expenses ledger bookkeeping spending',
