@@ -183,6 +183,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'members of a set are values',
+      tool: { name: 'put_in', description: 'Adds members to a set.' },
+    },
+    {
       because: 'lights let nobody in',
       tool: {
         name: 'update_hall_lights',

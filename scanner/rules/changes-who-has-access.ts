@@ -23,7 +23,9 @@ const WORK = new Set(
   ),
 );
 /** What is put into these is kept, or a machine, and lets nobody in. */
-const VAULTS = new Set('vault keychain keyring wallet fleet cluster pool mesh swarm'.split(' '));
+const VAULTS = new Set(
+  'vault keychain keyring wallet fleet cluster pool mesh swarm set hash array enum'.split(' '),
+);
 
 const CLAIM = { about: 'signal', signal: 'access-control' } as const;
 

@@ -56,6 +56,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'under a heading in Chinese stand the parameters',
+      tool: { name: 'hall_list', description: '列出大厅。\n\n参数：\n  flag: 买入或卖出' },
+    },
+    {
       because: 'how it does its work is nothing that it runs',
       tool: { name: 'rank_halls', description: 'Ranks halls. Runs in parallel on eight cores.' },
     },

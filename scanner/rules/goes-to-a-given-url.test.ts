@@ -76,6 +76,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the address is only taken apart',
+      tool: {
+        name: 'split_link',
+        description: 'Parses a URL into its parts.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what is open already is not gone to',
       tool: { name: 'see_tab', description: 'Extracts text and links from the active tab.' },
     },

@@ -57,8 +57,19 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   )
     return false;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
+  if (acts.length > 0 && acts.every(readsAddress)) return false;
   return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
 }
+
+/** "Parses a URL into its parts": the address is looked at and not gone to. */
+function readsAddress({ act: { lemma, object } }: SensedAct): boolean {
+  return LOOKED_AT.has(lemma) && ADDRESSES.has(object.head);
+}
+
+const LOOKED_AT = new Set(
+  'parse validate decode encode normalize normalise split shorten'.split(' '),
+);
+const ADDRESSES = new Set(['url', 'uri', 'link', 'address']);
 
 /** Beside it, a repository is one of the service's own. */
 function isOwner({ key }: Parameter): boolean {

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is made goes where the path says',
+      tool: {
+        name: 'paint_hall',
+        description: 'Renders a picture of the hall to a given path.',
+        inputSchema: { type: 'object', properties: { filepath: { type: 'string' } } },
+      },
+    },
+    {
       because: 'the output has a path',
       tool: {
         name: 'turn_to_pdf',

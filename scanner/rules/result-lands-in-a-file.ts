@@ -2,7 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere } from './rule-kinds.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
-import type { ToolReading } from './text/reading.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
 import type { VerbClass } from './text/word.ts';
 
 /** Words of a path's name that say that something is written there. */
@@ -85,12 +85,22 @@ function isOutput(parameter: Parameter, tool: ToolReading): boolean {
   if (parameter.kind !== 'path') return false;
   const words = parameter.words.map(({ lower }) => lower);
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');
+  if (tool.description?.main.some((said) => landsInPath(said, tool))) return true;
   return (
     parameter.description?.tokens.some(
       ({ word }) => word?.verb === 'store' && word.form !== 'third' && SAVES.has(word.lemma),
     ) ?? false
   );
 }
+
+/** "Renders a chart to the given path": what is made goes where the path says. */
+function landsInPath({ act }: SensedAct, { description }: ToolReading): boolean {
+  if (!MAKES.has(act.lemma) || !act.object.complement.some((word) => PLACES.has(word)))
+    return false;
+  return description?.passage.text.slice(act.verbEnd, act.clauseEnd).includes(' to ') === true;
+}
+
+const PLACES = new Set(['path', 'disk']);
 
 /** "Downloads … and returns the path to the file": what is returned shows that a file was made. */
 function pathDrafts(tool: ToolReading): Draft[] {

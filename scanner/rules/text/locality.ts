@@ -23,13 +23,21 @@ const REMOTE_WORDS = new Set(
 
 /** Whether the files of a tool are on the server's own machine rather than in a remote store. */
 export function worksOnOwnMachine(tool: ToolReading): boolean {
-  if (saysLocal(tool)) return true;
+  if (saysLocal(tool) || clonesHere(tool)) return true;
   const isRemote = tool.parameters.some(
     ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key),
   );
   if (isRemote || keepsNoFiles(tool) || saysCloud(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
   return !describesRemote(tool) && ![...tool.server.nameWords].some(isRemoteName);
+}
+
+/** A clone with a path stands on the machine that made it. */
+function clonesHere({ leading, parameters }: ToolReading): boolean {
+  return (
+    leading.some(({ act }) => act.lemma === 'clone') &&
+    parameters.some(({ kind, depth }) => kind === 'path' && depth === 0)
+  );
 }
 
 /** Servers are mostly called so, wherever their files are. */

@@ -10,6 +10,8 @@ import type { VerbForm } from './word.ts';
 const REACH = 26;
 /** Words in front of a colon that name the tool rather than say something: `create_x: Creates …`. */
 const LONGEST_LABEL = 4;
+/** … and where an inflected verb follows the colon: `Jar-aware setter: sets …`. */
+const LONGEST_TITLE = 7;
 const LONGEST_BRACKET = 8;
 /** Words between "use" and "to" that name a means. */
 const LONGEST_MEANS = 7;
@@ -165,6 +167,9 @@ function skipLabel(cursor: Cursor, start: number): number {
     if ((cursor.lower(at) === ':' || cursor.lower(at) === '|') && cursor.at(at + 1) !== undefined)
       return skipOrnament(cursor, at + 1);
     if (cursor.lower(at) === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
+  }
+  for (let at = start + LONGEST_LABEL; at < start + LONGEST_TITLE; at++) {
+    if (cursor.lower(at) === ':' && cursor.verbForm(at + 1) === 'third') return at + 1;
   }
   return start;
 }

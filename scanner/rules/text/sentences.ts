@@ -95,6 +95,34 @@ const HEADINGS: ReadonlyMap<string, Section> = new Map(
   }),
 );
 
+/** The same headings in other languages. */
+const FOREIGN_HEADINGS: readonly (readonly [Section, string])[] = [
+  [
+    'arguments',
+    `參數 参数说明 参数列表 參數說明 输入参数 輸入參數 请求参数 入参 输入 輸入 引数 パラメータ パラメーター 入力 매개변수 인자 인수 파라미터 입력 параметры аргументы вход
+     parámetros parametros argumentos entrada paramètres argomenti parametri argumente eingabe parametreler argümanlar`,
+  ],
+  [
+    'returns',
+    `返回值 返回结果 返回说明 回傳 出参 输出 輸出 戻り値 返り値 出力 반환 반환값 출력 возвращает результат вывод
+     retorna retorno devuelve regresa salida saída renvoie retourne sortie rückgabe ausgabe döner dönüş`,
+  ],
+  [
+    'example',
+    '例子 範例 使用示例 例 使用例 예시 예제 пример примеры ejemplo ejemplos exemplo exemplos exemple exemples beispiel beispiele',
+  ],
+];
+
+const SECTIONS: ReadonlyMap<string, Section> = new Map([
+  ...HEADINGS,
+  ...FOREIGN_HEADINGS.flatMap(([section, words]) =>
+    words.split(/\s+/).map((word) => [word, section] as const),
+  ),
+]);
+
+/** What ends a heading. */
+const COLONS = new Set([':', '：']);
+
 /** A heading is a line of at most this many words that ends in a colon, or that a hash sign opens. */
 const LONGEST_HEADING = 5;
 
@@ -165,15 +193,19 @@ function headingAt(tokens: readonly Token[], start: number): Heading | undefined
   if (at === first) return undefined;
   const after = skipDecoration(tokens, at);
   const ends =
-    tokens[after]?.lower === ':' || (isMarkdown && (tokens[after]?.kind ?? 'break') === 'break');
+    COLONS.has(tokens[after]?.lower ?? '') ||
+    (isMarkdown && (tokens[after]?.kind ?? 'break') === 'break');
   if (!ends) return undefined;
-  const section = HEADINGS.get(tokens[first]?.lower ?? '') ?? HEADINGS.get(twoWords(tokens, first));
+  const section =
+    SECTIONS.get(tokens[first]?.lower ?? '') ??
+    SECTIONS.get(twoWords(tokens, first)) ??
+    SECTIONS.get(glued(tokens, first, at));
   if (section === undefined && !isMarkdown) return undefined;
   return { section, next: after + 1, isMarkdown };
 }
 
 function docTag(tokens: readonly Token[], at: number): Heading | undefined {
-  const section = HEADINGS.get(tokens[at]?.lower ?? '');
+  const section = SECTIONS.get(tokens[at]?.lower ?? '');
   return section === undefined ? undefined : { section, next: at + 1, isMarkdown: false };
 }
 
@@ -183,6 +215,14 @@ function isHeadingWord(token: Token | undefined): boolean {
 
 function twoWords(tokens: readonly Token[], at: number): string {
   return `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+}
+
+/** A heading of a script without spaces, whose characters stand alone where no vocabulary has the word. */
+function glued(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ lower }) => lower)
+    .join('');
 }
 
 /** Steps over bold marks and a remark in brackets between a heading and its colon. */

@@ -78,7 +78,7 @@ export const SHIFTS_OF_ACTING = {
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
-      words: `ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
+      words: `qa ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
         segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 odata promql logql traceql nrql esql kql jql soql lucene jmespath jsonpath xpath dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },

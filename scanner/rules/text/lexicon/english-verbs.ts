@@ -89,7 +89,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     personalize personalise preload privatize publicize purify readjust realign
     reallocate reapportion reattach recast recenter recombine recommission reconvene
     redefine redesign redistribute redraft reduce refit reflow refocus refresh regroup
-    regulate reimage reissue rejoin remodel level position enter shift`,
+    regulate reimage reissue rejoin remodel level position enter shift frame`,
   shape: `format sort align indent style colour color bold italicize underline highlight transpose
     unmerge freeze unfreeze pivot wrap unwrap justify autofit decorate theme animate flip`,
   store: `save store persist write upload remember memorize memorise record backup log register
@@ -176,7 +176,7 @@ export const NOUNISH = `drive hold dispute contest dispatch ask increase decreas
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `command orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `command frame orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
