@@ -168,8 +168,11 @@ function skipLabel(cursor: Cursor, start: number): number {
       return skipOrnament(cursor, at + 1);
     if (cursor.lower(at) === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
   }
+  if (opener?.verb !== undefined && (!opener.nounish || cursor.beginsObject(start + 1)))
+    return start;
   for (let at = start + LONGEST_LABEL; at < start + LONGEST_TITLE; at++) {
-    if (cursor.lower(at) === ':' && cursor.verbForm(at + 1) === 'third') return at + 1;
+    const isVerb = cursor.verbForm(at + 1) === 'third' && !cursor.word(at + 1)?.nounish;
+    if (cursor.lower(at) === ':' && isVerb) return at + 1;
   }
   return start;
 }
