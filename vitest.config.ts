@@ -50,7 +50,8 @@ export default defineConfig({
           globalSetup: ['tests/site/build-toy-site.ts'],
           maxWorkers: '100%',
           sequence: { groupOrder: 2 },
-          testTimeout: 120_000,
+          // Some read every page: a deadline is for what hangs, and not for a machine that is slow.
+          testTimeout: 600_000,
           hookTimeout: 120_000,
         },
       },

@@ -138,10 +138,10 @@ async function writeSite(building: Building): Promise<Omit<BuildResult, 'problem
   const compiled = await building.compiled;
   // Pagefind works in a process of its own, beside the pages.
   const kept = keptFolder(outDir);
-  const [file, words] = [textsFile(kept), join(kept, 'words')];
+  const [file, keptWords, words] = [textsFile(kept), join(kept, 'words'), join(kept, 'word-files')];
   const [{ pages, rendered }] = await Promise.all([
     renderPages({ site, outputs, input, compiled }),
-    writeTextIndexes(texts, { outDir, file, words, outputs }),
+    writeTextIndexes(texts, { outDir, file, keptWords, words, outputs }),
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });
   const files = writeSiteFiles({ site, catalogue, assessments }, pages, outputs);

@@ -17,7 +17,7 @@ test('of a large one, every server stands in one file, and no file has many', ()
   const servers = many(3000);
   const parts = bulkParts(servers);
   expect(parts.flatMap((part) => part.servers)).toEqual(servers);
-  expect(Math.max(...parts.map((part) => part.servers.length))).toBeLessThanOrEqual(32);
+  expect(Math.max(...parts.map((part) => part.servers.length))).toBeLessThanOrEqual(8);
   expect(new Set(parts.map(({ part }) => part)).size).toBe(parts.length);
 });
 

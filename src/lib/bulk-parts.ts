@@ -15,8 +15,8 @@ export const RULES_AND_ATTACKS = 'rules-and-attacks';
 /** So many servers are some 20 MB: hosts take no larger files, and nobody has to read one in parts. */
 const MOST_IN_ONE = 200;
 
-/** Of more, a file has so many at most, and a server that changes makes a file of some 3 MB another one. */
-const MOST_OF_MANY = 32;
+/** Of more, a file has so many at most: a server that changes makes a file of less than a megabyte another one. */
+const MOST_OF_MANY = 8;
 
 /** Deals servers out to files, so that a change to one never moves those of other files. */
 export function bulkParts(servers: readonly CatalogueServer[]): BulkPart[] {

@@ -7,6 +7,7 @@ import { BASE_FOLDER, ENTRY, folderOf } from '../../../src/lib/text-indexes.ts';
 import type { PutTexts } from '../kept/kept-texts.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { filesBelow } from '../render-pages.ts';
+import type { TextIndex } from './gather-words.ts';
 import type { IndexJob } from './index-texts.ts';
 import type { WordsJob } from './list-words.ts';
 import type { IndexEntry } from './publish-index.ts';
@@ -25,16 +26,10 @@ interface Place {
   readonly outDir: string;
   /** The file with all texts. */
   readonly file: string;
-  /** The file for what is known of their words: `list-words.ts` says how. */
+  /** The files for what is known of their words: `list-words.ts` says how. */
+  readonly keptWords: string;
   readonly words: string;
   readonly outputs: Pick<OutputFolder, 'keep' | 'keepBelow' | 'adopt' | 'read'>;
-}
-
-/** The index of a server. */
-export interface TextIndex {
-  readonly records: number;
-  /** Where the files are that hold its words, below the site. */
-  readonly words: readonly string[];
 }
 
 /**
@@ -52,10 +47,13 @@ export async function writeTextIndexes(texts: readonly PutTexts[], place: Place)
   if (withBase) outputs.adopt(filesBelow(outDir, base), '');
   for (const server of stale) outputs.adopt(filesBelow(outDir, pathOf(server)), server.digest);
   const indexes = texts.map((server, place) => ({
+    key: `${server.server} ${server.digest}`,
+    isKept: kept[place] !== null,
     records: server.records,
     words: (kept[place] ?? filesOf(server, outputs)).filter((path) => path.endsWith('.pf_index')),
-  }));
-  await run(WORDS_PROGRAM, { outDir, indexes, file: place.words } satisfies WordsJob);
+  })) satisfies TextIndex[];
+  const words = { kept: place.keptWords, file: place.words };
+  await run(WORDS_PROGRAM, { outDir, indexes, ...words } satisfies WordsJob);
 }
 
 /** Keeps the index of a server, and tells its files; null where it has to be made anew. */
