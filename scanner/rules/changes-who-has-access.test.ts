@@ -173,6 +173,10 @@ testRule(rule, {
       because: 'rights are laid down in overrides',
       tool: { name: 'clear_overrides', description: 'Clear the permission overrides of a room.' },
     },
+    {
+      because: 'who comes from an address is let in no more',
+      tool: { name: 'block_ip', description: 'Blocks an IP address.' },
+    },
   ],
   quiet: [
     {
@@ -299,6 +303,10 @@ testRule(rule, {
         name: 'clear_theme_overrides',
         description: 'Clear the colour overrides of a theme.',
       },
+    },
+    {
+      because: 'a site that arrives is nobody',
+      tool: { name: 'onboard_site', description: 'Onboards a site.' },
     },
   ],
 });

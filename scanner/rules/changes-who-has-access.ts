@@ -117,6 +117,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (effect === 'read' || effect === 'financial') return false;
   if (act.verbClass === 'grant') {
     if ((topics & TOPIC.money) !== 0) return false;
+    if (ARRIVES.has(act.lemma)) return (around & (TOPIC.person | TOPIC.access)) !== 0;
     return (
       act.lemma !== 'delegate' &&
       act.lemma !== 'hire' &&
@@ -128,6 +129,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.verbClass === 'send') return false;
   const isOpened = act.verbClass === 'open' || act.verbClass === 'close';
   if (BLOCKS.has(act.lemma) && ((isOpened ? topics : around) & TOPIC.access) !== 0) return true;
+  if (BLOCKS.has(act.lemma) && !isOpened && act.object.words.some((word) => ADDRESSES.has(word)))
+    return true;
   if (GIVES.has(act.lemma)) return (around & TOPIC.access) !== 0;
   if (act.verbClass === 'revoke') return act.lemma === 'revoke' && effect === 'destructive';
   if (
@@ -175,6 +178,12 @@ const GIVES = new Set('give map выдать выдает выдаёт'.split(' 
 const BLOCKS = new Set(
   'block unblock ban unban allow deny whitelist blacklist open close'.split(' '),
 );
+
+/** What arrives may be a person, and a site or a project as well. */
+const ARRIVES = new Set(['onboard', 'offboard', 'entrust']);
+
+/** Who comes from these is let in or not. */
+const ADDRESSES = new Set(['ip', 'cidr', 'subnet']);
 
 /** Who is invited to an event gets no access by it. */
 const GUESTS = new Set(['attendee', 'participant', 'invitee']);

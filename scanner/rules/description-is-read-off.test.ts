@@ -12,6 +12,10 @@ testRule(rule, {
       because: 'facts are read off',
       tool: { name: 'parcel_facts', description: 'Facts about parcels.' },
     },
+    {
+      because: 'what follows the noun says more of it',
+      tool: { name: 'nombres_de_cajas', description: 'Nombres de las cajas que recibe la tienda' },
+    },
   ],
   quiet: [
     {
@@ -23,5 +27,9 @@ testRule(rule, {
       tool: { name: 'sky', description: 'Interactive terminal.' },
     },
     { because: 'there is a verb', tool: { name: 'sky', description: 'Shows the weather.' } },
+    {
+      because: 'the article behind the word makes a verb of it',
+      tool: { name: 'loom_it', description: 'Loomea la caja' },
+    },
   ],
 });

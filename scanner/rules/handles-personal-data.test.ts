@@ -111,6 +111,10 @@ testRule(rule, {
       because: 'what is kept of each of them',
       tool: { name: 'show_days', description: 'Shows each student’s attendance and meals.' },
     },
+    {
+      because: 'what somebody ordered is about them',
+      tool: { name: 'orders_of', description: 'Lists all orders of a customer.' },
+    },
   ],
   quiet: [
     {
@@ -259,6 +263,17 @@ testRule(rule, {
     {
       because: 'programs write to each other',
       tool: { name: 'read_words', description: 'Reads messages from workspace agents.' },
+    },
+    {
+      because: 'clients that are connected are programs',
+      tool: {
+        name: 'list_clients',
+        description: 'Lists the clients that are connected to the loom.',
+      },
+    },
+    {
+      because: 'members of a network are machines',
+      tool: { name: 'list_vpc_members', description: 'Lists the members of a VPC.' },
     },
   ],
 });

@@ -45,7 +45,7 @@ const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversa
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'account subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
+  'account order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
@@ -65,6 +65,7 @@ const acts = actRule({
     isAboutPeople(sensed) &&
     !isOfSomethingElse(sensed, tool) &&
     !isLinkedProfile(sensed, tool) &&
+    !isConnectedClient(sensed, tool) &&
     !passesBetweenMachines(tool) &&
     !asksLedger(tool),
   says: (_, thing) => `${quoted(thing)} is data about people.`,
@@ -204,6 +205,16 @@ function isLinkedProfile({ act }: SensedAct, tool: ToolReading): boolean {
   );
 }
 
+/** "Lists the clients that are connected to the server": programs, and nobody's. */
+function isConnectedClient({ act }: SensedAct, { description }: ToolReading): boolean {
+  if (act.object.head !== 'client') return false;
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === 'connected' || (lower === 'clients' && MACHINES.has(tokens[at - 1]?.lower ?? '')),
+  );
+}
+
 const LINKED = new Set('connected linked configured available'.split(' '));
 
 /** "Recording" and "record" are one word to the vocabulary. */
@@ -258,16 +269,18 @@ const WITHOUT_FACE = new Set(
 
 /** Users of these are accounts of programs. */
 const MACHINES = new Set(
-  'database db service iam ssh system bot root test agent api oauth http mqtt vpn mcp llm'.split(
+  'database db service iam ssh system bot root test agent api oauth http mqtt dhcp wifi vpn mcp llm'.split(
     ' ',
   ),
 );
 /** Identities of these are keys. */
 const NOBODY = new Set('device service workload managed node machine server client'.split(' '));
 
-function isMemberOfSet({ object: { head, complement } }: SensedAct['act']): boolean {
-  return head === 'member' && complement.some((word) => SETS.has(word));
+function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']): boolean {
+  return head === 'member' && [...words, ...complement].some((word) => SETS.has(word));
 }
 
 /** Members of these are values or machines. */
-const SETS = new Set('set hash list array enum fleet cluster pool mesh swarm'.split(' '));
+const SETS = new Set(
+  'set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network'.split(' '),
+);

@@ -182,5 +182,9 @@ testRule(rule, {
         description: 'Removes untracked files from the folder.',
       },
     },
+    {
+      because: 'by what it is found is not what is lost',
+      tool: { name: 'delete_jars', description: 'Deletes by filter.' },
+    },
   ],
 });

@@ -45,7 +45,7 @@ function lossesOf(tool: ToolReading): readonly SensedAct[] {
   const losing = isEver(tool, 'destructive')
     ? tool.leading.filter(({ effect }) => effect === 'destructive')
     : NO_ACTS;
-  const telling = losing.filter(({ act }) => namesThing(act));
+  const telling = losing.filter((sensed) => namesThing(sensed.act) && !saysOnlyHow(sensed, tool));
   if (telling.length > 0) return telling;
   const managed = tool.leading.filter(({ act }) => act.verbClass === 'manage' && namesThing(act));
   return managed.length > 0 && (losing.length > 0 || offersLoss(tool)) ? managed : NO_ACTS;
@@ -146,19 +146,26 @@ const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collec
 
 const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);
 
+/** "Deletes by filter": what is deleted is not said. */
+function saysOnlyHow({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (field !== 'description') return false;
+  return description?.passage.tokens.find(({ start }) => start >= act.verbEnd)?.lower === 'by';
+}
+
 function namesThing({ object }: Act): boolean {
   return object.words.length + object.complement.length > 0;
 }
 
 /** Small by itself, or by what stands behind the preposition ("everything from the cache"); what is revoked can be granted again. */
 function isSmall(act: Act): boolean {
-  const { topics, around, words, head } = act.object;
+  const { topics, around, words, head, isFrom } = act.object;
   if (act.verbClass === 'revoke' || LISTED_AGAIN.has(act.lemma)) return true;
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if (act.verbClass === 'remove' && (isMember(act) || SET_UP.has(head))) return true;
   if (isWhole(act)) return false;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
+  if (words.length === 0 && !isFrom) return false;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
 

@@ -10,6 +10,10 @@ testRule(rule, {
       words: 'quote',
     },
     { because: 'a question is answered', tool: { name: 'is_parcel_open' }, words: 'is' },
+    {
+      because: 'several things are listed',
+      tool: { name: 'late_alerts', description: undefined },
+    },
   ],
   quiet: [
     { because: 'the verb is sure', tool: { name: 'update_parcel_status' } },

@@ -67,6 +67,10 @@ testRule(rule, {
       because: 'who is asked hears of it',
       tool: { name: 'consult', description: 'Ask a colleague for an opinion.' },
     },
+    {
+      because: 'who is named first reads it',
+      tool: { name: 'all_at_once', description: 'Sends now to every subscriber of a stream.' },
+    },
   ],
   quiet: [
     {

@@ -111,9 +111,19 @@ const PUSHED = new Set(['push', 'notification']);
 /** Where people read what is sent there, whatever it is. */
 const ROOMS = new Set('chat conversation contact recipient friend'.split(' '));
 
+/** "To every subscriber of a stream": who is named first gets it. */
+function isForEach({ head, complement }: SensedAct['act']['object']): boolean {
+  if (READERS.has(head)) return true;
+  return complement.some(
+    (word, at) => READERS.has(word) && !MACHINES.has(complement[at - 1] ?? ''),
+  );
+}
+
+const READERS = new Set('subscriber recipient member follower customer contact guest'.split(' '));
+
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   const isPush = object.words.some((word) => PUSHED.has(word));
-  const isNamed = speaksOf(object, MACHINES);
+  const isNamed = speaksOf(object, MACHINES) && !isForEach(object);
   if ((isNamed || (object.topics & (TOPIC.device | TOPIC.shell)) !== 0) && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;

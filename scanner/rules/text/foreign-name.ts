@@ -36,8 +36,17 @@ function languageOf(
     description.language !== 'unreadable' &&
     description.tokens.length > SAYS_LITTLE;
   if (saysMore || first.word !== undefined) return undefined;
-  return languageOpening(first.lower) ?? languageOpening(last.lower);
+  return opening(first) ?? opening(last);
 }
+
+function opening({ lower }: NameWord): Language | undefined {
+  return ENGLISH_AS_WELL.has(lower) ? undefined : languageOpening(lower);
+}
+
+/** Verbs of other languages that are adjectives and nouns in English. */
+const ENGLISH_AS_WELL = new Set(
+  'active reactive plane hole tire grave clique lecture diagnostic'.split(' '),
+);
 
 /** A description of so few words is in no language for sure. */
 const SAYS_LITTLE = 3;

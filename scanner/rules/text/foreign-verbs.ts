@@ -44,12 +44,19 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
       (isPartOfNoun(cursor, at) || isInAside(cursor, at) || isDenied(cursor, at))
     )
       continue;
+    if (language.id === 'zh' && places.length > 0 && closesName(cursor, at)) continue;
     if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
     if (isEnglishName(cursor, at, language)) continue;
     if (isVerbalNoun(cursor, at, language, places.at(-1))) continue;
     places.push(at);
   }
   return places;
+}
+
+/** 检查 Qdrant 和 Embedding 配置: at the end, behind a name in Latin letters, it is what the name is of. */
+function closesName(cursor: Cursor, at: number): boolean {
+  const next = cursor.at(at + 1);
+  return (next === undefined || isClauseEnd(next)) && isLatin(cursor.lower(at - 1));
 }
 
 /** What class the verb at a place has, with the particle that closes its clause; `undefined` where none stands there. */

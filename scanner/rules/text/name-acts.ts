@@ -202,8 +202,16 @@ function isReadout(word: NameWord | undefined): boolean {
   return ((word?.word?.topics ?? 0) & TOPIC.readout) !== 0;
 }
 
+/** `latest_alerts`: of a name without a verb, several things are listed. */
+function isPlural(word: NameWord | undefined): boolean {
+  if (word?.word === undefined || (word.word.verb !== undefined && word.word.form !== 'third'))
+    return false;
+  return word.lower.endsWith('s') && word.lower !== word.word.lemma;
+}
+
 function readoutOf(own: readonly NameWord[], acts: readonly Act[]): NameWord | undefined {
   const last = own.at(-1);
+  if (acts.length === 0 && own.length > 1 && isPlural(last)) return last;
   if (!isReadout(last) || acts.some(({ doubtful }) => !doubtful)) return undefined;
   return last;
 }

@@ -106,11 +106,19 @@ function isChinese(language: Passage['language']): boolean {
 }
 
 /** "Defenestrates the parcel": a word before "the" that is no verb elsewhere is one here, and not what is shown. */
-function beginsWithUnknownVerb(phrase: readonly Token[]): boolean {
+function beginsWithUnknownVerb(phrase: readonly Token[], { language }: Passage): boolean {
   const [first, second] = phrase.filter(({ kind }) => kind === 'word' || kind === 'identifier');
+  if (typeof language === 'object' && JOINED_BY.has(second?.lower ?? '')) return false;
   if (first?.word === undefined) return second?.word?.part === 'determiner';
   return first.word.part === undefined && ARTICLES.has(second?.lower ?? '');
 }
+
+/** "Nombres de …", "Apps que …", "Pakete von …": what follows says more of a noun, whatever the language calls it. */
+const JOINED_BY = new Set(
+  'de del da do das dos du des von der que con com avec mit para por pour für en em sur y e et und con'.split(
+    ' ',
+  ),
+);
 
 const ARTICLES = new Set(['a', 'an', 'the', 'your']);
 
@@ -122,7 +130,7 @@ function isHeadFirst({ language }: Passage): boolean {
 const HEAD_FIRST: ReadonlySet<string> = new Set(['es', 'pt', 'fr', 'ru']);
 
 function shownThing(phrase: readonly Token[], passage: Passage): Act | undefined {
-  if (beginsWithUnknownVerb(phrase)) return undefined;
+  if (beginsWithUnknownVerb(phrase, passage)) return undefined;
   const preposition = phrase.findIndex(({ word }) => word?.part === 'preposition');
   const split = preposition < 0 ? phrase.length : preposition;
   const nouns = nounsOf(phrase.slice(0, split));

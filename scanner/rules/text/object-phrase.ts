@@ -39,7 +39,8 @@ export function readObject(
   const around = topicsOfAll(phrase) | afterwards;
   const complementWords = lemmasOf(complement);
   if (head === undefined) {
-    return { ...NOTHING, reach: afterwards, around, complement: complementWords };
+    const isFrom = preposition === 'from';
+    return { ...NOTHING, reach: afterwards, around, complement: complementWords, isFrom };
   }
   const topics = headTopics(phrase);
   return {

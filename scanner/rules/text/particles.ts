@@ -20,7 +20,7 @@ export function particleOf(cursor: Cursor, place: number, lemma: string): Partic
   for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
     const verbClass = classes.get(cursor.lower(at));
     const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
-    if (verbClass !== undefined && isNear) return { place: at, verbClass };
+    if (verbClass !== undefined && isNear && !isUpTo(cursor, at)) return { place: at, verbClass };
     if (isHyphen(cursor, at)) continue;
     if (cursor.lower(at) === '(')
       while (at <= place + PARTICLE_REACH && cursor.lower(at) !== ')') at++;
@@ -28,6 +28,12 @@ export function particleOf(cursor: Cursor, place: number, lemma: string): Partic
     if (cursor.part(at) === 'preposition' && cursor.lower(at) !== 'of') return undefined;
   }
   return undefined;
+}
+
+/** "Add up to 20 rows": how many at most. */
+function isUpTo(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== 'up' || cursor.lower(at + 1) !== 'to') return false;
+  return cursor.at(at + 2)?.kind === 'number';
 }
 
 /** Where the object begins: behind a particle that follows the verb at once, or a hyphen and the particle. */

@@ -41,6 +41,7 @@ export const SHIFTS_OF_LOSING = {
   delete: [
     { verbs: '消す 消し', head: T.device, means: 'execute' },
     { onScreen: true, verbs: 'drop', means: 'execute' },
+    { onScreen: true, verbs: 'erase delete', thing: 'text character', means: 'execute' },
     { verbs: 'drop', thing: 'pin marker', means: 'write' },
     { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
     { verbs: 'drop prune sweep truncate', words: 'text string', means: 'read?' },

@@ -64,6 +64,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'push', head: T.message, means: 'execute' },
     { head: T.message, into: 'channel dm conversation chat', means: 'execute' },
     { verbs: 'push', words: 'button firmware app build version', means: 'execute' },
+    { verbs: 'push', head: T.file, means: 'write' },
     { verbs: 'push', into: 'screen display device phone tv television watch', means: 'execute' },
     { verbs: 'put', words: 'request', means: 'write?' },
     { verbs: 'put', into: 'sleep standby', means: 'execute' },
@@ -108,6 +109,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'complete', thing: 'text prompt sentence code', means: 'read?' },
     { verbs: 'rebalance', words: 'portfolio', means: 'financial' },
     { verbs: 'modify amend replace', around: DEALS, words: 'order', means: 'financial' },
+    { verbs: 'modify amend update edit', words: 'draft', means: 'write' },
     { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
     {
       verbs: `올리 올립 올린 내리 내립 내린 上げ 下げ set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节

@@ -42,15 +42,24 @@ function isFigureShown({ words }: NameReading, main: readonly SensedAct[]): bool
 }
 
 /** At the head these are verbs, whatever they set. */
-const SETS = new Set(['set', 'update', 'change', 'mark', 'edit', 'toggle']);
+const SETS = new Set(
+  'set update change mark edit toggle start launch stop delete remove add send close'.split(' '),
+);
 
 /** `wake_word`, "Wake word of a speaker": the description names the same thing, and no verb. */
 function isThingShown({ words }: NameReading, main: readonly SensedAct[]): boolean {
   const [first] = main;
-  if (words.length < 2 || first?.act.implied !== true) return false;
+  if (words.length < 2 || first?.act.implied !== true || isSurelyVerb(words[0])) return false;
   const { head, complement } = first.act.object;
   return head !== '' && complement.length > 0 && lemmaOf(words.at(-1)) === head;
 }
+
+/** "Create", "delete": at the head of a name these are never nouns. */
+function isSurelyVerb(word: NameReading['words'][number] | undefined): boolean {
+  return SURELY_VERBS.has(word?.lower ?? '');
+}
+
+const SURELY_VERBS = new Set('create add insert update delete remove send start stop'.split(' '));
 
 /** `delete_parcel`, "Estimates what deleting a parcel would break": it is spoken of and not done. */
 function isAskedAbout(

@@ -16,6 +16,8 @@ const READABLE = 0.12;
 const FEW = 4;
 /** From this share of its letters on, a script other than Latin decides the language. */
 const SCRIPT_SHARE = 0.2;
+/** One letter of a script without spaces says as much as so many Latin ones. */
+const WORTH = 2;
 
 // One character class: linear in the length of the text.
 const BEYOND_LATIN = /[\u0370-\u1fff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]/;
@@ -26,7 +28,7 @@ export function languageByScript(text: string): Language | 'latin' | 'unreadable
   const letters = countLetters(text);
   const unspaced = letters.han + letters.kana + letters.hangul;
   const needed = SCRIPT_SHARE * (letters.latin + unspaced + letters.cyrillic + letters.other);
-  if (unspaced > needed) return unspacedLanguage(letters);
+  if (unspaced * WORTH > needed) return unspacedLanguage(letters);
   if (letters.cyrillic > needed) return RUSSIAN;
   return letters.other > needed ? 'unreadable' : 'latin';
 }
@@ -107,7 +109,7 @@ export function latinLanguageOf(tokens: readonly Token[]): Language | 'english' 
   const scores = foreignScores(words);
   for (const [place, language] of LATIN_LANGUAGES.entries()) {
     const score = scores[place] ?? 0;
-    if (score <= bestScore) continue;
+    if (score < bestScore || (score === bestScore && !knowsMore(words, language, best))) continue;
     best = language;
     bestScore = score;
   }
@@ -116,6 +118,11 @@ export function latinLanguageOf(tokens: readonly Token[]): Language | 'english' 
   // What English knows as nouns alone tells it from no other language, and shows that it can be read.
   const known = best === 'english' ? knownWords(words) : bestScore;
   return words.length >= FEW && known < READABLE * words.length ? 'unreadable' : best;
+}
+
+/** "Retorna o esquema da tabela": of two languages that know as many words, the one to which more of them are small. */
+function knowsMore(words: readonly Token[], one: Language, other: Language | 'english'): boolean {
+  return other !== 'english' && smallScore(words, one) > smallScore(words, other);
 }
 
 function knownWords(words: readonly Token[]): number {

@@ -66,7 +66,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     evaluation-run deploy stack-deployment test tests unit-test load-test rollback redeploy workflow-execution`,
   routine: `workflow pipeline automation flow scenario recipe dag playbook release action cron-job cronjob test-suite zap
     job-definition task-definition schedule trigger macro applet routine rule function-definition`,
-  host: `container instance vm machine virtual-machine server service pod cluster droplet node ec2-instance dyno worker-process
+  host: `web-app web-application web-server web-service container instance vm machine virtual-machine server service pod cluster droplet node ec2-instance dyno worker-process
     function lambda daemon replica statefulset compute-instance workload environment sandbox devbox ec2 microvm codespace
     app-service database-instance helm-release helm-chart chart-release stack infrastructure agent bot actor`,
   small: `label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite
@@ -131,7 +131,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
-  light: `visual-feedback haptic-feedback force-feedback audio-feedback project-order sort-order display-order column-order section-order list-order item-order field-order row-order step-order
+  light: `web-info web-hosting web-specific web-api web-client web-console web-interface web-ui visual-feedback haptic-feedback force-feedback audio-feedback project-order work-order production-order manufacturing-order maintenance-order repair-order service-order insertion-order change-order job-order sort-order display-order column-order section-order list-order item-order field-order row-order step-order
     task-order scene-order layer-order reading-order stacking-order tab-order menu-order page-order slide-order element-order
     block-order sequence-order rank-order drawing-order ai-profile model-profile connection-profile device-profile browser-profile configuration-profile config-profile build-profile
     network-profile schema-profile voice-profile style-profile brand-profile company-profile business-profile power-profile
