@@ -137,10 +137,7 @@ testRule(rule, {
     },
     {
       because: 'the owner decides who may do what',
-      tool: {
-        name: 'hand_parcel_on',
-        description: 'Transfers a parcel to another owner.',
-      },
+      tool: { name: 'hand_parcel_on', description: 'Transfers a parcel to another owner.' },
     },
     {
       because: 'who can see it is settled anew',
@@ -153,17 +150,11 @@ testRule(rule, {
     },
     {
       because: 'a firewall lets somebody through',
-      tool: {
-        name: 'open_gate',
-        description: 'Allows an IP address through the firewall.',
-      },
+      tool: { name: 'open_gate', description: 'Allows an IP address through the firewall.' },
     },
     {
       because: 'to stop sharing changes access as well',
-      tool: {
-        name: 'close_folder',
-        description: 'Stops sharing a folder with a guest.',
-      },
+      tool: { name: 'close_folder', description: 'Stops sharing a folder with a guest.' },
     },
     {
       because: 'whoever held the token is let in no more',
@@ -278,24 +269,15 @@ testRule(rule, {
     },
     {
       because: 'nobody signs in to a store',
-      tool: {
-        name: 'make_shelf_account',
-        description: 'Creates a storage account.',
-      },
+      tool: { name: 'make_shelf_account', description: 'Creates a storage account.' },
     },
     {
       because: 'to follow somebody gives nobody access',
-      tool: {
-        name: 'follow_someone',
-        description: 'Follows a user.',
-      },
+      tool: { name: 'follow_someone', description: 'Follows a user.' },
     },
     {
       because: 'a seat of a journey opens nothing',
-      tool: {
-        name: 'swap_chair',
-        description: 'Changes the seat of a booking.',
-      },
+      tool: { name: 'swap_chair', description: 'Changes the seat of a booking.' },
     },
     {
       because: 'overrides of a theme open nothing',

@@ -115,6 +115,14 @@ testRule(rule, {
       because: 'what somebody ordered is about them',
       tool: { name: 'orders_of', description: 'Lists all orders of a customer.' },
     },
+    {
+      because: 'it asks who it is',
+      tool: { name: 'whos_away', description: 'See who is away.' },
+    },
+    {
+      because: 'what somebody has left is theirs',
+      tool: { name: 'pto_left', description: 'Reads the PTO balance for an employee.' },
+    },
   ],
   quiet: [
     {
@@ -274,6 +282,10 @@ testRule(rule, {
     {
       because: 'members of a network are machines',
       tool: { name: 'list_vpc_members', description: 'Lists the members of a VPC.' },
+    },
+    {
+      because: 'the profile is that of a company',
+      tool: { name: 'get_profile', description: 'Company profile and a check' },
     },
   ],
 });

@@ -1,12 +1,12 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, all, draftsWhere, saidAs } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
+import { isConnectedClient, isLinkedProfile, MACHINES, WITHOUT_FACE } from './text/faceless.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
-import { isSaidWithin } from './text/said-within.ts';
 import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
@@ -45,7 +45,7 @@ const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversa
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'account order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
+  'account balance order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
@@ -74,8 +74,21 @@ const acts = actRule({
 /** Returns or handles data about identifiable people. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => all(acts.find(tool), subjectDrafts(tool), returnedDrafts(tool)),
+  find: (tool) =>
+    all(acts.find(tool), absentDrafts(tool), subjectDrafts(tool), returnedDrafts(tool)),
 };
+
+/** `whos_out`, "See who is off today": who it is comes back. */
+function absentDrafts({ name: { words }, description }: ToolReading): readonly Draft[] {
+  const [first] = words;
+  if (first === undefined || words.length < 2 || !WHO.has(first.lower)) return NO_DRAFTS;
+  const isAsked = description?.passage.tokens.some(({ lower }) => lower.startsWith('who'));
+  if (isAsked === false) return NO_DRAFTS;
+  const says = `The name asks ${quoted(first.lower)}.`;
+  return [{ field: 'name', span: [first.start, first.end], says, claim: CLAIM }];
+}
+
+const WHO = new Set(['who', 'whos']);
 
 /** "Returns the name, e-mail and phone of …": how somebody is reached is part of the answer. */
 function returnedDrafts(tool: ToolReading): readonly Draft[] {
@@ -196,27 +209,6 @@ function addressesSomebody({ verbClass, object }: SensedAct['act']): boolean {
   return verbClass === 'send' && (object.topics & TOPIC.message) === 0 && object.words.length === 1;
 }
 
-/** "Lists connected profiles": accounts that the service was told of, whoever they belong to. */
-function isLinkedProfile({ act }: SensedAct, tool: ToolReading): boolean {
-  if (act.object.head !== 'profile') return false;
-  const main = tool.description?.main ?? [];
-  return main.some(
-    (said) => said.act.object.head === 'profile' && isSaidWithin(said, tool, LINKED),
-  );
-}
-
-/** "Lists the clients that are connected to the server": programs, and nobody's. */
-function isConnectedClient({ act }: SensedAct, { description }: ToolReading): boolean {
-  if (act.object.head !== 'client') return false;
-  const tokens = description?.passage.tokens ?? [];
-  return tokens.some(
-    ({ lower }, at) =>
-      lower === 'connected' || (lower === 'clients' && MACHINES.has(tokens[at - 1]?.lower ?? '')),
-  );
-}
-
-const LINKED = new Set('connected linked configured available'.split(' '));
-
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);
 
@@ -261,18 +253,6 @@ function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): 
   return complement.includes('source') || words.some((word) => WITHOUT_FACE.has(word));
 }
 
-const WITHOUT_FACE = new Set(
-  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch setting'.split(
-    ' ',
-  ),
-);
-
-/** Users of these are accounts of programs. */
-const MACHINES = new Set(
-  'database db service iam ssh system bot root test agent api oauth http mqtt dhcp wifi vpn mcp llm'.split(
-    ' ',
-  ),
-);
 /** Identities of these are keys. */
 const NOBODY = new Set('device service workload managed node machine server client'.split(' '));
 

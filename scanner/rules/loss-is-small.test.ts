@@ -119,6 +119,10 @@ testRule(rule, {
         description: 'Kills a process.',
       },
     },
+    {
+      because: 'a rule is made again',
+      tool: { name: 'let_go', description: '移除规则' },
+    },
   ],
   quiet: [
     {

@@ -10,6 +10,10 @@ testRule(rule, {
       because: 'running stands in front of what is run',
       tool: { name: 'run_chore', description: 'Some chore.' },
     },
+    {
+      because: 'what is joined to a verb is one',
+      tool: { name: 'run_and_wait', description: 'Письмо' },
+    },
   ],
   quiet: [
     { because: 'a dry run executes nothing', tool: { name: 'dry_run_press' } },

@@ -6,6 +6,14 @@ testRule(rule, {
     { because: 'the verb leads', tool: { name: 'create_stamp_album' }, words: 'create' },
     { because: 'one of two verbs writes', tool: { name: 'get_or_create_stamp' }, words: 'create' },
     { because: 'a verb closes the name', tool: { name: 'stampAlbumRename' } },
+    {
+      because: 'what is done stands in a log',
+      tool: { name: 'log_meeting', description: 'Письмо' },
+    },
+    {
+      because: 'before a stage a deal is no verb',
+      tool: { name: 'move_deal_stage', description: 'Письмо' },
+    },
   ],
   quiet: [
     { because: 'a time of creation is no verb', tool: { name: 'get_created_stamps' } },

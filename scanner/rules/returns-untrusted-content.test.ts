@@ -59,6 +59,10 @@ testRule(rule, {
       because: 'a search of the web is run',
       tool: { name: 'look_out', description: 'Runs a live web search.' },
     },
+    {
+      because: 'articles are written by strangers',
+      tool: { name: 'get_article', description: 'One article with its date' },
+    },
   ],
   quiet: [
     {
@@ -139,6 +143,10 @@ testRule(rule, {
     {
       because: 'it is run by a sandbox, and nothing of it comes back',
       tool: { name: 'open_box', description: 'Opens a box in which anything untrusted may run.' },
+    },
+    {
+      because: 'goods are called articles, too',
+      tool: { name: 'get_article', description: 'One article with its price' },
     },
   ],
 });

@@ -41,7 +41,7 @@ const acts = actRule({
     !(sensed.act.implied && isDone(tool)) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !isGivenByCaller(sensed, tool) &&
-    (isForeign(sensed) ||
+    ((isForeign(sensed) && !isOfGoods(sensed, tool)) ||
       isOfPublic(sensed, tool) ||
       isOnPage(sensed, tool) ||
       isFetched(sensed, tool)) &&
@@ -150,6 +150,15 @@ function isForeign({ act }: SensedAct): boolean {
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
   return seeks && (act.object.around & TOPIC.web) !== 0;
 }
+
+/** "One article with its price": in some languages goods are called articles. */
+function isOfGoods({ act }: SensedAct, { description }: ToolReading): boolean {
+  if (act.object.head !== 'article') return false;
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(({ lower }) => GOODS.has(lower));
+}
+
+const GOODS = new Set(['price', 'prices', 'barcode', 'stock', 'sku', 'unit']);
 
 /** Where the name firmly says that something is sent or set going, a thing that is only named comes from the caller. */
 function isDone({ nameActs }: ToolReading): boolean {

@@ -76,6 +76,9 @@ function actsOf(own: readonly NameWord[]): Act[] {
   const verbAt = mainVerbAt(own);
   if (verbAt < 0) return [...conversionOf(own), ...shownOf(own)];
   const acts = [actAt(own, verbAt)];
+  // `run_and_wait`: what is joined to a verb is one.
+  if (verbAt === 2 && JOINERS.has(own[1]?.lower ?? '') && isVerb(own[0]))
+    acts.push({ ...actAt(own, 0), doubtful: false });
   for (let at = 1; at < own.length - 1 && acts.length < MOST_ACTS; at++) {
     if (!JOINERS.has(own[at]?.lower ?? '') || !isVerb(own[at + 1])) continue;
     if (own[at + 1]?.lower === 'drop' && own[at - 1]?.lower === 'drag') continue;
@@ -141,13 +144,25 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     object,
     doubtful:
       isNounish(verb) &&
+      !(verbAt === 0 && isLogged(verb, direct.at(-1))) &&
       !(verbAt === 0 && ORDERS.has(verb.lower) && !isReadout(direct.at(-1)) && direct.length > 0),
     implied: false,
   };
 }
 
 /** In front of what is neither counted nor listed these are verbs. */
-const ORDERS = new Set(['run', 'clone', 'download', 'install', 'upgrade', 'import', 'export']);
+const ORDERS = new Set('run clone download install upgrade import export move'.split(' '));
+
+/** What is written into a log: `log_activity`, and not `log_level`. */
+const LOGGED = new Set(
+  'activity call meeting interaction time work workout expense meal decision hours visit symptom mood weight exercise'.split(
+    ' ',
+  ),
+);
+
+function isLogged(verb: NameWord, last: NameWord | undefined): boolean {
+  return verb.lower === 'log' && LOGGED.has(last?.lower ?? '');
+}
 
 /** `deleted`: what it says of a noun is no act. */
 function isNoParticiple({ word }: NameWord): boolean {

@@ -68,9 +68,12 @@ function lemmaOf(phraseWord: PhraseWord): string {
 /** A word that nobody knows, without the ending of a plural. */
 function singular(lower: string): string {
   if (!lower.endsWith('s') || lower.length < SHORTEST_PLURAL) return lower;
+  if (lower.endsWith('ies') && !IN_IE.has(lower)) return `${lower.slice(0, -3)}y`;
   return NO_PLURALS.has(lower.at(-2) ?? '') ? lower : lower.slice(0, -1);
 }
 
+/** Plurals of words in -ie, and a word that has none. */
+const IN_IE = new Set(['movies', 'cookies', 'series', 'species', 'calories', 'selfies', 'ties']);
 const SHORTEST_PLURAL = 5;
 /** Before a final "s" these tell of no plural: class, status, analysis. */
 const NO_PLURALS = new Set(['s', 'u', 'i']);

@@ -255,6 +255,9 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['检查 Loom 和 Jar 配置', 'read', '配置 Jar', 'write'],
   ['启动 Loomwork', 'execute', 'Loomwork', 'read'],
   ['Retorna o esquema da mesa', 'read', 'Da de alta una mesa', 'write'],
+  ['Смена полки', 'write', 'Показ полки', 'read'],
+  ['将坚果注入到盒子中', 'write', '读取盒子', 'read'],
+  ['Builds the test binaries.', 'execute', 'Builds the categories.', 'write'],
 ];
 
 describe('senseOf', () => {

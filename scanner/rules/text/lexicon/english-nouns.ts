@@ -18,7 +18,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     direct-message chat-message announcement telegram one-time-code verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off attendance timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     colleague donor voter buyer tenant-user phone-number email-address address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami

@@ -154,7 +154,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `drive hold dispute contest dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
+export const NOUNISH = `deal drive hold dispute contest dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
   debate exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact

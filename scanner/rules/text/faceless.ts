@@ -1,0 +1,46 @@
+import type { SensedAct, ToolReading } from './reading.ts';
+import { isSaidWithin } from './said-within.ts';
+
+/** "Lists connected profiles": accounts that the service was told of, whoever they belong to. */
+export function isLinkedProfile({ act }: SensedAct, tool: ToolReading): boolean {
+  if (act.object.head !== 'profile') return false;
+  if (isSaidToBeOfThing(tool)) return true;
+  const main = tool.description?.main ?? [];
+  return main.some(
+    (said) => said.act.object.head === 'profile' && isSaidWithin(said, tool, LINKED),
+  );
+}
+
+const LINKED = new Set('connected linked configured available'.split(' '));
+
+/** `get_profile`, "Company profile": the description says whose it is. */
+function isSaidToBeOfThing({ description }: ToolReading): boolean {
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(
+    ({ lower }, at) => lower === 'profile' && WITHOUT_FACE.has(tokens[at - 1]?.lower ?? ''),
+  );
+}
+
+/** "Lists the clients that are connected to the server": programs, and nobody's. */
+export function isConnectedClient({ act }: SensedAct, { description }: ToolReading): boolean {
+  if (act.object.head !== 'client') return false;
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(
+    ({ lower }, at) =>
+      lower === 'connected' || (lower === 'clients' && MACHINES.has(tokens[at - 1]?.lower ?? '')),
+  );
+}
+
+/** Users and clients of these are programs. */
+export const MACHINES = new Set(
+  'database db service iam ssh system bot root test agent api oauth http mqtt dhcp wifi vpn mcp llm'.split(
+    ' ',
+  ),
+);
+
+/** A profile of one of these is nobody’s. */
+export const WITHOUT_FACE = new Set(
+  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch setting'.split(
+    ' ',
+  ),
+);
