@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what stands in the script is run',
+      tool: {
+        name: 'run_loom',
+        description: 'Runs a loom file.',
+        inputSchema: { type: 'object', properties: { script_path: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a terminal by another name runs what is typed',
       tool: { name: 'type_in', description: 'Sends input text to the PTY of a process.' },
     },

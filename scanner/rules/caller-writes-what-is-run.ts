@@ -86,6 +86,17 @@ const ARGUMENTS = new Set(['args', 'arguments', 'argv']);
 /** What a router runs by name is chosen and not written. */
 const ROUTED = new Set(['tool', 'operation', 'action', 'method', 'skill']);
 
+/** "Runs a file" with `script_path`: whatever stands in it is run. */
+function isScriptFile({ verbClass }: Act, { parameters }: ToolReading): boolean {
+  if (verbClass !== 'run') return false;
+  return parameters.some(
+    ({ kind, depth, words }) =>
+      kind === 'path' && depth === 0 && SCRIPTS.has(words[0]?.lower ?? ''),
+  );
+}
+
+const SCRIPTS = new Set(['script', 'program', 'executable', 'binary', 'bat', 'exe']);
+
 /** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */
 function isTypedIn({ verbClass, lemma, object }: Act): boolean {
   if (!TYPES.has(verbClass) && lemma !== 'type' && lemma !== 'paste') return false;
@@ -104,7 +115,8 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
-  if (!firm || !(isProgram || isTypedIn(act) || isCalledByName(act, tool))) return [];
+  const isRun = isTypedIn(act) || isCalledByName(act, tool) || isScriptFile(act, tool);
+  if (!firm || !(isProgram || isRun)) return [];
   return [
     {
       ...placeOfAct(sensed),

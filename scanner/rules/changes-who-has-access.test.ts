@@ -183,10 +183,7 @@ testRule(rule, {
     },
     {
       because: 'lights let nobody in',
-      tool: {
-        name: 'update_hall_lights',
-        description: 'Update hall lights. Control the brightness.',
-      },
+      tool: { name: 'update_lights', description: 'Update lights. Control the brightness.' },
     },
     {
       because: 'a request for a repair opens nothing',

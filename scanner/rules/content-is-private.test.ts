@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'somebody’s own trips are theirs',
+      tool: { name: 'see_trips', description: 'Lists your own trips.' },
+    },
+    {
       because: 'what stands in logs is private',
       tool: { name: 'list_lines', description: 'Lists the last entries of a log.' },
     },

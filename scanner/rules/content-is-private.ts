@@ -202,6 +202,7 @@ const OWN = new Set(['own', 'my', 'your', 'executed', 'past']);
 /** "Exports a backup", "the user's data": whatever somebody keeps here is in it. */
 function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {
   const { verbClass, lemma, object } = sensed.act;
+  if (LIVED.has(object.head)) return isSaidWithin(sensed, tool, THEIRS);
   if (!KEPT_HERE.has(object.head)) return false;
   const isTaken = verbClass === 'fetch-away' && lemma !== 'download' && object.words.length === 1;
   return isTaken || isSaidWithin(sensed, tool, THEIRS) || opensWithOwner(sensed, tool);
@@ -217,6 +218,10 @@ function opensWithOwner({ act, field }: SensedAct, { description }: ToolReading)
 const OWNER = /^(?:the |a |all )?(?:user|customer|member|patient)['’]s /i;
 
 const KEPT_HERE = new Set(['data', 'backup', 'everything']);
+/** What somebody does, where it is said whose it is. */
+const LIVED = new Set(
+  'flight trip booking reservation ride stay activity subscription purchase bookmark'.split(' '),
+);
 const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
 
 const TABLES = new Set(['table', 'database']);

@@ -23,6 +23,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'where to start is advice, and what the answer says is not said aloud',
+      tool: {
+        name: 'get_stubs',
+        description: 'Recent stubs. Start here, then look one up. It says who sent each.',
+      },
+    },
+    {
       because: 'a report that is run is read',
       tool: { name: 'parcel_window', description: 'Runs a report of last month.' },
     },

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what a friend does is theirs',
+      tool: { name: 'list_friend_hikes', description: 'Lists hikes.' },
+    },
+    {
       because: 'a first name is somebody’s',
       tool: {
         name: 'keep_seat',
@@ -125,6 +129,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a user of that kind is an account of a program',
+      tool: { name: 'delete_user', description: 'Deletes a database user.' },
+    },
     {
       because: 'the profile is one of sound',
       tool: { name: 'get_choir_audio_profile', description: 'Sums up how songs sound.' },

@@ -142,7 +142,10 @@ function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReadi
       firm &&
       said.lemma === act.lemma &&
       (said.object.head === act.object.head
-        ? isProfileOfThing(said) || isMemberOfSet(said) || isOfPrograms(said)
+        ? isProfileOfThing(said) ||
+          isMemberOfSet(said) ||
+          isOfPrograms(said) ||
+          isAccountOfProgram(said)
         : ((said.object.topics & OF_PROGRAMS) !== 0 || isModifierIn(act.object.head, said)) &&
           !isAboutPeople({ act: said, effect })),
   );
@@ -158,8 +161,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.verbClass === 'generate' || addressesSomebody(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
-  const isAccount = head === 'user' || head === 'client';
-  if (isAccount && act.object.words.some((word) => MACHINES.has(word))) return false;
+  if (isAccountOfProgram(act)) return false;
   if (isProfileOfThing(act)) return false;
   if (isMemberOfSet(act)) return false;
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
@@ -217,7 +219,9 @@ function isKeptOfSomebody({ object: { head, words } }: SensedAct['act']): boolea
   return !COUNTED.has(head) && words.length > 1 && words.some((word) => KEPT_OF.has(word));
 }
 
-const KEPT_OF = new Set('patient student employee pupil applicant contact customer'.split(' '));
+const KEPT_OF = new Set(
+  'friend patient student employee pupil applicant contact customer'.split(' '),
+);
 const COUNTED = new Set(
   'count number total statistic statistics metric template form type policy benefit field segment portal property group list label'.split(
     ' ',
@@ -251,6 +255,10 @@ const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
 function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): boolean {
   if (!words.includes('profile')) return false;
   return complement.includes('source') || words.some((word) => WITHOUT_FACE.has(word));
+}
+
+function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): boolean {
+  return (head === 'user' || head === 'client') && words.some((word) => MACHINES.has(word));
 }
 
 /** Identities of these are keys. */

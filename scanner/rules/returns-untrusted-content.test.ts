@@ -66,6 +66,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a post that waits was written here',
+      tool: { name: 'see_waiting', description: 'Lists pending posts.' },
+    },
+    {
       because: 'nothing says that it is open to everybody',
       tool: { name: 'look_in_store', description: 'Searches content.' },
     },

@@ -139,7 +139,7 @@ function isForeign({ act }: SensedAct): boolean {
   if (act.lemma === 'export' && FILMS.has(head)) return false;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
   if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
-  if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word))) return false;
+  if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word)) || isUnsent(act)) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
   const seeksPeople = (act.object.topics & TOPIC.person) !== 0;
@@ -159,6 +159,14 @@ function isOfGoods({ act }: SensedAct, { description }: ToolReading): boolean {
 }
 
 const GOODS = new Set(['price', 'prices', 'barcode', 'stock', 'sku', 'unit']);
+
+/** "Lists pending posts": what one has written and nobody has seen yet. */
+function isUnsent({ object: { head, words } }: Act): boolean {
+  return OWN_WRITING.has(head) && words.some((word) => UNSENT.has(word));
+}
+
+const OWN_WRITING = new Set(['post', 'tweet', 'article', 'video', 'story', 'reel']);
+const UNSENT = new Set(['pending', 'scheduled', 'queued', 'draft', 'unpublished']);
 
 /** Where the name firmly says that something is sent or set going, a thing that is only named comes from the caller. */
 function isDone({ nameActs }: ToolReading): boolean {

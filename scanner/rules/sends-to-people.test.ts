@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a post is read by people, whatever it waited in',
+      tool: { name: 'bring_out', description: 'Publishes a post from the queue to the feed.' },
+    },
+    {
       because: 'a bill that goes by mail is read by somebody',
       tool: { name: 'bill_out', description: 'Sends an invoice by email.' },
     },
@@ -73,6 +77,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the description makes a step of the verb alone',
+      tool: { name: 'forward', description: 'Goes forward in history.' },
+    },
     {
       because: 'a key is no message, in Japanese',
       tool: { name: 'wake_pane', description: 'ペインにキーを送信する。' },

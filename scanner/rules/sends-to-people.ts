@@ -24,7 +24,8 @@ const acts = actRule({
   speaksTo: { signal: 'messaging' },
   looksAt: ['name', 'description'],
   claim: CLAIM,
-  holds: (sensed, tool) => reachesPeople(sensed) || isForRecipient(sensed, tool),
+  holds: (sensed, tool) =>
+    !isSaidOtherwise(sensed, tool) && (reachesPeople(sensed) || isForRecipient(sensed, tool)),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
 
@@ -82,6 +83,13 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   );
 }
 
+/** `forward`, "Goes forward in history": a verb alone in a name is what the description makes of it. */
+function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {
+  if (field !== 'name' || act.object.words.length > 0) return false;
+  const main = description?.main ?? [];
+  return main.length > 0 && main.every(({ firm, act: said }) => firm && said.verbClass === 'drive');
+}
+
 /** "Sends a file", with a parameter that says who gets it. */
 function isForRecipient({ act, effect }: SensedAct, { parameters }: ToolReading): boolean {
   if (act.verbClass !== 'send' || effect !== 'execute') return false;
@@ -123,7 +131,8 @@ const READERS = new Set('subscriber recipient member follower customer contact g
 
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   const isPush = object.words.some((word) => PUSHED.has(word));
-  const isNamed = speaksOf(object, MACHINES) && !isForEach(object);
+  const isPost = (object.topics & TOPIC.post) !== 0;
+  const isNamed = speaksOf(object, MACHINES) && !isPost && !isForEach(object);
   if ((isNamed || (object.topics & (TOPIC.device | TOPIC.shell)) !== 0) && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;

@@ -77,7 +77,16 @@ const LANDS = new Set(['output', 'out', 'save', 'dest', 'destination', 'download
 const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
 
 /** The path of a secret leads through a vault, that of a cache through a site, and that of an instance through a tree of them. */
-const NO_FILES = new Set(['secret', 'cache', 'cdn', 'instance', 'gameobject', 'actor', 'prim']);
+const NO_FILES = new Set([
+  'iam',
+  'secret',
+  'cache',
+  'cdn',
+  'instance',
+  'gameobject',
+  'actor',
+  'prim',
+]);
 
 function keepsNoFiles({ leading }: ToolReading): boolean {
   return leading.some(({ act }) => speaksOf(act.object, NO_FILES));

@@ -1,18 +1,13 @@
 import type { Cursor } from './cursor.ts';
 import { takesObject } from './joined-verbs.ts';
+import { skipLabel, skipOrnament } from './label.ts';
 import { ENGLISH } from './lexicon/index.ts';
 import { isNounHere } from './noun-at-head.ts';
-import { DEALS } from './shift.ts';
 import type { Style } from './style.ts';
 import type { VerbForm } from './word.ts';
 
 /** How far into a sentence its verb is looked for. */
 const REACH = 26;
-/** Words in front of a colon that name the tool rather than say something: `create_x: Creates …`. */
-const LONGEST_LABEL = 4;
-/** … and where an inflected verb follows the colon: `Jar-aware setter: sets …`. */
-const LONGEST_TITLE = 7;
-const LONGEST_BRACKET = 8;
 /** Words between "use" and "to" that name a means. */
 const LONGEST_MEANS = 7;
 
@@ -66,7 +61,7 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
   const start = skipLabel(cursor, skipOrnament(cursor, cursor.from));
   const first = cursor.skipAdverbs(start);
   if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
-  if (isQuestion(cursor, first)) return undefined;
+  if (isQuestion(cursor, first) || pointsHere(cursor, first)) return undefined;
   const behind = behindGiven(cursor, first);
   if (behind !== undefined) return behind;
   const form = cursor.verbForm(afterPrefix(cursor, first));
@@ -78,6 +73,11 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
       : { place: afterPrefix(cursor, first), form, after: 'nothing' };
   }
   return afterCondition(cursor, first) ?? afterLeadIn(cursor, first);
+}
+
+/** "Start here, then …": advice on which tool to call first. */
+function pointsHere(cursor: Cursor, at: number): boolean {
+  return cursor.word(at)?.verb === 'start' && cursor.lower(at + 1) === 'here';
 }
 
 /** How far the comma may stand that closes a condition. */
@@ -135,47 +135,6 @@ function isSubject(cursor: Cursor, start: number): boolean {
 
 /** How many words an ing-form and what belongs to it may have where it is a subject. */
 const LONGEST_SUBJECT = 8;
-
-/** Emoji, bullets, numbering, bold marks and remarks in brackets in front of a sentence. */
-export function skipOrnament(cursor: Cursor, start: number): number {
-  let at = start;
-  for (; at < cursor.to; at++) {
-    const token = cursor.at(at);
-    if (token?.kind === 'word' || token?.kind === 'identifier') return at;
-    if (token?.lower === '[' && cursor.lower(at + 1) === ']') return start;
-    if (token?.lower === '(' || token?.lower === '[' || token?.lower === '【') {
-      at = closingBracket(cursor, at);
-    }
-  }
-  return start;
-}
-
-function closingBracket(cursor: Cursor, start: number): number {
-  for (let at = start + 1; at < start + LONGEST_BRACKET; at++) {
-    const lower = cursor.lower(at);
-    if (lower === ')' || lower === ']' || lower === '】') return at;
-  }
-  return start;
-}
-
-function skipLabel(cursor: Cursor, start: number): number {
-  const opener = cursor.word(start);
-  if (opener?.form === 'third' && ((cursor.word(start + 1)?.topics ?? 0) & DEALS) !== 0)
-    return start;
-  if (opener?.form === 'third' && !opener.nounish) return start;
-  for (let at = start; at < start + LONGEST_LABEL; at++) {
-    if ((cursor.lower(at) === ':' || cursor.lower(at) === '|') && cursor.at(at + 1) !== undefined)
-      return skipOrnament(cursor, at + 1);
-    if (cursor.lower(at) === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
-  }
-  if (opener?.verb !== undefined && (!opener.nounish || cursor.beginsObject(start + 1)))
-    return start;
-  for (let at = start + LONGEST_LABEL; at < start + LONGEST_TITLE; at++) {
-    const isVerb = cursor.verbForm(at + 1) === 'third' && !cursor.word(at + 1)?.nounish;
-    if (cursor.lower(at) === ':' && isVerb) return at + 1;
-  }
-  return start;
-}
 
 /** "Do not …", "Does not …". */
 function isProhibition(cursor: Cursor, at: number): boolean {
@@ -286,6 +245,11 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   return undefined;
 }
 
+/** "It says which kind it is": what the answer holds, and nothing is said aloud. */
+function saysOfItself(cursor: Cursor, at: number): boolean {
+  return cursor.word(at)?.lemma === 'say' && cursor.lower(at - 1) === 'it';
+}
+
 function verbAfter(cursor: Cursor, at: number, sawTool: boolean): MainVerb | undefined {
   const form = cursor.verbForm(at);
   if (form === undefined) return undefined;
@@ -295,7 +259,8 @@ function verbAfter(cursor: Cursor, at: number, sawTool: boolean): MainVerb | und
   if (form === 'base' && BASE_AFTER.has(lower)) return { place: at, form, after: 'lead-in' };
   if (form === 'ing' && ING_AFTER.has(lower)) return { place: at, form, after: 'lead-in' };
   const follows = TOOL_NOUNS.has(lower) || cursor.at(before)?.kind === 'identifier';
-  if (form === 'third' && sawTool && follows) return { place: at, form, after: 'subject' };
+  if (form === 'third' && sawTool && follows && !saysOfItself(cursor, at))
+    return { place: at, form, after: 'subject' };
   const isPlural = lower === 'tools' || lower === 'that' || lower === 'which';
   return form === 'base' && isPlural ? { place: at, form, after: 'subject' } : undefined;
 }

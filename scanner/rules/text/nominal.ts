@@ -1,10 +1,11 @@
 import type { Act, PhraseWord } from './act.ts';
 import { Cursor } from './cursor.ts';
 import { isFigure } from './figures.ts';
+import { skipOrnament } from './label.ts';
 import type { Language } from './languages/index.ts';
 import { ENGLISH, wordsOf } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
-import { isQuestion, skipOrnament } from './main-verb.ts';
+import { isQuestion } from './main-verb.ts';
 import { readObject } from './object-phrase.ts';
 import type { Passage } from './passage.ts';
 import type { Sentence } from './sentences.ts';

@@ -20,7 +20,8 @@ export function particleOf(cursor: Cursor, place: number, lemma: string): Partic
   for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
     const verbClass = classes.get(cursor.lower(at));
     const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
-    if (verbClass !== undefined && isNear && !isUpTo(cursor, at)) return { place: at, verbClass };
+    const isVerb = isNear && !isUpTo(cursor, at) && !leadsToThing(cursor, place, at);
+    if (verbClass !== undefined && isVerb) return { place: at, verbClass };
     if (isHyphen(cursor, at)) continue;
     if (cursor.lower(at) === '(')
       while (at <= place + PARTICLE_REACH && cursor.lower(at) !== ')') at++;
@@ -35,6 +36,13 @@ function isUpTo(cursor: Cursor, at: number): boolean {
   if (cursor.lower(at) !== 'up' || cursor.lower(at + 1) !== 'to') return false;
   return cursor.at(at + 2)?.kind === 'number';
 }
+
+/** "Check a claim in a ticket": behind an object, a preposition with an article behind it belongs to what follows. */
+function leadsToThing(cursor: Cursor, place: number, at: number): boolean {
+  return at > place + 1 && LEADING.has(cursor.lower(at)) && cursor.part(at + 1) === 'determiner';
+}
+
+const LEADING = new Set(['in', 'on']);
 
 /** Where the object begins: behind a particle that follows the verb at once, or a hyphen and the particle. */
 export function objectPlace(cursor: Cursor, place: number, particle: number | undefined): number {

@@ -78,7 +78,7 @@ export const SHIFTS_OF_ACTING = {
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
-      words: `qa ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
+      words: `qa gate analyzer analyser validator checker calculator classifier detector estimator ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
         segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 odata promql logql traceql nrql esql kql jql soql lucene jmespath jsonpath xpath dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
@@ -117,7 +117,13 @@ export const SHIFTS_OF_ACTING = {
       into: 'subscription invoice order bill',
       means: 'financial',
     },
-    { verbs: 'apply', means: 'write?' },
+    {
+      verbs: 'aplicar aplica appliquer applique',
+      words:
+        'infraestrutura infraestructura infrastructure terraform manifesto manifiesto manifeste cluster clúster',
+      means: 'execute',
+    },
+    { verbs: 'apply aplicar aplica appliquer applique', means: 'write?' },
     { verbs: 'install', thing: 'policy', means: 'write' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
     { verbs: 'scale escala escalar', around: T.run | T.host, means: 'execute' },

@@ -34,6 +34,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'report', into: 'lost stolen missing', means: 'write' },
     { verbs: 'report', into: 'operator moderator moderation admin staff police', means: 'write' },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
+    { verbs: 'collect gather', into: 'group folder stack', means: 'write?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
     { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
     { verbs: 'give load', head: T.money, means: 'financial' },

@@ -46,7 +46,7 @@ export const FRENCH: Language = {
       entraîner invoque entraîne`,
     start: 'démarrer démarre commencer commence reprendre reprend allume allumer',
     stop: 'stoppe arrêter arrête suspendre redémarrer redémarre interrompre éteint éteindre suspends arrêt',
-    deploy: 'déployer déploie installer installe',
+    deploy: 'appliquer applique déployer déploie installer installe',
     send: `envoyer envoie envoyez notifier notifie répondre répond envoi avertit avertir alerte alerter
       transmet transmettre expédie`,
     publish: 'diffuse poste publier publie',

@@ -42,7 +42,7 @@ export const PORTUGUESE: Language = {
     run: 'executar executa rodar roda chamar chama invocar disparar dispara execução treinar treina',
     start: 'ligue iniciar inicia começar começa retomar retoma liga ligar',
     stop: 'parar interromper interrompe pausar pausa reiniciar reinicia desligar desliga',
-    deploy: 'implantar implanta instalar instala escalar',
+    deploy: 'aplicar aplica implantar implanta instalar instala escalar',
     send: `enviar envia notificar notifica responder responde encaminhar encaminha envio avisa avisar
       manda mandar`,
     publish: 'publicar publica postar posta',

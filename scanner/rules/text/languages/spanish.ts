@@ -49,7 +49,8 @@ export const SPANISH: Language = {
       entrenar corre correr entrena`,
     start: 'iniciar inicia comenzar comienza arrancar arranca reanudar reanuda enciende encender',
     stop: 'detener detiene parar pausar pausa reiniciar reinicia apagar apaga interrumpir interrumpe',
-    deploy: 'desplegar despliega instalar instala implementar escalar implementa escala',
+    deploy:
+      'aplicar aplica desplegar despliega instalar instala implementar escalar implementa escala',
     send: `enviar envía envia notificar notifica responder responde reenviar reenvía envío manda mandar
       avisa avisar deriva derivar alerta alertar contesta contestar`,
     publish: 'publicar publica',
