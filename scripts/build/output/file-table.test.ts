@@ -30,7 +30,10 @@ test('a table that was written down is the same again', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyPath, anyFile)), (entries) => {
       const table = new FileTable();
-      for (const [path, file] of entries) table.set(path, file);
+      for (const [path, file] of entries) {
+        table.set(path, file);
+        table.mark(path);
+      }
       const again = FileTable.of(table.columns());
       expect([...(again?.paths() ?? [])].map((path) => [path, again?.get(path)])).toEqual(
         [...table.paths()].map((path) => [path, table.get(path)]),
@@ -41,9 +44,28 @@ test('a table that was written down is the same again', () => {
   );
 });
 
+test('what is not marked is not written down', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(anyPath, anyFile, fc.boolean())), (entries) => {
+      const table = new FileTable();
+      for (const [path, file] of entries) table.set(path, file);
+      const marked = new Set(entries.filter(([, , isMarked]) => isMarked).map(([path]) => path));
+      for (const path of marked) table.mark(path);
+      const again = FileTable.of(table.columns());
+      const files = new Map(entries.map(([path, file]) => [path, file]));
+      expect([...(again?.paths() ?? [])].map((path) => [path, again?.get(path)])).toEqual(
+        [...files].filter(([path]) => marked.has(path)),
+      );
+      expect(table.unmarked()).toEqual([...files.keys()].filter((path) => !marked.has(path)));
+      expect(again?.unmarked()).toEqual([...(again?.paths() ?? [])]);
+    }),
+  );
+});
+
 test('columns of different lengths are no table', () => {
   const table = new FileTable();
   table.set('a', { key: '', digest: digestOf('a'), size: 1, mtimeMs: 2, ctimeMs: 3 });
+  table.mark('a');
   const columns = table.columns();
   expect(FileTable.of({ ...columns, paths: 'a\nb' })).toBeNull();
   expect(FileTable.of({ ...columns, paths: 'a\na' })).toBeNull();

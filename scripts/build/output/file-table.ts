@@ -1,3 +1,5 @@
+import { figuresOf } from './column-file.ts';
+
 /** What is known of one file of the site since it was last written. */
 export interface KnownFile {
   /** Over everything that decides its content; empty where nobody can tell. */
@@ -28,12 +30,15 @@ export interface Columns {
 
 /**
  * What is known of the files of a site, by path. A site has a million: as objects they would be most of
- * what the garbage collector has to look at, so that all but their paths stands in columns.
+ * what the garbage collector has to look at, so that all but their paths stands in columns. A build goes
+ * on in the table of the last one, and marks what it found right or wrote.
  */
 export class FileTable {
   readonly #rows = new Map<string, number>();
   #texts = Buffer.alloc(0);
   #figures = new Float64Array(0);
+  /** 1 for each row that is marked. */
+  #marks = new Uint8Array(0);
 
   get size(): number {
     return this.#rows.size;
@@ -43,8 +48,21 @@ export class FileTable {
     return this.#rows.keys();
   }
 
-  has(path: string): boolean {
-    return this.#rows.has(path);
+  isMarked(path: string): boolean {
+    const row = this.#rows.get(path);
+    return row !== undefined && this.#marks[row] === 1;
+  }
+
+  /** The paths of all rows that are not marked. */
+  unmarked(): string[] {
+    return [...this.#rows].flatMap(([path, row]) => (this.#marks[row] === 1 ? [] : [path]));
+  }
+
+  /** Marks a row that is there. */
+  mark(path: string): void {
+    const row = this.#rows.get(path);
+    if (row === undefined) throw new Error(`Nothing is known of ${path}.`);
+    this.#marks[row] = 1;
   }
 
   get(path: string): KnownFile | undefined {
@@ -73,18 +91,23 @@ export class FileTable {
     this.#figures[figures + 2] = ctimeMs;
   }
 
-  /** All of it, to be written down. */
+  /** All that is marked, to be written down. */
   columns(): Columns {
-    const { buffer, byteOffset } = this.#figures;
-    const figures = this.size * FIGURES * Float64Array.BYTES_PER_ELEMENT;
+    const marked = [...this.#rows].filter(([, row]) => this.#marks[row] === 1);
+    const texts = Buffer.alloc(marked.length * TEXTS);
+    const figures = new Float64Array(marked.length * FIGURES);
+    for (const [place, [, row]] of marked.entries()) {
+      this.#texts.copy(texts, place * TEXTS, row * TEXTS, (row + 1) * TEXTS);
+      figures.set(this.#figures.subarray(row * FIGURES, (row + 1) * FIGURES), place * FIGURES);
+    }
     return {
-      paths: [...this.#rows.keys()].join('\n'),
-      texts: this.#texts.subarray(0, this.size * TEXTS),
-      figures: new Uint8Array(buffer, byteOffset, figures),
+      paths: marked.map(([path]) => path).join('\n'),
+      texts,
+      figures: new Uint8Array(figures.buffer),
     };
   }
 
-  /** The table that was written down; null where the columns are not of one table. */
+  /** The table that was written down, with no marks; null where the columns are not of one table. */
   static of({ paths, texts, figures }: Columns): FileTable | null {
     const table = new FileTable();
     const all = paths === '' ? [] : paths.split('\n');
@@ -96,7 +119,8 @@ export class FileTable {
     if (!isWhole) return null;
     table.#texts = Buffer.from(texts);
     // In memory of its own: figures need a place that is a multiple of their size.
-    table.#figures = new Float64Array(new Uint8Array(figures).buffer);
+    table.#figures = new Float64Array(figuresOf(figures));
+    table.#marks = new Uint8Array(all.length);
     return table;
   }
 
@@ -108,6 +132,8 @@ export class FileTable {
     texts.set(this.#texts);
     const figures = new Float64Array(next * FIGURES);
     figures.set(this.#figures);
-    [this.#texts, this.#figures] = [texts, figures];
+    const marks = new Uint8Array(next);
+    marks.set(this.#marks);
+    [this.#texts, this.#figures, this.#marks] = [texts, figures, marks];
   }
 }

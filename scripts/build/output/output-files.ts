@@ -159,18 +159,15 @@ export function filesAt(path: string): string[] {
   }
 }
 
-/** Removes every file that is not among `files`, and folders that are empty then. */
-export function removeAllBut(
-  folder: string,
-  files: { readonly has: (path: string) => boolean },
-): void {
+/** Removes every file that is not to stay, and folders that are empty then. */
+export function removeAllBut(folder: string, stays: (path: string) => boolean): void {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => !entry.isDirectory())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll(sep, '/'));
   removeFiles(
     folder,
-    paths.filter((path) => !files.has(path)),
+    paths.filter((path) => !stays(path)),
   );
 }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { FileTable } from './file-table.ts';
+import { FileTable, type KnownFile } from './file-table.ts';
 import {
   bytesOf,
   digestOf,
@@ -59,54 +59,60 @@ export function openOutputFolder(
   const places = { record: join(kept, 'outputs'), unfinished: join(kept, 'unfinished') };
   const wasStopped = lookAt(places.unfinished) !== null;
   const last = lastRecord(places.record, maker);
-  const known = last?.files ?? new FileTable();
-  const files = new FileTable();
+  const files = last?.files ?? new FileTable();
+  const known = files.size;
   const place = (path: string) => `${outDir}/${path}`;
   const ensureFolder = folderMaker();
   const isUntouched = (path: string) => {
-    const file = known.get(path);
+    const file = files.get(path);
     return file !== undefined && untouched(place(path), file) !== null;
   };
-  const keepable = (path: string, key: string) => {
-    const before = known.get(path);
-    return before?.key === key ? untouched(place(path), before) : null;
+  const isKeepable = (path: string, key: string) => {
+    const before = files.get(path);
+    const found = before?.key === key ? untouched(place(path), before) : null;
+    // A copy has other times than what was written.
+    if (found !== null && found !== before) files.set(path, found);
+    return found !== null;
+  };
+  const note = (path: string, file: KnownFile) => {
+    files.set(path, file);
+    files.mark(path);
   };
   return {
-    known: known.size,
+    known,
     isCurrent: () =>
-      last?.input === input && !wasStopped && known.paths().every((path) => isUntouched(path)),
+      last?.input === input && !wasStopped && files.paths().every((path) => isUntouched(path)),
     begin: () => {
       mkdirSync(kept, { recursive: true });
       writeFileSync(places.unfinished, '');
       if (last === null) rmSync(outDir, { recursive: true, force: true });
     },
     keep: (path, key) => {
-      const file = keepable(path, key);
-      if (file !== null) files.set(path, file);
-      return file !== null;
+      const isKept = isKeepable(path, key);
+      if (isKept) files.mark(path);
+      return isKept;
     },
     put: (path, key, content) => {
       const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
-      const before = known.get(path);
+      const before = files.get(path);
       const found = before?.digest === digest ? untouched(place(path), before) : null;
       if (found === null) ensureFolder(place(path));
-      files.set(path, {
+      note(path, {
         ...(found ?? { digest, ...writeNow(place(path), bytes, before !== undefined) }),
         key,
       });
     },
     read: (path) => readFileSync(place(path)),
     digestOf: (path) => {
-      const digest = files.get(path)?.digest;
+      const digest = files.isMarked(path) ? files.get(path)?.digest : undefined;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
       return digest;
     },
     keepBelow: (folder, key) => {
-      const below = known.paths().filter((path) => path.startsWith(`${folder}/`));
-      const found = [...below].map((path) => ({ path, file: keepable(path, key) }));
-      if (found.length === 0 || found.some(({ file }) => file === null)) return false;
-      for (const { path, file } of found) if (file !== null) files.set(path, file);
+      const below = [...files.paths()].filter((path) => path.startsWith(`${folder}/`));
+      if (below.length === 0 || !below.every((path) => isKeepable(path, key))) return false;
+      for (const path of below) files.mark(path);
       return true;
     },
     adopt: (paths, key) => {
@@ -114,18 +120,14 @@ export function openOutputFolder(
         const stat = lookAt(place(path));
         if (stat !== null) {
           const digest = digestOf(readFileSync(place(path)));
-          files.set(path, { key, digest, ...stat });
+          note(path, { key, digest, ...stat });
         }
       }
     },
     finish: () => {
       // A build that was stopped may have left files that no record names.
-      if (wasStopped) removeAllBut(outDir, files);
-      else
-        removeFiles(
-          outDir,
-          [...known.paths()].filter((path) => !files.has(path)),
-        );
+      if (wasStopped) removeAllBut(outDir, (path) => files.isMarked(path));
+      else removeFiles(outDir, files.unmarked());
       writeRecord(places.record, { maker, input, files });
       rmSync(places.unfinished);
     },
