@@ -124,6 +124,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the description says that it stands on a ledger',
+      tool: {
+        name: 'get_transactions',
+        description: 'Fetches recent transactions for an address.',
+      },
+    },
+    {
       because: 'how logs are built up shows none of them',
       tool: { name: 'list_traits', description: 'Lists the fields of the log schema.' },
     },

@@ -52,7 +52,7 @@ function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): bo
 }
 
 function saysWhat({ act }: SensedAct): boolean {
-  return (act.object.topics & TOPIC.foreign) !== 0 || isOfWebPage(act);
+  return (act.object.topics & TOPIC.foreign) !== 0 || isOfWebPage(act) || isOnLedger(act);
 }
 
 /** "Use this when the user asks what is on their calendar": no verb says it, and whose it is does. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a booking is somebody’s',
+      tool: { name: 'see_them', description: 'Lists bookings.' },
+    },
+    {
       because: 'what a friend does is theirs',
       tool: { name: 'list_friend_hikes', description: 'Lists hikes.' },
     },
@@ -130,12 +134,8 @@ testRule(rule, {
   ],
   quiet: [
     {
-      because: 'a user of that kind is an account of a program',
-      tool: { name: 'delete_user', description: 'Deletes a database user.' },
-    },
-    {
-      because: 'the profile is one of sound',
-      tool: { name: 'get_choir_audio_profile', description: 'Sums up how songs sound.' },
+      because: 'whether it is so is looked up, in Spanish too',
+      tool: { name: 'x1', description: 'Verifica la entrada del usuario.' },
     },
     {
       because: 'the profile of a shop is that of nobody',

@@ -11,7 +11,7 @@ import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
 const ABOUT_SOMEBODY = new Set(
-  'reservation appointment invoice dispute charge refund payment intent voicemail inbox mailbox resume call'.split(
+  'booking reservation appointment invoice dispute charge refund payment intent voicemail inbox mailbox resume call'.split(
     ' ',
   ),
 );
@@ -21,7 +21,7 @@ const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
 
 /** Verbs that only point at somebody. */
 const IN_PASSING = new Set(
-  'log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate'.split(
+  'verifica verificar vérifie vérifier comprueba comprobar valida validar audita auditar prüft prüfen überprüft überprüfen проверить проверяет 检查 验证 校验 检测 확인 確認 検証 log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate'.split(
     ' ',
   ),
 );

@@ -26,6 +26,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Collects pages into a labelled group.', 'write', 'Collects pages.', 'read'],
   ['Aplica cambios de infraestructura.', 'execute', 'Aplica un filtro.', 'write'],
   ['搜索外卖。', 'read', '卖出股票。', 'financial'],
+  ['Removes slang from a text.', 'read', 'Removes a slip from a tray.', 'destructive'],
+  ['Quantizes the notes of a song.', 'write', 'Quantizes a model.', 'execute'],
   ['Creates a code to collect a payment.', 'financial', 'Creates a code for a colour.', 'write'],
   ['Submits a pin for a payment.', 'financial', 'Submits a report for a class.', 'write'],
   ['Converts a quote to an invoice.', 'financial', 'Converts a quote to a task.', 'write'],

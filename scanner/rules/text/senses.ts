@@ -38,6 +38,7 @@ interface Compiled {
   readonly words: ReadonlySet<string> | undefined;
   readonly thing: ReadonlySet<string> | undefined;
   readonly into: ReadonlySet<string> | undefined;
+  readonly from: ReadonlySet<string> | undefined;
   readonly verbs: ReadonlySet<string> | undefined;
   readonly bare: boolean;
   readonly onScreen: boolean;
@@ -56,6 +57,7 @@ function compile(shift: Shift): Compiled {
     words: setOf(shift.words),
     thing: setOf(shift.thing),
     into: setOf(shift.into),
+    from: setOf(shift.from),
     verbs: setOf(shift.verbs),
     bare: shift.bare ?? false,
     onScreen: shift.onScreen ?? false,
@@ -100,8 +102,13 @@ function holds(shift: Compiled, act: Act, setting: Setting): boolean {
   if (shift.around !== 0 && (object.around & shift.around) === 0) return false;
   if (shift.words !== undefined && !mentions(object, shift.words)) return false;
   if (shift.thing !== undefined && !includesAny(object.words, shift.thing)) return false;
+  if (shift.from !== undefined && !comesFrom(object, shift.from)) return false;
   if (shift.into === undefined) return true;
   return !object.isFrom && includesAny(object.complement, shift.into);
+}
+
+function comesFrom({ isFrom, complement }: ObjectPhrase, words: ReadonlySet<string>): boolean {
+  return isFrom && includesAny(complement, words);
 }
 
 function mentions(object: ObjectPhrase, words: ReadonlySet<string>): boolean {

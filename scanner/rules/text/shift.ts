@@ -15,6 +15,8 @@ export interface Shift {
   readonly thing?: string;
   /** Any of these lemmas after the preposition of the object. */
   readonly into?: string;
+  /** Any of these lemmas after "from". */
+  readonly from?: string;
   /** Any of these verbs. */
   readonly verbs?: string;
   /** Only with no object at all. */

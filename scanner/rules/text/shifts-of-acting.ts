@@ -27,6 +27,7 @@ type ActingClass =
 export const SHIFTS_OF_ACTING = {
   run: [
     SETTING_LOSS_GOING,
+    { verbs: 'quantize', words: 'note midi timing track clip beat rhythm', means: 'write' },
     { verbs: 'backtest', means: 'read' },
     {
       verbs: 'distill',

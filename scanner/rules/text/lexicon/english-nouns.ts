@@ -159,5 +159,5 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
   log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output`,
-  health: `vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate blood-pressure sleep-data fhir lab-result workout`,
+  health: `vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate biometric biometrics gym-session workout-session sleep-session sleep-record step-count body-battery blood-pressure sleep-data fhir lab-result workout`,
 };

@@ -142,7 +142,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     kill annihilate shred nuke teardown rm rmdir dispose decommission deprovision
     evaporate sweep uninstall bulkdelete undeploy raze forget demolish eradicate
     extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
-    bulldoze exterminate`,
+    bulldoze exterminate flushdb flushall dropdb`,
   revoke: 'revoke invalidate expire unauthorize deauthorize disavow disown decertify',
   pay: `invest compensate reward deduct transact pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
     payout settle sponsor invoice recharge topup bid order debit credit overpay underpay

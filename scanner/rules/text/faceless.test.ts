@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../handles-personal-data.ts';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+
+/** Names and descriptions that speak of users and profiles, and of nobody. */
+const FACELESS: readonly (readonly [string, string])[] = [
+  ['delete_user', 'Deletes a database user.'],
+  ['get_choir_audio_profile', 'Sums up how songs sound.'],
+];
+
+describe('faceless', () => {
+  it.each(FACELESS)('sees nobody in %s (%s)', (name, description) => {
+    const definition = { name, description };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(rule.find(tool)).toEqual([]);
+  });
+});
