@@ -168,6 +168,10 @@ testRule(rule, {
       because: 'who comes from an address is let in no more',
       tool: { name: 'block_ip', description: 'Blocks an IP address.' },
     },
+    {
+      because: 'who comes from there is let in',
+      tool: { name: 'add_range', description: 'Adds a CIDR to the allowlist.' },
+    },
   ],
   quiet: [
     {

@@ -143,7 +143,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     return true;
   if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
-  return letsIn && (around & TOPIC.access) !== 0 && (topics & TOPIC.person) !== 0;
+  if (!letsIn || (around & TOPIC.access) === 0) return false;
+  return (topics & TOPIC.person) !== 0 || act.object.words.some((word) => ADDRESSES.has(word));
 }
 
 /**

@@ -53,6 +53,13 @@ testRule(rule, {
         description: 'Restores the home pose. This moves the robot arm.',
       },
     },
+    {
+      because: 'it says so itself',
+      tool: {
+        name: 'put_back',
+        description: 'Puts a shelf back. Destructive: what stands there is replaced.',
+      },
+    },
   ],
   quiet: [
     {
@@ -143,6 +150,10 @@ testRule(rule, {
     {
       because: 'what is moved is the view',
       tool: { name: 'restore_view', description: 'Restores the home view. This moves the cursor.' },
+    },
+    {
+      because: 'it says that it is not',
+      tool: { name: 'put_away', description: 'Puts a shelf away. Non-destructive.' },
     },
   ],
 });

@@ -1,5 +1,5 @@
 import type { Draft, Rule } from './rule.ts';
-import { all, draftsWhere } from './rule-kinds.ts';
+import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
@@ -16,7 +16,8 @@ export const rule: Rule = {
   title: 'A later sentence of the description adds an effect',
   speaksTo: { category: 'any' },
   looksAt: ['description'],
-  find: (tool) => all(laterDrafts(tool), passiveDrafts(tool), lossDrafts(tool)),
+  find: (tool) =>
+    all(laterDrafts(tool), passiveDrafts(tool), lossDrafts(tool), saidToDestroy(tool)),
 };
 
 function laterDrafts(tool: ToolReading): readonly Draft[] {
@@ -163,3 +164,27 @@ function lossDrafts(tool: ToolReading): Draft[] {
 function textOf(tool: ToolReading, start: number, end: number): string {
   return tool.description?.passage.text.slice(start, end) ?? '';
 }
+
+/** "Puts a backup back. Destructive: what is there now is replaced." */
+function saidToDestroy(tool: ToolReading): readonly Draft[] {
+  const { description } = tool;
+  if (description === undefined || isFirmly(tool, 'read')) return NO_DRAFTS;
+  const { tokens } = description.passage;
+  const at = tokens.findIndex(({ lower }) => lower === 'destructive');
+  const token = tokens[at];
+  if (token === undefined || !CLOSES.has(tokens[at + 1]?.lower ?? '.')) return NO_DRAFTS;
+  const before = tokens[at - 1];
+  if (!OPENS.has(before?.lower ?? '.')) return NO_DRAFTS;
+  return [
+    {
+      field: 'description',
+      span: [token.start, token.end],
+      says: 'The description says that it destroys.',
+      claim: { about: 'category', category: 'destructive' },
+      firm: true,
+    },
+  ];
+}
+
+const OPENS = new Set(['.', '(', ':', '—', '–', '!', 'is', '**']);
+const CLOSES = new Set(['.', ')', ':', '—', '–', '!', '**']);

@@ -295,5 +295,9 @@ testRule(rule, {
       because: 'the profile is that of a company',
       tool: { name: 'get_profile', description: 'Company profile and a check' },
     },
+    {
+      because: 'a guest that is started is a machine',
+      tool: { name: 'boot_guest', description: 'Reboots a guest.' },
+    },
   ],
 });

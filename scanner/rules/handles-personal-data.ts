@@ -159,7 +159,7 @@ function isModifierIn(head: string, { object }: SensedAct['act']): boolean {
 function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): boolean {
   const { topics, head } = act.object;
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
-  if (act.verbClass === 'generate' || addressesSomebody(act)) return false;
+  if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (isAccountOfProgram(act)) return false;
   if (isProfileOfThing(act)) return false;
@@ -204,6 +204,11 @@ function isOfPerson({ object }: SensedAct['act']): boolean {
     object.words.some((word) => PEOPLE.has(word)) ||
     (object.reach & ~object.topics & TOPIC.person) !== 0
   );
+}
+
+/** "Reboots a guest": people are not started and stopped. */
+function isMachine({ verbClass, object }: SensedAct['act']): boolean {
+  return (verbClass === 'start' || verbClass === 'stop') && object.head === 'guest';
 }
 
 /** "Texts a customer": who gets something is only addressed. */

@@ -123,6 +123,14 @@ testRule(rule, {
       because: 'a rule is made again',
       tool: { name: 'let_go', description: '移除规则' },
     },
+    {
+      because: 'the name knows what the description calls it',
+      tool: { name: 'delete_silence', description: 'サイレンスを削除' },
+    },
+    {
+      because: 'who is taken out of a circle is still there',
+      tool: { name: 'delete_choir_member', description: 'Removes a member from a choir.' },
+    },
   ],
   quiet: [
     {

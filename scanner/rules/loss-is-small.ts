@@ -69,14 +69,20 @@ function isSmallHere(
   tool: ToolReading,
 ): boolean {
   if (isSmall(act)) return true;
-  return (
-    field !== 'description' &&
-    all.some((said) => said.field === 'description' && tellsMore(said, act, tool))
-  );
+  if (field === 'description') return isNamedSmall(act, all, tool);
+  return all.some((said) => said.field === 'description' && tellsMore(said, act, tool));
+}
+
+/** `delete_silence`, サイレンスを削除: what no word of another language tells, the name does. */
+function isNamedSmall(said: Act, all: readonly SensedAct[], { description }: ToolReading): boolean {
+  if (typeof description?.passage.language !== 'object' || said.object.topics !== 0) return false;
+  return all.some(({ act, field }) => field === 'name' && isSmall(act));
 }
 
 /** `purge_everything`, "Purges everything from the cache"; `clear_request`, "Clears the request buffer". */
 function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
+  const isRemoved = said.act.verbClass === 'remove' && named.verbClass === 'delete';
+  if (isRemoved && isMember(said.act) && isTakenOut(said.act)) return true;
   if (said.act.verbClass !== named.verbClass) return false;
   const saysLittle = VAGUE.has(named.object.head) || named.object.topics === 0;
   if (isTakenOut(said.act)) return true;

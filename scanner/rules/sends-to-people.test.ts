@@ -143,5 +143,9 @@ testRule(rule, {
       because: 'a question is put to the data',
       tool: { name: 'consult_data', description: 'Ask questions about the contacts of a list.' },
     },
+    {
+      because: 'money is read by nobody',
+      tool: { name: 'send_payment', description: 'Sends coins.' },
+    },
   ],
 });

@@ -25,9 +25,21 @@ const acts = actRule({
   looksAt: ['name', 'description'],
   claim: CLAIM,
   holds: (sensed, tool) =>
-    !isSaidOtherwise(sensed, tool) && (reachesPeople(sensed) || isForRecipient(sensed, tool)),
+    !isSaidOtherwise(sensed, tool) &&
+    ((reachesPeople(sensed) && !isPaid(sensed, tool)) || isForRecipient(sensed, tool)),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
+
+/** `send_payment`, "Sends coins": what is sent is money, and nobody reads it. */
+function isPaid({ act, field }: SensedAct, { nameActs }: ToolReading): boolean {
+  if (field === 'name' || act.verbClass !== 'send' || act.lemma !== 'send') return false;
+  if (((act.object.topics | act.object.reach) & PEOPLE) !== 0) return false;
+  return (
+    nameActs.some(
+      (named) => named.firm && named.effect === 'financial' && named.act.lemma === 'send',
+    ) && !act.object.complement.some((word) => POST.has(word))
+  );
+}
 
 /** Sends something that people read: mail, chat, a call, a post in public. */
 export const rule: Rule = {

@@ -46,12 +46,25 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
       continue;
     if (language.id === 'zh' && places.length > 0 && closesName(cursor, at)) continue;
     if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
-    if (isEnglishName(cursor, at, language)) continue;
+    if (isAdjective(cursor, at) || isEnglishName(cursor, at, language)) continue;
     if (isVerbalNoun(cursor, at, language, places.at(-1))) continue;
     places.push(at);
   }
   return places;
 }
+
+/** "Configuration complète": behind a noun these say how it is. */
+function isAdjective(cursor: Cursor, at: number): boolean {
+  if (at === cursor.from || !ADJECTIVES.has(cursor.lower(at))) return false;
+  const before = cursor.at(at - 1);
+  return (
+    before?.kind === 'word' && before.word?.part === undefined && before.word?.verb === undefined
+  );
+}
+
+const ADJECTIVES = new Set(
+  'complète complet completa completo active activa activo ativa ativo vide libre livre'.split(' '),
+);
 
 /** 检查 Qdrant 和 Embedding 配置: at the end, behind a name in Latin letters, it is what the name is of. */
 function closesName(cursor: Cursor, at: number): boolean {

@@ -116,7 +116,7 @@ function beginsWithUnknownVerb(phrase: readonly Token[], { language }: Passage):
 
 /** "Nombres de …", "Apps que …", "Pakete von …": what follows says more of a noun, whatever the language calls it. */
 const JOINED_BY = new Set(
-  'de del da do das dos du des von der que con com avec mit para por pour für en em sur y e et und con'.split(
+  'de del da do das dos du des von der eines einer que con com avec mit para por pour für en em sur y e et und con'.split(
     ' ',
   ),
 );

@@ -9,12 +9,20 @@ export function asNamed(
   stated: readonly SensedAct[],
 ): DescriptionReading {
   const [only, second] = description.main;
+  if (only?.act.lemma === 'confirm' && second === undefined && stated.some(isChecked)) {
+    return { ...description, main: [{ ...only, effect: 'read' }] };
+  }
   if (only === undefined || second !== undefined || !isOpenSeveral(only, description))
     return description;
   const asks = stated.length > 0 && stated.every(({ act }) => act.verbClass === 'retrieve');
   if (!asks) return description;
   const act = { ...only.act, lemma: 'show', verbClass: 'retrieve', implied: true } as const;
   return { ...description, main: [{ ...only, act, effect: 'read', firm: false }] };
+}
+
+/** `verify_parcel`, "Confirms that a parcel came": the name says how it is meant. */
+function isChecked({ act, firm }: SensedAct): boolean {
+  return firm && act.verbClass === 'check';
 }
 
 function isOpenSeveral({ act }: SensedAct, { passage }: DescriptionReading): boolean {

@@ -265,6 +265,10 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Смена полки', 'write', 'Показ полки', 'read'],
   ['将坚果注入到盒子中', 'write', '读取盒子', 'read'],
   ['Builds the test binaries.', 'execute', 'Builds the categories.', 'write'],
+  ['Liste complète des caisses', 'read', 'Complète la caisse', 'write'],
+  ['Konfiguration einer Kiste', 'read', 'Konfiguriert eine Kiste', 'write'],
+  ['Withdraws a bug report.', 'write', 'Withdraws coins.', 'financial'],
+  ['Executes an instant query.', 'read', 'Executes a query.', 'execute'],
 ];
 
 describe('senseOf', () => {

@@ -64,6 +64,7 @@ export const SHIFTS_OF_ACTING = {
     { words: 'payroll', means: 'financial' },
     { words: 'shell bash zsh powershell', means: 'execute' },
     { words: 'readonly read', means: 'read' },
+    { head: T.query, words: 'instant range metric telemetry timeseries exemplar', means: 'read' },
     { head: T.code | T.shell, means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
     {

@@ -69,6 +69,12 @@ export const SHIFTS_OF_PAYING = {
         submission manuscript objection claim appeal`,
       means: 'write?',
     },
+    {
+      verbs: 'withdraw',
+      words:
+        'report ticket issue vote comment post review question answer candidacy registration enrolment enrollment',
+      means: 'write?',
+    },
     { verbs: 'transfer', thing: 'item stack slot inventory block', means: 'write?' },
     { verbs: 'transfer', head: T.file, into: 'conversation chat context', means: 'read' },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },

@@ -86,13 +86,22 @@ function listed(marks: number): number {
   return marks & ~MARKS_OF_FORM;
 }
 
+/** Nouns of verbs that name a thing far more often than what is done. */
+const THINGS = new Set([
+  'configuration',
+  'configuración',
+  'configuracion',
+  'configuração',
+  'konfiguration',
+]);
+
 /** The forms of verbs that are not listed themselves, as no other word of the language or of English. */
 function addForms(words: Map<string, Word>, { formsOf }: Language): void {
   if (formsOf === undefined) return;
   for (const [infinitive, { verb }] of [...words]) {
     if (verb === undefined) continue;
     for (const form of formsOf(infinitive)) {
-      if (words.has(form) || ENGLISH.has(form)) continue;
+      if (words.has(form) || ENGLISH.has(form) || THINGS.has(form)) continue;
       words.set(form, { ...UNKNOWN_WORD, lemma: infinitive, verb, form: 'base' });
     }
   }
