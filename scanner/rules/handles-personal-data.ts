@@ -270,7 +270,10 @@ function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): bool
 const NOBODY = new Set('device service workload managed node machine server client'.split(' '));
 
 function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']): boolean {
-  return head === 'member' && [...words, ...complement].some((word) => SETS.has(word));
+  return (
+    (head === 'member' || head === '成员') &&
+    [...words, ...complement].some((word) => SETS.has(word))
+  );
 }
 
 /** Members of these are values or machines. */

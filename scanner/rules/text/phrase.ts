@@ -87,6 +87,7 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   const words: PhraseWord[] = [];
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
+    if (at > start && opensGloss(cursor, at)) at += GLOSS;
     if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
     if (at === start && SEPARATES.has(cursor.lower(at))) break;
     const token = cursor.at(at);
@@ -94,6 +95,16 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
     else if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
   }
   return { words, next: at };
+}
+
+/** A bracket, a word and a bracket. */
+const GLOSS = 3;
+
+/** "The focused (active) window": a word in brackets, and the noun only behind it. */
+function opensGloss(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== '(' || cursor.lower(at + 2) !== ')') return false;
+  const noun = cursor.word(at + GLOSS);
+  return noun !== undefined && noun.part === undefined;
 }
 
 /** "Remove, list or clear items", "approve/reject them": right behind a verb these lead to the next one. */

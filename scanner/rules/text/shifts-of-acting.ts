@@ -61,6 +61,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', words: 'http https', means: 'execute?' },
     { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
     { verbs: 'request', means: 'write?' },
+    { verbs: 'run execute', thing: 'show status version', means: 'read' },
     { words: 'payroll', means: 'financial' },
     { words: 'shell bash zsh powershell', means: 'execute' },
     { words: 'readonly read', means: 'read' },

@@ -72,6 +72,12 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   change: [
+    {
+      verbs: 'move relocate resize position arrange',
+      thing: 'window',
+      words: 'focused active foreground display monitor screen half quadrant third',
+      means: 'execute',
+    },
     { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
     { words: 'power', around: T.host, means: 'execute' },
     { verbs: 'toggle', words: 'play pause playback shuffle repeat', means: 'execute' },

@@ -125,7 +125,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
   drive: `drive nod orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
-    maximize minimize play skip rewind dim brighten vibrate fly walk jog teleport paste
+    maximize minimize fullscreen play skip rewind dim brighten vibrate fly walk jog teleport paste
     step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe
     crouch shoot aim mow mop boil sound beep wink grasp unclench land takeoff undock
     fastforward cast strum swivel`,
@@ -176,7 +176,7 @@ export const NOUNISH = `deal drive hold dispute contest dispatch ask increase de
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `command frame orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
