@@ -134,10 +134,6 @@ testRule(rule, {
   ],
   quiet: [
     {
-      because: 'whether it is so is looked up, in Spanish too',
-      tool: { name: 'x1', description: 'Verifica la entrada del usuario.' },
-    },
-    {
       because: 'the profile of a shop is that of nobody',
       tool: { name: 'shop_front', description: 'Updates the merchant profile.' },
     },

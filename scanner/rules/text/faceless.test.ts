@@ -6,6 +6,7 @@ import { readServer } from './server-reading.ts';
 /** Names and descriptions that speak of users and profiles, and of nobody. */
 const FACELESS: readonly (readonly [string, string])[] = [
   ['delete_user', 'Deletes a database user.'],
+  ['x1', 'Verifica la entrada del usuario.'],
   ['get_choir_audio_profile', 'Sums up how songs sound.'],
 ];
 
