@@ -85,6 +85,10 @@ testRule(rule, {
       because: 'what is typed into a terminal is run by it',
       tool: { name: 'hit_keys', description: 'Types text into a terminal.' },
     },
+    {
+      because: 'the name of the shell has a capital inside',
+      tool: { name: 'box_exec', description: '在盒子内执行 PowerShell' },
+    },
   ],
   quiet: [
     {

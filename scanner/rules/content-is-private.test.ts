@@ -121,6 +121,10 @@ testRule(rule, {
         description: 'Lists calendar events.',
       },
     },
+    {
+      because: 'what was said in a session is between two',
+      tool: { name: 'get_talk', description: 'Returns the transcript of a session.' },
+    },
   ],
   quiet: [
     {
@@ -226,6 +230,10 @@ testRule(rule, {
     {
       because: 'what may be bought is nobody’s yet',
       tool: { name: 'look_for_halls', description: 'Searches for halls to purchase.' },
+    },
+    {
+      because: 'a film is for everybody',
+      tool: { name: 'get_talk', description: 'Returns the transcript of a film.' },
     },
   ],
 });

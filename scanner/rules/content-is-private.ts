@@ -114,6 +114,7 @@ function isPrivate({ act }: SensedAct): boolean {
     return true;
   }
   if (isOfOwnMoney(act)) return true;
+  if (act.object.head === 'transcript' && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
@@ -149,6 +150,9 @@ function isOfOwnMoney({ object }: Act): boolean {
 }
 
 const KEEPS_MONEY = new Set('account bank ledger cash savings'.split(' '));
+
+/** What was said in these is between those who were there. */
+const SPOKEN_IN = new Set('session call meeting chat conversation interview raw agent'.split(' '));
 
 /** A history of these shows what somebody did. */
 const DONE = new Set('call command dictation clipboard prompt keystroke visit login'.split(' '));

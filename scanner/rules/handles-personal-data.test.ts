@@ -90,10 +90,7 @@ testRule(rule, {
     },
     {
       because: 'what people do is about them',
-      tool: {
-        name: 'show_doings',
-        description: 'Lists the activity of a user.',
-      },
+      tool: { name: 'show_doings', description: 'Lists the activity of a user.' },
     },
     {
       because: 'a parameter names the person',
@@ -106,10 +103,7 @@ testRule(rule, {
     },
     {
       because: 'what somebody said was recorded',
-      tool: {
-        name: 'fetch_tape',
-        description: 'Fetches a call recording.',
-      },
+      tool: { name: 'fetch_tape', description: 'Fetches a call recording.' },
     },
     {
       because: 'who applies for a post is somebody',
@@ -230,31 +224,19 @@ testRule(rule, {
     },
     {
       because: 'programs write to each other',
-      tool: {
-        name: 'take_next',
-        description: 'Receives a message from a queue.',
-      },
+      tool: { name: 'take_next', description: 'Receives a message from a queue.' },
     },
     {
       because: 'a notice to everybody is about nobody',
-      tool: {
-        name: 'list_notices',
-        description: 'Lists announcements.',
-      },
+      tool: { name: 'list_notices', description: 'Lists announcements.' },
     },
     {
       because: 'members of a set are values',
-      tool: {
-        name: 'count_out',
-        description: 'Lists the members of a set.',
-      },
+      tool: { name: 'count_out', description: 'Lists the members of a set.' },
     },
     {
       because: 'between programs a message is data',
-      tool: {
-        name: 'take_next',
-        description: 'Consumes messages from a topic.',
-      },
+      tool: { name: 'take_next', description: 'Consumes messages from a topic.' },
     },
     {
       because: 'one of several drugs is nobody',

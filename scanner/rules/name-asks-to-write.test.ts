@@ -14,6 +14,10 @@ testRule(rule, {
       because: 'before a stage a deal is no verb',
       tool: { name: 'move_deal_stage', description: 'Письмо' },
     },
+    {
+      because: 'a fact is put into a log',
+      tool: { name: 'log_fact', description: 'Письмо' },
+    },
   ],
   quiet: [
     { because: 'a time of creation is no verb', tool: { name: 'get_created_stamps' } },

@@ -10,7 +10,7 @@ import { TOPIC, type VerbClass } from './text/word.ts';
 const TO_MACHINES = new Set(
   `key keystroke input command request query signal http webhook event metric packet transaction data payload prompt bot agent goal
    instruction character tone dtmf digit raw job file log code ctrl stdin control port queue
-   키 입력 명령 신호 キー 入力 コマンド 指令 命令 按键 信号`.split(/\s+/),
+   키 입력 명령 신호 キー 入力 コマンド 指令 命令 按键 信号 输入 数据 请求`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
 /** Classes whose verbs send when what they make is a message. */

@@ -95,9 +95,10 @@ function phraseAround(cursor: Cursor, place: number, language: Language): Phrase
   return words;
 }
 
-/** PromQL: written with a capital inside, not the name of a tool, and of no topic. */
+/** PromQL, PowerShell: written with a capital inside, not the name of a tool, and of no other topic. */
 function isProperName({ kind, lower, word }: PhraseWord & { readonly kind: string }): boolean {
-  return kind === 'identifier' && word === undefined && !lower.includes('_');
+  if (kind !== 'identifier' || lower.includes('_')) return false;
+  return word === undefined || (word.topics & (TOPIC.shell | TOPIC.code)) !== 0;
 }
 
 /** 恢复已暂停的任务, 读取未读邮件, 停止正在运行的服务: which one is meant. */

@@ -155,7 +155,7 @@ const ORDERS = new Set('run clone download install upgrade import export move'.s
 
 /** What is written into a log: `log_activity`, and not `log_level`. */
 const LOGGED = new Set(
-  'activity call meeting interaction time work workout expense meal decision hours visit symptom mood weight exercise'.split(
+  'activity memory fact call meeting interaction time work workout expense meal decision hours visit symptom mood weight exercise'.split(
     ' ',
   ),
 );

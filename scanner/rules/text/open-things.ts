@@ -1,8 +1,9 @@
 import type { DescriptionReading, SensedAct } from './reading.ts';
+import type { VerbClass } from './word.ts';
 
 /**
  * "Open shelves of a room" on a tool whose name asks to list: nothing is opened, but what is open is listed.
- * With an article ("Open the shelf") or one thing alone it is an order.
+ * With an article ("Open the shelf") or one thing alone it is an order. Other words that are nouns as often likewise.
  */
 export function asNamed(
   description: DescriptionReading,
@@ -12,8 +13,9 @@ export function asNamed(
   if (only?.act.lemma === 'confirm' && second === undefined && stated.some(isChecked)) {
     return { ...description, main: [{ ...only, effect: 'read' }] };
   }
-  if (only === undefined || second !== undefined || !isOpenSeveral(only, description))
-    return description;
+  if (only === undefined || second !== undefined) return description;
+  const isListed = stated.every(({ act }) => ASKS.has(act.lemma)) && isNamed(only, description);
+  if (!isOpenSeveral(only, description) && !isListed) return description;
   const asks = stated.length > 0 && stated.every(({ act }) => act.verbClass === 'retrieve');
   if (!asks) return description;
   const act = { ...only.act, lemma: 'show', verbClass: 'retrieve', implied: true } as const;
@@ -24,6 +26,18 @@ export function asNamed(
 function isChecked({ act, firm }: SensedAct): boolean {
   return firm && act.verbClass === 'check';
 }
+
+/** "Credit movements", "Profile: email, name": without an article a word that is a noun as often is one here. */
+function isNamed({ act, effect }: SensedAct, { passage }: DescriptionReading): boolean {
+  if (effect === 'read' || !OFTEN_NOUNS.has(act.verbClass)) return false;
+  const at = passage.tokens.findIndex(({ start }) => start === act.start);
+  const [verb, next] = [passage.tokens[at], passage.tokens[at + 1]];
+  if (verb?.word?.nounish !== true || verb.word.form !== 'base') return false;
+  return next !== undefined && next.word?.part === undefined && next.lower !== '/';
+}
+
+const ASKS = new Set(['get', 'list', 'show', 'read', 'view', 'fetch']);
+const OFTEN_NOUNS: ReadonlySet<VerbClass> = new Set(['pay', 'trade', 'move-money', 'send', 'book']);
 
 function isOpenSeveral({ act }: SensedAct, { passage }: DescriptionReading): boolean {
   if (act.lemma !== 'open') return false;

@@ -278,6 +278,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Konfiguration einer Kiste', 'read', 'Konfiguriert eine Kiste', 'write'],
   ['Withdraws a bug report.', 'write', 'Withdraws coins.', 'financial'],
   ['Executes an instant query.', 'read', 'Executes a query.', 'execute'],
+  ['Creates a buy offer.', 'financial', 'Creates a free offer.', 'write'],
+  ['启停坚果机', 'execute', '查看坚果机', 'read'],
 ];
 
 describe('senseOf', () => {

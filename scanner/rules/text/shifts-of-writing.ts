@@ -39,6 +39,7 @@ export const SHIFTS_OF_WRITING = {
     { thing: 'embed embedding hash checksum', means: 'read?' },
     { verbs: 'make', head: T.readout, means: 'read?' },
     { verbs: 'make place', thing: 'offer bid wager', means: 'financial' },
+    { verbs: 'create', words: 'buy sell', thing: 'offer intent', means: 'financial' },
     { verbs: 'prepare make', means: 'write?' },
     { head: T.artefact, words: 'summary outline plot graph visualization prompt', means: 'write?' },
     { means: 'write' },
