@@ -109,7 +109,7 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Python interpreter', 'execute', 'Python interpretation of a jar', 'read'],
   ['Historial de pagos', 'read', 'Paga un historial', 'financial'],
   ['Apague um frasco com tampa', 'destructive', 'Teste de um frasco com tampa', 'read'],
-  ['Generate locators for a screen.', 'read', 'Generate lockers for a hall.', 'write'],
+  ['Generate locators for a screen.', 'read', 'Generate vouchers for a hall.', 'write'],
 ];
 
 describe('the category of a tool', () => {

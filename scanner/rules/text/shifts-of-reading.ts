@@ -202,7 +202,11 @@ export const SHIFTS_OF_READING = {
     { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
     { bare: true, means: 'read?' },
     { verbs: 'generate', head: T.store | T.sheet | T.file, means: 'write?' },
-    { verbs: 'generate', thing: 'challenge openapi api', means: 'write?' },
+    {
+      verbs: 'generate',
+      thing: 'challenge openapi api voucher coupon playlist campaign',
+      means: 'write?',
+    },
     { verbs: 'generate', means: 'read?' },
     { means: 'write?' },
   ],
