@@ -110,6 +110,7 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Historial de pagos', 'read', 'Paga un historial', 'financial'],
   ['Apague um frasco com tampa', 'destructive', 'Teste de um frasco com tampa', 'read'],
   ['Generate locators for a screen.', 'read', 'Generate vouchers for a hall.', 'write'],
+  ['Setup guide for members', 'read', 'Setup a hook for members', 'write'],
 ];
 
 describe('the category of a tool', () => {

@@ -271,7 +271,7 @@ testRule(rule, {
     },
     {
       because: 'the profile is that of a company',
-      tool: { name: 'get_profile', description: 'Company profile and a check' },
+      tool: { name: 'see_profile', description: 'Company profile and a check' },
     },
     {
       because: 'a guest that is started is a machine',

@@ -20,6 +20,11 @@ testRule(rule, {
       tool: { name: 'make_link_word', description: 'Creates a link token.' },
     },
     {
+      because: 'a token of a database opens it',
+      tool: { name: 'drop_word', description: 'Deletes a database token.' },
+      words: 'Deletes a database token',
+    },
+    {
       because: 'a key is made',
       tool: { name: 'cut_key', description: 'Creates an API key.' },
       words: 'Creates an API key',

@@ -13,7 +13,7 @@ export function isLinkedProfile({ act }: SensedAct, tool: ToolReading): boolean 
 
 const LINKED = new Set('connected linked configured available'.split(' '));
 
-/** `get_profile`, "Company profile": the description says whose it is. */
+/** "Company profile": where the name says no more than a profile, the description says whose it is. */
 function isSaidToBeOfThing({ description }: ToolReading): boolean {
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(

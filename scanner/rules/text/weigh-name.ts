@@ -89,7 +89,7 @@ function isOtherVerb(
   );
 }
 
-/** `execute_query`, "Executes a search query": with more words for the same thing, the description says what it comes to. */
+/** A name that runs a query, "Runs a search query": with more words for the same thing, the description says what it comes to. */
 function isNarrowed({ act: named, effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'execute' || named.verbClass !== 'run') return false;
   return main.every(

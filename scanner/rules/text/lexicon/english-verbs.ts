@@ -52,7 +52,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   create: `issue create make new define establish initialise initialize init instantiate scaffold
     bootstrap introduce draft author duplicate clone copy fork replicate prepare found
     declare formalize mkdir raise award recreate inaugurate institute originate conceive
-    form`,
+    form setup`,
   add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
@@ -169,7 +169,7 @@ export const NOUNISH = `deal drive hold dispute contest dispatch ask increase de
   raise rank reason record redirect reference refund register release rent replace reply resume
   report request research reset return reverse review rollback rollout round run sample scale
   schedule scope score screen screenshot script seal search seed segment share short sign skip
-  sleep sms snapshot sort spin split sponsor square stack stage stake stamp star start stash
+  setup sleep sms snapshot sort spin split sponsor square stack stage stake stamp star start stash
   step stop style sum summary support survey swap sweep sync tag taint tap telegraph telephone
   test theme tip toot topup touch trace track trade train transfer transform transition trash
   trigger tune turn tweet type upgrade use vacuum view vote walk watch water whisper wind wire work wrap
