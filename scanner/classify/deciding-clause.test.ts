@@ -111,6 +111,7 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Apague um frasco com tampa', 'destructive', 'Teste de um frasco com tampa', 'read'],
   ['Generate locators for a screen.', 'read', 'Generate vouchers for a hall.', 'write'],
   ['Setup guide for members', 'read', 'Setup a hook for members', 'write'],
+  ['Make a web search', 'read', 'Make a web page', 'write'],
 ];
 
 describe('the category of a tool', () => {

@@ -75,8 +75,17 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
 function listsOf(description: DescriptionReading): Token[][] {
   const lists = inlineLists(description);
   lists.push(bulletedList(description));
-  return lists.filter((list) => list.length >= FEWEST && list.some(isSurelyVerb));
+  return lists.filter(
+    (list) => list.length >= FEWEST && list.some(isSurelyVerb) && !isOpinion(list),
+  );
 }
+
+/** "Recommendations (buy, hold, sell)": what analysts advise. */
+function isOpinion(list: readonly Token[]): boolean {
+  return list.some(({ lower }) => lower === 'hold') && list.every(({ lower }) => ADVICE.has(lower));
+}
+
+const ADVICE = new Set(['buy', 'hold', 'sell']);
 
 /** Verbs and nothing else between an opening mark and a closing one. */
 function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {

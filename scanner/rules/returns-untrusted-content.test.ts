@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a search of the web that is made brings back what others wrote',
+      tool: { name: 'look_out', description: 'Performs a web search and returns results.' },
+    },
+    {
+      because: 'where one searches is an engine',
+      tool: { name: 'look_out', description: 'Performs a search on Baidu.' },
+    },
+    {
       because: 'whoever liked put it there',
       tool: { name: 'look_round', description: 'Searches public content.' },
     },

@@ -132,8 +132,8 @@ const OWN_ISSUES = new Set(
 
 function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
-  if (SEARCHES.has(head) && act.verbClass === 'run')
-    return (act.object.around & TOPIC.web) !== 0 || words.some((word) => ENGINES.has(word));
+  if (isWebSearch(act)) return true;
+  if (SEARCHES.has(head) && act.verbClass === 'run') return false;
   if (act.lemma === 'google') return head === 'search' || head === 'result';
   if (!READS.has(act.verbClass) || head === 'header') return false;
   if (act.lemma === 'export' && FILMS.has(head)) return false;
@@ -182,7 +182,21 @@ function isOfPublic(sensed: SensedAct, tool: ToolReading): boolean {
 const PUBLIC = new Set(['public', 'community']);
 
 /** A search that goes by one of these names is one of the web. */
-const ENGINES = new Set(['google', 'bing', 'duckduckgo', 'baidu', 'naver', 'yandex', 'serp']);
+/** "Performs a web search and returns results", "a search on DuckDuckGo". */
+function isWebSearch({ verbClass, object }: Act): boolean {
+  if (verbClass !== 'run' && !READS.has(verbClass)) return false;
+  const { head, words } = object;
+  const isSearch =
+    SEARCHES.has(head) || (FOUND.has(head) && words.some((word) => SEARCHES.has(word)));
+  return isSearch && ((object.around & TOPIC.web) !== 0 || speaksOf(object, ENGINES));
+}
+
+const FOUND = new Set(['result', 'snippet', 'page', 'link']);
+const ENGINES = new Set(
+  'google bing duckduckgo baidu naver daum yandex sogou brave tavily searxng kagi serper serpapi serp'.split(
+    ' ',
+  ),
+);
 
 /** A site that is near is a place on a map. */
 const NEAR = new Set(['nearest', 'nearby', 'closest']);

@@ -6,6 +6,7 @@ type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away' | 'gran
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
   create: [
+    { verbs: 'make', thing: 'search lookup', means: 'read' },
     { onBooks: true, words: 'transaction payment deposit', means: 'write' },
     { verbs: 'draft', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
