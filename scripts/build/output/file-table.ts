@@ -118,7 +118,6 @@ export class FileTable {
       figures.length === all.length * FIGURES * Float64Array.BYTES_PER_ELEMENT;
     if (!isWhole) return null;
     table.#texts = Buffer.from(texts);
-    // In memory of its own: figures need a place that is a multiple of their size.
     table.#figures = new Float64Array(figuresOf(figures));
     table.#marks = new Uint8Array(all.length);
     return table;

@@ -32,8 +32,9 @@ export function gatherWords(
   read: (path: string) => Uint8Array,
   last: GatheredWords | null,
 ): GatheredWords {
-  const numbers = last === null ? new Map<string, number>() : firstOfEach(last.indexes);
-  const moved = new Int32Array(last === null ? 0 : recordsIn(last.indexes)).fill(GONE);
+  const known = last ?? NOTHING;
+  const numbers = firstOfEach(known.indexes);
+  const moved = new Int32Array(recordsIn(known.indexes)).fill(GONE);
   const found = new Map<string, number[]>();
   let first = 0;
   for (const index of indexes) {
@@ -42,8 +43,10 @@ export function gatherWords(
     else for (let place = 0; place < index.records; place++) moved[before + place] = first + place;
     first += index.records;
   }
-  return { indexes, words: last === null ? packed(found) : merged(last.words, moved, found) };
+  return { indexes, words: merged(known.words, moved, found) };
 }
+
+const NOTHING: GatheredWords = { indexes: [], words: new Map() };
 
 /** Of a record whose index is another by now, or is there no more. */
 const GONE = -1;
@@ -83,10 +86,6 @@ function note(
   const records = found.get(word) ?? [];
   found.set(word, records);
   for (const page of pages) records.push(first + page);
-}
-
-function packed(found: ReadonlyMap<string, readonly number[]>): Map<string, Uint32Array> {
-  return new Map([...found].map(([word, records]) => [word, inOrder(records)]));
 }
 
 /** What was known under the numbers of now, and what was found besides. */
