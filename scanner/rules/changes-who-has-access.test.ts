@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a guest is let in, in Japanese',
+      tool: { name: 'let_in', description: 'ゲストユーザーを追加します。' },
+    },
+    {
       because: 'where the first sentence orders, so does the next',
       tool: {
         name: 'update_hall_settings',
@@ -174,6 +178,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'whoever answers for a chore gets no rights by it',
+      tool: { name: 'drop_owner', description: 'Unassigns a user as the owner of a chore.' },
+    },
     {
       because: 'nobody signs in to an account in a ledger',
       tool: {

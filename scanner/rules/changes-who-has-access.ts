@@ -212,7 +212,7 @@ function signsOut({ object }: Act, effect: SensedAct['effect']): boolean {
 
 /** Users in the other languages that are read, whose verbs are known by their class alone. */
 const USERS_ABROAD = new Set(
-  'usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー 사용자'.split(
+  'usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー ゲストユーザー ゲスト 사용자 게스트'.split(
     ' ',
   ),
 );
@@ -238,6 +238,7 @@ const OF_PEOPLE = new Set(
 function handsOver({ lemma, object }: Act): boolean {
   const { words, complement } = object;
   if (PLACES.has(lemma) && (object.topics & TOPIC.person) !== 0) {
+    if (LEADS.has(complement.at(-1) ?? '')) return lemma !== 'unassign' && lemma !== 'assign';
     return complement.some((word) => CIRCLES.has(word));
   }
   if (lemma === 'assign') {
@@ -260,6 +261,8 @@ const CIRCLES = new Set(
     ' ',
   ),
 );
+/** Whoever is assigned as one of these answers for a piece of work. */
+const LEADS = new Set(['owner', 'assignee', 'reviewer']);
 const LICENSED = new Set('app application license licence seat'.split(' '));
 const HOLDERS = new Set('user group member team person'.split(' '));
 const OWNERS = new Set('owner ownership'.split(' '));

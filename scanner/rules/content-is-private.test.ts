@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'where somebody lives is theirs',
+      tool: { name: 'look_up_homes', description: "Gets the user's saved addresses." },
+    },
+    {
       because: 'somebody’s own trips are theirs',
       tool: { name: 'see_trips', description: 'Lists your own trips.' },
     },
@@ -127,6 +131,17 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'memory that is used is that of a machine',
+      tool: {
+        name: 'loom_stats',
+        description: 'Gets statistics of the loom, including memory usage.',
+      },
+    },
+    {
+      because: 'the calendar is that of a market',
+      tool: { name: 'get_calendar', description: 'Gets the market calendar.' },
+    },
     {
       because: 'the description says that it stands on a ledger',
       tool: {

@@ -42,13 +42,21 @@ const acts = actRule({
 export const rule: Rule = { ...acts, find: (tool) => all(acts.find(tool), ownDrafts(tool)) };
 
 /** `get_item_notes`, "Retrieves the comments of an item": what is shown is what the description calls it. */
-function isSaidOtherwise({ field }: SensedAct, { description }: ToolReading): boolean {
+function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {
   if (field === 'description') return false;
   const firm = description?.main.filter((said) => said.firm) ?? [];
   return (
     firm.length > 0 &&
-    firm.every((said) => saysWhat(said) && !isPrivate(said) && !returnsRows(said))
+    firm.every(
+      (said) => (saysWhat(said) || isNarrower(said, act)) && !isPrivate(said) && !returnsRows(said),
+    )
   );
+}
+
+/** `get_calendar`, "Gets the market calendar": the same thing, and a kind of it that is nobody's. */
+function isNarrower({ act: { object } }: SensedAct, named: Act): boolean {
+  if (object.words.includes('list')) return false;
+  return object.head === named.object.head && object.words.length > named.object.words.length;
 }
 
 function saysWhat({ act }: SensedAct): boolean {
@@ -103,7 +111,7 @@ const ANSWERS = new Set([
 
 function isPrivate({ act }: SensedAct): boolean {
   if (act.object.words.includes('unread')) return true;
-  if (ANSWERS.has(act.lemma) || act.object.words.some((word) => GAUGES.has(word))) return false;
+  if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
@@ -224,7 +232,9 @@ const OWNER = /^(?:the |a |all )?(?:user|customer|member|patient)['’]s /i;
 const KEPT_HERE = new Set(['data', 'backup', 'everything']);
 /** What somebody does, where it is said whose it is. */
 const LIVED = new Set(
-  'flight trip booking reservation ride stay activity subscription purchase bookmark'.split(' '),
+  'flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist'.split(
+    ' ',
+  ),
 );
 const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
 

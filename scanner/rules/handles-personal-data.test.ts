@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who it was is asked',
+      tool: { name: 'get_leavers', description: 'Who left after a talk' },
+    },
+    {
+      because: 'the activity is shown for each of them',
+      tool: { name: 'get_activity', description: 'Per-guest activity (talks, walks)' },
+    },
+    {
       because: 'a booking is somebody’s',
       tool: { name: 'see_them', description: 'Lists bookings.' },
     },
@@ -127,6 +135,21 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'how many there are is nobody',
+      tool: { name: 'count_students', description: 'Gets the total student count.' },
+    },
+    {
+      because: 'what somebody belongs to is nobody',
+      tool: {
+        name: 'see_mill',
+        description: "Retrieves details about the user's current organization.",
+      },
+    },
+    {
+      because: 'whoever gets the work is only pointed at',
+      tool: { name: 'give_out', description: 'Assigns a customer to a chore.' },
+    },
     {
       because: 'the profile of a shop is that of nobody',
       tool: { name: 'shop_front', description: 'Updates the merchant profile.' },

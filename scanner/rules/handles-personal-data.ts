@@ -21,7 +21,7 @@ const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
 
 /** Verbs that only point at somebody. */
 const IN_PASSING = new Set(
-  'verifica verificar vérifie vérifier comprueba comprobar valida validar audita auditar prüft prüfen überprüft überprüfen проверить проверяет 检查 验证 校验 检测 확인 確認 検証 log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate'.split(
+  'verifica verificar vérifie vérifier comprueba comprobar valida validar audita auditar prüft prüfen überprüft überprüfen проверить проверяет 检查 验证 校验 检测 확인 確認 検証 log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate assign unassign reassign'.split(
     ' ',
   ),
 );
@@ -31,11 +31,19 @@ const TELLING = new Set(['information', 'info', 'detail', 'details', 'data', 'pr
 
 /** "Details of a customer", "… of the user account". */
 function isAboutSomebody({ reach, words, complement }: SensedAct['act']['object']): boolean {
+  if (GROUPS.has(complement.at(-1) ?? '')) return false;
   if ((reach & TOPIC.person) !== 0) return true;
   if (words.includes('user') && words.includes('account')) return true;
   if (complement.length === 1 && VISITS.has(complement[0] ?? '')) return true;
   return complement.at(-2) === 'user' && complement.at(-1) === 'account';
 }
+
+/** "Details of the user's organization": what somebody belongs to is nobody. */
+const GROUPS = new Set(
+  'organization organisation company workspace project environment tenant plan team tier quota'.split(
+    ' ',
+  ),
+);
 
 /** Somebody comes on these. */
 const VISITS = new Set(['reservation', 'appointment']);
@@ -78,8 +86,17 @@ export const rule: Rule = {
     all(acts.find(tool), absentDrafts(tool), subjectDrafts(tool), returnedDrafts(tool)),
 };
 
-/** `whos_out`, "See who is off today": who it is comes back. */
+/** `whos_out`, "See who is off today", "Who left after a talk", "Per-guest activity": who it is comes back. */
 function absentDrafts({ name: { words }, description }: ToolReading): readonly Draft[] {
+  const [opening, hyphen, person] = description?.passage.tokens ?? [];
+  const isPerPerson =
+    opening?.lower === 'per' &&
+    hyphen?.lower === '-' &&
+    ((person?.word?.topics ?? 0) & TOPIC.person) !== 0;
+  if (opening !== undefined && (WHO.has(opening.lower) || isPerPerson)) {
+    const says = `The description asks ${quoted(opening.lower)}.`;
+    return [{ field: 'description', span: [opening.start, opening.end], says, claim: CLAIM }];
+  }
   const [first] = words;
   if (first === undefined || words.length < 2 || !WHO.has(first.lower)) return NO_DRAFTS;
   const isAsked = description?.passage.tokens.some(({ lower }) => lower.startsWith('who'));
@@ -159,6 +176,7 @@ function isModifierIn(head: string, { object }: SensedAct['act']): boolean {
 function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): boolean {
   const { topics, head } = act.object;
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
+  if (act.lemma === 'count' || head === 'count') return false;
   if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (isAccountOfProgram(act)) return false;

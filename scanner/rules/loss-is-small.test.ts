@@ -4,6 +4,22 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'an event is soon put in again',
+      tool: { name: 'cancel_walk', description: 'Deletes a calendar event.' },
+    },
+    {
+      because: 'several of them behind a bracket are on a list still',
+      tool: { name: 'remove_looms', description: 'Remove loom(s) from a list.' },
+    },
+    {
+      because: 'the cart is named before the verb, in Chinese',
+      tool: { name: 'put_back', description: '从购物车移除织机。' },
+    },
+    {
+      because: 'most languages say that it is deleted from a list',
+      tool: { name: 'sacar', description: 'Elimina un telar del carrito.' },
+    },
+    {
       because: 'what is set up is set up again',
       tool: { name: 'let_desk_go', description: 'Removes the configuration of a desk.' },
     },
@@ -133,6 +149,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'all events together are not soon put in again',
+      tool: { name: 'drop_walks', description: 'Deletes all events from the calendar.' },
+    },
+    {
+      because: 'the list itself is lost',
+      tool: { name: 'quitar', description: 'Elimina una lista.' },
+    },
     {
       because: 'what was done on a branch goes with its data',
       tool: { name: 'reset_twig', description: 'Resets branch data.' },

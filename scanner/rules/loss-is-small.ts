@@ -115,8 +115,10 @@ function isKeptForAWhile({ act }: SensedAct, tool: ToolReading): boolean {
 
 /** "Removes a game from tracking": where it is taken from is no noun. */
 function isTakenFrom({ act, field }: SensedAct, tool: ToolReading): boolean {
+  if (act.verbClass === 'delete' && isTakenOffListAbroad(tool)) return true;
   if (act.verbClass !== 'remove' || (act.object.topics & TOPIC.file) !== 0) return false;
   const { description } = tool;
+  if (isTakenFromAbroad(tool)) return true;
   if (field !== 'description') {
     const main = description?.main ?? [];
     return main.some((said) => said.act.lemma === act.lemma && isTakenFrom(said, tool));
@@ -124,6 +126,31 @@ function isTakenFrom({ act, field }: SensedAct, tool: ToolReading): boolean {
   const next = description?.passage.tokens.find(({ start }) => start >= act.object.end);
   return act.object.words.length > 0 && next?.lower === 'from';
 }
+
+/** 从购物车移除商品, グループから外す: where it is taken from stands beside the verb. */
+function isTakenFromAbroad({ description }: ToolReading): boolean {
+  if (typeof description?.passage.language !== 'object') return false;
+  return description.passage.tokens.some(({ lower }) => FROM_ABROAD.has(lower));
+}
+
+const FROM_ABROAD = new Set('从 從 から 에서 из aus'.split(' '));
+
+/** "Elimina un producto del carrito", "Удалить канал из списка": most languages say "delete" of it as well. */
+function isTakenOffListAbroad({ description }: ToolReading): boolean {
+  if (typeof description?.passage.language !== 'object') return false;
+  const { tokens } = description.passage;
+  return tokens.some(
+    ({ lower }, at) =>
+      LISTS_ABROAD.has(lower) &&
+      (OUT_OF.has(tokens[at - 1]?.lower ?? '') || OUT_OF.has(tokens[at - 2]?.lower ?? '')),
+  );
+}
+
+const LISTS_ABROAD = new Set(
+  `carrito carrinho panier warenkorb корзины списка избранного favoritos favoris favoriten lista liste playlist merkliste 列表 清单 名单
+    收藏夹 购物车`.split(/\s+/),
+);
+const OUT_OF = new Set('del de do da du des aus von из 从 從'.split(' '));
 
 /** "Removes all keys from all databases", `clear_all_tasks`: small things by the storeful are not small. */
 function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
@@ -146,7 +173,9 @@ function takesMoreAlong({ description }: ToolReading): boolean {
 const CASCADES = new Set(['cascade', 'cascades', 'cascading']);
 const WITH_IT = new Set(['its', 'their']);
 /** What people wrote one by one. */
-const WRITTEN = new Set('task todo comment note attachment reminder message draft'.split(' '));
+const WRITTEN = new Set(
+  'task todo comment note attachment reminder message draft event'.split(' '),
+);
 const ALL = new Set(['all', 'every']);
 const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a token of which no more is said opens something',
+      tool: { name: 'make_one', description: 'Creates a token.' },
+    },
+    {
       because: 'secrets stand beside other keys',
       tool: { name: 'put_knob', description: 'Stores secrets or settings keys in the loom.' },
     },
@@ -54,6 +58,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a token with a symbol is a coin',
+      tool: { name: 'make_coin', description: 'Creates a token with a symbol.' },
+    },
     {
       because: 'an environment variable is an ordinary setting until it is shown',
       tool: { name: 'set_env_of_press', description: 'Sets an environment variable.' },

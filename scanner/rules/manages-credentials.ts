@@ -2,6 +2,7 @@ import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
+import type { ToolReading } from './text/reading.ts';
 import { isEnvironment, isSecret } from './text/secrets.ts';
 
 /** Creates, stores, rotates or revokes credentials. */
@@ -13,11 +14,11 @@ export const rule = actRule({
   claim: { about: 'signal', signal: 'secrets' },
   use: 'manages',
   concerns: mayChange,
-  holds: ({ act, effect }) =>
+  holds: ({ act, effect }, tool) =>
     effect !== 'read' &&
     act.verbClass !== 'generate' &&
     act.verbClass !== 'switch' &&
-    (isSecret(act.object) || renewsKey(act) || isPartOfSecret(act)) &&
+    (isSecret(act.object) || renewsKey(act) || isPartOfSecret(act) || isBareToken(act, tool)) &&
     !isEnvironment(act.object),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which is a credential.`,
 });
@@ -27,6 +28,28 @@ function renewsKey({ lemma, object }: Act): boolean {
   if (object.words.some((word) => COINED.has(word))) return false;
   return RENEWS.has(lemma) && (object.head === 'key' || object.head === 'token');
 }
+
+/** "Creates a token": one that is made or deleted and nothing else said of it opens something, unless it is a coin. */
+function isBareToken(
+  { verbClass, object }: Act,
+  { parameters, description }: ToolReading,
+): boolean {
+  if (object.head !== 'token' || object.words.length > 1) return false;
+  if (!MAKES_OR_ENDS.has(verbClass) || object.complement.some((word) => COINS.has(word)))
+    return false;
+  return (
+    !parameters.some(({ words }) => words.some(({ lower }) => COINS.has(lower))) &&
+    !description?.passage.tokens.some(({ lower }) => COINS.has(lower))
+  );
+}
+
+const MAKES_OR_ENDS = new Set(['create', 'delete', 'revoke']);
+/** What coins have and stand on. */
+const COINS = new Set(
+  'symbol supply decimals coin coins crypto blockchain chain onchain mint solana ethereum erc20 spl nft contract wallet ticker launchpad'.split(
+    ' ',
+  ),
+);
 
 /** "All versions of a secret and its metadata", "credentials and permissions". */
 function isPartOfSecret({ object: { head, words } }: Act): boolean {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'that another one is left out changes nothing',
+      tool: { name: 'see_pass', description: 'Gets the access token, without the refresh token.' },
+    },
+    {
       because: 'a secret, in Japanese',
       tool: { name: 'yomu', description: 'シークレットを取得する' },
     },
@@ -72,6 +76,22 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what they are called is shown',
+      tool: { name: 'list_secrets', description: 'Lists secrets (names only).' },
+    },
+    {
+      because: 'the public half is shown',
+      tool: { name: 'see_keys', description: 'Lists SSH keys.' },
+    },
+    {
+      because: 'a public key opens nothing',
+      tool: { name: 'see_key', description: 'Gets the public key of a loom.' },
+    },
+    {
+      because: 'credentials are left out',
+      tool: { name: 'see_loom', description: 'One loom in full, minus every secret' },
+    },
     {
       because: 'what is masked does not come back',
       tool: {

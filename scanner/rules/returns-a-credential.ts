@@ -65,17 +65,38 @@ function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
 /** "Views the variables (with secrets masked)": that there is one is shown, and not what it is. */
 function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
   if (act.verbClass !== 'retrieve') return false;
-  return description?.passage.tokens.some(({ lower }) => COVERED.has(lower)) ?? false;
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(
+    ({ lower }, at) =>
+      COVERED.has(lower) ||
+      (LEFT_OUT.has(lower) && (act.object.topics & TOPIC.secret) === 0) ||
+      (lower === 'only' && PARTS_SHOWN.has(tokens[at - 1]?.lower ?? '')) ||
+      (VALUES_SHOWN.has(lower) && WITHHELD.has(tokens[at - 1]?.lower ?? '')),
+  );
 }
 
 const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
+/** "All of it, minus every secret". */
+const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);
+/** "Names only", "not values": what a credential is called is no credential. */
+const PARTS_SHOWN = new Set(['name', 'names', 'metadata', 'key', 'keys', 'ids']);
+const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
+const WITHHELD = new Set(['no', 'not', 'without', 'never', 'excluding']);
 
+/** SSH keys that are shown are the public halves. */
 function givesSecret({ act, effect }: SensedAct): boolean {
   const isGiving = effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
   if (!isGiving && act.verbClass !== 'generate') return false;
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
-  const { topics, reach } = act.object;
+  const { topics, reach, head, words } = act.object;
+  if (
+    head === 'key' &&
+    words.includes('ssh') &&
+    !words.includes('private') &&
+    act.verbClass !== 'generate'
+  )
+    return false;
   const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
   if (!isShown && !isKept && !isSecret(act.object) && !isValueOfSecret(act.object)) return false;
   return !tellsAbout(act.object) && !(act.implied && OVERVIEWS.has(act.object.head));

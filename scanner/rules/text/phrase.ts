@@ -87,7 +87,7 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   const words: PhraseWord[] = [];
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
-    if (at > start && opensGloss(cursor, at)) at += GLOSS;
+    if (at > start && (opensGloss(cursor, at) || isOptionalPlural(cursor, at))) at += GLOSS;
     if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
     if (at === start && SEPARATES.has(cursor.lower(at))) break;
     const token = cursor.at(at);
@@ -106,6 +106,15 @@ function opensGloss(cursor: Cursor, at: number): boolean {
   const noun = cursor.word(at + GLOSS);
   return noun !== undefined && noun.part === undefined;
 }
+
+/** "Member(s)": one or several of them, and the phrase goes on. */
+function isOptionalPlural(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== '(' || cursor.lower(at + 2) !== ')' || !isGlued(cursor, at - 1))
+    return false;
+  return PLURAL_ENDINGS.has(cursor.lower(at + 1));
+}
+
+const PLURAL_ENDINGS = new Set(['s', 'es']);
 
 /** "Remove, list or clear items", "approve/reject them": right behind a verb these lead to the next one. */
 const SEPARATES = new Set([',', '/']);

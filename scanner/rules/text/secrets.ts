@@ -26,12 +26,12 @@ export function tellsAbout({ words }: ObjectPhrase): boolean {
   return words.some((word) => ABOUT.has(word));
 }
 
-/** Whether what an act is done to is a credential. */
+/** Whether what an act is done to is a credential: a public key is none. */
 export function isSecret(object: ObjectPhrase): boolean {
   const { topics, head, words, complement } = object;
   const isOfSecrets = (topics & TOPIC.secret) !== 0;
   if (!isOfSecrets && head !== 'token' && head !== 'key') return false;
-  if (tellsAbout(object)) return false;
+  if (tellsAbout(object) || words.includes('public')) return false;
   if (isOfSecrets) return true;
   if (head === 'token' && words.some((word) => TOKEN_OPENERS.has(word))) return true;
   return words.some((word) => OPENERS.has(word)) || complement.some((word) => OPENERS.has(word));

@@ -11,6 +11,9 @@ const effectOf = (description: string) => {
 
 /** A verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Unschedules a talk.', 'write', 'Cancels a job.', 'execute'],
+  ['Forgets the session.', 'write', 'Forgets the guest.', 'destructive'],
+  ['Applies a patch to JSON.', 'read', 'Applies a manifest to a cluster.', 'execute'],
   ['Retries a charge.', 'financial', 'Retries a job.', 'execute'],
   ['Executes a trade.', 'financial', 'Executes a script.', 'execute'],
   ['Pauses a subscription.', 'financial', 'Pauses a container.', 'execute'],

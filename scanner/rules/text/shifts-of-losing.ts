@@ -44,6 +44,7 @@ export const SHIFTS_OF_LOSING = {
     { onScreen: true, verbs: 'drop', means: 'execute' },
     { onScreen: true, verbs: 'erase delete', thing: 'text character', means: 'execute' },
     { verbs: 'drop', thing: 'pin marker', means: 'write' },
+    { verbs: 'forget', thing: 'session', means: 'write?' },
     { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
     {
       verbs: 'delete drop strip',

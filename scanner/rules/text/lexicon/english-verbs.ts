@@ -56,7 +56,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   add: `enlist queue add insert append prepend put enqueue push attach adjoin stack augment supplement
     restock replenish requeue tack affix interpose intersperse prefix suffix annex
     contribute inscribe impose plug plant`,
-  change: `undefine unpair unfriend unmatch unlist undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
+  change: `undefine unschedule unpair unfriend unmatch unlist undrop relist increase decrease undelete consolidate incorporate propagate calibrate arrange restrict retire secure suppress
     relate partition abandon adopt anchor collapse shrink hydrate bake bundle watermark boost balance rate cut keep protect unprotect cherry emulate reapply update edit modify change alter adjust set configure rename move
     patch replace amend revise correct fix improve refactor rewrite enable disable
     toggle customize customise tweak assign unassign reassign detach link unlink
@@ -131,7 +131,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     fastforward cast strum swivel`,
   open: `open`,
   close: 'close end quit exit finalize finalise adjourn',
-  cancel: 'cancel void unschedule rescind retract nullify abrogate resign',
+  cancel: 'cancel void rescind retract nullify abrogate resign',
   submit: 'submit hand lodge proffer dispute contest',
   book: 'book reserve rebook schedule rent prebook charter',
   reset: 'reset reinitialize zero rezero',
