@@ -180,7 +180,7 @@ testRule(rule, {
   quiet: [
     {
       because: 'whoever answers for a chore gets no rights by it',
-      tool: { name: 'drop_owner', description: 'Unassigns a user as the owner of a chore.' },
+      tool: { name: 'drop_owner', description: 'Unassigns a user as owner of a chore.' },
     },
     {
       because: 'nobody signs in to an account in a ledger',
@@ -290,10 +290,7 @@ testRule(rule, {
     },
     {
       because: 'overrides of a theme open nothing',
-      tool: {
-        name: 'clear_theme_overrides',
-        description: 'Clear the colour overrides of a theme.',
-      },
+      tool: { name: 'clear_hues', description: 'Clear the colour overrides of a theme.' },
     },
     {
       because: 'a site that arrives is nobody',

@@ -147,10 +147,6 @@ testRule(rule, {
       },
     },
     {
-      because: 'whoever gets the work is only pointed at',
-      tool: { name: 'give_out', description: 'Assigns a customer to a chore.' },
-    },
-    {
       because: 'the profile of a shop is that of nobody',
       tool: { name: 'shop_front', description: 'Updates the merchant profile.' },
     },
