@@ -4,6 +4,18 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the words of a credential are written as one',
+      tool: {
+        name: 'open_store',
+        description: 'Opens a store.',
+        inputSchema: {
+          type: 'object',
+          properties: { dbhost: { type: 'string' }, dbpass: { type: 'string' } },
+        },
+      },
+      words: 'dbpass',
+    },
+    {
       because: 'a private key is used',
       tool: { name: 'open_letter_by', description: 'Decrypts a letter using your private key.' },
     },

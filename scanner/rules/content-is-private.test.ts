@@ -8,6 +8,10 @@ testRule(rule, {
       tool: { name: 'look_up_homes', description: "Gets the user's saved addresses." },
     },
     {
+      because: 'the word before the verb says what is searched',
+      tool: { name: 'diary_search', description: 'Searches by keyword.' },
+    },
+    {
       because: 'somebody’s own trips are theirs',
       tool: { name: 'see_trips', description: 'Lists your own trips.' },
     },

@@ -5,6 +5,7 @@ import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
+import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { isSaidWithin } from './text/said-within.ts';
@@ -32,6 +33,8 @@ const acts = actRule({
       returnsRows(sensed) ||
       showsFile(sensed, tool) ||
       isOfOwnDeals(sensed, tool) ||
+      isOfOwnAccount(sensed, tool) ||
+      isCalledPrivate(sensed, tool) ||
       isOwnData(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool) &&
     !asksLedger(tool),
@@ -121,6 +124,7 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
+  if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
   if (isOfOwnMoney(act)) return true;
   if (act.object.head === 'transcript' && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
@@ -151,13 +155,20 @@ const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
 );
 
-/** "The balance of the account", "the business ledger": what somebody has. */
-function isOfOwnMoney({ object }: Act): boolean {
-  if (object.head === 'balance') return speaksOf(object, KEEPS_MONEY);
-  return object.head === 'ledger' && object.words.includes('business');
+/** Which of these there are says nothing of what they hold. */
+const SHELVES = new Set(['calendar', 'mailbox', 'drive']);
+
+/** `mail_search`, "Searches by keyword": the server's own word stands before the verb, and nothing else says what is read. */
+function isCalledPrivate({ act, field }: SensedAct, { name, description }: ToolReading): boolean {
+  if (field !== 'name' || act.implied || act.object.words.length > 0) return false;
+  const [first] = name.words;
+  if (((first?.word?.topics ?? 0) & PRIVATE) === 0 || first?.start === act.start) return false;
+  return (description?.main ?? []).every(
+    ({ act: { object } }) => object.topics === 0 || VAGUE.has(object.head),
+  );
 }
 
-const KEEPS_MONEY = new Set('account bank ledger cash savings'.split(' '));
+const VAGUE = new Set(['base', 'entry', 'item', 'detail', 'record', 'everything', 'context']);
 
 /** What was said in these is between those who were there. */
 const SPOKEN_IN = new Set('session call meeting chat conversation interview raw agent'.split(' '));
@@ -202,14 +213,6 @@ const GAUGES = new Set([
 const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 /** What follows a person at work, wherever it stands in a list ("screen + clipboard + keys"). */
 const LOOKS_IN = new Set([...CAMERAS, 'clipboard', 'keystroke', 'keylog', 'dictation', 'diary']);
-
-/** "Exports own trades", "all executed trades": what was dealt in, as opposed to what a market does. */
-function isOfOwnDeals(sensed: SensedAct, tool: ToolReading): boolean {
-  const { topics } = sensed.act.object;
-  return (topics & (TOPIC.money | TOPIC.trading)) !== 0 && isSaidWithin(sensed, tool, OWN);
-}
-
-const OWN = new Set(['own', 'my', 'your', 'executed', 'past']);
 
 /** "Exports a backup", "the user's data": whatever somebody keeps here is in it. */
 function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {

@@ -184,6 +184,8 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isMemberOfSet(act)) return false;
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
   if (effect !== 'read' && IMPLIES.has(head)) return false;
+  if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
+  if (act.lemma === 'list' && head === 'mailbox') return false;
   if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
   if (
     head === 'candidate' &&

@@ -109,6 +109,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the path leads through a tree of items',
+      tool: {
+        name: 'browse_attic',
+        description: 'Gets an item and its children.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
+    {
       because: 'no path is named',
       tool: { name: 'draw_hall', description: 'Draws a hall and saves it under its name.' },
     },

@@ -2,7 +2,7 @@ import type { Act } from './act.ts';
 import { speaksOf } from './object-phrase.ts';
 import type { Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
-import { MARK } from './word.ts';
+import { MARK, TOPIC } from './word.ts';
 
 /** Words that say that files are those of the machine the server runs on. */
 const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(' '));
@@ -88,9 +88,22 @@ const NO_FILES = new Set([
   'prim',
 ]);
 
-function keepsNoFiles({ leading }: ToolReading): boolean {
-  return leading.some(({ act }) => speaksOf(act.object, NO_FILES));
+function keepsNoFiles({ leading, parameters }: ToolReading): boolean {
+  if (leading.some(({ act }) => speaksOf(act.object, NO_FILES))) return true;
+  if (!leading.some(isInTree)) return false;
+  return (
+    leading.every(({ act }) => (act.object.around & TOPIC.file) === 0) &&
+    parameters.every(({ kind, key }) => kind !== 'path' || PLACES_IN_TREES.has(key))
+  );
 }
+
+/** "Get an item and its children": the path leads through a tree of such things. */
+function isInTree({ act: { object } }: ToolReading['leading'][number]): boolean {
+  return IN_TREES.has(object.words[0] ?? '') || IN_TREES.has(object.head);
+}
+
+const IN_TREES = new Set(['item', 'node', 'category']);
+const PLACES_IN_TREES = new Set(['path', 'parentpath', 'itempath', 'nodepath', 'newpath']);
 
 function describesRemote(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];

@@ -49,6 +49,18 @@ const LAST_PAIRS: Readonly<Record<string, OwnKind | 'none'>> = {
   'sdk key': 'credential',
   'verification code': 'credential',
   'seed phrase': 'credential',
+  'auth pass': 'credential',
+  'db pass': 'credential',
+  'user pass': 'credential',
+  'smtp pass': 'credential',
+  'imap pass': 'credential',
+  'ssh pass': 'credential',
+  'email pass': 'credential',
+  'app pass': 'credential',
+  'user key': 'credential',
+  'client key': 'credential',
+  'bot key': 'credential',
+  'personal token': 'credential',
   'page token': 'none',
   'next token': 'none',
   'continuation token': 'none',
@@ -147,8 +159,19 @@ export function kindByLastPair(before: string, last: string): OwnKind | 'none' |
   return pairsByLastWord.get(last)?.get(before);
 }
 
-/** `dbpassword`: words that are written as one. */
+/** `dbpassword`, `smtpuser`, `dbhost`: words that are written as one. */
 function kindByEnding(last: string): OwnKind | undefined {
-  const isKept = last.endsWith('password') || last.endsWith('passwd') || last.endsWith('apikey');
-  return isKept ? 'credential' : undefined;
+  if (KEPT.some((ending) => last.endsWith(ending))) return 'credential';
+  if (last.endsWith('pass') && OF_SERVICES.has(last.slice(0, -PASS.length))) return 'credential';
+  const isHost = last.endsWith('host') && OF_SERVICES.has(last.slice(0, -HOST.length));
+  return isHost ? 'url' : undefined;
 }
+
+const KEPT = ['password', 'passwd', 'apikey', 'accesstoken', 'authtoken', 'apitoken', 'bottoken'];
+const [PASS, HOST] = ['pass', 'host'];
+/** What one signs in to. */
+const OF_SERVICES = new Set(
+  'db database user admin root login account auth ssh sftp ftp smtp imap pop3 mail email sql mysql pg postgres mongo redis ldap proxy remote'.split(
+    ' ',
+  ),
+);

@@ -29,15 +29,21 @@ export function objectAfter(cursor: Cursor, start: number): Act['object'] {
   if (words.length === 0 && cursor.part(next) === 'preposition') {
     ({ words, next } = phraseFrom(cursor, next + 1, LONGEST_OBJECT));
   }
+  ({ words, next } = contained(cursor, { words, next }));
+  if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
+  const complement = complementAt(cursor, next);
+  return readObject(words, complement.words, complement.preposition);
+}
+
+/** "A list of boxes", "one of the boxes": what is counted or contained belongs to the words before it. */
+function contained(cursor: Cursor, { words, next }: Stretch): Stretch {
   while (cursor.lower(next) === 'of' && isContainer(words)) {
     const inner = phraseFrom(cursor, next + 1, LONGEST_OBJECT);
     words = [...words, ...inner.words];
     if (inner.next <= next + 1) break;
     next = inner.next;
   }
-  if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
-  const complement = complementAt(cursor, next);
-  return readObject(words, complement.words, complement.preposition);
+  return { words, next };
 }
 
 interface Complement {
@@ -50,7 +56,7 @@ interface Complement {
 function complementAt(cursor: Cursor, at: number): Complement {
   const preposition = cursor.lower(at);
   if (cursor.part(at) !== 'preposition' || isPurpose(cursor, at)) return { words: [], preposition };
-  const { words, next } = phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT);
+  const { words, next } = contained(cursor, phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT));
   const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
   if (!goesOn) return { words, preposition };
   const more = phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words;
@@ -66,6 +72,7 @@ function isPurpose(cursor: Cursor, at: number): boolean {
   return (
     cursor.lower(at) === 'to' &&
     (verb === 'pay' || verb === 'trade') &&
+    cursor.word(at + 1)?.seldom !== true &&
     cursor.verbForm(at + 1) === 'base'
   );
 }
@@ -88,6 +95,7 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
     if (at > start && (opensGloss(cursor, at) || isOptionalPlural(cursor, at))) at += GLOSS;
+    if (at > start && endsBrand(cursor, at)) at += ENDING;
     if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
     if (at === start && SEPARATES.has(cursor.lower(at))) break;
     const token = cursor.at(at);
@@ -115,6 +123,20 @@ function isOptionalPlural(cursor: Cursor, at: number): boolean {
 }
 
 const PLURAL_ENDINGS = new Set(['s', 'es']);
+
+/** A dot and what stands behind it. */
+const ENDING = 2;
+
+/** "A Harbour.com berth", "a Crate.js app": the dot stands inside a name, and the noun only behind it. */
+function endsBrand(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== '.' || !SITES.has(cursor.lower(at + 1))) return false;
+  if (!isGlued(cursor, at - 1) || !isGlued(cursor, at)) return false;
+  return cursor.at(at + ENDING)?.kind === 'word' && !endsPhrase(cursor, at + ENDING);
+}
+
+const SITES = new Set(
+  'com org net io ai dev app co js me so gov edu tv cn ru uk eu menu'.split(' '),
+);
 
 /** "Remove, list or clear items", "approve/reject them": right behind a verb these lead to the next one. */
 const SEPARATES = new Set([',', '/']);

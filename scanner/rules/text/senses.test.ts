@@ -283,6 +283,10 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Executes an instant query.', 'read', 'Executes a query.', 'execute'],
   ['Creates a buy offer.', 'financial', 'Creates a free offer.', 'write'],
   ['启停坚果机', 'execute', '查看坚果机', 'read'],
+  ['Answers a question on a product.', 'write', 'Answers a question.', 'read'],
+  ['Create a Harbour.com invoice.', 'financial', 'Create a Harbour.com berth.', 'write'],
+  ['Перезаписать ящик.', 'write', 'Стереть ящик.', 'destructive'],
+  ['Spend a coin.', 'financial', 'Spend of a month.', 'read'],
 ];
 
 describe('senseOf', () => {

@@ -9,7 +9,8 @@ type PayingClass = 'pay' | 'trade' | 'move-money';
 /** Senses of the verbs that mostly pay: the first that holds is taken. */
 export const SHIFTS_OF_PAYING = {
   pay: [
-    { verbs: 'order', words: 'by', means: 'read?' },
+    { verbs: 'order spend', words: 'by', means: 'read?' },
+    { verbs: 'spend', words: 'time minute hour day turn action effort', means: 'write?' },
     { verbs: RELOAD_ELSEWHERE, head: DEALS, means: 'financial' },
     {
       verbs: RELOAD_ELSEWHERE,

@@ -155,6 +155,18 @@ export const SHIFTS_OF_READING = {
       words: 'open pending current unanswered',
       means: 'write?',
     },
+    {
+      verbs: 'answer',
+      thing: 'question',
+      into: 'task product offer auction thread discussion issue ticket poll survey',
+      means: 'write',
+    },
+    {
+      verbs: 'answer',
+      thing: 'question',
+      words: 'human buyer shopper visitor guest follower candidate reviewer',
+      means: 'write?',
+    },
     { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
     { verbs: 'split', thing: 'bill expense', means: 'write?' },
     { verbs: 'map', around: T.access, means: 'write' },

@@ -29,7 +29,7 @@ export const GERMAN: Language = {
       klont klonen initialisiert eröffnet richtet einrichten`,
     add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
     change: `abhaken freigeben blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
-      setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt
+      setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt überschreiben überschreibt
       aktivieren aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt
       zuweisen markieren markiert wiederherstellen importieren importiert synchronisiert
       aktualisierung anpassen korrigiert sperrt sperren entsperrt entsperren verlängert
@@ -58,8 +58,7 @@ export const GERMAN: Language = {
     reset: 'zurücksetzen',
     clear: 'leeren leert bereinigen bereinigt',
     remove: 'entfernen entfernt entferne',
-    delete: `deinstalliert löschen löscht lösche vernichten deinstallieren löschung zerstört entsorgt verwirft
-      überschreibt`,
+    delete: `deinstalliert löschen löscht lösche vernichten deinstallieren löschung zerstört entsorgt verwirft`,
     revoke: 'widerrufen widerruft entziehen',
     pay: `bezahlen bezahlt zahlen zahlt erstatten erstattet kaufen kauft bestellen bestellt begleicht
       erwirbt`,

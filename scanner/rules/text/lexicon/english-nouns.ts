@@ -20,7 +20,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
   person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
-    landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address address-book birthday
+    landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address customer-email user-email contact-email client-email member-email employee-email address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
     friend follower participant assignee personal-information pii physician doctor household
     visitor audience-member owner-name home-address shipping-address billing-address
@@ -101,10 +101,10 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     timeline-view data-transfer domain-transfer call-transfer earnings dividends cashflow financials income-statement balance-sheet holdings
     portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
-    uptime chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
+    uptime chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
-  private: `bank-transaction bank-transfer appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
+  private: `bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
     call-recording recording health-record medical-record log logs log-entry log-event audit-log audit-trail
     console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard

@@ -144,7 +144,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
     bulldoze exterminate flushdb flushall dropdb`,
   revoke: 'revoke invalidate expire unauthorize deauthorize disavow disown decertify',
-  pay: `invest compensate reward deduct transact pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
+  pay: `spend invest compensate reward deduct transact pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
     payout settle sponsor invoice recharge topup bid order debit credit overpay underpay
     fund finance defray subsidize subsidise underwrite pledge indemnify refinance wager
     gamble autopay procure preorder`,
@@ -176,10 +176,10 @@ export const NOUNISH = `deal drive hold dispute contest dispatch ask increase de
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
 
 /** Forms that would be those of a verb and never are. */
-export const NEVER_VERBS: readonly string[] = ['news', 'phishing'];
+export const NEVER_VERBS: readonly string[] = ['news', 'phishing', 'spending'];
