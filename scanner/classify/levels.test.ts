@@ -10,6 +10,8 @@ const PAIRS: readonly (readonly [string, RiskLevel, string, RiskLevel])[] = [
   ['Reads an account with its balance.', 'medium', 'Reads an account of a journey.', 'low'],
   ['Reads an account statement.', 'medium', 'Reads a statement of facts.', 'low'],
   ['Lists payouts.', 'medium', 'Lists layouts.', 'low'],
+  ["Lists the user's saved items.", 'medium', 'Lists the saved items.', 'low'],
+  ['Reads the log of a recipient.', 'medium', 'Gets a recipient count.', 'low'],
 ];
 
 describe('the level of a tool', () => {

@@ -235,7 +235,7 @@ const OWNER = /^(?:the |a |all )?(?:user|customer|member|patient)['’]s /i;
 const KEPT_HERE = new Set(['data', 'backup', 'everything']);
 /** What somebody does, where it is said whose it is. */
 const LIVED = new Set(
-  'flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist'.split(
+  'item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist'.split(
     ' ',
   ),
 );

@@ -55,6 +55,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a line that explains a parameter lists what it takes',
+      tool: {
+        name: 'list_calls',
+        description: 'Lists calls.\n\nkinds: any of ["dm", "mention", "broadcast"].',
+        inputSchema: { type: 'object', properties: { kinds: { type: 'array' } } },
+      },
+    },
+    {
       because: 'what analysts advise is nothing that is done',
       tool: { name: 'see_advice', description: 'Shows the advice of analysts (buy, hold, sell).' },
     },

@@ -40,7 +40,7 @@ export const rule: Rule = {
   find(tool) {
     const { description } = tool;
     if (description === undefined) return [];
-    const listed = listsOf(description).flatMap((list) => draftsOf(list, tool));
+    const listed = listsOf(description, tool).flatMap((list) => draftsOf(list, tool));
     return all(listed, gerundDrafts(description), crudDrafts(description));
   },
 };
@@ -72,8 +72,8 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
   ];
 }
 
-function listsOf(description: DescriptionReading): Token[][] {
-  const lists = inlineLists(description);
+function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] {
+  const lists = inlineLists(description, tool);
   lists.push(bulletedList(description));
   return lists.filter(
     (list) => list.length >= FEWEST && list.some(isSurelyVerb) && !isOpinion(list),
@@ -88,13 +88,17 @@ function isOpinion(list: readonly Token[]): boolean {
 const ADVICE = new Set(['buy', 'hold', 'sell']);
 
 /** Verbs and nothing else between an opening mark and a closing one. */
-function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
+function inlineLists(
+  { passage, sentences }: DescriptionReading,
+  { parameters }: ToolReading,
+): Token[][] {
   const lists: Token[][] = [];
   for (const { from, to, section, marks } of sentences) {
     if (section !== 'body' && section !== 'operations') continue;
     if (section === 'body' && isQuotedList(passage.tokens, from, to))
       lists.push(verbsFrom(passage.tokens, from, to));
     if (section === 'body' && (marks & MARK.opening) === 0) continue;
+    if (explainsParameter(passage.tokens, from, parameters)) continue;
     for (let at = from; at < to; at++) {
       const token = passage.tokens[at];
       const opens =
@@ -104,6 +108,21 @@ function inlineLists({ passage, sentences }: DescriptionReading): Token[][] {
   }
   return lists;
 }
+
+/** "kinds: any of note, mention, broadcast": what a parameter takes, unless it is the one that says what is done. */
+function explainsParameter(
+  tokens: readonly Token[],
+  from: number,
+  parameters: ToolReading['parameters'],
+): boolean {
+  const [first, colon] = [tokens[from], tokens[from + 1]];
+  if (first === undefined || colon?.lower !== ':' || ORDERS.has(first.lower)) return false;
+  return parameters.some(({ key }) => key === first.lower);
+}
+
+const ORDERS = new Set(
+  'action actions operation operations command op method mode verb'.split(' '),
+);
 
 /** "`status` / `open` / `close`": nothing but quoted words. */
 function isQuotedList(tokens: readonly Token[], from: number, to: number): boolean {

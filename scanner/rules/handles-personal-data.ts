@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import { isConnectedClient, isLinkedProfile, MACHINES, WITHOUT_FACE } from './text/faceless.ts';
+import { isKeptOfSomebody, isUnsent } from './text/kept-of-people.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
@@ -27,7 +28,7 @@ const IN_PASSING = new Set(
 );
 
 /** "Information about a customer". */
-const TELLING = new Set(['information', 'info', 'detail', 'details', 'data', 'profile']);
+const TELLING = new Set('information info detail details data profile summary'.split(' '));
 
 /** "Details of a customer", "… of the user account". */
 function isAboutSomebody({ reach, words, complement }: SensedAct['act']['object']): boolean {
@@ -185,7 +186,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
-  if (act.lemma === 'list' && head === 'mailbox') return false;
+  if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
   if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
   if (
     head === 'candidate' &&
@@ -238,20 +239,6 @@ function addressesSomebody({ verbClass, object }: SensedAct['act']): boolean {
 
 /** "Recording" and "record" are one word to the vocabulary. */
 const RECORDS = new Set(['record', 'recording', 'transcript']);
-
-/** "Shows each student's attendance": what is kept of one of them. */
-function isKeptOfSomebody({ object: { head, words } }: SensedAct['act']): boolean {
-  return !COUNTED.has(head) && words.length > 1 && words.some((word) => KEPT_OF.has(word));
-}
-
-const KEPT_OF = new Set(
-  'friend patient student employee pupil applicant contact customer'.split(' '),
-);
-const COUNTED = new Set(
-  'count number total statistic statistics metric template form type policy benefit field segment portal property group list label'.split(
-    ' ',
-  ),
-);
 
 /** Candidates for a post, and not a name, a match or a drug among several. */
 const HIRING = new Set('job hiring interview recruiting talent election selected new'.split(' '));

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what has not been done yet is only called off',
+      tool: { name: 'delete_planned', description: 'Cancels a planned meeting.' },
+    },
+    {
       because: 'an event is soon put in again',
       tool: { name: 'cancel_walk', description: 'Deletes a calendar event.' },
     },

@@ -47,6 +47,7 @@ function lossesOf(tool: ToolReading): readonly SensedAct[] {
     : NO_ACTS;
   const telling = losing.filter((sensed) => namesThing(sensed.act) && !saysOnlyHow(sensed, tool));
   if (telling.length > 0) return telling;
+  if (losing.length > 0 && isCalledOff(tool)) return losing;
   const managed = tool.leading.filter(({ act }) => act.verbClass === 'manage' && namesThing(act));
   return managed.length > 0 && (losing.length > 0 || offersLoss(tool)) ? managed : NO_ACTS;
 }
@@ -70,7 +71,15 @@ function isSmallHere(
 ): boolean {
   if (isSmall(act)) return true;
   if (field === 'description') return isNamedSmall(act, all, tool);
+  if (isCalledOff(tool)) return true;
   return all.some((said) => said.field === 'description' && tellsMore(said, act, tool));
+}
+
+/** `delete_planned`, "Cancels a planned message": what has not been done yet is only called off. */
+function isCalledOff({ description }: ToolReading): boolean {
+  return (description?.main ?? []).some(
+    ({ act, effect }) => act.verbClass === 'cancel' && effect === 'write',
+  );
 }
 
 /** `delete_silence`, サイレンスを削除: what no word of another language tells, the name does. */

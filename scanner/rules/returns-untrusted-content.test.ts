@@ -74,6 +74,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what waits to be sent was written here',
+      tool: { name: 'list_waiting', description: 'Lists pending messages.' },
+    },
+    {
       because: 'a post that waits was written here',
       tool: { name: 'see_waiting', description: 'Lists pending posts.' },
     },

@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver, isFirmly } from './text/effects.ts';
+import { isUnsent } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
@@ -159,14 +160,6 @@ function isOfGoods({ act }: SensedAct, { description }: ToolReading): boolean {
 }
 
 const GOODS = new Set(['price', 'prices', 'barcode', 'stock', 'sku', 'unit']);
-
-/** "Lists pending posts": what one has written and nobody has seen yet. */
-function isUnsent({ object: { head, words } }: Act): boolean {
-  return OWN_WRITING.has(head) && words.some((word) => UNSENT.has(word));
-}
-
-const OWN_WRITING = new Set(['post', 'tweet', 'article', 'video', 'story', 'reel']);
-const UNSENT = new Set(['pending', 'scheduled', 'queued', 'draft', 'unpublished']);
 
 /** Where the name firmly says that something is sent or set going, a thing that is only named comes from the caller. */
 function isDone({ nameActs }: ToolReading): boolean {

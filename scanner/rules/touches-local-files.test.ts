@@ -4,6 +4,17 @@ import { rule } from './touches-local-files.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'one of two files is a file',
+      tool: {
+        name: 'match_sheets',
+        description: 'Compares two sheets.',
+        inputSchema: {
+          type: 'object',
+          properties: { file_a: {}, file2: {} },
+        },
+      },
+    },
+    {
       because: 'the path stands where it is kept',
       tool: {
         name: 'draw_loom',

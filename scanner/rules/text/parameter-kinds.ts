@@ -78,9 +78,21 @@ export function kindOf(parameter: Member): OwnKind | undefined {
   if (pair !== undefined) return pair === 'none' ? undefined : pair;
   if (last === 'token' && before !== undefined && HARMLESS_TOKEN.has(before)) return undefined;
   if (parameter.choices.length > 0) return undefined;
-  const kind = kindByLastWord(last) ?? kindByDescription(parameter, last);
+  const kind =
+    kindByLastWord(last) ?? kindOfOneOfTwo(before, last) ?? kindByDescription(parameter, last);
   return kind === undefined || contradicts(kind, parameter) ? undefined : kind;
 }
+
+/** `file_a`, `path_1`, `file2`: one of two of them. */
+function kindOfOneOfTwo(before: string | undefined, last: string): OwnKind | undefined {
+  const counted = COUNTED.has(last) ? before : COUNTED_WORD.exec(last)?.[1];
+  return counted === undefined || !MAY_BE_TWO.has(counted) ? undefined : kindByLastWord(counted);
+}
+
+const COUNTED = new Set(['a', 'b', '1', '2', 'one', 'two', 'first', 'second', 'left', 'right']);
+const MAY_BE_TWO = new Set(['file', 'path', 'filepath', 'url', 'directory', 'folder', 'dir']);
+// Anchored, one digit at the end: constant.
+const COUNTED_WORD = /^([a-z]{3,9})[12]$/;
 
 function holdsText({ types }: Member): boolean {
   return (

@@ -287,6 +287,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Create a Harbour.com invoice.', 'financial', 'Create a Harbour.com berth.', 'write'],
   ['Перезаписать ящик.', 'write', 'Стереть ящик.', 'destructive'],
   ['Spend a coin.', 'financial', 'Spend of a month.', 'read'],
+  ['给出盒子区间。', 'read', '放下盒子。', 'execute'],
 ];
 
 describe('senseOf', () => {

@@ -101,7 +101,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     timeline-view data-transfer domain-transfer call-transfer earnings dividends cashflow financials income-statement balance-sheet holdings
     portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
-    uptime chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
+    uptime activity-timeline event-timeline project-timeline chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
   private: `bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories

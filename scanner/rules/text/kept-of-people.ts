@@ -1,0 +1,27 @@
+import type { Act } from './act.ts';
+
+/** "Shows each student's attendance": what is kept of one of them. */
+export function isKeptOfSomebody({ object: { head, words } }: Act): boolean {
+  return !COUNTED.has(head) && words.length > 1 && words.some((word) => KEPT_OF.has(word));
+}
+
+const KEPT_OF = new Set(
+  'friend patient student employee pupil applicant contact customer recipient attendee participant passenger donor voter'.split(
+    ' ',
+  ),
+);
+const COUNTED = new Set(
+  'count estimate number total statistic statistics metric template form type policy benefit field segment portal property group list label'.split(
+    ' ',
+  ),
+);
+
+/** "Pending messages": what one has written and nobody has been sent. */
+export function isUnsent({ object: { head, words } }: Act): boolean {
+  return OWN_WRITING.has(head) && words.some((word) => UNSENT.has(word));
+}
+
+const OWN_WRITING = new Set(
+  'post tweet article video story reel message email mail newsletter'.split(' '),
+);
+const UNSENT = new Set(['pending', 'scheduled', 'queued', 'draft', 'unpublished']);
