@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a folder of the machine is looked into',
+      tool: { name: 'diff_shelf', description: 'Diffs a local folder against a list.' },
+    },
+    {
       because: 'where somebody lives is theirs',
       tool: { name: 'look_up_homes', description: "Gets the user's saved addresses." },
     },
@@ -136,6 +140,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the colours of a kind are those of no note',
+      tool: { name: 'see_hues', description: 'Gets the colours of a note type.' },
+    },
+    {
+      because: 'how logs are gathered is no log',
+      tool: { name: 'see_flow', description: 'Log collection metrics' },
+    },
+    {
       because: 'memory that is used is that of a machine',
       tool: {
         name: 'loom_stats',
@@ -144,7 +156,7 @@ testRule(rule, {
     },
     {
       because: 'the calendar is that of a market',
-      tool: { name: 'get_calendar', description: 'Gets the market calendar.' },
+      tool: { name: 'view_calendar', description: 'Gets the market calendar.' },
     },
     {
       because: 'the description says that it stands on a ledger',

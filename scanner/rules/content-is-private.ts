@@ -125,6 +125,7 @@ function isPrivate({ act }: SensedAct): boolean {
     return true;
   }
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
+  if (isOfKind(act)) return false;
   if (isOfOwnMoney(act)) return true;
   if (act.object.head === 'transcript' && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
@@ -132,10 +133,21 @@ function isPrivate({ act }: SensedAct): boolean {
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
 
+/** "The colours of a note type": of all of a kind, and of none in particular. */
+function isOfKind({ object: { topics, complement } }: Act): boolean {
+  return (topics & PRIVATE) === 0 && KINDS.has(complement.at(-1) ?? '');
+}
+
+const KINDS = new Set(['type', 'template', 'format', 'category', 'model']);
+
+/** "Log collection metrics", `log_collector_stats`: how the gathering goes. */
+const GATHERING = new Set(['collection', 'collector', 'ingestion', 'shipper', 'forwarder']);
+
 /** "The fields of the log schema", "label names": how logs are built up is not what stands in them. */
 function isShapeOfLogs({ object: { head, words, complement, around } }: Act): boolean {
   if ((around & TOPIC.log) === 0) return false;
   return (
+    words.some((word) => GATHERING.has(word)) ||
     SHAPES.has(head) ||
     (SHAPES.has(words.at(-2) ?? '') && head === 'name') ||
     SHAPES.has(complement.at(-1) ?? '')
@@ -280,6 +292,7 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
       !ROOMS.has(parameter.words.at(-1)?.lower ?? '') &&
       !namesGivenText(parameter, tool),
   );
-  const isContent = (act.object.topics & TOPIC.file) !== 0 && !FOLDERS.has(act.object.head);
+  const isShut = FOLDERS.has(act.object.head) && !act.object.words.includes('local');
+  const isContent = (act.object.topics & TOPIC.file) !== 0 && !isShut;
   return (hasPath || (isContent && !act.implied)) && worksOnOwnMachine(tool);
 }

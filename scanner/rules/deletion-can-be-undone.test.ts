@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the bin is that of somebody',
+      tool: { name: 'delete_jar', description: "Moves a jar to the mill's trash." },
+    },
+    {
       because: 'it says that it is reversible',
       tool: { name: 'void_slip', description: 'Voids a slip. Reversible with another tool.' },
     },

@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what stands in brackets explains one of the list',
+      tool: {
+        name: 'deck',
+        description: 'Deck of cards: `rebuild` (deal anew), `empty` (put all back), `delete`',
+      },
+    },
+    {
       because: 'the text is nothing but quoted operations',
       tool: { name: 'parcel_door', description: '`status` / `unlock` / `lock`.' },
       words: 'unlock',

@@ -141,12 +141,23 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
   for (let at = start; at < end; at++) {
     const token = tokens[at];
     if (token === undefined || CLOSING.has(token.lower)) break;
+    if (token.lower === '(' && list.length > 0 && tokens[at - 1]?.lower === '`') {
+      at = endOfGloss(tokens, at, end);
+      continue;
+    }
     const isPhrase = list.at(-1) === tokens[at - 1] && list.length > 0;
     if (isOperation(token) && !isPhrase) list.push(token);
     else if (!SEPARATORS.has(token.lower) && !isOfHttp(token) && !token.quoted && at > start)
       return list.length >= ENOUGH ? list : [];
   }
   return list;
+}
+
+/** "`empty` (puts all back), `delete`": what stands in brackets explains one of the list. */
+function endOfGloss(tokens: readonly Token[], start: number, end: number): number {
+  let at = start;
+  while (at < end && tokens[at]?.lower !== ')') at++;
+  return at;
 }
 
 /** "(POST/create, DELETE/delete)": what stands beside the methods of HTTP says what they are for. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is made comes from there',
+      tool: { name: 'make_rug', description: 'Creates a rug from a URL.' },
+    },
+    {
       because: 'the parameter takes a path or an address',
       tool: {
         name: 'inspect_paper',
@@ -75,6 +79,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the address is made and not gone to',
+      tool: { name: 'make_way', description: 'Creates a rug with a URL.' },
+    },
     {
       because: 'the address is only taken apart',
       tool: {

@@ -98,7 +98,7 @@ const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 
 /** Reads, executes, downloads or copies; what is only recorded or sent on is not gone to. */
 function goesSomewhere({ act, effect }: SensedAct): boolean {
-  if (VISITS.has(act.lemma) || act.verbClass === 'fetch-away') return true;
+  if (VISITS.has(act.lemma) || act.verbClass === 'fetch-away' || isTakenFromUrl(act)) return true;
   if (act.lemma === 'play') return false;
   if (act.verbClass === 'pay') return act.object.words.some((word) => PAID_FOR.has(word));
   if (act.verbClass === 'send' && (act.object.topics & TOPIC.api) !== 0) return true;
@@ -125,7 +125,12 @@ const OPEN = new Set(['tab', 'active', 'current']);
 
 function visits({ act }: SensedAct): boolean {
   if (speaksOf(act.object, OPEN)) return false;
-  return VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0;
+  return isTakenFromUrl(act) || (VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0);
+}
+
+/** "Creates a snapshot from a URL", "sets a picture from a path or URL": what is kept is fetched from there. */
+function isTakenFromUrl({ object: { isFrom, complement } }: SensedAct['act']): boolean {
+  return isFrom && complement.some((word) => ADDRESSES.has(word) && word !== 'address');
 }
 
 function actDraft(sensed: SensedAct): Draft {

@@ -9,7 +9,7 @@ testRule(rule, {
     },
     {
       because: 'the activity is shown for each of them',
-      tool: { name: 'get_activity', description: 'Per-guest activity (talks, walks)' },
+      tool: { name: 'get_doings', description: 'Per-guest activity (talks, walks)' },
     },
     {
       because: 'a booking is somebody’s',

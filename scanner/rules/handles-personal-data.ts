@@ -1,6 +1,12 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
-import { isConnectedClient, isLinkedProfile, MACHINES, WITHOUT_FACE } from './text/faceless.ts';
+import {
+  GROUPS,
+  isConnectedClient,
+  isLinkedProfile,
+  MACHINES,
+  WITHOUT_FACE,
+} from './text/faceless.ts';
 import { isKeptOfSomebody, isUnsent } from './text/kept-of-people.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
@@ -38,13 +44,6 @@ function isAboutSomebody({ reach, words, complement }: SensedAct['act']['object'
   if (complement.length === 1 && VISITS.has(complement[0] ?? '')) return true;
   return complement.at(-2) === 'user' && complement.at(-1) === 'account';
 }
-
-/** "Details of the user's organization": what somebody belongs to is nobody. */
-const GROUPS = new Set(
-  'organization organisation company workspace project environment tenant plan team tier quota'.split(
-    ' ',
-  ),
-);
 
 /** Somebody comes on these. */
 const VISITS = new Set(['reservation', 'appointment']);
@@ -199,7 +198,8 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect === 'read' && isKeptOfSomebody(act)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
-  if (IN_CHARGE.has(head)) return true;
+  if (IN_CHARGE.has(head) || (speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY)))
+    return true;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;

@@ -154,6 +154,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'all that belongs to it goes with it',
+      tool: { name: 'drop_domain', description: 'Deletes a domain and all records.' },
+    },
+    {
       because: 'all events together are not soon put in again',
       tool: { name: 'drop_walks', description: 'Deletes all events from the calendar.' },
     },

@@ -169,13 +169,13 @@ function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
   return isOfMany && (words[0] === 'all' || isSaidWithin(sensed, tool, ALL));
 }
 
-/** "Deletes a category (cascades to posts)": what goes with it is not small. */
+/** "Deletes a category (cascades to posts)", "… and all posts": what goes with it is not small. */
 function takesMoreAlong({ description }: ToolReading): boolean {
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(({ lower }, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];
     if (CASCADES.has(lower)) return before?.word?.part !== 'negation';
-    return lower === 'all' && WITH_IT.has(next?.lower ?? '');
+    return lower === 'all' && (WITH_IT.has(next?.lower ?? '') || before?.lower === 'and');
   });
 }
 

@@ -78,7 +78,7 @@ testRule(rule, {
   quiet: [
     {
       because: 'what they are called is shown',
-      tool: { name: 'list_secrets', description: 'Lists secrets (names only).' },
+      tool: { name: 'show_secrets', description: 'Lists secrets (names only).' },
     },
     {
       because: 'the public half is shown',

@@ -78,6 +78,14 @@ testRule(rule, {
       tool: { name: 'list_waiting', description: 'Lists pending messages.' },
     },
     {
+      because: 'who takes part has written nothing by that',
+      tool: { name: 'see_hall', description: 'Lists users in a chat.' },
+    },
+    {
+      because: 'it is shown to be gone over',
+      tool: { name: 'show_card', description: 'Gets card content for review.' },
+    },
+    {
       because: 'a post that waits was written here',
       tool: { name: 'see_waiting', description: 'Lists pending posts.' },
     },

@@ -194,14 +194,18 @@ const ENGINES = new Set(
 /** A site that is near is a place on a map. */
 const NEAR = new Set(['nearest', 'nearby', 'closest']);
 
-/** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" is neither. */
+/** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" or "a card for review" is neither. */
 function isOfStrangers({ object }: Act): boolean {
   if ((object.topics & TOPIC.foreign) !== 0) return true;
-  if (DRY.has(object.complement.at(-1) ?? '')) return false;
+  if (DRY.has(object.complement.at(-1) ?? '') || MEMBERS.has(object.head)) return false;
+  if (object.complement.length === 1 && object.complement[0] === 'review') return false;
   const saysLittle =
     object.words.length === 0 || (object.topics & VAGUE) !== 0 || PARTS.has(object.head);
   return saysLittle && (object.around & TOPIC.foreign) !== 0;
 }
+
+/** Who takes part has written nothing by that. */
+const MEMBERS = new Set(['user', 'member', 'participant', 'attendee']);
 
 const PARTS = new Set(
   'section paragraph text excerpt passage attachment chapter thread'.split(' '),

@@ -44,3 +44,10 @@ export const WITHOUT_FACE = new Set(
     ' ',
   ),
 );
+
+/** "Details of the user's organization": what somebody belongs to is nobody. */
+export const GROUPS = new Set(
+  'organization organisation company workspace project environment tenant plan team tier quota'.split(
+    ' ',
+  ),
+);

@@ -46,12 +46,18 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
       continue;
     if (language.id === 'zh' && places.length > 0 && closesName(cursor, at)) continue;
     if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
+    if (language.verbStands === 'last' && NAMED_AFTER.has(cursor.lower(at + 1))) continue;
     if (isAdjective(cursor, at) || isEnglishName(cursor, at, language)) continue;
     if (isVerbalNoun(cursor, at, language, places.at(-1))) continue;
     places.push(at);
   }
   return places;
 }
+
+/** 설정 상태 (the state of a setting), 変更履歴: before these, what is done only says what kind of thing it is. */
+const NAMED_AFTER = new Set(
+  '상태 정보 값 현황 내역 이력 여부 항목 状態 情報 値 履歴 項目'.split(' '),
+);
 
 /** "Configuration complète": behind a noun these say how it is. */
 function isAdjective(cursor: Cursor, at: number): boolean {

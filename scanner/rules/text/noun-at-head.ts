@@ -12,14 +12,33 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (cursor.part(at + 1) === 'modal' || cursor.lower(at + 1) === 'fail') return true;
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (namesFigure(cursor, at)) return true;
+  if (opensInventory(cursor, at)) return true;
   if (word?.nounish !== true) return false;
   return (
+    isListedDetail(cursor, at) ||
     NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
     isReadoutCompound(cursor, at) ||
     (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
 }
+
+/** "Parcel details: stage, value": behind the colon stands what is shown. */
+function isListedDetail(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at - 1) !== ':' || cursor.lower(at + 1) !== ',') return false;
+  return ((cursor.word(at - 2)?.topics ?? 0) & TOPIC.readout) !== 0;
+}
+
+/** "Running process inventory": a phrase that begins with an ing-form and ends with what is shown. */
+function opensInventory(cursor: Cursor, at: number): boolean {
+  if (at !== cursor.from || !ONGOING.has(cursor.lower(at))) return false;
+  const last = cursor.isMark(cursor.to - 1) ? cursor.to - 2 : cursor.to - 1;
+  for (let place = at + 1; place <= last; place++)
+    if (cursor.at(place)?.kind !== 'word' || cursor.part(place) !== undefined) return false;
+  return last > at + 1 && ((cursor.word(last)?.topics ?? 0) & TOPIC.readout) !== 0;
+}
+
+const ONGOING = new Set(['running', 'pending', 'processing', 'starting']);
 
 /** "Take-home pay", "Sign-in history": a hyphen makes a verb half of a noun, unless it leads to its particle ("Roll-back …"). */
 function isParticleNoun(cursor: Cursor, at: number): boolean {

@@ -37,9 +37,11 @@ function isUpTo(cursor: Cursor, at: number): boolean {
   return cursor.at(at + 2)?.kind === 'number';
 }
 
-/** "Check a claim in a ticket": behind an object, a preposition with an article behind it belongs to what follows. */
+/** "Check a claim in a ticket": behind an object, a preposition with an article or a noun behind it belongs to what follows. */
 function leadsToThing(cursor: Cursor, place: number, at: number): boolean {
-  return at > place + 1 && LEADING.has(cursor.lower(at)) && cursor.part(at + 1) === 'determiner';
+  if (at <= place + 1 || !LEADING.has(cursor.lower(at))) return false;
+  const next = cursor.at(at + 1);
+  return next?.kind === 'word' && (next.word?.part ?? 'determiner') === 'determiner';
 }
 
 const LEADING = new Set(['in', 'on']);

@@ -11,6 +11,10 @@ const effectOf = (description: string) => {
 
 /** A verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Applies pending changes.', 'execute', 'Applies a colour.', 'write'],
+  ['Checks the slot in a hall.', 'read', 'Checks the guest in.', 'write'],
+  ['恢复出厂设置。', 'destructive', '恢复文章。', 'write'],
+  ['关闭手机。', 'execute', '关闭工单。', 'write'],
   ['Unschedules a talk.', 'write', 'Cancels a job.', 'execute'],
   ['Forgets the session.', 'write', 'Forgets the guest.', 'destructive'],
   ['Applies a patch to JSON.', 'read', 'Applies a manifest to a cluster.', 'execute'],

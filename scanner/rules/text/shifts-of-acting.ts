@@ -120,6 +120,7 @@ export const SHIFTS_OF_ACTING = {
       into: 'subscription invoice order bill',
       means: 'financial',
     },
+    { verbs: 'apply', words: 'pending staged', thing: 'change', means: 'execute' },
     { verbs: 'apply', into: 'json yaml xml csv text string', means: 'read?' },
     {
       verbs: 'aplicar aplica appliquer applique',

@@ -64,6 +64,7 @@ export const SHIFTS_OF_HANDLING = {
   reset: [
     { words: 'password credential mfa token', means: 'write' },
     { words: 'factory', means: 'destructive' },
+    { verbs: '恢复出厂设置 恢复出厂 恢復出廠設定 出厂重置', means: 'destructive' },
     { words: 'database data factory device cluster all', means: 'destructive' },
     { head: T.device, means: 'execute' },
     { means: 'write?' },

@@ -54,7 +54,8 @@ function softDelete(cursor: Cursor, at: number): number {
 
 /** "… to the trash": the verb before says that something is moved or sent there. */
 function toBin(cursor: Cursor, at: number): number {
-  const next = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;
+  let next = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;
+  if (/['’]s$/.test(cursor.lower(next))) next++;
   return BINS.has(cursor.lower(next)) ? next - at + 1 : 0;
 }
 

@@ -175,8 +175,16 @@ function foreignScores(words: readonly Token[]): number[] {
     for (const place of speakers.get(lower) ?? NO_SPEAKERS)
       scores[place] = (scores[place] ?? 0) + 1;
   }
-  for (const place of openersOf(words)) scores[place] = (scores[place] ?? 0) + OPENER;
+  for (const place of openersOf(words)) {
+    const isAlone = scores[place] === 1 && smallEnglish(words) >= OPENER;
+    if (!isAlone) scores[place] = (scores[place] ?? 0) + OPENER;
+  }
   return scores;
+}
+
+/** "Active leases from the box": how many small words of English stand beside a head that another language knows. */
+function smallEnglish(words: readonly Token[]): number {
+  return words.filter(({ word }) => word?.part !== undefined).length;
 }
 
 const NO_SPEAKERS: readonly number[] = [];

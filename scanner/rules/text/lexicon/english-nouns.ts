@@ -27,7 +27,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip`,
-  access: `single-sign-on oauth-scope api-scope public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
+  access: `moderator co-host cohost single-sign-on oauth-scope api-scope public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link invite-code invitation-code shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group security-group-rule firewall firewall-rule authentication mfa sso login-method
@@ -101,7 +101,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     timeline-view data-transfer domain-transfer call-transfer earnings dividends cashflow financials income-statement balance-sheet holdings
     portfolio positions orderbook order-book candles ohlcv ticker tickers quotes conditions
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
-    uptime activity-timeline event-timeline project-timeline chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
+    uptime activity-timeline event-timeline project-timeline incident-timeline chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices`,
   private: `bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
