@@ -89,10 +89,8 @@ export const rule: Rule = {
 /** `whos_out`, "See who is off today", "Who left after a talk", "Per-guest activity": who it is comes back. */
 function absentDrafts({ name: { words }, description }: ToolReading): readonly Draft[] {
   const [opening, hyphen, person] = description?.passage.tokens ?? [];
-  const isPerPerson =
-    opening?.lower === 'per' &&
-    hyphen?.lower === '-' &&
-    ((person?.word?.topics ?? 0) & TOPIC.person) !== 0;
+  const isPerson = ((person?.word?.topics ?? 0) & TOPIC.person) !== 0;
+  const isPerPerson = opening?.lower === 'per' && hyphen?.lower === '-' && isPerson;
   if (opening !== undefined && (WHO.has(opening.lower) || isPerPerson)) {
     const says = `The description asks ${quoted(opening.lower)}.`;
     return [{ field: 'description', span: [opening.start, opening.end], says, claim: CLAIM }];

@@ -35,12 +35,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['搜索外卖。', 'read', '卖出股票。', 'financial'],
   ['Removes slang from a text.', 'read', 'Removes a slip from a tray.', 'destructive'],
   ['Quantizes the notes of a song.', 'write', 'Quantizes a model.', 'execute'],
-  [
-    'Relocates the focused (active) window of a screen.',
-    'execute',
-    'Relocates the focused office.',
-    'write',
-  ],
+  ['Moves a focused (active) window of a screen.', 'execute', 'Moves a focused mill.', 'write'],
   ['Fullscreens the window.', 'execute', 'Fullscreen view of a hall.', 'read'],
   ['Run loom show.', 'read', 'Run the loom.', 'execute'],
   ['获取回复内容。', 'read', '回复客户。', 'execute'],
