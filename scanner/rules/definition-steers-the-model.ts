@@ -1,9 +1,10 @@
 import type { Draft, Rule } from './rule.ts';
+import { lookBeside } from './text/every-text.ts';
 import { Aside, type Passage } from './text/passage.ts';
 import type { ToolReading } from './text/reading.ts';
 import { fieldOfText } from './text/schema-texts.ts';
 import { findSteering } from './text/steering.ts';
-import { GUARDED_FILE, type SteeringKind } from './text/steering-patterns.ts';
+import { GUARDED_FILE, namesGuardedFile, type SteeringKind } from './text/steering-patterns.ts';
 import { maySteer } from './text/steering-scan.ts';
 import { MARK } from './text/word.ts';
 
@@ -30,11 +31,13 @@ export const rule: Rule = {
       if (mayHoldOrders(passage)) lookInto(passage, drafts);
     }
     if (drafts.length === 1 && isAboutPrompts(tool)) drafts.pop();
-    if (!mayGiveOrders(tool.joined)) return drafts;
-    for (const aside of tool.asides) if (mayBeOrder(aside.text)) lookInto(aside, drafts);
-    for (const rest of tool.rest) {
-      if (mayBeOrder(rest.text)) lookInto(new Aside(fieldOfText(rest), rest.text), drafts);
-    }
+    lookBeside(tool, ORDERING_OR_GUARDED, (beside) => {
+      if (beside.text.length <= SHORTEST_ORDER || !maySteer(beside.text)) return;
+      lookInto(
+        beside instanceof Aside ? beside : new Aside(fieldOfText(beside), beside.text),
+        drafts,
+      );
+    });
     return drafts;
   },
 };
@@ -58,7 +61,7 @@ const CLAIM = { about: 'signal', signal: 'instructions' } as const;
 /** An English text was looked up word by word when it was read: its marks tell the same sooner. */
 function mayHoldOrders({ language, marks, text }: Passage): boolean {
   if (language !== 'english') return mayGiveOrders(text);
-  return (marks & MARK.strong) !== 0 || GUARDED_FILE.test(text);
+  return (marks & MARK.strong) !== 0 || namesGuardedFile(text);
 }
 
 /**
@@ -66,12 +69,8 @@ function mayHoldOrders({ language, marks, text }: Passage): boolean {
  * none, and looking for these is several times quicker than following the patterns.
  */
 function mayGiveOrders(text: string): boolean {
+  ORDERING_OR_GUARDED.lastIndex = 0;
   return text.length > SHORTEST_ORDER && ORDERING_OR_GUARDED.test(text);
-}
-
-/** Whether a single text has such a word, and the rest of an order. */
-function mayBeOrder(text: string): boolean {
-  return mayGiveOrders(text) && maySteer(text);
 }
 
 // Alternatives without repetition: linear in the length of the text.
@@ -79,4 +78,4 @@ const ORDERING =
   /[Mm]ust|MUST|[Aa]lways|ALWAYS|[Nn]ever|NEVER|[Ii]gnore|IGNORE|isregard|DISREGARD|verride|instead|user|before|refer this|conversation|chat|system prompt|secret|riority|recedence|ailure|ailing|do not |DO NOT|you are now/;
 
 /** Both in one, so that a text is gone through once. */
-const ORDERING_OR_GUARDED = new RegExp(`${ORDERING.source}|${GUARDED_FILE.source}`);
+const ORDERING_OR_GUARDED = new RegExp(`${ORDERING.source}|${GUARDED_FILE.source}`, 'g');

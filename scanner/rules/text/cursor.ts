@@ -53,6 +53,12 @@ export class Cursor {
     return ((this.at(place)?.marks ?? 0) & marks) !== 0;
   }
 
+  /** Whether a word or a number without a part in the grammar stands at a place: neither a mark nor a small word. */
+  isPlainWord(place: number): boolean {
+    const token = this.at(place);
+    return token !== undefined && token.word?.part === undefined && token.kind !== 'mark';
+  }
+
   isMark(place: number): boolean {
     return this.at(place)?.kind === 'mark';
   }

@@ -33,7 +33,32 @@ export function joinedTexts(asides: readonly Aside[], rest: readonly SchemaText[
   const texts: string[] = [];
   for (const { text } of asides) texts.push(text);
   for (const { text } of rest) texts.push(text);
-  return texts.join('\n\n');
+  return texts.join(BETWEEN);
+}
+
+const BETWEEN = '\n\n';
+
+/**
+ * Calls `look` with each of the texts beside titles and description in which a global pattern without line
+ * feeds matches. All of them are gone through once.
+ */
+export function lookBeside(
+  { asides, rest, joined }: ToolReading,
+  pattern: RegExp,
+  look: (text: Aside | SchemaText) => void,
+): void {
+  let end = -BETWEEN.length;
+  pattern.lastIndex = 0;
+  if (!pattern.test(joined)) return;
+  for (const texts of [asides, rest]) {
+    for (const text of texts) {
+      end += BETWEEN.length + text.text.length;
+      if (pattern.lastIndex > end) continue;
+      look(text);
+      pattern.lastIndex = end;
+      if (!pattern.test(joined)) return;
+    }
+  }
 }
 
 /**

@@ -36,15 +36,18 @@ export function skipLabel(cursor: Cursor, start: number): number {
     return start;
   if (opener?.form === 'third' && !opener.nounish) return start;
   for (let at = start; at < start + LONGEST_LABEL; at++) {
-    if ((cursor.lower(at) === ':' || cursor.lower(at) === '|') && cursor.at(at + 1) !== undefined)
+    if (cursor.isPlainWord(at)) continue;
+    const lower = cursor.lower(at);
+    if ((lower === ':' || lower === '|') && cursor.at(at + 1) !== undefined)
       return skipOrnament(cursor, at + 1);
-    if (cursor.lower(at) === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
+    if (lower === '-' && cursor.at(start)?.kind === 'identifier') return at + 1;
   }
   if (opener?.verb !== undefined && (!opener.nounish || cursor.beginsObject(start + 1)))
     return start;
   for (let at = start + LONGEST_LABEL; at < start + LONGEST_TITLE; at++) {
+    if (cursor.lower(at) !== ':') continue;
     const isVerb = cursor.verbForm(at + 1) === 'third' && !cursor.word(at + 1)?.nounish;
-    if (cursor.lower(at) === ':' && isVerb) return at + 1;
+    if (isVerb) return at + 1;
   }
   return start;
 }

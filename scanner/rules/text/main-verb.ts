@@ -64,13 +64,14 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
   if (isQuestion(cursor, first) || pointsHere(cursor, first)) return undefined;
   const behind = behindGiven(cursor, first);
   if (behind !== undefined) return behind;
-  const form = cursor.verbForm(afterPrefix(cursor, first));
+  const place = afterPrefix(cursor, first);
+  const form = cursor.verbForm(place);
   if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
     return isNounHere(cursor, first) ||
       breaksStyle(cursor, first, form, style) ||
       (form === 'ing' && isSubject(cursor, first))
       ? undefined
-      : { place: afterPrefix(cursor, first), form, after: 'nothing' };
+      : { place, form, after: 'nothing' };
   }
   return afterCondition(cursor, first) ?? afterLeadIn(cursor, first);
 }
@@ -200,9 +201,9 @@ const BUTTONS = new Set(
 /** "Re-run", "hard-reset": the verb stands behind the hyphen. */
 function afterPrefix(cursor: Cursor, at: number): number {
   if (cursor.lower(at) === '-' && cursor.isAdverb(at - 1)) return at + 1;
-  if (cursor.lower(at + 1) === '-' && BUTTONS.has(cursor.lower(at))) return at + 2;
-  const isPrefixed = PREFIXES.has(cursor.lower(at)) && cursor.lower(at + 1) === '-';
-  return isPrefixed ? at + 2 : at;
+  if (cursor.lower(at + 1) !== '-') return at;
+  const lower = cursor.lower(at);
+  return BUTTONS.has(lower) || PREFIXES.has(lower) ? at + 2 : at;
 }
 
 /** Before a hyphen these belong to the verb behind it. */
@@ -222,7 +223,7 @@ function toolNounAhead(cursor: Cursor, start: number): boolean {
 /** Steps through "This tool …", "A tool that …", "Allows you to …" to the verb. */
 function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   let sawTool = false;
-  let lead: string | undefined;
+  let sawLead = false;
   const end = Math.min(cursor.to, start + REACH);
   for (let at = start; at < end; at++) {
     const token = cursor.at(at);
@@ -235,12 +236,12 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
     const part = word?.part;
     if (lower === 'so' && at > start) return undefined;
     if (part === 'negation' || (part === 'relative' && GUIDANCE.has(lower))) return undefined;
-    if (at > start && (sawTool || lead !== undefined)) {
+    if (at > start && (sawTool || sawLead)) {
       const found = verbAfter(cursor, at, sawTool);
       if (found !== undefined && !leadsOn(cursor, at)) return found;
     }
-    if (TOOL_NOUNS.has(lower)) sawTool = true;
-    if (part === 'modal' || LEADING_VERBS.has(word?.lemma ?? lower)) lead = lower;
+    sawTool ||= TOOL_NOUNS.has(lower);
+    sawLead ||= part === 'modal' || LEADING_VERBS.has(word?.lemma ?? lower);
   }
   return undefined;
 }

@@ -91,16 +91,23 @@ function headTopics(phrase: readonly PhraseWord[]): number {
   return 0;
 }
 
+/** The words in the middle of compounds of three: most words are none, and then no three are put together. */
+const MIDDLES: ReadonlySet<string> = new Set(
+  [...COMPOUNDS.values()].flatMap((known) =>
+    [...known.keys()].flatMap((front) => front.split(' ').slice(1)),
+  ),
+);
+
 function compoundTopics(phrase: readonly PhraseWord[], at: number): number | undefined {
   const last = phrase[at];
   const before = phrase[at - 1];
   if (last?.word?.endsCompound !== true || before === undefined) return undefined;
   const known = COMPOUNDS.get(lemmaOf(last));
   if (known === undefined) return undefined;
-  const third = phrase[at - 2];
-  const triple =
-    third === undefined ? undefined : known.get(`${lemmaOf(third)} ${lemmaOf(before)}`);
-  return triple ?? known.get(lemmaOf(before));
+  const middle = lemmaOf(before);
+  const third = MIDDLES.has(middle) ? phrase[at - 2] : undefined;
+  const triple = third === undefined ? undefined : known.get(`${lemmaOf(third)} ${middle}`);
+  return triple ?? known.get(middle);
 }
 
 function topicsOfAll(phrase: readonly PhraseWord[]): number {

@@ -94,10 +94,12 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   const words: PhraseWord[] = [];
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
-    if (at > start && (opensGloss(cursor, at) || isOptionalPlural(cursor, at))) at += GLOSS;
-    if (at > start && endsBrand(cursor, at)) at += ENDING;
-    if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
-    if (at === start && SEPARATES.has(cursor.lower(at))) break;
+    if (!cursor.isPlainWord(at)) {
+      if (at > start && (opensGloss(cursor, at) || isOptionalPlural(cursor, at))) at += GLOSS;
+      if (at > start && endsBrand(cursor, at)) at += ENDING;
+      if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
+      if (at === start && SEPARATES.has(cursor.lower(at))) break;
+    }
     const token = cursor.at(at);
     if (cursor.lower(at + 1) === '-' && QUALIFIES.has(cursor.lower(at + 2))) at += 2;
     else if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);

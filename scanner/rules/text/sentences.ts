@@ -135,36 +135,41 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let from = 0;
   let bullet = false;
   let marks = 0;
-  const close = (to: number): void => {
-    if (to > from) sentences.push({ from, to, section, bullet, marks });
-    marks = 0;
-  };
   for (let at = 0, startsLine = true; at < tokens.length; at++) {
     const token = tokens[at];
     if (token === undefined) break;
+    if (!startsLine && !mayEndSentence(token)) {
+      marks |= token.marks;
+      continue;
+    }
     const { kind } = token;
     const opens = startsLine ? headingAt(tokens, at) : undefined;
     startsLine = kind === 'break';
+    if (opens === undefined && !endsSentence(tokens, at)) {
+      marks |= token.marks;
+      continue;
+    }
+    if (at > from) sentences.push({ from, to: at, section, bullet, marks });
+    marks = 0;
+    from = opens?.next ?? at + 1;
+    bullet = opens === undefined && kind === 'break' && BULLETS.has(tokens[from]?.lower ?? '');
     if (opens !== undefined) {
-      close(at);
       section = opens.section ?? (opens.isMarkdown ? 'body' : section);
-      from = opens.next;
-      bullet = false;
-      at = Math.max(at, opens.next - 1);
+      at = Math.max(at, from - 1);
       startsLine = tokens[at]?.kind === 'break';
-    } else if (kind === 'break' && breaksSentence(tokens, at)) {
-      close(at);
-      from = at + 1;
-      bullet = BULLETS.has(tokens[at + 1]?.lower ?? '');
-      if (token.lower === '\n\n' && !bullet && isListSection(section)) section = 'body';
-    } else if (kind === 'mark' && isFullStop(tokens, at)) {
-      close(at);
-      from = at + 1;
-      bullet = false;
-    } else marks |= token.marks;
+    } else if (token.lower === '\n\n' && !bullet && isListSection(section)) section = 'body';
   }
-  close(tokens.length);
+  if (tokens.length > from) sentences.push({ from, to: tokens.length, section, bullet, marks });
   return sentences;
+}
+
+/** Most tokens are words inside a line, and end no sentence. */
+function mayEndSentence({ marks, kind }: Token): boolean {
+  return (marks & MARK.stop) !== 0 || kind === 'break';
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'break' ? breaksSentence(tokens, at) : isFullStop(tokens, at);
 }
 
 /** Lists end with an empty line; the sections of a docstring end with the next heading. */

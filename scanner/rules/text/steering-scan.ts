@@ -1,6 +1,11 @@
 import { isPlain } from './hidden.ts';
 import { LOUD } from './steering.ts';
-import { compilePattern, GUARDED_FILE, STEERING_PATTERNS, type Step } from './steering-patterns.ts';
+import {
+  compilePattern,
+  namesGuardedFile,
+  STEERING_PATTERNS,
+  type Step,
+} from './steering-patterns.ts';
 import { UNKNOWN_WORD } from './word.ts';
 import { isAsciiLetter, WordTable } from './word-table.ts';
 
@@ -54,7 +59,7 @@ function tooLong(word: string): never {
  * have a word of an order have nothing of the rest of it.
  */
 export function maySteer(text: string): boolean {
-  if (!isPlain(text) || GUARDED_FILE.test(text)) return true;
+  if (!isPlain(text) || namesGuardedFile(text)) return true;
   const reached = new Int32Array(longest);
   let shouted = 0;
   for (let at = 0; at < text.length; at++) {

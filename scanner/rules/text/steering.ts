@@ -1,6 +1,7 @@
 import {
   compilePattern,
   GUARDED_FILE,
+  namesGuardedFile,
   STEERING_PATTERNS,
   type SteeringKind,
   type Step,
@@ -31,20 +32,25 @@ for (const [kind, text] of STEERING_PATTERNS) {
 /** Finds what steers a model in a text. Gaps are bounded, so work grows linearly with the text. */
 export function findSteering(text: string, tokens: readonly Token[]): Steering[] {
   const found: Steering[] = [];
+  const loud: Token[] = [];
+  let behind = 0;
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
-    if (token === undefined || (token.marks & MARK.order) === 0) continue;
-    const patterns = byFirstWord.get(token.lower) ?? [];
-    const match = firstMatch(patterns, tokens, at);
+    if (token === undefined || (token.marks & (MARK.order | MARK.loud)) === 0) continue;
+    if ((token.marks & MARK.loud) !== 0 && token.shouted) loud.push(token);
+    if ((token.marks & MARK.order) === 0 || at < behind) continue;
+    const match = firstMatch(byFirstWord.get(token.lower) ?? [], tokens, at);
     if (match === undefined) continue;
-    found.push({
-      kind: match.kind,
-      start: token.start,
-      end: tokens[match.last]?.end ?? 0,
-    });
-    at = match.last;
+    found.push({ kind: match.kind, start: token.start, end: tokens[match.last]?.end ?? 0 });
+    behind = match.last + 1;
   }
-  return [...found, ...shoutingIn(tokens), ...guardedFilesIn(text)];
+  const [first] = loud;
+  if (first !== undefined && loud.length >= LOUD)
+    found.push({ kind: 'alarm', start: first.start, end: first.end });
+  const file = namesGuardedFile(text) ? GUARDED_FILE.exec(text) : null;
+  if (file !== null)
+    found.push({ kind: 'reach-out', start: file.index, end: file.index + file[0].length });
+  return found;
 }
 
 function firstMatch(
@@ -86,21 +92,3 @@ function nextOf(
 
 /** Orders in capitals: one is emphasis, this many are a drill. */
 export const LOUD = 4;
-
-function shoutingIn(tokens: readonly Token[]): Steering[] {
-  let first: Token | undefined;
-  let count = 0;
-  for (const token of tokens) {
-    if ((token.marks & MARK.loud) === 0 || !token.shouted) continue;
-    first ??= token;
-    count++;
-  }
-  if (first === undefined || count < LOUD) return [];
-  return [{ kind: 'alarm', start: first.start, end: first.end }];
-}
-
-function guardedFilesIn(text: string): Steering[] {
-  const match = GUARDED_FILE.exec(text);
-  if (match === null) return [];
-  return [{ kind: 'reach-out', start: match.index, end: match.index + match[0].length }];
-}
