@@ -197,6 +197,7 @@ function changesAccount({ lemma, verbClass, object }: Act): boolean {
     object.words.some((word) => USERS_ABROAD.has(word))
   )
     return true;
+  if (LOCKS_ABROAD.has(lemma) && object.words.some((word) => ADDRESSES.has(word))) return true;
   if (!ACCOUNTS.has(object.head) || !ACCOUNT_VERBS.has(lemma)) return false;
   return object.head !== 'account' || object.words.every((word) => OF_PEOPLE.has(word));
 }

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whatever the name has for it, it is taken off a list',
+      tool: { name: 'delete_moan', description: 'Removes a jar from the moan list.' },
+    },
+    {
+      because: 'what stands on a list of those who are kept out',
+      tool: { name: 'drop_names', description: '策略删除黑白名单。' },
+    },
+    {
       because: 'what has not been done yet is only called off',
       tool: { name: 'delete_planned', description: 'Cancels a planned meeting.' },
     },

@@ -91,9 +91,11 @@ function isNamedSmall(said: Act, all: readonly SensedAct[], { description }: Too
 /** `purge_everything`, "Purges everything from the cache"; `clear_request`, "Clears the request buffer". */
 function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
   const isRemoved = said.act.verbClass === 'remove' && named.verbClass === 'delete';
-  if (isRemoved && isMember(said.act) && isTakenOut(said.act)) return true;
+  const isOffList = LISTS.has(said.act.object.complement.at(-1) ?? '');
+  if (isRemoved && (isOffList || isMember(said.act)) && isTakenOut(said.act)) return true;
   if (said.act.verbClass !== named.verbClass) return false;
-  const saysLittle = VAGUE.has(named.object.head) || named.object.topics === 0;
+  const isAbroad = typeof tool.description?.passage.language === 'object';
+  const saysLittle = isAbroad || VAGUE.has(named.object.head) || named.object.topics === 0;
   if (isTakenOut(said.act)) return true;
   const isSame =
     (isPartOf(named, said.act) || said.act.lemma === named.lemma) && !isSaidWithin(said, tool, AND);

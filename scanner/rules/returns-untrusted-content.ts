@@ -91,7 +91,7 @@ function warningDrafts({ description }: ToolReading): Draft[] {
 
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
-  `rule setting status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
+  `rule setting account event status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
    metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats session`.split(
     /\s+/,
   ),

@@ -81,6 +81,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   }
   if (lemma === 'invite' && object.complement.some((word) => POST.has(word))) return true;
   if (effect !== 'execute' || lemma === 'unpublish' || lemma === 'resume') return false;
+  if (object.head === 'verification' && speaksOf(object, PROVEN)) return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
@@ -94,6 +95,9 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
       object.head === 'call')
   );
 }
+
+/** Whether these are somebody's is looked up, and nobody is told a code. */
+const PROVEN = new Set(['domain', 'dns', 'certificate', 'record', 'document', 'business']);
 
 /** `forward`, "Goes forward in history": a verb alone in a name is what the description makes of it. */
 function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {

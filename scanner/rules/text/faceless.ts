@@ -47,7 +47,7 @@ export const WITHOUT_FACE = new Set(
 
 /** "Details of the user's organization": what somebody belongs to is nobody. */
 export const GROUPS = new Set(
-  'organization organisation company workspace project environment tenant plan team tier quota'.split(
+  'count number total organization organisation company workspace project environment tenant plan team tier quota'.split(
     ' ',
   ),
 );

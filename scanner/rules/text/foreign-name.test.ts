@@ -23,6 +23,11 @@ describe('inOwnLanguage', () => {
     expect(actsOf('consultar_caja', 'SELECT box')).toEqual([['read', 'caja']]);
   });
 
+  it('reads the verb behind a word that nobody knows, and a state at the head', () => {
+    expect(actsOf('qzx_excluir_caixa')).toEqual([['destructive', 'caixa']]);
+    expect(actsOf('status_caixa')).toEqual([['read', 'status', 'caixa']]);
+  });
+
   it('leaves a name with an English verb in English', () => {
     expect(actsOf('update_borrar', 'Una caja del almacén.')).toEqual([['write', 'borrar']]);
   });

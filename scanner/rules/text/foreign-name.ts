@@ -14,10 +14,12 @@ export function inOwnLanguage(
 ): readonly NameWord[] {
   const first = words[0];
   if (first === undefined || words.every(({ word }) => word !== undefined)) return words;
-  const language = languageOf(first, words.at(-1) ?? first, description);
+  const language = languageOf(words, description);
   if (language === undefined) return words;
   const known = vocabularyOf(language).words;
-  const opens = first.word === undefined && known.get(first.lower)?.verb !== undefined;
+  const opens = openersOf(words).some(
+    ({ word, lower }) => word === undefined && known.get(lower)?.verb !== undefined,
+  );
   const hasVerb = !opens && words.some(({ word }) => word?.verb !== undefined && !word.nounish);
   return words.map((each) => {
     const word = each.word ?? known.get(each.lower);
@@ -25,18 +27,27 @@ export function inOwnLanguage(
   });
 }
 
+/** The words that may be the verb at the head: behind a word that nobody knows, which names the server, the second too. */
+function openersOf(words: readonly NameWord[]): readonly NameWord[] {
+  return words.slice(0, words[0]?.word === undefined ? 2 : 1);
+}
+
 function languageOf(
-  first: NameWord,
-  last: NameWord,
+  words: readonly NameWord[],
   description: Passage | undefined,
 ): Language | undefined {
+  const [first] = words;
   if (typeof description?.language === 'object') return description.language;
   const saysMore =
     description !== undefined &&
     description.language !== 'unreadable' &&
     description.tokens.length > SAYS_LITTLE;
-  if (saysMore || first.word !== undefined) return undefined;
-  return opening(first) ?? opening(last);
+  if (saysMore || first === undefined || first.word !== undefined) return undefined;
+  for (const word of [...openersOf(words), words.at(-1) ?? first]) {
+    const language = word.word === undefined ? opening(word) : undefined;
+    if (language !== undefined) return language;
+  }
+  return undefined;
 }
 
 function opening({ lower }: NameWord): Language | undefined {

@@ -194,10 +194,11 @@ function conversionOf(own: readonly NameWord[]): Act[] {
 /** `parcel_to_customer`: nothing is made of it. */
 const PEOPLE = new Set(['human', 'agent', 'person', 'operator', 'customer', 'user', 'me', 'owner']);
 
-/** `portfolio_summary`: what is named is shown. */
+/** `portfolio_summary`, `status_sessao`: what is named is shown. */
 function shownOf(own: readonly NameWord[]): Act[] {
   const [first, last] = [own[0], own.at(-1)];
-  if (first === undefined || last === undefined || !isReadout(last)) return [];
+  if (first === undefined || last === undefined) return [];
+  if (!isHeadFirst(own) && !isReadout(last)) return [];
   return [
     {
       lemma: 'show',
@@ -211,6 +212,11 @@ function shownOf(own: readonly NameWord[]): Act[] {
       implied: true,
     },
   ];
+}
+
+/** `status_sessao`: in some languages what it is of stands behind. */
+function isHeadFirst(own: readonly NameWord[]): boolean {
+  return own.length > 1 && isReadout(own[0]) && own.at(-1)?.word === undefined;
 }
 
 function isReadout(word: NameWord | undefined): boolean {
@@ -227,6 +233,7 @@ function isPlural(word: NameWord | undefined): boolean {
 function readoutOf(own: readonly NameWord[], acts: readonly Act[]): NameWord | undefined {
   const last = own.at(-1);
   if (acts.length === 0 && own.length > 1 && isPlural(last)) return last;
+  if (acts.every(({ implied }) => implied) && isHeadFirst(own)) return own[0];
   if (!isReadout(last) || acts.some(({ doubtful }) => !doubtful)) return undefined;
   return last;
 }

@@ -11,6 +11,8 @@ const effectOf = (description: string) => {
 
 /** A verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Updates an event subscription.', 'write', 'Updates a subscription.', 'financial'],
+  ['Rejects an application in one call.', 'write', 'Rejects a run.', 'execute'],
   ['Applies pending changes.', 'execute', 'Applies a colour.', 'write'],
   ['Checks the slot in a hall.', 'read', 'Checks the guest in.', 'write'],
   ['恢复出厂设置。', 'destructive', '恢复文章。', 'write'],

@@ -13,6 +13,7 @@ export const SHIFTS_OF_HANDLING = {
     { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
     { verbs: 'reject refuse deny', words: 'stale invalid unsafe malformed', means: 'read?' },
+    { thing: 'application', means: 'write' },
     { head: T.run | T.shell | T.screen, means: 'execute' },
     { words: 'gate deployment rollout', means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },

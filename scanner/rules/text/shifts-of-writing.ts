@@ -85,6 +85,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'toggle', words: 'play pause playback shuffle repeat', means: 'execute' },
     { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
+    { thing: 'subscription', words: 'event webhook topic push newsletter feed', means: 'write' },
     {
       verbs: `downgrade update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause
         resume restore`,

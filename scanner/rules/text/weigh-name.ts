@@ -26,6 +26,7 @@ export function weighName(
     isOnlySeen(sensed, main) ||
     isReturned(sensed, main) ||
     isPressed(sensed, main) ||
+    isOfEvents(sensed, description) ||
     isOnlyQuoted(sensed, name, main) ||
     isFigureOfSpeech(sensed, description) ||
     isAdjective(sensed, main)
@@ -84,8 +85,10 @@ function isOtherVerb(
   main: readonly SensedAct[],
 ): boolean {
   if (effect === 'read' || main.some(({ act }) => act.lemma === named.lemma)) return false;
-  return main.every(({ act }) =>
-    words.some((word) => lemmaOf(word) === act.lemma && !isAt(word, named)),
+  return main.every(
+    ({ act, firm }) =>
+      (firm || !isSurelyVerb(words[0])) &&
+      words.some((word) => lemmaOf(word) === act.lemma && !isAt(word, named)),
   );
 }
 
@@ -165,6 +168,21 @@ function isPressed({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'financial') return false;
   return main.every(({ act, firm }) => firm && act.verbClass === 'drive');
 }
+
+/** `cancel_subscription`, "Removes a subscriber of a topic": who hears of something pays nothing for it. */
+function isOfEvents(
+  { act: { object }, effect }: SensedAct,
+  { passage }: DescriptionReading,
+): boolean {
+  if (effect !== 'financial' || object.head !== 'subscription') return false;
+  return passage.tokens.some(({ lower }) => HEARD.has(lower));
+}
+
+const HEARD = new Set(
+  'topic event events webhook webhooks subscriber subscribers endpoint feed queue newsletter pubsub mqtt 主题 订阅者 事件'.split(
+    ' ',
+  ),
+);
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {

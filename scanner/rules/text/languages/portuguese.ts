@@ -26,7 +26,7 @@ export const PORTUGUESE: Language = {
     create: `emite emitir criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
     add: 'colocar coloca adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
-    change: `liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
+    change: `reverter reverte desfazer desfaz liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
       configurar configura mover move renomear renomeia ativar ativa desativar desativa
       habilitar arquivar arquiva substituir substitui atribuir atribui marcar marca concluir
       conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização

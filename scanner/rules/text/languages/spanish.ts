@@ -29,7 +29,7 @@ export const SPANISH: Language = {
     create: `emite emitir crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
     add: 'pon poner pone agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
-    change: `liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
+    change: `revertir revierte deshacer deshace liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
       configurar configura mover mueve renombrar renombra activar activa desactivar
       desactiva habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna
       marcar marca completar restaurar restaura importar importa sincronizar sincroniza

@@ -20,7 +20,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
   person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
-    landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address customer-email user-email contact-email client-email member-email employee-email address-book birthday
+    invitee registrant contestant enrollee landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address customer-email user-email contact-email client-email member-email employee-email address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
     friend follower participant assignee personal-information pii physician doctor household
     visitor audience-member owner-name home-address shipping-address billing-address
@@ -69,7 +69,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   host: `web-app web-application web-server web-service container instance vm machine virtual-machine server service pod cluster droplet node ec2-instance dyno worker-process
     function lambda daemon replica statefulset compute-instance workload environment sandbox devbox ec2 microvm codespace
     app-service database-instance helm-release helm-chart chart-release stack infrastructure agent bot actor`,
-  small: `label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite
+  small: `event-subscription webhook-subscription topic-subscription push-subscription newsletter-subscription label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite
     filter view saved-view annotation note-item highlight vote like reminder-item watchlist-item
     key cache-key flag emoji line word character paragraph cell row-selection cart-item shape
     cookie checklist-item todo-item subtask heading column-filter relation edge alias link
@@ -77,7 +77,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     mapping hook element text-box border tag-value cookies rule-exception observation
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
-    domain env-var environment-variable env-vars env-variable`,
+    custom-domain env-var environment-variable env-vars env-variable`,
   readout: `cursor-position mouse-position scroll-position window-position camera-position playback-position robot-position
     joint-position head-position user-story user-agent user-interface user-guide user-input user-manual file-transfer status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
