@@ -11,6 +11,17 @@ const PAIRS: readonly (readonly [string, RiskLevel, string, RiskLevel])[] = [
   ['Reads an account statement.', 'medium', 'Reads a statement of facts.', 'low'],
   ['Lists payouts.', 'medium', 'Lists layouts.', 'low'],
   ["Lists the user's saved items.", 'medium', 'Lists the saved items.', 'low'],
+  ['Searches meeting transcripts and summaries.', 'medium', 'Searches summaries.', 'low'],
+  ['Looks up openings for a position.', 'low', 'Lists positions.', 'medium'],
+  ['Gets the list of members of a club.', 'medium', 'Gets the list of members of a fleet.', 'low'],
+  ["Gets the user's location.", 'medium', 'Gets the location of a mill.', 'low'],
+  ['Adds or removes labels on a jar.', 'medium', 'Removes labels of a jar.', 'high'],
+  [
+    'Deletes jars. Moves them to the bin; set permanent=true to erase at once.',
+    'critical',
+    'Deletes jars. Moves them to the bin.',
+    'medium',
+  ],
   ['Reads the log of a recipient.', 'medium', 'Gets a recipient count.', 'low'],
 ];
 

@@ -126,6 +126,22 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the token names a room that another tool lists',
+      tool: {
+        name: 'rename_room',
+        description: 'Renames a room. `token` comes from list_rooms.',
+        inputSchema: { type: 'object', properties: { token: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the token names a sheet',
+      tool: {
+        name: 'read_sheet',
+        description: 'Reads a sheet.',
+        inputSchema: { type: 'object', properties: { spreadsheet_token: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what is sold is a coin',
       tool: {
         name: 'quote_coin',

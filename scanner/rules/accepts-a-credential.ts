@@ -29,13 +29,14 @@ function parameterDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
-  if (parameter.kind === 'credential' && !isCoin(parameter, tool)) return true;
+  const isToken = parameter.key === 'token' || parameter.key === 'tokens';
+  if (parameter.kind === 'credential')
+    return !isToken || !(isCoin(tool) || tool.server.namesByToken());
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
 
 /** `token` beside `spender` or `chain` is a coin, and so is one whose symbol or price is told. */
-function isCoin({ key }: Parameter, { parameters, description }: ToolReading): boolean {
-  if (key !== 'token' && key !== 'tokens') return false;
+function isCoin({ parameters, description }: ToolReading): boolean {
   return (
     parameters.some(({ words }) => words.some(({ lower }) => ON_CHAIN.has(lower))) ||
     (description?.passage.tokens.some(({ lower }) => TOLD_OF_COINS.has(lower)) ?? false)

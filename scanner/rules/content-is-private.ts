@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { isCalledPrivate } from './text/called-private.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
@@ -127,8 +128,9 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
   if (isOfKind(act)) return false;
   if (isOfOwnMoney(act)) return true;
-  if (act.object.head === 'transcript' && speaksOf(act.object, SPOKEN_IN)) return true;
+  if (act.object.words.includes('transcript') && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
+  if (isOfPosition(act)) return false;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
@@ -167,20 +169,13 @@ const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
 );
 
-/** Which of these there are says nothing of what they hold. */
-const SHELVES = new Set(['calendar', 'mailbox', 'drive']);
-
-/** `mail_search`, "Searches by keyword": the server's own word stands before the verb, and nothing else says what is read. */
-function isCalledPrivate({ act, field }: SensedAct, { name, description }: ToolReading): boolean {
-  if (field !== 'name' || act.implied || act.object.words.length > 0) return false;
-  const [first] = name.words;
-  if (((first?.word?.topics ?? 0) & PRIVATE) === 0 || first?.start === act.start) return false;
-  return (description?.main ?? []).every(
-    ({ act: { object } }) => object.topics === 0 || VAGUE.has(object.head),
-  );
+/** "An opening for a position": looked up for a place on a board, a shelf or a track. */
+function isOfPosition({ object: { topics, words, complement } }: Act): boolean {
+  return (topics & PRIVATE) === 0 && words.length > 0 && complement.at(-1) === 'position';
 }
 
-const VAGUE = new Set(['base', 'entry', 'item', 'detail', 'record', 'everything', 'context']);
+/** Which of these there are says nothing of what they hold. */
+const SHELVES = new Set(['calendar', 'mailbox', 'drive']);
 
 /** What was said in these is between those who were there. */
 const SPOKEN_IN = new Set('session call meeting chat conversation interview raw agent'.split(' '));

@@ -203,6 +203,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
   if (TRACES.has(head) && act.object.words.some((word) => NAMED.has(word))) return true;
+  if (WHEREABOUTS.has(head) && act.object.words.includes('user')) return true;
   if (isOfPrograms(act)) return false;
   const isOnDevice = (act.object.around & TOPIC.device) !== 0;
   if (PROCLAIMED.has(head) || (isOnDevice && !act.object.complement.includes('phone')))
@@ -216,6 +217,9 @@ const NAMED = new Set('customer person employee patient student'.split(' '));
 
 /** Reading these may show somebody; what is written there is about a body or a business as often. */
 const IMPLIES = new Set(['crm', 'workout', 'exercise', 'roster']);
+
+/** "The user's location": what follows somebody, as opposed to what an account has. */
+const WHEREABOUTS = new Set(['location', 'activity', 'address', 'whereabouts', 'movement']);
 
 /** "A customer's phone number", as opposed to one that is only rented. */
 function isOfPerson({ object }: SensedAct['act']): boolean {
@@ -277,7 +281,7 @@ const NOBODY = new Set('device service workload managed node machine server clie
 function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']): boolean {
   return (
     (head === 'member' || head === '成员') &&
-    [...words, ...complement].some((word) => SETS.has(word))
+    [...words.slice(words[0] === 'list' ? 1 : 0), ...complement].some((word) => SETS.has(word))
   );
 }
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is waited for comes back',
+      tool: { name: 'wait_here', description: 'Waits for messages.' },
+    },
+    {
       because: 'a search of the web that is made brings back what others wrote',
       tool: { name: 'look_out', description: 'Performs a web search and returns results.' },
     },
@@ -76,6 +80,10 @@ testRule(rule, {
     {
       because: 'an account of mail holds no mail',
       tool: { name: 'show_boxes', description: 'Lists mail accounts.' },
+    },
+    {
+      because: 'files of films were made by whoever has them',
+      tool: { name: 'join_films', description: 'Concatenates video files.' },
     },
     {
       because: 'what waits to be sent was written here',

@@ -38,7 +38,7 @@ const acts = actRule({
   concerns: (tool) => isEver(tool, 'read'),
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
-    !WAITS.has(sensed.act.lemma) &&
+    !(WAITS.has(sensed.act.lemma) && !isAwaited(sensed.act)) &&
     !(sensed.act.implied && isDone(tool)) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !isGivenByCaller(sensed, tool) &&
@@ -126,6 +126,13 @@ const WAITS = new Set(
     ' ',
   ),
 );
+/** "Waits for new messages": they come back. */
+function isAwaited({ lemma, object }: Act): boolean {
+  return lemma === 'wait' && speaksOf(object, AWAITED);
+}
+
+const AWAITED = new Set(['message', 'email', 'mail', 'reply', 'sms']);
+
 /** Issues of these kinds are found by the tool and filed by nobody. */
 const OWN_ISSUES = new Set(
   'quality performance security resource network layout rendering'.split(' '),
@@ -196,6 +203,7 @@ const NEAR = new Set(['nearest', 'nearby', 'closest']);
 
 /** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" or "a card for review" is neither. */
 function isOfStrangers({ object }: Act): boolean {
+  if (object.head === 'file' && object.words.length > 1) return false;
   if ((object.topics & TOPIC.foreign) !== 0) return true;
   if (DRY.has(object.complement.at(-1) ?? '') || MEMBERS.has(object.head)) return false;
   if (object.complement.length === 1 && object.complement[0] === 'review') return false;

@@ -8,10 +8,7 @@ testRule(rule, {
       tool: {
         name: 'match_sheets',
         description: 'Compares two sheets.',
-        inputSchema: {
-          type: 'object',
-          properties: { file_a: {}, file2: {} },
-        },
+        inputSchema: { type: 'object', properties: { file_a: {}, file2: {} } },
       },
     },
     {

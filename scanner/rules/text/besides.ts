@@ -1,5 +1,5 @@
 import type { SensedAct } from './reading.ts';
-import type { VerbClass } from './word.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
 /**
  * What a verb amounts to beside those before it. "Validates a form and submits it": what is done besides
@@ -15,7 +15,8 @@ export function besides(sensed: SensedAct, before: readonly SensedAct[]): Sensed
     before.some(({ act: said }) => SETS.has(said.lemma))
   )
     return { ...sensed, effect: 'write' };
-  if (isTakenOut(sensed, before)) return { ...sensed, effect: 'write' };
+  if (isPutBack(sensed, before) || isTakenOut(sensed, before))
+    return { ...sensed, effect: 'write' };
   const isDone =
     effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass) && !RANKS.has(act.lemma);
   const readsFirst = before.some((said) => said.firm && said.effect === 'read');
@@ -34,6 +35,17 @@ function isTakenOut({ act, effect }: SensedAct, before: readonly SensedAct[]): b
     act.object.complement !== said.act.object.complement
   );
 }
+
+/** "Adds or removes labels": what one call takes off another puts on again. A file is not put back by its name. */
+function isPutBack({ act, effect }: SensedAct, before: readonly SensedAct[]): boolean {
+  if (act.lemma !== 'remove' || effect !== 'destructive') return false;
+  const isOfSame = before.some(
+    ({ act: said }) => PUTS.has(said.lemma) && said.object.words === act.object.words,
+  );
+  return isOfSame && (act.object.topics & TOPIC.small) !== 0;
+}
+
+const PUTS = new Set(['add', 'apply', 'attach', 'assign']);
 
 /** "Sets or clears a parent": what one call sets another sets again. */
 const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);

@@ -1,4 +1,5 @@
 import type { Cursor } from './cursor.ts';
+import { COMPOUNDS } from './lexicon/index.ts';
 import type { MainVerb } from './main-verb.ts';
 import { behindGloss } from './particles.ts';
 import { DEALS } from './shift.ts';
@@ -146,11 +147,13 @@ function isPairOfModifiers(cursor: Cursor, joiner: number, main: number): boolea
   return joiner === main + 2 && isSurelyVerb(cursor, main + 1, 'base');
 }
 
-/** "Creates an order and charges payment rails", as opposed to "Lists charge and refund payments". */
+/** "Creates an order and charges payment rails", as opposed to "Lists charge and refund payments" and "… and purchase orders". */
 function pays(cursor: Cursor, place: number, previous: number): boolean {
   if (cursor.word(place)?.verb !== 'pay' || cursor.word(previous)?.verb === 'retrieve')
     return false;
-  return ((cursor.word(place + 1)?.topics ?? 0) & DEALS) !== 0;
+  const [word, next] = [cursor.word(place), cursor.word(place + 1)];
+  const isNoun = COMPOUNDS.get(next?.lemma ?? '')?.has(word?.lemma ?? '') === true;
+  return !isNoun && ((next?.topics ?? 0) & DEALS) !== 0;
 }
 
 /** "…, all photos, complete profile": before a noun these only say what it is like. */

@@ -6,7 +6,7 @@ export function isKeptOfSomebody({ object: { head, words } }: Act): boolean {
 }
 
 const KEPT_OF = new Set(
-  'friend patient student employee pupil applicant contact customer recipient attendee participant passenger donor voter'.split(
+  'athlete friend patient student employee pupil applicant contact customer recipient attendee participant passenger donor voter'.split(
     ' ',
   ),
 );

@@ -28,6 +28,8 @@ export interface ServerReading {
   /** What the name of each tool looks like, and the tools that look like that. */
   readonly skeletons: ReadonlyMap<string, string>;
   readonly alike: ReadonlyMap<string, readonly string[]>;
+  /** Whether its tokens are the names of things that it lists, and open nothing. */
+  namesByToken(): boolean;
   /** How many words of a name the server puts before every name. */
   prefixLength(words: readonly NameWord[]): number;
 }
@@ -89,9 +91,14 @@ export function readServer(
     toolWords: wordsByName,
     skeletons,
     alike: indexAlike(tools, skeletons),
+    namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
 }
+
+/** "`token` comes from list_rooms", "Returns token, name and kind". Alternatives and fixed words: linear. */
+const TOKEN_OF_THING =
+  /\btoken`? (?:comes )?from `?[a-z]{1,20}_[a-z]|\b[Rr]eturns? (?:the )?token, (?:name|title|label|kind|type)/;
 
 /** Tools of a server by what their names look like, where several look alike. */
 function indexAlike(

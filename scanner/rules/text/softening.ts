@@ -20,6 +20,7 @@ const UNDOES = new Set(['restored', 'recovered', 'undone', 'undeleted']);
 export function findSoftening(passage: Passage | undefined): Limit | undefined {
   if (passage === undefined || (passage.marks & MARK.bin) === 0) return undefined;
   const cursor = new Cursor(passage.tokens, 0, passage.tokens.length);
+  if (offersLoss(passage)) return undefined;
   for (let at = 0; at < cursor.to; at++) {
     const length = softeningLength(cursor, at);
     const [first, last] = [cursor.at(at), cursor.at(at + length - 1)];
@@ -29,6 +30,26 @@ export function findSoftening(passage: Passage | undefined): Limit | undefined {
   }
   return undefined;
 }
+
+/** "Set permanent=true to erase at once": the strongest thing that one call can do is not soft. */
+function offersLoss({ tokens }: Passage): boolean {
+  return tokens.some(
+    ({ lower }, at) =>
+      HARD_SWITCHES.has(lower) &&
+      VALUES.has(tokens[at + 1]?.lower ?? '') &&
+      [tokens[at + 1], tokens[at + 2]].some((token) => token?.lower === 'true'),
+  );
+}
+
+const HARD_SWITCHES = new Set([
+  'permanent',
+  'permanently',
+  'hard',
+  'purge',
+  'hard_delete',
+  'expunge',
+]);
+const VALUES = new Set(['=', ':', 'true']);
 
 /** How many tokens from here on say that a deletion can be undone; 0 where they do not. */
 function softeningLength(cursor: Cursor, at: number): number {
