@@ -8,6 +8,10 @@ testRule(rule, {
       tool: { name: 'see_pass', description: 'Gets the access token, without the refresh token.' },
     },
     {
+      because: 'a token of somebody is a token, in Spanish',
+      tool: { name: 'ver', description: 'Muestra el token del usuario.' },
+    },
+    {
       because: 'a secret, in Japanese',
       tool: { name: 'yomu', description: 'シークレットを取得する' },
     },
@@ -76,6 +80,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'whose token it is is no token, in Spanish',
+      tool: { name: 'ver_de_quien', description: 'Muestra empresa y usuario del token.' },
+    },
+    {
+      because: 'whose token it is is no token, in German',
+      tool: { name: 'wem', description: 'Zeigt den Benutzer des Tokens.' },
+    },
     {
       because: 'what they are called is shown',
       tool: { name: 'show_secrets', description: 'Lists secrets (names only).' },

@@ -12,6 +12,10 @@ testRule(rule, {
       tool: { name: 'bill_out', description: 'Sends an invoice by email.' },
     },
     {
+      because: 'what is handed out to somebody goes by mail, without an article as well',
+      tool: { name: 'note_stay', description: 'Book a stay and email confirmation to guests.' },
+    },
+    {
       because: 'a quoted post is a post',
       tool: { name: 'quote_tweet_here', description: 'Quotes a tweet.' },
     },
@@ -77,6 +81,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'two ways of reaching somebody say what kind of report it is',
+      tool: { name: 'make_text', description: 'Create SMS and email reports to clients.' },
+    },
     {
       because: 'whether a domain is somebody’s is looked up',
       tool: { name: 'prove_domain', description: 'Triggers verification of a domain.' },

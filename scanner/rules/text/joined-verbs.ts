@@ -3,7 +3,7 @@ import { COMPOUNDS } from './lexicon/index.ts';
 import type { MainVerb } from './main-verb.ts';
 import { behindGloss } from './particles.ts';
 import { DEALS } from './shift.ts';
-import type { VerbClass, VerbForm } from './word.ts';
+import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
 
 /** More verbs than any sentence joins. */
 const MOST_JOINED = 16;
@@ -122,7 +122,10 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
   }
   if (ADJECTIVES.has(word?.lemma ?? '') && form === 'base') return takesObject(cursor, place);
   if (form === 'third' && isBetweenVerbs(cursor, place)) return true;
-  if (word?.nounish === true) return takesObject(cursor, place) || pays(cursor, place, previous);
+  if (word?.nounish === true)
+    return (
+      takesObject(cursor, place) || pays(cursor, place, previous) || mails(cursor, place, previous)
+    );
   return !(form === 'third' && isAtEnd(cursor, place + 1));
 }
 
@@ -155,6 +158,19 @@ function pays(cursor: Cursor, place: number, previous: number): boolean {
   const isNoun = COMPOUNDS.get(next?.lemma ?? '')?.has(word?.lemma ?? '') === true;
   return !isNoun && ((next?.topics ?? 0) & DEALS) !== 0;
 }
+
+/** "Book the visit and email confirmation to guests", as opposed to "Create text and email reminders to guests". */
+function mails(cursor: Cursor, place: number, previous: number): boolean {
+  if (cursor.word(place)?.verb !== 'send' || cursor.word(previous)?.verb === 'retrieve')
+    return false;
+  if (((cursor.word(place - 2)?.topics ?? 0) & TOPIC.message) !== 0) return false;
+  return HANDED_OUT.has(cursor.lower(place + 1)) && cursor.lower(place + 2) === 'to';
+}
+
+const HANDED_OUT = new Set(
+  `confirmation confirmations copies invitation invitations invoice invoices link links receipt receipts report reports
+   result results summary summaries ticket tickets`.split(/\s+/),
+);
 
 /** "…, all photos, complete profile": before a noun these only say what it is like. */
 const ADJECTIVES = new Set(

@@ -18,12 +18,21 @@ const ABOUT = new Set(
     ' ',
   ),
 );
+/** Who a credential belongs to, in the languages that say so before it: "usuario del token", "Benutzer des Tokens". */
+const OWNERS = new Set(
+  'user owner account usuario titular propietario propriétaire propietária proprietário compte cuenta conta konto inhaber besitzer eigentümer nutzer benutzer utilisateur empresa'.split(
+    ' ',
+  ),
+);
+const OF_IT = new Set(['de', 'del', 'des', 'der', 'du', 'do', 'da']);
 /** Settings that are handed to programs: reading them shows what they hold, setting one is ordinary work. */
 const ENVIRONMENT = new Set(['env', 'environment', 'dotenv']);
 
-/** Whether it is how a credential looks, or how many there are, and not the credential. */
+/** Whether it is how a credential looks, how many there are or whose it is, and not the credential. */
 export function tellsAbout({ words }: ObjectPhrase): boolean {
-  return words.some((word) => ABOUT.has(word));
+  return words.some(
+    (word, at) => ABOUT.has(word) || (OWNERS.has(word) && OF_IT.has(words[at + 1] ?? '')),
+  );
 }
 
 /** Whether what an act is done to is a credential: a public key is none. */

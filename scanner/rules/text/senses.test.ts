@@ -114,7 +114,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Converts balances into coins.', 'financial', 'Converts miles into feet.', 'read'],
   ['Reclaims space.', 'write', 'Clears the queue.', 'destructive'],
   ['Loads a drum onto a track.', 'write', 'Loads a page.', 'read'],
-  ['Isolates a host.', 'execute', 'Isolates a variable.', 'write'],
+  ['Isolates a namespace.', 'execute', 'Isolates a variable.', 'write'],
   ['Issues store credit.', 'financial', 'Issues a badge.', 'write'],
   ['Creates a chat completion.', 'read', 'Creates a chat channel.', 'write'],
   ['Adds baggage to a booking.', 'financial', 'Adds a name to a list.', 'write'],

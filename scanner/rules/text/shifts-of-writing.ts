@@ -141,7 +141,12 @@ export const SHIFTS_OF_WRITING = {
     { verbs: '恢复', words: '摘要 目录', means: 'read' },
     { verbs: '恢复', head: T.run | T.host | T.device, means: 'execute' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
-    { verbs: 'isolate quarantine', thing: 'host machine endpoint server', means: 'execute' },
+    {
+      verbs: 'isolate quarantine',
+      thing:
+        'host machine endpoint server namespace workload pod container node vm device computer instance',
+      means: 'execute',
+    },
     {
       verbs: 'suspend unsuspend suspende suspender suspendre aussetzen приостановить 挂起 暂停',
       head: T.host | T.run,
