@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whoever signs in has a password',
+      tool: { name: 'enter_hall', description: 'Logs in with name and password.' },
+    },
+    {
       because: 'the words of a credential are written as one',
       tool: {
         name: 'open_store',
@@ -125,6 +129,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the token that one is signed in with is looked at',
+      tool: { name: 'get_guest', description: 'Authenticates and analyzes the current token.' },
+    },
     {
       because: 'the token names a room that another tool lists',
       tool: {

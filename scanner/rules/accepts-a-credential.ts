@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { isFirmly } from './text/effects.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -91,9 +92,21 @@ function actDrafts(tool: ToolReading): readonly Draft[] {
   }));
 }
 
-function isDoneWithSecret(sensed: SensedAct, { parameters }: ToolReading): boolean {
-  return usesKey(sensed) || (parameters.length === 0 && takesSecret(sensed));
+function isDoneWithSecret(sensed: SensedAct, { parameters, leading }: ToolReading): boolean {
+  if (usesKey(sensed)) return true;
+  if (signsInWith(sensed) && leading.every(({ effect }) => effect !== 'read')) return true;
+  return parameters.length === 0 && takesSecret(sensed);
 }
+
+/** "Logs in with name and password", "Authenticates using cached tokens". */
+function signsInWith({ act: { lemma, verbClass, object } }: SensedAct): boolean {
+  return verbClass === 'switch' && SIGNS_IN.has(lemma) && speaksOf(object, SIGNED_IN_WITH);
+}
+
+const SIGNS_IN = new Set(
+  'log login logon signin authenticate reauthenticate relogin connect'.split(' '),
+);
+const SIGNED_IN_WITH = new Set('password credential token passphrase cookie secret'.split(' '));
 
 /** "Decrypts a letter using your private key". */
 function usesKey({ act }: SensedAct): boolean {

@@ -112,6 +112,7 @@ const INTERPRETERS = new Set(
 
 function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;
+  if (act.verbClass === 'create' && act.object.head === 'ssh') return [];
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);

@@ -15,7 +15,7 @@ import { TOPIC } from './text/word.ts';
 const PRIVATE = TOPIC.private | TOPIC.health;
 /** Verbs that bring the text of a file to light. */
 const DRAWS_OUT = new Set(
-  'extract parse convert transcribe summarize summarise ocr translate'.split(' '),
+  'extract parse convert transcribe summarize summarise ocr translate render'.split(' '),
 );
 /** Folders that a tool may look into, as opposed to files that it shows. */
 const FOLDERS = new Set(['folder', 'directory', 'subdirectory', 'path']);

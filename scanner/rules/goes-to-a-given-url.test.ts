@@ -4,6 +4,22 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is connected to is gone to',
+      tool: {
+        name: 'join_loom',
+        description: 'Connects to a loom.',
+        inputSchema: { type: 'object', properties: { broker_url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the picture is fetched before it is kept',
+      tool: {
+        name: 'hang_up',
+        description: 'Downloads a picture and uploads it to the hall.',
+        inputSchema: { type: 'object', properties: { image_url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what is made comes from there',
       tool: { name: 'make_rug', description: 'Creates a rug from a URL.' },
     },

@@ -40,8 +40,7 @@ export const rule: Rule = {
 function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
-  if (CONNECTIONS.has(parameter.key) && acts.some(({ act }) => act.lemma === 'connect'))
-    return true;
+  if (leadsConnection(parameter) && acts.some(({ act }) => act.lemma === 'connect')) return true;
   if (HOSTS.has(parameter.key) && acts.some(({ act }) => PROBES.has(act.lemma))) return true;
   const isEither = parameter.kind === 'path' && isPathOrAddress(parameter);
   if (
@@ -53,13 +52,25 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
   if (
     !isEither &&
-    (parameter.kind !== 'url' || parameter.words.some(({ lower }) => KEPT.has(lower)))
+    (parameter.kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
   )
     return false;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   if (acts.length > 0 && acts.every(readsAddress)) return false;
   return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
 }
+
+function isKept({ lower }: Parameter['words'][number]): boolean {
+  return KEPT.has(lower);
+}
+
+/** "Uploads a picture from a URL", "Downloads a picture and uploads it": what is kept is fetched before. */
+function isFetchedFirst({ description }: ToolReading): boolean {
+  const main = description?.main ?? [];
+  return main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma));
+}
+
+const FETCHED = new Set('download 下载 下載 ダウンロード 다운로드'.split(' '));
 
 /** "Parses a URL into its parts": the address is looked at and not gone to. */
 function readsAddress({ act: { lemma, object } }: SensedAct): boolean {
@@ -82,6 +93,12 @@ function isGateway({ words, depth }: Parameter): boolean {
 }
 
 const GATEWAYS = new Set(['rpc', 'api', 'gateway', 'node', 'instance']);
+
+/** `broker_url`, `host`: what is connected to; what a service calls back is none. */
+function leadsConnection(parameter: Parameter): boolean {
+  if (CONNECTIONS.has(parameter.key)) return true;
+  return parameter.kind === 'url' && parameter.depth === 0 && !parameter.words.some(isKept);
+}
 
 /** Parameters that say where a connection leads. */
 const CONNECTIONS = new Set(

@@ -184,7 +184,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
-  if (head === 'campaign' || (effect !== 'read' && (topics & TOPIC.secret) !== 0)) return false;
+  if (head === 'campaign' || isOnlySecret(act, effect)) return false;
   if (
     head === 'candidate' &&
     act.object.words.length > 1 &&
@@ -220,6 +220,12 @@ const IMPLIES = new Set(['crm', 'workout', 'exercise', 'roster']);
 
 /** "The user's location": what follows somebody, as opposed to what an account has. */
 const WHEREABOUTS = new Set(['location', 'activity', 'address', 'whereabouts', 'movement']);
+
+/** A password of somebody is about them; the access token of a messenger is about nobody. */
+function isOnlySecret({ object }: SensedAct['act'], effect: SensedAct['effect']): boolean {
+  if ((object.topics & TOPIC.secret) === 0) return false;
+  return effect !== 'read' || (object.reach & TOPIC.person) === 0;
+}
 
 /** "A customer's phone number", as opposed to one that is only rented. */
 function isOfPerson({ object }: SensedAct['act']): boolean {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'tokens that are stored are those of somebody who signed in',
+      tool: { name: 'finish_sign_in', description: 'Completes the flow and stores tokens.' },
+    },
+    {
       because: 'a token of which no more is said opens something',
       tool: { name: 'make_one', description: 'Creates a token.' },
     },

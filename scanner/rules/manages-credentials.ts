@@ -26,6 +26,7 @@ export const rule = actRule({
 /** What is rotated or issued anew is a key that opens something, whatever it is called. */
 function renewsKey({ lemma, object }: Act): boolean {
   if (object.words.some((word) => COINED.has(word))) return false;
+  if (object.words.length === 1 && object.head === 'token' && KEEPS.has(lemma)) return true;
   return RENEWS.has(lemma) && (object.head === 'key' || object.head === 'token');
 }
 
@@ -61,6 +62,9 @@ const SECRETS = new Set(['secret', 'credential', 'password']);
 
 /** Tokens of a chain open nothing. */
 const COINED = new Set(['fungible', 'nft', 'supply', 'coin', 'reward', 'loyalty']);
+
+/** Tokens of a text or a design are not kept by that name alone. */
+const KEEPS = new Set(['store', 'save', 'persist', 'cache']);
 
 const RENEWS = new Set([
   'rotate',

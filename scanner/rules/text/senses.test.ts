@@ -289,6 +289,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Перезаписать ящик.', 'write', 'Стереть ящик.', 'destructive'],
   ['Spend a coin.', 'financial', 'Spend of a month.', 'read'],
   ['给出盒子区间。', 'read', '放下盒子。', 'execute'],
+  ['触发抓取盒子。', 'read', '触发盒子。', 'execute'],
 ];
 
 describe('senseOf', () => {
