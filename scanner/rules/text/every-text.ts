@@ -1,35 +1,14 @@
-import type { ToolDefinition } from '../../contract/index.ts';
-import type { SchemaReading } from './parameters.ts';
+import type { TextsBeside } from './parameters.ts';
 import type { Aside } from './passage.ts';
 import type { ToolReading } from './reading.ts';
 import { fieldOfText, type SchemaText } from './schema-texts.ts';
-
-/** The descriptions of parameters and members of the result. */
-export function asidesOf(input: SchemaReading, output: SchemaReading): Aside[] {
-  const asides: Aside[] = [];
-  for (const { description } of input.parameters)
-    if (description !== undefined) asides.push(description);
-  for (const { description } of output.parameters)
-    if (description !== undefined) asides.push(description);
-  return asides;
-}
-
-/** Every other text of a definition that a model may read: names, defaults, examples, allowed values. */
-export function restOf(
-  definition: ToolDefinition,
-  input: SchemaReading,
-  output: SchemaReading,
-): SchemaText[] {
-  const name = { parent: '', key: 'name', text: definition.name };
-  return [name, ...input.texts, ...output.texts];
-}
 
 /**
  * All texts beside titles and description in one. Most definitions hold nothing that rules look for there,
  * and one look at this tells sooner than one at each. Two line feeds stand between the texts, so that no
  * text runs on into the next: a lone surrogate at the end of one takes up a single character.
  */
-export function joinedTexts(asides: readonly Aside[], rest: readonly SchemaText[]): string {
+export function joinedTexts({ asides, rest }: TextsBeside): string {
   const texts: string[] = [];
   for (const { text } of asides) texts.push(text);
   for (const { text } of rest) texts.push(text);

@@ -55,8 +55,14 @@ export interface SchemaReading {
   readonly parameters: readonly Parameter[];
   /** Bits of `HOLDS` that any of them has. */
   readonly holds: number;
-  /** Every text of the schema that describes no parameter, in order: a model reads these too. */
-  readonly texts: readonly SchemaText[];
+}
+
+/** The texts of a definition beside titles and description, in order. */
+export interface TextsBeside {
+  /** Descriptions of parameters and of members of the result. */
+  readonly asides: Aside[];
+  /** Every other text that a model may read: defaults, examples, allowed values, and names that say more than what they name. */
+  readonly rest: SchemaText[];
 }
 
 /** How deep and how wide a schema is followed: twice the deepest real one, and far more than the widest. */
@@ -82,9 +88,13 @@ for (const [held, keywords] of Object.entries(HELD)) {
   for (const keyword of keywords.split(' ')) heldBy.set(keyword, held as Held);
 }
 
-/** Reads the parameters and texts of a schema that stands at `field`. */
-export function readSchema(schema: JsonObject | undefined, field: string): SchemaReading {
-  const walk = new SchemaWalk();
+/** Reads the parameters of a schema that stands at `field`, and adds its texts to `beside`. */
+export function readSchema(
+  schema: JsonObject | undefined,
+  field: string,
+  beside: TextsBeside,
+): SchemaReading {
+  const walk = new SchemaWalk(beside);
   if (schema !== undefined) walk.visit(schema, field, '', 0, false);
   return walk;
 }
@@ -92,8 +102,12 @@ export function readSchema(schema: JsonObject | undefined, field: string): Schem
 class SchemaWalk implements SchemaReading {
   readonly parameters: Parameter[] = [];
   holds = 0;
-  readonly texts: SchemaText[] = [];
+  private readonly beside: TextsBeside;
   private nodes = 0;
+
+  constructor(beside: TextsBeside) {
+    this.beside = beside;
+  }
 
   visit(schema: JsonObject, field: string, path: string, depth: number, isProperty: boolean): void {
     this.nodes++;
@@ -102,7 +116,7 @@ class SchemaWalk implements SchemaReading {
       if (key === 'type' || (isProperty && key === 'description')) continue;
       const value = schema[key];
       const held = heldBy.get(key);
-      if (held === undefined) collectTexts(value, field, key, this.texts);
+      if (held === undefined) collectTexts(value, field, key, this.beside.rest);
       else if (held === 'properties') this.visitProperties(schema, field, path, depth);
       else if (held === 'schema') this.visitChild(value, `${field}/${key}`, path, depth);
       else if (held === 'schemas') this.visitMembers(value, `${field}/${key}`, path, depth);
@@ -120,12 +134,14 @@ class SchemaWalk implements SchemaReading {
     for (const name in properties) {
       const member = properties[name];
       const place = `${parent}/${escapeKey(name)}`;
-      this.texts.push({ parent, key: name, text: name });
+      const split = splitParameter(name);
+      if (!split.isPlain) this.beside.rest.push({ parent, key: name, text: name });
       const own = path === '' ? name : `${path}.${name}`;
       const node = isJsonObject(member) ? member : {};
       const isRequired = index?.has(name) ?? required.includes(name);
-      const parameter = readParameter(name, own, place, node, isRequired, depth);
+      const parameter = readParameter(name, split, own, place, node, isRequired, depth);
       this.parameters.push(parameter);
+      if (parameter.description !== undefined) this.beside.asides.push(parameter.description);
       this.holds |= heldIn(parameter);
       this.visit(node, place, own, depth + 1, true);
     }
@@ -156,6 +172,7 @@ function heldIn({ kind, choices, types }: Parameter): number {
 
 function readParameter(
   name: string,
+  { words, key }: SplitName,
   path: string,
   field: string,
   schema: JsonObject,
@@ -163,7 +180,6 @@ function readParameter(
   depth: number,
 ): Parameter {
   const { description: text } = schema;
-  const { words, key } = splitParameter(name);
   const parameter: { -readonly [member in keyof Parameter]: Parameter[member] } = {
     path,
     field,
@@ -192,7 +208,12 @@ const splitBefore = new Map<string, SplitName>();
 interface SplitName {
   readonly words: readonly NameWord[];
   readonly key: string;
+  /** So short and plain that nothing is hidden in it and it gives no order. */
+  readonly isPlain: boolean;
 }
+
+// One character class, bounded: constant.
+const PLAIN_NAME = /^\w{1,24}$/;
 
 /** How many names and how long ones are kept, so that nobody can fill the memory. */
 const MOST_KEPT = 4096;
@@ -202,7 +223,8 @@ function splitParameter(name: string): SplitName {
   const known = splitBefore.get(name);
   if (known !== undefined) return known;
   const words = splitName(name);
-  const split = { words, key: words.map(({ lower }) => lower).join('') };
+  const key = words.map(({ lower }) => lower).join('');
+  const split = { words, key, isPlain: PLAIN_NAME.test(name) };
   if (name.length <= LONGEST_KEPT && splitBefore.size < MOST_KEPT) splitBefore.set(name, split);
   return split;
 }

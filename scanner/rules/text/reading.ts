@@ -3,7 +3,7 @@ import type { Act } from './act.ts';
 import { besides, loosely } from './besides.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { effectsOf, firmEffectsOf } from './effects.ts';
-import { asidesOf, joinedTexts, restOf } from './every-text.ts';
+import { joinedTexts } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { inOwnLanguage } from './foreign-name.ts';
 import { readGerunds } from './gerunds.ts';
@@ -103,7 +103,7 @@ export function readTool(
   server: ServerReading,
   texts: ToolTexts = readTexts(definition),
 ): ToolReading {
-  const { description: passage, ownTitle, hintedTitle, input, output } = texts;
+  const { description: passage, ownTitle, hintedTitle, input, output, beside } = texts;
   const split = server.toolWords.get(definition.name) ?? splitName(definition.name);
   const words = inOwnLanguage(split, passage);
   const name = readName(words, server.prefixLength(words));
@@ -131,8 +131,6 @@ export function readTool(
       : { ...read, main: withoutDenied(read.main, denied) };
   const weighed = weighName(stated, name, description);
   const nameActs = denied === undefined ? weighed : withoutDenied(weighed, denied);
-  const asides = asidesOf(input, output);
-  const rest = restOf(definition, input, output);
   const leading = leadingOf(nameActs, description, titleActs);
   return {
     definition,
@@ -154,9 +152,9 @@ export function readTool(
     effects: effectsOf(leading),
     firmEffects: firmEffectsOf(leading),
     passages: [ownTitle, hintedTitle, passage].filter((each) => each !== undefined),
-    asides,
-    rest,
-    joined: joinedTexts(asides, rest),
+    asides: beside.asides,
+    rest: beside.rest,
+    joined: joinedTexts(beside),
   };
 }
 
