@@ -53,7 +53,7 @@ export class Cursor {
     return ((this.at(place)?.marks ?? 0) & marks) !== 0;
   }
 
-  /** Whether a word or a number without a part in the grammar stands at a place: neither a mark nor a small word. */
+  /** Whether something stands at a place that is neither a mark nor a small word: a noun, a verb, a number, a line end. */
   isPlainWord(place: number): boolean {
     const token = this.at(place);
     return token !== undefined && token.word?.part === undefined && token.kind !== 'mark';

@@ -13,6 +13,7 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
   const places = [main.place];
   const form = formOf(cursor, main);
   for (let at = main.place + 1; at < cursor.to && places.length <= MOST_JOINED; at++) {
+    // Only the "e" of "e.g." counts among them.
     if (cursor.isPlainWord(at) && cursor.lower(at) !== 'e') continue;
     const part = cursor.part(at);
     if (part === 'relative' || part === 'negation' || part === 'modal') {
