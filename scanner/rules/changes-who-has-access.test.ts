@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whoever stands on the list gets in',
+      tool: { name: 'put_down', description: 'Adds players to the whitelist.' },
+    },
+    {
       because: 'a guest is let in, in Japanese',
       tool: { name: 'let_in', description: 'ゲストユーザーを追加します。' },
     },
@@ -184,10 +188,7 @@ testRule(rule, {
     },
     {
       because: 'nobody signs in to an account in a ledger',
-      tool: {
-        name: 'create_account',
-        description: 'Creates a new account in the household budget.',
-      },
+      tool: { name: 'create_account', description: 'Creates an account in the household budget.' },
     },
     {
       because: 'members of a set are values',
@@ -243,10 +244,7 @@ testRule(rule, {
     },
     {
       because: 'it says what is public elsewhere',
-      tool: {
-        name: 'tidy_up',
-        description: 'Renames a hall. This sets the title of a public page.',
-      },
+      tool: { name: 'tidy_up', description: 'Renames a hall. Sets the title of a public page.' },
     },
     {
       because: 'a reader of a newsletter decides nothing',

@@ -143,6 +143,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     return true;
   if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
+  if (letsIn && LETS_IN.has(act.object.complement.at(-1) ?? '') && PEOPLE.has(act.object.head))
+    return true;
   if (!letsIn || (around & TOPIC.access) === 0) return false;
   return (topics & TOPIC.person) !== 0 || act.object.words.some((word) => ADDRESSES.has(word));
 }
@@ -151,9 +153,10 @@ function changesAccess({ act, effect }: SensedAct): boolean {
  * A role, a permission, a share: whatever is done to it. Of people only what is done to their accounts counts, and a
  * password that is merely kept opens nothing that was closed.
  */
-function isGranted({ verbClass, lemma, object: { topics, around, head } }: Act): boolean {
+function isGranted({ verbClass, lemma, object: { topics, around, head, words } }: Act): boolean {
   if ((topics & TOPIC.access) === 0) return false;
   if (head === 'seat' && (around & TOPIC.booking) !== 0) return false;
+  if (head === 'membership' && words.includes('list')) return false;
   if (isKept(verbClass, lemma, head) && (topics & TOPIC.secret) !== 0) return false;
   return (topics & TOPIC.person) === 0;
 }
@@ -185,6 +188,10 @@ const ARRIVES = new Set(['onboard', 'offboard', 'entrust']);
 
 /** Who comes from these is let in or not. */
 const ADDRESSES = new Set(['ip', 'cidr', 'subnet']);
+
+/** Whoever stands on these gets in, or does not. */
+const LETS_IN = new Set('allowlist whitelist banlist denylist blacklist'.split(' '));
+const PEOPLE = new Set('player user member guest visitor account person people'.split(' '));
 
 /** Who is invited to an event gets no access by it. */
 const GUESTS = new Set(['attendee', 'participant', 'invitee']);

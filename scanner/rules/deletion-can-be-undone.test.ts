@@ -27,6 +27,11 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what goes permanently is not what another tool brings back',
+      tool: { name: 'delete_parcel_row', description: 'Deletes a parcel row permanently.' },
+      siblings: [{ name: 'restore_parcel_row', description: 'Restores a parcel row.' }],
+    },
+    {
       because: 'what was deleted before is deleted for good',
       tool: { name: 'purge_deleted_parcel_row', description: 'Purges a parcel row.' },
       siblings: [{ name: 'restore_parcel_row', description: 'Restores a parcel row.' }],

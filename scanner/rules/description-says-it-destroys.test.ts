@@ -8,6 +8,10 @@ testRule(rule, {
       tool: { name: 'parcel_window', description: 'Permanently deletes parcels.' },
       words: 'deletes parcels',
     },
+    {
+      because: 'a world that begins anew is lost',
+      tool: { name: 'anew', description: 'Resets the world of a server.' },
+    },
     { because: 'it drops a table', tool: { name: 'parcel_window', description: 'Drops a table.' } },
     {
       because: 'Russian reads too',
@@ -23,6 +27,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a counter that begins anew is counted again',
+      tool: { name: 'anew', description: 'Resets a counter.' },
+    },
     {
       because: 'what one call sets another sets again',
       tool: { name: 'parcel_window', description: 'Sets or clears the parent of a parcel.' },

@@ -20,6 +20,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'what is put in comes from there',
+      tool: {
+        name: 'put_rug',
+        description: 'Adds a rug to the store by URL.',
+        inputSchema: { type: 'object', properties: { rug_url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what is made comes from there',
       tool: { name: 'make_rug', description: 'Creates a rug from a URL.' },
     },
@@ -95,6 +103,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the address tells which one is meant',
+      tool: {
+        name: 'drop_rug',
+        description: 'Deletes a rug by URL.',
+        inputSchema: { type: 'object', properties: { rug_url: { type: 'string' } } },
+      },
+    },
     {
       because: 'the address is made and not gone to',
       tool: { name: 'make_way', description: 'Creates a rug with a URL.' },

@@ -6,7 +6,7 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { TOPIC } from './text/word.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
@@ -57,7 +57,12 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     return false;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   if (acts.length > 0 && acts.every(readsAddress)) return false;
-  return acts.length === 0 || isGateway(parameter) || acts.some(goesSomewhere);
+  return (
+    acts.length === 0 ||
+    isGateway(parameter) ||
+    acts.some(goesSomewhere) ||
+    (isAddedByUrl(tool) && acts.some(({ act }) => PUTS_IN.has(act.verbClass)))
+  );
 }
 
 function isKept({ lower }: Parameter['words'][number]): boolean {
@@ -71,6 +76,18 @@ function isFetchedFirst({ description }: ToolReading): boolean {
 }
 
 const FETCHED = new Set('download 下载 下載 ダウンロード 다운로드'.split(' '));
+
+/** "Adds a film by URL", "via a link": what is put in is fetched from there. */
+function isAddedByUrl({ description }: ToolReading): boolean {
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(({ lower }, at) => {
+    if (lower !== 'by' && lower !== 'via') return false;
+    const next = tokens[at + 1]?.word?.part === 'determiner' ? at + 2 : at + 1;
+    return ADDRESSES.has(tokens[next]?.lower ?? '');
+  });
+}
+
+const PUTS_IN: ReadonlySet<VerbClass> = new Set(['add', 'store']);
 
 /** "Parses a URL into its parts": the address is looked at and not gone to. */
 function readsAddress({ act: { lemma, object } }: SensedAct): boolean {

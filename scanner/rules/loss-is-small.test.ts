@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the description says of the same thing that it is a cache',
+      tool: { name: 'prune_crates', description: 'Clean up the crate cache.' },
+    },
+    {
       because: 'whatever the name has for it, it is taken off a list',
       tool: { name: 'delete_moan', description: 'Removes a jar from the moan list.' },
     },

@@ -93,7 +93,8 @@ function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
   const isRemoved = said.act.verbClass === 'remove' && named.verbClass === 'delete';
   const isOffList = LISTS.has(said.act.object.complement.at(-1) ?? '');
   if (isRemoved && (isOffList || isMember(said.act)) && isTakenOut(said.act)) return true;
-  if (said.act.verbClass !== named.verbClass) return false;
+  const isCleared = said.act.verbClass === 'clear' && isPartOf(named, said.act);
+  if (said.act.verbClass !== named.verbClass && !isCleared) return false;
   const isAbroad = typeof tool.description?.passage.language === 'object';
   const saysLittle = isAbroad || VAGUE.has(named.object.head) || named.object.topics === 0;
   if (isTakenOut(said.act)) return true;

@@ -92,7 +92,7 @@ function warningDrafts({ description }: ToolReading): Draft[] {
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
   `rule setting account event status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
-   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats session`.split(
+   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats stat state priority severity session`.split(
     /\s+/,
   ),
 );

@@ -107,7 +107,8 @@ function lastVerb(cursor: Cursor, verbs: readonly number[]): number | undefined 
   if (cursor.lower(last) === '표시' && cursor.lower(last - 1) === '로') return before;
   const done = cursor.word(before)?.verb;
   const isCarriedOut = CARRIES_OUT.has(cursor.lower(last)) && done !== undefined;
-  return isCarriedOut && CARRIED_OUT.has(done) ? before : last;
+  const isDone = isCarriedOut && (CARRIED_OUT.has(done) || CHECKS.has(cursor.lower(before)));
+  return isDone ? before : last;
 }
 
 const CARRIES_OUT = new Set('実行 行う 行い 実施 実行し 진행 수행 실행'.split(' '));
@@ -119,6 +120,14 @@ const CARRIED_OUT: ReadonlySet<VerbClass> = new Set([
   'move-money',
 ]);
 
+/** Checks that only look, as opposed to tests that run something. */
+const CHECKS = new Set(
+  'チェック 点検 診断 分析 照合 점검 진단 분석 检查 檢查 体检 诊断 分析 评估 对比 统计 搜索 检索'.split(
+    ' ',
+  ),
+);
+const RUNS = new Set('执行 執行 运行 運行'.split(' '));
+
 const ASKS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'check', 'compute']);
 
 /** Words for the tool itself, behind what it does. */
@@ -129,7 +138,9 @@ function asksForWhatIsNamed(
   first: number | undefined,
   last: number | undefined,
 ): boolean {
-  if (first === undefined || last === undefined || cursor.word(first)?.topics === 0) return false;
+  if (first === undefined || last === undefined) return false;
+  const isCheckRun = RUNS.has(cursor.lower(first)) && CHECKS.has(cursor.lower(last));
+  if (cursor.word(first)?.topics === 0 && !isCheckRun) return false;
   const asked = cursor.word(last)?.verb;
   const next = cursor.at(OFFERS.has(cursor.lower(last + 1)) ? last + 2 : last + 1);
   return asked !== undefined && ASKS.has(asked) && (next === undefined || isClauseEnd(next));

@@ -68,5 +68,7 @@ function namesProgram({ name, description }: ToolReading): boolean {
 }
 
 function isOfProgram(word: Word | undefined): boolean {
-  return word !== undefined && (word.topics & PROGRAMS) !== 0 && word.lemma !== 'code';
+  return word !== undefined && (word.topics & PROGRAMS) !== 0 && !CODES.has(word.lemma);
 }
+
+const CODES = new Set('code コード 코드 código код'.split(' '));

@@ -24,6 +24,7 @@ import {
   deniedEffect,
   findSoftening,
   hasHardSwitch,
+  isForGood,
   restoringSibling,
   saysDelete,
   soften,
@@ -113,7 +114,7 @@ export function readTool(
   const deletes = name.acts.some(takesAway) || saysDelete(passage);
   const softening =
     deletes && !hasHardSwitch(input.parameters) ? findSoftening(passage) : undefined;
-  const restorer = deletes ? restoringSibling(words, server) : undefined;
+  const restorer = deletes && !isForGood(passage) ? restoringSibling(words, server) : undefined;
   const isSoft = softening !== undefined || restorer !== undefined;
   const sense: Senser = (act, field) =>
     soften(sensedUnder(limit, passage, act, field, setting), isSoft);

@@ -66,7 +66,7 @@ export const SHIFTS_OF_HANDLING = {
     { words: 'password credential mfa token', means: 'write' },
     { words: 'factory', means: 'destructive' },
     { verbs: '恢复出厂设置 恢复出厂 恢復出廠設定 出厂重置', means: 'destructive' },
-    { words: 'database data factory device cluster all', means: 'destructive' },
+    { words: 'database data factory device cluster world db schema all', means: 'destructive' },
     { head: T.device, means: 'execute' },
     { means: 'write?' },
   ],

@@ -83,6 +83,12 @@ function toBin(cursor: Cursor, at: number): number {
 /** `purge_deleted_note`: what was thrown away is thrown away for good. */
 const FOR_GOOD = new Set('purge deleted permanently permanent forever hard wipe shred'.split(' '));
 
+/** "Deletes a room permanently": nothing of the same server brings it back. */
+export function isForGood(passage: Passage | undefined): boolean {
+  if (passage === undefined || (passage.marks & MARK.final) === 0) return false;
+  return passage.tokens.some(({ lower }) => lower === 'permanently' || lower === 'irreversibly');
+}
+
 /** The sibling tool that takes back what a tool with these words in its name deletes. */
 export function restoringSibling(
   words: readonly NameWord[],
