@@ -62,3 +62,19 @@ test('a page of a long list leads to those of its letter and to the next ones', 
   expect(nearOf(prefixes, 'av').at(0)).toBe('av');
   expect(nearOf(prefixes, 'jz').at(-1)).toBe('jz');
 });
+
+test('where a letter has many pages, a page leads to those that share more with it', () => {
+  const letters = [...'abcdefghi'];
+  const prefixes = letters.flatMap((one) =>
+    letters.flatMap((two) => letters.map((three) => one + two + three)),
+  );
+  const near = [...letters.map((letter) => `cd${letter}`)];
+  expect(nearOf(prefixes, 'cde')).toEqual(['cci', ...near, 'cea']);
+  expect(nearOf(prefixes, 'aaa').slice(0, 2)).toEqual(['aaa', 'aab']);
+});
+
+test('a page whose beginning is that of many others leads to all of these', () => {
+  const longer = [...'abcdefghijklmnopqrstuvwxyz0123456789-'].map((next) => `ab${next}`);
+  const prefixes = ['aa', 'ab', ...longer, 'ac', 'ad', 'ae', 'af', 'b'];
+  expect(nearOf(prefixes, 'ab')).toEqual(['aa', 'ab', ...longer, 'ac']);
+});

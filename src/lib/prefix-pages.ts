@@ -34,20 +34,24 @@ export function prefixPages<Entry>(
   );
 }
 
-/** Pages of a list up to which each leads to all others. */
+/** Pages of a list that one of them leads to, at most, beside the next one before and after these. */
 const MOST_LINKS = 40;
 
 /**
- * The pages that one page of a list leads to: all of them, or in a long list those whose prefix begins
- * with the same letter, and the next ones before and after these. Every page of a list that led to all
- * others would make it grow with the square of its length.
+ * The pages that one page of a list leads to: all of them, or in a long list those that begin with the
+ * same letter, or where these are many with the same two, three and so on; and the next ones before and
+ * after these. Every page of a list that led to all others would make it grow with the square of its length.
  */
 export function nearPages<Page extends Pick<PrefixPage<unknown>, 'prefix'>>(
   pages: readonly Page[],
   prefix: string,
 ): readonly Page[] {
-  if (pages.length <= MOST_LINKS) return pages;
-  const isNear = (page: Page) => page.prefix[0] === prefix[0];
-  const first = pages.findIndex(isNear);
-  return pages.slice(Math.max(first - 1, 0), pages.findLastIndex(isNear) + 2);
+  let [first, end] = [0, pages.length];
+  for (let length = 1; end - first > MOST_LINKS && length <= prefix.length; length++) {
+    const start = prefix.slice(0, length);
+    const isNear = (page: Page) => page.prefix.startsWith(start);
+    first = pages.findIndex(isNear);
+    end = pages.findLastIndex(isNear) + 1;
+  }
+  return pages.slice(Math.max(first - 1, 0), end + 1);
 }
