@@ -1,15 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { FileTable, type KnownFile } from './file-table.ts';
-import {
-  bytesOf,
-  digestOf,
-  lookAt,
-  removeAllBut,
-  removeFiles,
-  untouched,
-  writeNow,
-} from './output-files.ts';
+import { fileWriter } from './file-writer.ts';
+import { bytesOf, digestOf, lookAt, removeAllBut, removeFiles, untouched } from './output-files.ts';
 import { type OutputRecord, readRecord, writeRecord } from './output-record.ts';
 
 /** The folder of the site while a build writes it. Paths are below it, with slashes. */
@@ -44,6 +37,9 @@ export interface OutputSource {
   readonly input: string;
 }
 
+/** What is known of a file that is on its way to the disk. */
+const NOT_WRITTEN = { size: -1, mtimeMs: 0, ctimeMs: 0 };
+
 /**
  * Opens the folder that a site is written to. What a finished build of the same program left there can
  * be kept; what anybody else left there goes.
@@ -62,7 +58,7 @@ export function openOutputFolder(
   const files = last?.files ?? new FileTable();
   const known = files.size;
   const place = (path: string) => `${outDir}/${path}`;
-  const ensureFolder = folderMaker();
+  const writer = fileWriter((path, stat) => files.setStat(path, stat));
   const isUntouched = (path: string) => {
     const file = files.get(path);
     return file !== undefined && untouched(place(path), file) !== null;
@@ -97,13 +93,14 @@ export function openOutputFolder(
       const digest = digestOf(bytes);
       const before = files.get(path);
       const found = before?.digest === digest ? untouched(place(path), before) : null;
-      if (found === null) ensureFolder(place(path));
-      note(path, {
-        ...(found ?? { digest, ...writeNow(place(path), bytes, before !== undefined) }),
-        key,
-      });
+      if (found !== null) return note(path, { ...found, key });
+      note(path, { key, digest, ...NOT_WRITTEN });
+      writer.write({ path, file: place(path), bytes, isExpected: before !== undefined });
     },
-    read: (path) => readFileSync(place(path)),
+    read: (path) => {
+      if (files.get(path)?.size === NOT_WRITTEN.size) writer.settle();
+      return readFileSync(place(path));
+    },
     digestOf: (path) => {
       const digest = files.isMarked(path) ? files.get(path)?.digest : undefined;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
@@ -125,6 +122,7 @@ export function openOutputFolder(
       }
     },
     finish: () => {
+      writer.end();
       // A build that was stopped may have left files that no record names.
       if (wasStopped) removeAllBut(outDir, (path) => files.isMarked(path));
       else removeFiles(outDir, files.unmarked());
@@ -137,15 +135,4 @@ export function openOutputFolder(
 function lastRecord(file: string, maker: string): OutputRecord | null {
   const record = readRecord(file);
   return record?.maker === maker ? record : null;
-}
-
-/** Makes the folder of a file, asking the file system once for each. */
-function folderMaker(): (file: string) => void {
-  const made = new Set<string>();
-  return (file) => {
-    const folder = dirname(file);
-    if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
 }
