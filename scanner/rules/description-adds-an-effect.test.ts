@@ -60,6 +60,10 @@ testRule(rule, {
         description: 'Puts a shelf back. Destructive: what stands there is replaced.',
       },
     },
+    {
+      because: 'what is cut short is a table',
+      tool: { name: 'fill_table', description: 'Imports rows. The table is truncated first.' },
+    },
   ],
   quiet: [
     {
@@ -154,6 +158,17 @@ testRule(rule, {
     {
       because: 'it says that it is not',
       tool: { name: 'put_away', description: 'Puts a shelf away. Non-destructive.' },
+    },
+    {
+      because: 'what is cut short is the answer',
+      tool: {
+        name: 'spin_wheel',
+        description: 'Spins a wheel. The output is truncated to a page.',
+      },
+    },
+    {
+      because: 'it says what stays as it is',
+      tool: { name: 'read_scroll', description: 'Reads a scroll. Preserves lines and headings.' },
     },
   ],
 });

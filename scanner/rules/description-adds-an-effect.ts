@@ -43,8 +43,10 @@ const OWN_WORK: ReadonlySet<VerbClass> = new Set([
   'shape',
 ]);
 
-/** "Rejects changed arguments", "refuses while it is off": how the tool takes what it is given. */
+/** "Rejects changed arguments", "preserves line breaks": how the tool takes what it is given. */
 const OF_INPUT = new Set([
+  'preserve',
+  'retain',
   'say',
   'feed',
   'accept',
@@ -105,6 +107,7 @@ function passiveDrafts(tool: ToolReading): Draft[] {
     const isLoss =
       changes &&
       happens &&
+      !isOfAnswer(act) &&
       (act.verbClass !== 'remove' || act.lemma === 'discard') &&
       (effect === 'destructive' || effect === 'financial');
     const isSure = firm || act.verbClass === 'pay';
@@ -122,6 +125,17 @@ function passiveDrafts(tool: ToolReading): Draft[] {
     ];
   });
 }
+
+/** "The output is truncated": what is cut short of an answer is lost nowhere. */
+function isOfAnswer({ lemma, object }: Act): boolean {
+  return lemma === 'truncate' && object.words.some((word) => ANSWERS.has(word));
+}
+
+const ANSWERS = new Set(
+  'output result response answer content text body preview snippet message description summary stdout stderr excerpt value line log'.split(
+    ' ',
+  ),
+);
 
 /** "Tasks are triggered at once", "the service is restarted": what a change sets going. */
 const SETS_GOING = new Set(['trigger', 'restart', 'redeploy', 'rebuild', 'launch', 'spawn']);

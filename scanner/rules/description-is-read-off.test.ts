@@ -16,6 +16,10 @@ testRule(rule, {
       because: 'what follows the noun says more of it',
       tool: { name: 'nombres_de_cajas', description: 'Nombres de las cajas que recibe la tienda' },
     },
+    {
+      because: 'the verb of the name is a noun here',
+      tool: { name: 'stop_times', description: 'Zwolle stop times' },
+    },
   ],
   quiet: [
     {
@@ -30,6 +34,10 @@ testRule(rule, {
     {
       because: 'the article behind the word makes a verb of it',
       tool: { name: 'loom_it', description: 'Loomea la caja' },
+    },
+    {
+      because: 'the word that nobody knows may be what the name says',
+      tool: { name: 'start_kettle', description: 'Avvia kettle' },
     },
   ],
 });

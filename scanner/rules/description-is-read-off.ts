@@ -1,4 +1,6 @@
 import type { Rule } from './rule.ts';
+import type { Act } from './text/act.ts';
+import type { Passage } from './text/passage.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -12,7 +14,8 @@ export const rule: Rule = {
   find({ description, nameActs }) {
     if (description === undefined || description.passage.language === 'unreadable') return [];
     return description.main
-      .filter((sensed) => sensed.act.implied && !repeatsName(sensed, nameActs))
+      .filter(({ act }) => act.implied && !repeatsName(act, nameActs))
+      .filter(({ act }) => !mayBeForeign(act, description.passage, nameActs))
       .map(({ act }) => ({
         field: 'description',
         span: [act.start, act.end] as const,
@@ -24,7 +27,7 @@ export const rule: Rule = {
 };
 
 /** `login`, "API login", `script_runner`, "Python code": the name says what becomes of what is named. */
-function repeatsName({ act }: SensedAct, nameActs: readonly SensedAct[]): boolean {
+function repeatsName(act: Act, nameActs: readonly SensedAct[]): boolean {
   const { head, around } = act.object;
   return nameActs.some(
     ({ act: named, effect }) =>
@@ -32,5 +35,22 @@ function repeatsName({ act }: SensedAct, nameActs: readonly SensedAct[]): boolea
       (named.lemma === head || (named.verbClass === 'run' && (around & PROGRAMS) !== 0)),
   );
 }
+
+/**
+ * `start_kettle`, "Avvia kettle": the word that nobody knows may be the name's act in a language that is not
+ * read; `stop_times`, "Tram stop times" has the name's verb as a noun.
+ */
+function mayBeForeign(act: Act, { tokens }: Passage, nameActs: readonly SensedAct[]): boolean {
+  const first = tokens.find(({ start }) => start === act.start);
+  if (first?.kind !== 'word' || first.word !== undefined) return false;
+  return nameActs.some(
+    ({ act: named, effect }) =>
+      HARMFUL.has(effect) &&
+      !act.object.words.includes(named.lemma) &&
+      named.object.words.some((word) => act.object.words.includes(word)),
+  );
+}
+
+const HARMFUL: ReadonlySet<string> = new Set(['execute', 'destructive', 'financial']);
 
 const PROGRAMS = TOPIC.code | TOPIC.shell;

@@ -23,6 +23,10 @@ testRule(rule, {
       because: 'German reads too',
       tool: { name: 'parcel_window', description: 'Zeigt die Pakete eines Absenders.' },
     },
+    {
+      because: 'where a name is defined is looked up',
+      tool: { name: 'loom_word', description: 'Goes to the definition of a name.' },
+    },
   ],
   quiet: [
     { because: 'it deletes', tool: { name: 'parcel_window', description: 'Deletes all parcels.' } },
@@ -33,6 +37,10 @@ testRule(rule, {
     {
       because: 'evaluating code runs it',
       tool: { name: 'parcel_window', description: 'Evaluates JavaScript in the page.' },
+    },
+    {
+      because: 'a browser is driven',
+      tool: { name: 'loom_page', description: 'Goes to a page.' },
     },
   ],
 });

@@ -19,6 +19,14 @@ testRule(rule, {
         description: '\u65b0\u3057\u3044\u30bf\u30b9\u30af\u3092\u4f5c\u6210\u3057\u307e\u3059',
       },
     },
+    {
+      because: 'a comment is kept beside what it is about',
+      tool: { name: 'loom_talk', description: 'Replies to a comment on a loom.' },
+    },
+    {
+      because: 'what is made is a setting',
+      tool: { name: 'loom_note', description: 'Creates a notification setting' },
+    },
   ],
   quiet: [
     {
@@ -53,6 +61,14 @@ testRule(rule, {
         name: 'parcel_window',
         description: 'Fetch a leaf: full text, all pictures, complete index.',
       },
+    },
+    {
+      because: 'a message goes to somebody',
+      tool: { name: 'loom_talk', description: 'Replies to a message about a loom.' },
+    },
+    {
+      because: 'what is made is a notification',
+      tool: { name: 'loom_note', description: 'Creates a notification' },
     },
   ],
 });

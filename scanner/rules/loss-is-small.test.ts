@@ -157,7 +157,7 @@ testRule(rule, {
     },
     {
       because: 'the name knows what the description calls it',
-      tool: { name: 'delete_silence', description: 'サイレンスを削除' },
+      tool: { name: 'delete_footnote', description: '脚注を削除' },
     },
     {
       because: 'who is taken out of a circle is still there',

@@ -82,7 +82,7 @@ function isCalledOff({ description }: ToolReading): boolean {
   );
 }
 
-/** `delete_silence`, サイレンスを削除: what no word of another language tells, the name does. */
+/** `delete_footnote`, 脚注を削除: what no word of another language tells, the name does. */
 function isNamedSmall(said: Act, all: readonly SensedAct[], { description }: ToolReading): boolean {
   if (typeof description?.passage.language !== 'object' || said.object.topics !== 0) return false;
   return all.some(({ act, field }) => field === 'name' && isSmall(act));

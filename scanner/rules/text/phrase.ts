@@ -202,11 +202,15 @@ function isPhraseWord(cursor: Cursor, at: number): boolean {
   if (part === 'determiner' || part === 'adverb' || part === 'conjunction')
     return token.word?.topics !== 0 && part !== 'conjunction';
   const form = token.word?.form;
-  if (form === 'ing' && cursor.part(at - 1) === 'determiner' && isLast(cursor, at)) return true;
+  if (form === 'ing' && isNounAlready(cursor, at) && isLast(cursor, at)) return true;
   return form !== 'past' && (form !== 'ing' || (token.word?.topics ?? 0) !== 0);
 }
 
-/** "Books a viewing": with an article before it and nothing behind, an ing-form is the noun. */
+/** "Books a viewing", "Creates a sound setting": with nothing behind, the ing-form is the noun. */
+function isNounAlready(cursor: Cursor, at: number): boolean {
+  return cursor.part(at - 1) === 'determiner' || cursor.lower(at) === 'setting';
+}
+
 function isLast(cursor: Cursor, at: number): boolean {
   return cursor.at(at + 1) === undefined || endsPhrase(cursor, at + 1);
 }

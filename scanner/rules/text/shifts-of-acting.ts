@@ -158,6 +158,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   send: [
+    { verbs: 'reply respond', words: 'comment review', means: 'write' },
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
     { verbs: 'send', thing: 'question', means: 'read?' },
     { verbs: 'send', thing: 'prompt', into: 'model llm', means: 'read?' },
@@ -209,6 +210,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   drive: [
+    { verbs: 'go goto', words: 'definition declaration implementation reference', means: 'read' },
     { verbs: 'touch', head: T.file, means: 'write' },
     { verbs: 'act', means: 'execute?' },
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
