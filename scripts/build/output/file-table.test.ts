@@ -26,17 +26,6 @@ test('a table says what a map would, whatever was noted of which path', () => {
   );
 });
 
-test('what the file system says of a file later changes nothing else', () => {
-  const [one, other] = fc.sample(anyFile, { numRuns: 2, seed: 1 }) as [KnownFile, KnownFile];
-  const table = new FileTable();
-  table.set('one', one);
-  table.set('other', other);
-  const stat = { size: 4, mtimeMs: 5.5, ctimeMs: 6.5 };
-  table.setStat('one', stat);
-  expect([table.get('one'), table.get('other')]).toEqual([{ ...one, ...stat }, other]);
-  expect(() => table.setStat('nothing', stat)).toThrow('Nothing is known of nothing.');
-});
-
 test('a table that was written down is the same again', () => {
   fc.assert(
     fc.property(fc.array(fc.tuple(anyPath, anyFile)), (entries) => {

@@ -12,9 +12,6 @@ export interface KnownFile {
   readonly ctimeMs: number;
 }
 
-/** What the file system says of a file. */
-export type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
-
 /** A digest in base64url, which a key is, too. */
 const DIGEST_LENGTH = 43;
 
@@ -88,14 +85,10 @@ export class FileTable {
     this.#rows.set(path, row);
     this.#makeRoom(row + 1);
     this.#texts.write(key.padEnd(DIGEST_LENGTH) + digest, row * TEXTS, TEXTS, 'latin1');
-    this.#setFigures(row, { size, mtimeMs, ctimeMs });
-  }
-
-  /** Says what the file system now says of a row that is there. */
-  setStat(path: string, stat: FileStat): void {
-    const row = this.#rows.get(path);
-    if (row === undefined) throw new Error(`Nothing is known of ${path}.`);
-    this.#setFigures(row, stat);
+    const figures = row * FIGURES;
+    this.#figures[figures] = size;
+    this.#figures[figures + 1] = mtimeMs;
+    this.#figures[figures + 2] = ctimeMs;
   }
 
   /** All that is marked, to be written down. */
@@ -128,13 +121,6 @@ export class FileTable {
     table.#figures = new Float64Array(figuresOf(figures));
     table.#marks = new Uint8Array(all.length);
     return table;
-  }
-
-  #setFigures(row: number, { size, mtimeMs, ctimeMs }: FileStat): void {
-    const figures = row * FIGURES;
-    this.#figures[figures] = size;
-    this.#figures[figures + 1] = mtimeMs;
-    this.#figures[figures + 2] = ctimeMs;
   }
 
   #makeRoom(rows: number): void {

@@ -4,7 +4,6 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -18,7 +17,10 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FileStat, KnownFile } from './file-table.ts';
+import type { KnownFile } from './file-table.ts';
+
+/** What the file system says of a file. */
+type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
 
 /** SHA-256 in base64url. */
 export function digestOf(content: string | Uint8Array): string {
@@ -140,17 +142,6 @@ function writeTogether(descriptor: number, parts: readonly Uint8Array[]): void {
   const size = parts.reduce((sum, { length }) => sum + length, 0);
   // A disk that is about to be full takes a part of it, and says why when the rest comes.
   if (written < size) writeAll(descriptor, Buffer.concat(parts).subarray(written));
-}
-
-/** Makes the folder of a file, asking the file system once for each. */
-export function folderMaker(): (file: string) => void {
-  const made = new Set<string>();
-  return (file) => {
-    const folder = dirname(file);
-    if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
 }
 
 /** Every file below a folder, or the file that a path leads to, in a stable order; none where nothing is. */

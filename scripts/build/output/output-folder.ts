@@ -1,8 +1,15 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { FileTable, type KnownFile } from './file-table.ts';
-import { fileWriter } from './file-writer.ts';
-import { bytesOf, digestOf, lookAt, removeAllBut, removeFiles, untouched } from './output-files.ts';
+import {
+  bytesOf,
+  digestOf,
+  lookAt,
+  removeAllBut,
+  removeFiles,
+  untouched,
+  writeNow,
+} from './output-files.ts';
 import { type OutputRecord, readRecord, writeRecord } from './output-record.ts';
 
 /** The folder of the site while a build writes it. Paths are below it, with slashes. */
@@ -37,9 +44,6 @@ export interface OutputSource {
   readonly input: string;
 }
 
-/** What is known of a file that is on its way to the disk. */
-const NOT_WRITTEN = { size: -1, mtimeMs: 0, ctimeMs: 0 };
-
 /**
  * Opens the folder that a site is written to. What a finished build of the same program left there can
  * be kept; what anybody else left there goes.
@@ -58,7 +62,7 @@ export function openOutputFolder(
   const files = last?.files ?? new FileTable();
   const known = files.size;
   const place = (path: string) => `${outDir}/${path}`;
-  const writer = fileWriter((path, stat) => files.setStat(path, stat));
+  const ensureFolder = folderMaker();
   const isUntouched = (path: string) => {
     const file = files.get(path);
     return file !== undefined && untouched(place(path), file) !== null;
@@ -93,14 +97,13 @@ export function openOutputFolder(
       const digest = digestOf(bytes);
       const before = files.get(path);
       const found = before?.digest === digest ? untouched(place(path), before) : null;
-      if (found !== null) return note(path, { ...found, key });
-      note(path, { key, digest, ...NOT_WRITTEN });
-      writer.write({ path, file: place(path), bytes, isExpected: before !== undefined });
+      if (found === null) ensureFolder(place(path));
+      note(path, {
+        ...(found ?? { digest, ...writeNow(place(path), bytes, before !== undefined) }),
+        key,
+      });
     },
-    read: (path) => {
-      if (files.get(path)?.size === NOT_WRITTEN.size) writer.settle();
-      return readFileSync(place(path));
-    },
+    read: (path) => readFileSync(place(path)),
     digestOf: (path) => {
       const digest = files.isMarked(path) ? files.get(path)?.digest : undefined;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
@@ -122,7 +125,6 @@ export function openOutputFolder(
       }
     },
     finish: () => {
-      writer.end();
       // A build that was stopped may have left files that no record names.
       if (wasStopped) removeAllBut(outDir, (path) => files.isMarked(path));
       else removeFiles(outDir, files.unmarked());
@@ -135,4 +137,15 @@ export function openOutputFolder(
 function lastRecord(file: string, maker: string): OutputRecord | null {
   const record = readRecord(file);
   return record?.maker === maker ? record : null;
+}
+
+/** Makes the folder of a file, asking the file system once for each. */
+function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
 }
