@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
+import { speaksOfCoins } from './text/coins.ts';
 import { isFirmly } from './text/effects.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
@@ -32,18 +33,13 @@ function parameterDrafts(tool: ToolReading): readonly Draft[] {
 function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
   const isToken = parameter.key === 'token' || parameter.key === 'tokens';
   if (parameter.kind === 'credential')
-    return !isToken || !(isCoin(tool) || tool.server.namesByToken());
+    return (
+      !isToken || !(speaksOfCoins(tool, ON_CHAIN, TOLD_OF_COINS) || tool.server.namesByToken())
+    );
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
 
 /** `token` beside `spender` or `chain` is a coin, and so is one whose symbol or price is told. */
-function isCoin({ parameters, description }: ToolReading): boolean {
-  return (
-    parameters.some(({ words }) => words.some(({ lower }) => ON_CHAIN.has(lower))) ||
-    (description?.passage.tokens.some(({ lower }) => TOLD_OF_COINS.has(lower)) ?? false)
-  );
-}
-
 const TOLD_OF_COINS = new Set(
   'symbol coin coins crypto blockchain onchain holders liquidity erc20 solana ethereum defi'.split(
     ' ',

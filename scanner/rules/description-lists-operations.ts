@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { all } from './rule-kinds.ts';
 import { type Operation, readForeignOperation, readOperation } from './text/operations.ts';
+import { isAbroad } from './text/passage.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -204,8 +205,7 @@ function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
 }
 
 function operationOf({ word, lower }: Token, tool: ToolReading): Operation | undefined {
-  const isForeign = typeof tool.description?.passage.language === 'object';
-  return isForeign && word?.verb !== undefined
+  return isAbroad(tool.description?.passage) && word?.verb !== undefined
     ? readForeignOperation(word, tool)
     : readOperation(word?.lemma ?? lower, tool);
 }

@@ -3,6 +3,7 @@ import { NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver } from './text/effects.ts';
 import { readOperation } from './text/operations.ts';
+import { isAbroad } from './text/passage.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
@@ -84,7 +85,7 @@ function isCalledOff({ description }: ToolReading): boolean {
 
 /** `delete_footnote`, 脚注を削除: what no word of another language tells, the name does. */
 function isNamedSmall(said: Act, all: readonly SensedAct[], { description }: ToolReading): boolean {
-  if (typeof description?.passage.language !== 'object' || said.object.topics !== 0) return false;
+  if (!isAbroad(description?.passage) || said.object.topics !== 0) return false;
   return all.some(({ act, field }) => field === 'name' && isSmall(act));
 }
 
@@ -95,8 +96,10 @@ function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
   if (isRemoved && (isOffList || isMember(said.act)) && isTakenOut(said.act)) return true;
   const isCleared = said.act.verbClass === 'clear' && isPartOf(named, said.act);
   if (said.act.verbClass !== named.verbClass && !isCleared) return false;
-  const isAbroad = typeof tool.description?.passage.language === 'object';
-  const saysLittle = isAbroad || VAGUE.has(named.object.head) || named.object.topics === 0;
+  const saysLittle =
+    isAbroad(tool.description?.passage) ||
+    VAGUE.has(named.object.head) ||
+    named.object.topics === 0;
   if (isTakenOut(said.act)) return true;
   const isSame =
     (isPartOf(named, said.act) || said.act.lemma === named.lemma) && !isSaidWithin(said, tool, AND);
@@ -141,7 +144,7 @@ function isTakenFrom({ act, field }: SensedAct, tool: ToolReading): boolean {
 
 /** 从购物车移除商品, グループから外す: where it is taken from stands beside the verb. */
 function isTakenFromAbroad({ description }: ToolReading): boolean {
-  if (typeof description?.passage.language !== 'object') return false;
+  if (description === undefined || !isAbroad(description.passage)) return false;
   return description.passage.tokens.some(({ lower }) => FROM_ABROAD.has(lower));
 }
 
@@ -149,7 +152,7 @@ const FROM_ABROAD = new Set('从 從 から 에서 из aus'.split(' '));
 
 /** "Elimina un producto del carrito", "Удалить канал из списка": most languages say "delete" of it as well. */
 function isTakenOffListAbroad({ description }: ToolReading): boolean {
-  if (typeof description?.passage.language !== 'object') return false;
+  if (description === undefined || !isAbroad(description.passage)) return false;
   const { tokens } = description.passage;
   return tokens.some(
     ({ lower }, at) =>

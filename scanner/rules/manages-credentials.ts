@@ -1,5 +1,6 @@
 import { actRule } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { speaksOfCoins } from './text/coins.ts';
 import { mayChange } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
@@ -31,17 +32,11 @@ function renewsKey({ lemma, object }: Act): boolean {
 }
 
 /** "Creates a token": one that is made or deleted and nothing else said of it opens something, unless it is a coin. */
-function isBareToken(
-  { verbClass, object }: Act,
-  { parameters, description }: ToolReading,
-): boolean {
+function isBareToken({ verbClass, object }: Act, tool: ToolReading): boolean {
   if (object.head !== 'token' || object.words.length > 1) return false;
   if (!MAKES_OR_ENDS.has(verbClass) || object.complement.some((word) => COINS.has(word)))
     return false;
-  return (
-    !parameters.some(({ words }) => words.some(({ lower }) => COINS.has(lower))) &&
-    !description?.passage.tokens.some(({ lower }) => COINS.has(lower))
-  );
+  return !speaksOfCoins(tool, COINS, COINS);
 }
 
 const MAKES_OR_ENDS = new Set(['create', 'delete', 'revoke']);

@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import type { SensedAct } from './reading.ts';
 import { TOPIC, type VerbClass } from './word.ts';
 
@@ -9,14 +10,9 @@ export function besides(sensed: SensedAct, before: readonly SensedAct[]): Sensed
   const { act, effect } = sensed;
   const isReturned = act.verbClass === 'retrieve' && before.some((said) => said.effect !== 'read');
   if (isReturned) return loosely(sensed);
-  if (
-    (act.lemma === 'clear' || (act.lemma === 'remove' && before.length === 1)) &&
-    effect === 'destructive' &&
-    before.some(({ act: said }) => SETS.has(said.lemma))
-  )
-    return { ...sensed, effect: 'write' };
-  if (isPutBack(sensed, before) || isTakenOut(sensed, before))
-    return { ...sensed, effect: 'write' };
+  const isKeptAfterAll =
+    isSetAgain(act, before) || isPutBack(act, before) || isTakenOut(act, before);
+  if (effect === 'destructive' && isKeptAfterAll) return { ...sensed, effect: 'write' };
   const isDone =
     effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass) && !RANKS.has(act.lemma);
   const readsFirst = before.some((said) => said.firm && said.effect === 'read');
@@ -25,8 +21,8 @@ export function besides(sensed: SensedAct, before: readonly SensedAct[]): Sensed
 }
 
 /** "Sends a draft and removes it from the drafts": it is elsewhere now. */
-function isTakenOut({ act, effect }: SensedAct, before: readonly SensedAct[]): boolean {
-  if (act.verbClass !== 'remove' || effect !== 'destructive') return false;
+function isTakenOut(act: Act, before: readonly SensedAct[]): boolean {
+  if (act.verbClass !== 'remove') return false;
   const said = before.at(-1);
   return (
     said !== undefined &&
@@ -37,8 +33,8 @@ function isTakenOut({ act, effect }: SensedAct, before: readonly SensedAct[]): b
 }
 
 /** "Adds or removes labels": what one call takes off another puts on again. A file is not put back by its name. */
-function isPutBack({ act, effect }: SensedAct, before: readonly SensedAct[]): boolean {
-  if (act.lemma !== 'remove' || effect !== 'destructive') return false;
+function isPutBack(act: Act, before: readonly SensedAct[]): boolean {
+  if (act.lemma !== 'remove') return false;
   const isOfSame = before.some(
     ({ act: said }) => PUTS.has(said.lemma) && said.object.words === act.object.words,
   );
@@ -48,6 +44,11 @@ function isPutBack({ act, effect }: SensedAct, before: readonly SensedAct[]): bo
 const PUTS = new Set(['add', 'apply', 'attach', 'assign']);
 
 /** "Sets or clears a parent": what one call sets another sets again. */
+function isSetAgain({ lemma }: Act, before: readonly SensedAct[]): boolean {
+  const isUnset = lemma === 'clear' || (lemma === 'remove' && before.length === 1);
+  return isUnset && before.some(({ act: said }) => SETS.has(said.lemma));
+}
+
 const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);
 
 /** Verbs that as often tell how an answer is laid out. */

@@ -162,13 +162,15 @@ export function kindByLastPair(before: string, last: string): OwnKind | 'none' |
 /** `dbpassword`, `smtpuser`, `dbhost`: words that are written as one. */
 function kindByEnding(last: string): OwnKind | undefined {
   if (KEPT.some((ending) => last.endsWith(ending))) return 'credential';
-  if (last.endsWith('pass') && OF_SERVICES.has(last.slice(0, -PASS.length))) return 'credential';
-  const isHost = last.endsWith('host') && OF_SERVICES.has(last.slice(0, -HOST.length));
-  return isHost ? 'url' : undefined;
+  if (isOfService(last, 'pass')) return 'credential';
+  return isOfService(last, 'host') ? 'url' : undefined;
+}
+
+function isOfService(last: string, ending: string): boolean {
+  return last.endsWith(ending) && OF_SERVICES.has(last.slice(0, -ending.length));
 }
 
 const KEPT = ['password', 'passwd', 'apikey', 'accesstoken', 'authtoken', 'apitoken', 'bottoken'];
-const [PASS, HOST] = ['pass', 'host'];
 /** What one signs in to. */
 const OF_SERVICES = new Set(
   'db database user admin root login account auth ssh sftp ftp smtp imap pop3 mail email sql mysql pg postgres mongo redis ldap proxy remote'.split(

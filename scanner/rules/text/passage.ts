@@ -15,6 +15,11 @@ export interface Passage {
   readonly marks: number;
 }
 
+/** Whether it was read in one of the languages beside English. */
+export function isAbroad(passage: Passage | undefined): boolean {
+  return typeof passage?.language === 'object';
+}
+
 /** Reads a text in the language that its script and small words speak for. */
 export function readPassage(field: string, text: string): Passage {
   const byScript = languageByScript(text);
