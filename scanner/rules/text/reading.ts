@@ -16,6 +16,7 @@ import { asNamed } from './open-things.ts';
 import type { Parameter } from './parameters.ts';
 import type { Aside, Passage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
+import { underPlainName } from './plain-names.ts';
 import type { SchemaText } from './schema-texts.ts';
 import { type Sense, type Setting, senseOf } from './senses.ts';
 import { type Sentence, splitSentences } from './sentences.ts';
@@ -124,7 +125,11 @@ export function readTool(
   const read =
     passage === undefined
       ? undefined
-      : asNamed(readDescription(passage, sense, server.style), stated);
+      : underPlainName(
+          asNamed(readDescription(passage, sense, server.style), stated),
+          name,
+          stated,
+        );
   const denied = read === undefined ? undefined : deniedEffect(read.passives);
   const description =
     denied === undefined || read === undefined
