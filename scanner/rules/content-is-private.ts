@@ -252,7 +252,7 @@ const TABLES = new Set(['table', 'database']);
 
 /** Whatever a database holds can come back from a query that the caller writes. */
 function returnsRows({ act }: SensedAct): boolean {
-  if (act.object.head === 'search') return false;
+  if (act.object.head === 'search' || act.object.words.includes('dns')) return false;
   const { topics, around, words } = act.object;
   const asked = act.lemma === 'query' && words.length > 0 ? topics : around;
   const shows = act.verbClass === 'retrieve' || act.lemma === 'preview' || act.lemma === 'sample';

@@ -64,6 +64,11 @@ testRule(rule, {
       because: 'what is cut short is a table',
       tool: { name: 'fill_table', description: 'Imports rows. The table is truncated first.' },
     },
+    {
+      because: 'it says that it costs money',
+      tool: { name: 'start_press', description: 'Starts a press. Starting one spends real money.' },
+      words: 'spends real money',
+    },
   ],
   quiet: [
     {
@@ -169,6 +174,24 @@ testRule(rule, {
     {
       because: 'it says what stays as it is',
       tool: { name: 'read_scroll', description: 'Reads a scroll. Preserves lines and headings.' },
+    },
+    {
+      because: 'no money is spent',
+      tool: { name: 'start_press_trial', description: 'Starts a press. Never spends real money.' },
+    },
+    {
+      because: 'it was charged for before',
+      tool: {
+        name: 'raze_press',
+        description: 'Razes a press. The hour that began is still charged.',
+      },
+    },
+    {
+      because: 'what it calls destructive only changes something',
+      tool: {
+        name: 'name_press',
+        description: 'Names a press. DESTRUCTIVE: changes the sign at the door.',
+      },
     },
   ],
 });

@@ -5,6 +5,7 @@ import { isFirmly } from './text/effects.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
+import type { Token } from './text/token.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /**
@@ -17,7 +18,13 @@ export const rule: Rule = {
   speaksTo: { category: 'any' },
   looksAt: ['description'],
   find: (tool) =>
-    all(laterDrafts(tool), passiveDrafts(tool), lossDrafts(tool), saidToDestroy(tool)),
+    all(
+      laterDrafts(tool),
+      passiveDrafts(tool),
+      lossDrafts(tool),
+      moneyDrafts(tool),
+      saidToDestroy(tool),
+    ),
 };
 
 function laterDrafts(tool: ToolReading): readonly Draft[] {
@@ -162,7 +169,7 @@ function lossDrafts(tool: ToolReading): Draft[] {
   );
   const before = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), Math.max(0, at));
   const [first, last] = [before.find(({ lower }) => LEADS_TO.has(lower)), tokens[at]];
-  const isDenied = before.some(({ word }) => word?.part === 'negation');
+  const isDenied = before.some(isNegation);
   if (first === undefined || last === undefined || isDenied || isFirmly(tool, 'read')) return [];
   return [
     {
@@ -173,6 +180,34 @@ function lossDrafts(tool: ToolReading): Draft[] {
       firm: true,
     },
   ];
+}
+
+/** "Starting one spends real money": who pays is the caller, whatever is started. */
+function moneyDrafts(tool: ToolReading): Draft[] {
+  const { tokens = [] } = tool.description?.passage ?? {};
+  const at = tokens.findIndex(
+    ({ lower }, place) => lower === 'real' && MONEY.has(tokens[place + 1]?.lower ?? ''),
+  );
+  const [first, last] = [tokens[at - 1], tokens[at + 1]];
+  if (first === undefined || last === undefined || !SPENDS.has(first.lower)) return [];
+  const isDenied = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), at).some(isNegation);
+  if (isDenied || isFirmly(tool, 'read')) return [];
+  return [
+    {
+      field: 'description',
+      span: [first.start, last.end],
+      says: 'The description says that it costs money.',
+      claim: { about: 'category', category: 'financial' },
+      firm: true,
+    },
+  ];
+}
+
+const SPENDS = new Set('spends spend costs moves charges uses commits'.split(' '));
+const MONEY = new Set(['money', 'funds', 'cash', 'dollars', 'usd']);
+
+function isNegation({ word }: Token): boolean {
+  return word?.part === 'negation';
 }
 
 function textOf(tool: ToolReading, start: number, end: number): string {
@@ -188,7 +223,7 @@ function saidToDestroy(tool: ToolReading): readonly Draft[] {
   const token = tokens[at];
   if (token === undefined || !CLOSES.has(tokens[at + 1]?.lower ?? '.')) return NO_DRAFTS;
   const before = tokens[at - 1];
-  if (!OPENS.has(before?.lower ?? '.')) return NO_DRAFTS;
+  if (!OPENS.has(before?.lower ?? '.') || isOnlyChanged(tokens, at + 2)) return NO_DRAFTS;
   return [
     {
       field: 'description',
@@ -199,6 +234,17 @@ function saidToDestroy(tool: ToolReading): readonly Draft[] {
     },
   ];
 }
+
+/** "Destructive: renames the jar": what follows says that something is changed, and nothing is lost. */
+function isOnlyChanged(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word;
+  if (word?.form !== 'third' || word.verb === undefined) return false;
+  return CHANGING.has(word.verb) && !PUTS_OVER.has(word.lemma);
+}
+
+const CHANGING: ReadonlySet<VerbClass> = new Set(['change', 'store', 'create', 'add']);
+/** What stood there before is gone. */
+const PUTS_OVER = new Set(['replace', 'overwrite', 'override', 'write']);
 
 const OPENS = new Set(['.', '(', ':', '—', '–', '!', 'is', '**']);
 const CLOSES = new Set(['.', ')', ':', '—', '–', '!', '**']);

@@ -101,6 +101,28 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
       },
     },
+    {
+      because: 'a machine of the net is scanned',
+      tool: {
+        name: 'sweep_ports',
+        description: 'Runs a port scan.',
+        inputSchema: {
+          type: 'object',
+          properties: { target: { type: 'string', description: 'A host or CIDR.' } },
+        },
+      },
+    },
+    {
+      because: 'the target is a machine of the net',
+      tool: {
+        name: 'test_post',
+        description: 'Tests a relay.',
+        inputSchema: {
+          type: 'object',
+          properties: { target: { type: 'string', description: 'The host to test.' } },
+        },
+      },
+    },
   ],
   quiet: [
     {
@@ -207,6 +229,25 @@ testRule(rule, {
         name: 'pay_bill',
         description: 'Pay an electricity bill.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a machine that is set up gets its name',
+      tool: {
+        name: 'deploy_press',
+        description: 'Deploys a press.',
+        inputSchema: { type: 'object', properties: { hostname: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the target is a shelf',
+      tool: {
+        name: 'test_shelf',
+        description: 'Tests a shelf.',
+        inputSchema: {
+          type: 'object',
+          properties: { target: { type: 'string', description: 'The shelf to test.' } },
+        },
       },
     },
   ],

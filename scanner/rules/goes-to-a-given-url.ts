@@ -41,7 +41,9 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
   if (leadsConnection(parameter) && acts.some(({ act }) => act.lemma === 'connect')) return true;
-  if (HOSTS.has(parameter.key) && acts.some(({ act }) => PROBES.has(act.lemma))) return true;
+  if (HOSTS.has(parameter.key) && acts.some(knocks)) return true;
+  if (TARGETS.has(parameter.key) && tellsHost(parameter) && acts.some(asks)) return true;
+  if (parameter.key === 'hostname' && acts.length > 0 && !acts.some(asks)) return false;
   const isEither = parameter.kind === 'path' && isPathOrAddress(parameter);
   if (
     !isEither &&
@@ -126,7 +128,28 @@ const CONNECTIONS = new Set(
 
 /** Parameters that name a machine of the net, and verbs that knock on it. */
 const HOSTS = new Set('host hostname target targets ip ipaddress cidr subnet'.split(' '));
-const PROBES = new Set('ping scan probe traceroute portscan nmap ssh telnet knock fuzz'.split(' '));
+const PROBES = new Set(
+  'ping scan probe traceroute portscan nmap ssh telnet knock fuzz sweep'.split(' '),
+);
+
+/** "Pings a host", "Runs a port scan". */
+function knocks({ act: { lemma, object } }: SensedAct): boolean {
+  return PROBES.has(lemma) || object.words.some((word) => PROBES.has(word));
+}
+
+/** A target whose description says that it is a machine of the net. */
+const TARGETS = new Set(['target', 'targets']);
+
+function tellsHost({ description }: Parameter): boolean {
+  return description?.tokens.some(({ lower }) => MACHINES.has(lower)) ?? false;
+}
+
+const MACHINES = new Set('host hosts hostname hostnames cidr ip ips ipv4 subnet domain'.split(' '));
+
+/** A machine that is only set up gets its name; one that is asked, checked or connected to is gone to. */
+function asks({ act: { lemma, verbClass }, effect }: SensedAct): boolean {
+  return effect === 'read' || verbClass === 'run' || lemma === 'connect' || PROBES.has(lemma);
+}
 
 const INSTALLS = new Set(['install', 'upgrade', 'clone', 'deploy', 'import']);
 

@@ -61,6 +61,13 @@ testRule(rule, {
       },
       words: 'output',
     },
+    {
+      because: 'the path of a file comes back',
+      tool: {
+        name: 'picture_hall',
+        description: 'Captures a picture of a hall. Returns the local file path.',
+      },
+    },
   ],
   quiet: [
     {
@@ -96,6 +103,13 @@ testRule(rule, {
         name: 'count_words',
         description: 'Counts words in place of lines.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the path leads through a tree',
+      tool: {
+        name: 'picture_tree',
+        description: 'Captures a picture of a hall. Returns the path of the branch.',
       },
     },
   ],

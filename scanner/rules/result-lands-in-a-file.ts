@@ -1,8 +1,9 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere } from './rule-kinds.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import type { VerbClass } from './text/word.ts';
 
 /** Words of a path's name that say that something is written there. */
@@ -106,7 +107,9 @@ const PLACES = new Set(['path', 'disk']);
 function pathDrafts(tool: ToolReading): Draft[] {
   const main = tool.description?.main ?? [];
   const makes = main.some(({ act }) => MAKES.has(act.lemma));
-  const returned = main.find(({ act }) => act.lemma === 'return' && act.object.head === 'path');
+  const returned =
+    main.find(({ act }) => act.lemma === 'return' && act.object.head === 'path') ??
+    tool.description?.later.find(givesPathOfFile);
   if (!makes || returned === undefined) return [];
   return [
     {
@@ -118,6 +121,13 @@ function pathDrafts(tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Returns the local file path": in a sentence of its own only where it says that there is a file. */
+function givesPathOfFile({ act }: LaterAct): boolean {
+  return act.lemma === 'return' && act.object.head === 'path' && speaksOf(act.object, FILES);
+}
+
+const FILES = new Set(['file', 'local', 'saved', 'image', 'screenshot', 'output', 'disk']);
 
 const MAKES = new Set([
   'download',

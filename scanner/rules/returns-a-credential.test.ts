@@ -146,5 +146,9 @@ testRule(rule, {
       because: 'the state of a key is no key',
       tool: { name: 'show_key_state', description: 'Gets the status of an API key.' },
     },
+    {
+      because: 'it says that none comes back',
+      tool: { name: 'list_seals', description: 'Lists credentials (secrets are never returned).' },
+    },
   ],
 });

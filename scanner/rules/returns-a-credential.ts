@@ -71,6 +71,7 @@ function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
       COVERED.has(lower) ||
       (LEFT_OUT.has(lower) && (act.object.topics & TOPIC.secret) === 0) ||
       (lower === 'only' && PARTS_SHOWN.has(tokens[at - 1]?.lower ?? '')) ||
+      (HANDED_BACK.has(lower) && WITHHELD.has(tokens[at - 1]?.lower ?? '')) ||
       (VALUES_SHOWN.has(lower) && WITHHELD.has(tokens[at - 1]?.lower ?? '')),
   );
 }
@@ -81,6 +82,8 @@ const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);
 /** "Names only", "not values": what a credential is called is no credential. */
 const PARTS_SHOWN = new Set(['name', 'names', 'metadata', 'key', 'keys', 'ids']);
 const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
+/** "Secrets are never returned". */
+const HANDED_BACK = new Set(['returned', 'shown', 'exposed', 'revealed', 'included', 'displayed']);
 const WITHHELD = new Set(['no', 'not', 'without', 'never', 'excluding']);
 
 /** SSH keys that are shown are the public halves. */

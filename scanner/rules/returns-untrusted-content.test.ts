@@ -188,5 +188,9 @@ testRule(rule, {
       because: 'goods are called articles, too',
       tool: { name: 'get_article', description: 'One article with its price' },
     },
+    {
+      because: 'the source of a script is what the user wrote',
+      tool: { name: 'read_pen_source', description: 'Reads the script source of the open editor.' },
+    },
   ],
 });

@@ -248,6 +248,9 @@ function isEither(parameter: Parameter): boolean {
   return parameter.depth === 0 && parameter.kind === 'path' && isPathOrAddress(parameter);
 }
 
+/** Of these the source is what a stranger wrote; of a script the user did. */
+const SHOWN_AS_SOURCE = new Set(['page', 'html', 'dom', 'web', 'webpage', 'website']);
+
 /** What is drawn here was made by the user. */
 const SCENES = new Set(['viewport', '3d', 'scene', 'editor', 'game', 'canvas']);
 
@@ -255,6 +258,8 @@ function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
   if (!setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
   if (speaksOf(act.object, SCENES)) return false;
   return (
-    act.object.words.some((word) => PAGE_PARTS.has(word)) && !act.object.words.includes('heap')
+    act.object.words.some((word) => PAGE_PARTS.has(word)) &&
+    !act.object.words.includes('heap') &&
+    (act.object.head !== 'source' || speaksOf(act.object, SHOWN_AS_SOURCE))
   );
 }

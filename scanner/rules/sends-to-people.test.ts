@@ -159,5 +159,9 @@ testRule(rule, {
       because: 'money is read by nobody',
       tool: { name: 'send_payment', description: 'Sends coins.' },
     },
+    {
+      because: 'calls of tools ring nowhere',
+      tool: { name: 'do_all', description: 'Runs several tool calls at once.' },
+    },
   ],
 });

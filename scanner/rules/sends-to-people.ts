@@ -92,9 +92,21 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
     MAKES.has(verbClass) &&
     (isMessage ||
       object.words.some((word) => word === 'tweet' || word === 'campaign') ||
-      object.head === 'call')
+      (object.head === 'call' && !object.words.some((word) => CALLED.has(word))))
   );
 }
+
+/** Calls of these ring nowhere. */
+const CALLED = new Set([
+  'tool',
+  'function',
+  'api',
+  'method',
+  'system',
+  'rpc',
+  'procedure',
+  'contract',
+]);
 
 /** Whether these are somebody's is looked up, and nobody is told a code. */
 const PROVEN = new Set(['domain', 'dns', 'certificate', 'record', 'document', 'business']);

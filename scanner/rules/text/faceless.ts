@@ -23,12 +23,21 @@ function isSaidToBeOfThing({ description }: ToolReading): boolean {
 
 /** "Lists the clients that are connected to the server": programs, and nobody's. */
 export function isConnectedClient({ act }: SensedAct, { description }: ToolReading): boolean {
-  if (act.object.head !== 'client') return false;
+  const isClient = act.object.head === 'client';
+  if (!isClient && !act.object.words.includes('client')) return false;
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(
     ({ lower }, at) =>
-      lower === 'connected' || (lower === 'clients' && MACHINES.has(tokens[at - 1]?.lower ?? '')),
+      (isClient && lower === 'connected') ||
+      (CLIENTS.has(lower) && isProgram(tokens[at - 1]?.lower ?? '')),
   );
+}
+
+const CLIENTS = new Set(['client', 'clients']);
+
+/** "The host client". */
+function isProgram(word: string): boolean {
+  return MACHINES.has(word) || word === 'host';
 }
 
 /** Users and clients of these are programs. */
@@ -40,7 +49,7 @@ export const MACHINES = new Set(
 
 /** A profile of one of these is nobody’s. */
 export const WITHOUT_FACE = new Set(
-  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch setting'.split(
+  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch setting credential build debug printer slicer filament firmware'.split(
     ' ',
   ),
 );

@@ -14,6 +14,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (namesFigure(cursor, at)) return true;
   if (opensInventory(cursor, at)) return true;
   if (word?.nounish !== true) return false;
+  if (cursor.lower(at + 1) === 'for' && STANDS_FOR.has(word.lemma)) return true;
   return (
     isListedDetail(cursor, at) ||
     NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
@@ -22,6 +23,9 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
 }
+
+/** "Alias for the other tool": these are not done for something. */
+const STANDS_FOR = new Set(['alias', 'reference', 'index', 'record', 'mirror', 'support']);
 
 /** "Parcel details: stage, value": behind the colon stands what is shown. */
 function isListedDetail(cursor: Cursor, at: number): boolean {

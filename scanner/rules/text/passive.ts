@@ -57,11 +57,20 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
     const happens =
       HAPPENING.has(cursor.lower(at)) &&
       !RELATIVES.has(cursor.lower(at - 1)) &&
+      !isStanding(cursor, at, place) &&
       cursor.lower(place + 1) !== 'automatically';
     found.push({ act: passiveAct(cursor, at, place), denied, ofNothing, conditional, happens });
   }
   return found;
 }
+
+/** "Is still charged", "is already deleted": so it was before the call. */
+function isStanding(cursor: Cursor, be: number, verb: number): boolean {
+  for (let at = be + 1; at < verb; at++) if (STANDING.has(cursor.lower(at))) return true;
+  return false;
+}
+
+const STANDING = new Set(['still', 'already']);
 
 /** "Nothing is ordered", "no money is moved", "will not be". */
 function hasDeniedSubject(cursor: Cursor, be: number): boolean {

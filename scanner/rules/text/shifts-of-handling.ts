@@ -66,6 +66,10 @@ export const SHIFTS_OF_HANDLING = {
     { words: 'password credential mfa token', means: 'write' },
     { words: 'factory', means: 'destructive' },
     { verbs: '恢复出厂设置 恢复出厂 恢復出廠設定 出厂重置', means: 'destructive' },
+    {
+      words: 'port board cpu gpu chip mcu microcontroller usb adapter modem radio bus target',
+      means: 'execute',
+    },
     { words: 'database data factory device cluster world db schema all', means: 'destructive' },
     { head: T.device, means: 'execute' },
     { means: 'write?' },

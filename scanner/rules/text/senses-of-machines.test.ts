@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+import type { Effect } from './shift.ts';
+
+const effectOf = (description: string) => {
+  const definition = { name: 'x1', description };
+  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+  return tool.description?.main[0]?.effect;
+};
+
+/** What verbs of builders and machines amount to with one object, and with another. */
+const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Resets a USB port.', 'execute', 'Resets a database.', 'destructive'],
+  ['Resets the target.', 'execute', 'Resets a device to factory state.', 'destructive'],
+  ['Alias for the lid reader. Lists lids.', 'read', 'Aliases a lid.', 'write'],
+];
+
+describe('senseOf for machines', () => {
+  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
+    expect(effectOf(first)).toBe(effect);
+    expect(effectOf(second)).toBe(other);
+  });
+});
