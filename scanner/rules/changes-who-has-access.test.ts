@@ -140,8 +140,8 @@ testRule(rule, {
       tool: { name: 'open_up_folder', description: 'Shares a folder with other people.' },
     },
     {
-      because: 'a user is suspended',
-      tool: { name: 'suspend_seat_holder', description: 'Suspends a user.' },
+      because: 'the user of a store is gone',
+      tool: { name: 'drop_holder', description: 'Drops a user of a store.' },
     },
     {
       because: 'the owner decides who may do what',

@@ -10,7 +10,7 @@ import { parametersOfVisibility, saidToBePublic } from './text/visibility.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const ACCOUNT_VERBS = new Set(
-  `create delete remove disable enable deactivate activate archive unarchive reinstate reactivate suspend unsuspend lock unlock ban unban kick update invite add edit
+  `create delete remove disable enable deactivate activate archive unarchive reinstate reactivate suspend unsuspend lock unlock ban unban kick update invite add edit drop alter
    manage administer provision deprovision block unblock
    register`.split(/\s+/),
 );

@@ -41,6 +41,15 @@ testRule(rule, {
       tool: { name: 'grab_song', description: 'Downloads a song and returns the path.' },
     },
     {
+      because: 'under its own heading the path of what was made is returned',
+      tool: {
+        name: 'extract_tune',
+        description:
+          'Extracts a tune from a reel.\n\nReturns:\n    str: The path to the extracted tune.',
+      },
+      words: 'path to the extracted',
+    },
+    {
       because: 'the file itself is changed',
       tool: {
         name: 'turn_page_over',
@@ -70,6 +79,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the path is that of what was there before',
+      tool: {
+        name: 'extract_tune',
+        description: 'Extracts a tune from a reel.\n\nReturns:\n    The path of the opened reel.',
+      },
+    },
     {
       because: 'who writes is somebody else',
       tool: {

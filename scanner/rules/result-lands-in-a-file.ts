@@ -4,7 +4,7 @@ import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
-import type { VerbClass } from './text/word.ts';
+import { MARK, type VerbClass, type Word } from './text/word.ts';
 
 /** Words of a path's name that say that something is written there. */
 const OUTPUT_WORDS = new Set(
@@ -106,15 +106,16 @@ const PLACES = new Set(['path', 'disk']);
 /** "Downloads … and returns the path to the file": what is returned shows that a file was made. */
 function pathDrafts(tool: ToolReading): Draft[] {
   const main = tool.description?.main ?? [];
-  const makes = main.some(({ act }) => MAKES.has(act.lemma));
+  if (!main.some(({ act }) => MAKES.has(act.lemma))) return [];
   const returned =
     main.find(({ act }) => act.lemma === 'return' && act.object.head === 'path') ??
     tool.description?.later.find(givesPathOfFile);
-  if (!makes || returned === undefined) return [];
+  const span = returned === undefined ? madeSpan(tool) : spanOf(returned);
+  if (span === undefined) return [];
   return [
     {
       field: 'description',
-      span: [returned.act.start, returned.act.end],
+      span,
       says: 'It returns the path of a file that it made.',
       claim: { about: 'category', category: 'write' },
       firm: true,
@@ -128,6 +129,36 @@ function givesPathOfFile({ act }: LaterAct): boolean {
 }
 
 const FILES = new Set(['file', 'local', 'saved', 'image', 'screenshot', 'output', 'disk']);
+
+function spanOf({ act }: SensedAct): readonly [number, number] {
+  return [act.start, act.end];
+}
+
+/** "Returns: The path to the extracted track", under a heading of its own. */
+function madeSpan({ description }: ToolReading): readonly [number, number] | undefined {
+  const { sentences = [], passage } = description ?? {};
+  for (const { section, from, to, marks } of sentences) {
+    if (section !== 'returns' || (marks & MARK.done) === 0) continue;
+    const tokens = passage?.tokens.slice(from, to) ?? [];
+    const at = tokens.findIndex(({ lower }) => lower === 'path');
+    const made = tokens.slice(at + 1, at + 1 + MADE_REACH).find(({ word }) => isMade(word));
+    const first = tokens[at];
+    if (first !== undefined && made !== undefined && LEADS_ON.has(tokens[at + 1]?.lower ?? ''))
+      return [first.start, made.end];
+  }
+  return undefined;
+}
+
+const LEADS_ON = new Set(['to', 'of']);
+/** "The path to the newly extracted track": how far behind the path it stands. */
+const MADE_REACH = 5;
+
+function isMade(word: Word | undefined): boolean {
+  return word?.form === 'past' && word.verb !== undefined && !GIVEN.has(word.verb);
+}
+
+/** "The path of the opened file", "of the requested page": these were there before. */
+const GIVEN: ReadonlySet<VerbClass> = new Set(['open', 'search', 'retrieve', 'check', 'run']);
 
 const MAKES = new Set([
   'download',

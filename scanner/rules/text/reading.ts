@@ -7,6 +7,7 @@ import { joinedTexts } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
 import { inOwnLanguage } from './foreign-name.ts';
 import { readGerunds } from './gerunds.ts';
+import { isGivenData, shapesWhatIsGiven } from './given-data.ts';
 import { findLimit, findPreview, isHandedOver, isUnlimited, type Limit } from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
@@ -117,8 +118,11 @@ export function readTool(
     deletes && !hasHardSwitch(input.parameters) ? findSoftening(passage) : undefined;
   const restorer = deletes && !isForGood(passage) ? restoringSibling(words, server) : undefined;
   const isSoft = softening !== undefined || restorer !== undefined;
+  const isGiven = isGivenData(input.parameters);
   const sense: Senser = (act, field) =>
-    soften(sensedUnder(limit, passage, act, field, setting), isSoft);
+    isGiven && shapesWhatIsGiven(act)
+      ? { act, field, effect: 'read', firm: true }
+      : soften(sensedUnder(limit, passage, act, field, setting), isSoft);
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
   const titleActs = title === undefined ? NO_ACTS : readTitle(title, sense);

@@ -65,6 +65,8 @@ export const SHIFTS_OF_ACTING = {
     { words: 'payroll', means: 'financial' },
     { words: 'shell bash zsh powershell', means: 'execute' },
     { words: 'readonly read', means: 'read' },
+    { thing: 'natural', words: 'database sql warehouse', means: 'execute' },
+    { thing: 'natural', words: 'query question search', means: 'read?' },
     { head: T.query, words: 'instant range metric telemetry timeseries exemplar', means: 'read' },
     { head: T.code | T.shell, means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
