@@ -266,5 +266,9 @@ testRule(rule, {
       because: 'a film is for everybody',
       tool: { name: 'get_talk', description: 'Returns the transcript of a film.' },
     },
+    {
+      because: 'which kinds of meetings there are says nothing of any meeting',
+      tool: { name: 'list_kinds', description: 'Lists meeting types.' },
+    },
   ],
 });

@@ -135,9 +135,9 @@ function isPrivate({ act }: SensedAct): boolean {
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
 
-/** "The colours of a note type": of all of a kind, and of none in particular. */
-function isOfKind({ object: { topics, complement } }: Act): boolean {
-  return (topics & PRIVATE) === 0 && KINDS.has(complement.at(-1) ?? '');
+/** "The colours of a note type", `list_meeting_types`: of all of a kind, and of none in particular. */
+function isOfKind({ object: { head, topics, complement } }: Act): boolean {
+  return KINDS.has(head) || ((topics & PRIVATE) === 0 && KINDS.has(complement.at(-1) ?? ''));
 }
 
 const KINDS = new Set(['type', 'template', 'format', 'category', 'model']);

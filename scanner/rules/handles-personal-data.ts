@@ -125,7 +125,7 @@ const REACHED_BY = new Set(['phone', 'telephone', 'birthdate', 'name']);
 
 /** Whoever is named by one of these is somebody of whom records are kept. */
 const SUBJECTS = new Set(
-  'patient applicant employee emp staff candidate student pupil passenger passengers mrn ssn cpf iban passport'.split(
+  'patient applicant employee emp candidate student pupil passenger passengers mrn ssn cpf iban passport'.split(
     ' ',
   ),
 );

@@ -192,5 +192,13 @@ testRule(rule, {
       because: 'the source of a script is what the user wrote',
       tool: { name: 'read_pen_source', description: 'Reads the script source of the open editor.' },
     },
+    {
+      because: 'who is written to has written nothing by that',
+      tool: { name: 'look_up_hands', description: 'Lists SMS contacts.' },
+    },
+    {
+      because: 'what waits to go out was written here',
+      tool: { name: 'list_scheduled_posts', description: 'Posts of a week.' },
+    },
   ],
 });

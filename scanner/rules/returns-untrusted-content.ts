@@ -2,7 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver, isFirmly } from './text/effects.ts';
-import { isUnsent } from './text/kept-of-people.ts';
+import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
@@ -42,6 +42,7 @@ const acts = actRule({
     !(sensed.act.implied && isDone(tool)) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !isGivenByCaller(sensed, tool) &&
+    !isUnsentByName(sensed.act.object, tool.name.words) &&
     ((isForeign(sensed) && !isOfGoods(sensed, tool)) ||
       isOfPublic(sensed, tool) ||
       isOnPage(sensed, tool) ||
@@ -205,6 +206,7 @@ const NEAR = new Set(['nearest', 'nearby', 'closest']);
 function isOfStrangers({ object }: Act): boolean {
   if (object.head === 'file' && object.words.length > 1) return false;
   if ((object.topics & TOPIC.foreign) !== 0) return true;
+  if ((object.topics & TOPIC.person) !== 0) return false;
   if (DRY.has(object.complement.at(-1) ?? '') || MEMBERS.has(object.head)) return false;
   if (object.complement.length === 1 && object.complement[0] === 'review') return false;
   const saysLittle =

@@ -4,6 +4,18 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it is told from the side of those who read it',
+      tool: { name: 'add_guests', description: 'Adds guests. They will receive an email.' },
+    },
+    {
+      because: 'it goes out on the accounts that are named',
+      tool: {
+        name: 'bring_it_out',
+        description: 'Publishes an item.',
+        inputSchema: { type: 'object', properties: { social_ids: { type: 'array' } } },
+      },
+    },
+    {
       because: 'a post is read by people, whatever it waited in',
       tool: { name: 'bring_out', description: 'Publishes a post from the queue to the feed.' },
     },
@@ -162,6 +174,18 @@ testRule(rule, {
     {
       because: 'calls of tools ring nowhere',
       tool: { name: 'do_all', description: 'Runs several tool calls at once.' },
+    },
+    {
+      because: 'nobody gets it unless it is asked for',
+      tool: { name: 'add_guests', description: 'Adds guests. If told, they receive an email.' },
+    },
+    {
+      because: 'what is published is a version, and no account is named',
+      tool: {
+        name: 'bring_it_out',
+        description: 'Publishes an item.',
+        inputSchema: { type: 'object', properties: { versions: { type: 'array' } } },
+      },
     },
   ],
 });

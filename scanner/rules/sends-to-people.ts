@@ -1,10 +1,13 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, all, draftsWhere, saidAs } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
+import { Cursor } from './text/cursor.ts';
+import { isFirmly } from './text/effects.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
-import { TOPIC, type VerbClass } from './text/word.ts';
+import { findReceipt } from './text/receipt.ts';
+import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
@@ -53,10 +56,26 @@ function laterDrafts(tool: ToolReading): readonly Draft[] {
   return all(
     draftsWhere(later, tool, sendsLater, laterDraft),
     draftsWhere(passives, tool, areTold, laterDraft),
+    receivedDrafts(tool),
   );
 }
 
-const laterDraft = saidAs('The description says that people hear of it.', CLAIM);
+/** "They will receive an e-mail", "the guest gets a message": told from the side of those who read it. */
+function receivedDrafts(tool: ToolReading): readonly Draft[] {
+  const { description } = tool;
+  if (description === undefined || isFirmly(tool, 'read')) return NO_DRAFTS;
+  const { tokens, marks } = description.passage;
+  if ((marks & MARK.seldom) === 0) return NO_DRAFTS;
+  for (const { section, from, to } of description.sentences) {
+    const found = section === 'body' ? findReceipt(new Cursor(tokens, from, to)) : undefined;
+    if (found !== undefined) return [{ ...SAID, span: [found.start, found.end] }];
+  }
+  return NO_DRAFTS;
+}
+
+const HEARD = 'The description says that people hear of it.';
+const laterDraft = saidAs(HEARD, CLAIM);
+const SAID = { field: 'description', says: HEARD, claim: CLAIM } as const;
 
 function sendsLater(said: LaterAct): boolean {
   const { act, form, firm, sentence } = said;
@@ -85,6 +104,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
+  if (verbClass === 'book' && object.complement.includes('social')) return true;
   if (lemma === 'leave' || lemma === 'quote') return isMessage;
   if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;
   if (lemma === 'call' && (object.topics & TOPIC.person) !== 0) return true;
@@ -120,9 +140,18 @@ function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading
 
 /** "Sends a file", with a parameter that says who gets it. */
 function isForRecipient({ act, effect }: SensedAct, { parameters }: ToolReading): boolean {
-  if (act.verbClass !== 'send' || effect !== 'execute') return false;
+  if (effect !== 'execute') return false;
+  if (act.verbClass === 'publish' && act.lemma !== 'unpublish') return postsToAccounts(parameters);
+  if (act.verbClass !== 'send') return false;
   return parameters.some(
     ({ depth, words }) => depth === 0 && RECIPIENTS.has(words.at(-1)?.lower ?? ''),
+  );
+}
+
+/** "Publishes an item", with a parameter for the social accounts it goes out on. */
+function postsToAccounts(parameters: ToolReading['parameters']): boolean {
+  return parameters.some(
+    ({ depth, words }) => depth === 0 && words.some(({ lower }) => lower === 'social'),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import type { NameWord } from './name.ts';
 
 /** "Shows each student's attendance": what is kept of one of them. */
 export function isKeptOfSomebody({ object: { head, words } }: Act): boolean {
@@ -21,7 +22,14 @@ export function isUnsent({ object: { head, words } }: Act): boolean {
   return OWN_WRITING.has(head) && words.some((word) => UNSENT.has(word));
 }
 
+/** `list_scheduled_posts`: a name's participles stand in none of its objects. */
+export function isUnsentByName({ head }: Act['object'], words: readonly NameWord[]): boolean {
+  return OWN_WRITING.has(head) && words.some(({ lower }) => UNSENT.has(lower));
+}
+
 const OWN_WRITING = new Set(
   'post tweet article video story reel message email mail newsletter'.split(' '),
 );
-const UNSENT = new Set(['pending', 'scheduled', 'queued', 'draft', 'unpublished']);
+const UNSENT = new Set(
+  'pending schedule scheduled queue queued draft unpublish unpublished'.split(' '),
+);

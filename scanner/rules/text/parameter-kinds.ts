@@ -8,7 +8,9 @@ const HARMLESS_TOKEN = new Set(
   `pagination page next cursor paging tokens count symbol sell buy erc20 contract mint coin crypto ticker swap nft continuation subsequent
    blockchain solana ethereum pagetoken previous instrument base quote input output from to source target native reward
    pool lp gas start end stable max min doc document docx file folder node wiki sheet spreadsheet obj object block image media room
-   conversation parent space board bitable minute whiteboard`.split(/\s+/),
+   conversation parent space board bitable minute whiteboard checkout form cart basket`.split(
+    /\s+/,
+  ),
 );
 
 /** Words beside them that say it opens something all the same. */

@@ -56,6 +56,12 @@ export const SHIFTS_OF_HANDLING = {
     { verbs: 'schedule', head: DEALS, means: 'financial' },
     { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
     { verbs: 'schedule', words: 'campaign broadcast', means: 'execute' },
+    {
+      verbs: 'schedule',
+      words: 'social',
+      into: 'account platform channel profile network medium feed',
+      means: 'execute',
+    },
     { verbs: 'schedule', thing: 'draft', means: 'execute?' },
     { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },
     { verbs: 'schedule', means: 'write?' },

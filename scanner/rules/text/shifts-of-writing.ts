@@ -16,6 +16,7 @@ export const SHIFTS_OF_WRITING = {
     { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
+    { thing: 'checkout', words: 'form page button widget', means: 'financial' },
     { verbs: 'issue', thing: 'ticket', means: 'financial?' },
     { thing: 'completion', means: 'read?' },
     {

@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+import type { Effect } from './shift.ts';
+
+const effectOf = (description: string) => {
+  const definition = { name: 'x1', description };
+  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+  return tool.description?.main[0]?.effect;
+};
+
+/** What is done in shops and offices: a verb, what it amounts to with one object, and what with another. */
+const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Creates a checkout form.', 'financial', 'Creates a sign-up form.', 'write'],
+  ['Schedules a reel to a social account.', 'execute', 'Schedules a fitting.', 'write'],
+];
+
+describe('senseOf in shops and offices', () => {
+  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
+    expect(effectOf(first)).toBe(effect);
+    expect(effectOf(second)).toBe(other);
+  });
+});
