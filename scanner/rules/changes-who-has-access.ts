@@ -143,8 +143,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     return true;
   if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
-  if (letsIn && LETS_IN.has(act.object.complement.at(-1) ?? '') && PEOPLE.has(act.object.head))
-    return true;
+  if (letsIn && LETS_IN.has(act.object.complement.at(-1) ?? '') && mayStandOnList(act)) return true;
   if (!letsIn || (around & TOPIC.access) === 0) return false;
   return (topics & TOPIC.person) !== 0 || act.object.words.some((word) => ADDRESSES.has(word));
 }
@@ -191,6 +190,11 @@ const ADDRESSES = new Set(['ip', 'cidr', 'subnet']);
 
 /** Whoever stands on these gets in, or does not. */
 const LETS_IN = new Set('allowlist whitelist banlist denylist blacklist'.split(' '));
+
+function mayStandOnList({ object: { head, words } }: Act): boolean {
+  return PEOPLE.has(head) || words.some((word) => ADDRESSES.has(word));
+}
+
 const PEOPLE = new Set('player user member guest visitor account person people'.split(' '));
 
 /** Who is invited to an event gets no access by it. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the name ends in what is read off',
+      tool: { name: 'stop_report', description: 'Hourly lid overview' },
+    },
+    {
       because: 'a forecast is read off',
       tool: { name: 'sky', description: 'Weather forecast for a city.' },
       words: 'Weather forecast',
@@ -22,6 +26,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the name asks for a change',
+      tool: { name: 'pull_lids', description: 'Atomic local lid refresh.' },
+    },
     {
       because: 'the noun stands for a verb',
       tool: { name: 'sweep', description: 'Bulk deletion of parcels.' },

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
+import type { NameReading } from './text/name-acts.ts';
 import type { Passage } from './text/passage.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
@@ -11,8 +12,9 @@ export const rule: Rule = {
   title: 'The description names something that is read off',
   speaksTo: { category: 'read' },
   looksAt: ['description'],
-  find({ description, nameActs }) {
+  find({ description, name, nameActs }) {
     if (description === undefined || description.passage.language === 'unreadable') return [];
+    if (asksForChange(name, nameActs)) return [];
     return description.main
       .filter(({ act }) => act.implied && !repeatsName(act, nameActs))
       .filter(({ act }) => !mayBeForeign(act, description.passage, nameActs))
@@ -25,6 +27,23 @@ export const rule: Rule = {
       }));
   },
 };
+
+/** `mount_shelf`, "Shelf mounting": before what is changed the verb of a name is one, whatever else it may be. */
+function asksForChange({ words, readout }: NameReading, nameActs: readonly SensedAct[]): boolean {
+  const last = words.at(-1)?.start;
+  return (
+    readout === undefined &&
+    nameActs.length > 0 &&
+    nameActs.every(
+      ({ act, effect }) =>
+        (effect === 'write' || effect === 'execute') && act.start !== last && !isReadout(act),
+    )
+  );
+}
+
+function isReadout({ object }: Act): boolean {
+  return object.words.length === 0 || (object.topics & TOPIC.readout) !== 0;
+}
 
 /** `login`, "API login", `script_runner`, "Python code": the name says what becomes of what is named. */
 function repeatsName(act: Act, nameActs: readonly SensedAct[]): boolean {

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the names of operations stand in brackets',
+      tool: { name: 'lids', description: 'Lid operations (lid_create, lid_delete).' },
+    },
+    {
       because: 'what stands in brackets explains one of the list',
       tool: {
         name: 'deck',
@@ -61,6 +65,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the names of fields stand in brackets',
+      tool: { name: 'lids', description: 'Lid settings (lid_create, lid_delete).' },
+    },
     {
       because: 'a line that explains a parameter lists what it takes',
       tool: {

@@ -77,8 +77,19 @@ function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] 
   const lists = inlineLists(description, tool);
   lists.push(bulletedList(description));
   return lists.filter(
-    (list) => list.length >= FEWEST && list.some(isSurelyVerb) && !isOpinion(list),
+    (list) =>
+      list.length >= FEWEST &&
+      (list.some(isSurelyVerb) || isNamedAsOperations(list, description.passage.tokens)) &&
+      !isOpinion(list),
   );
+}
+
+/** "Lid operations (lid_create, lid_delete)": what stands in the brackets can be called, and nothing else is said of it. */
+function isNamedAsOperations(list: readonly Token[], tokens: readonly Token[]): boolean {
+  const [first] = list;
+  if (first === undefined || list.some(({ kind }) => kind !== 'identifier')) return false;
+  const at = tokens.indexOf(first);
+  return tokens[at - 1]?.lower === '(' && ORDERS.has(tokens[at - 2]?.lower ?? '');
 }
 
 /** "Recommendations (buy, hold, sell)": what analysts advise. */

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is taken off a list of addresses can be put on it again',
+      tool: { name: 'delete_allowed_ip', description: 'Removes an IP address from the whitelist.' },
+    },
+    {
+      because: 'what is scheduled is only called off',
+      tool: { name: 'drop_delivery', description: 'Deletes the scheduled delivery of a parcel.' },
+    },
+    {
       because: 'the description says of the same thing that it is a cache',
       tool: { name: 'prune_crates', description: 'Clean up the crate cache.' },
     },

@@ -257,7 +257,9 @@ function isTakenOut({ verbClass, object }: Act): boolean {
 
 /** What is taken out of these is no longer listed there, and still where it was. */
 const LISTS = new Set(
-  'index library list config configuration watchlist allowlist favorites scope'.split(' '),
+  'index library list config configuration watchlist allowlist whitelist denylist blacklist blocklist favorites scope'.split(
+    ' ',
+  ),
 );
 
 function thingOf({ object }: Act): string {

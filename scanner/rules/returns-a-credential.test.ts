@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a member of what is returned is a secret',
+      tool: { name: 'add_lid', description: 'Adds a lid. Returns {lid, lid_secret, jar_url}.' },
+    },
+    {
       because: 'that another one is left out changes nothing',
       tool: { name: 'see_pass', description: 'Gets the access token, without the refresh token.' },
     },
@@ -80,6 +84,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'only the beginnings are shown',
+      tool: { name: 'list_api_keys', description: 'List keys (prefixes only).' },
+    },
+    {
+      because: 'a place in a list is no secret',
+      tool: { name: 'add_lid', description: 'Adds a lid. Returns {lid, next_token}.' },
+    },
     {
       because: 'whose token it is is no token, in Spanish',
       tool: { name: 'ver_de_quien', description: 'Muestra empresa y usuario del token.' },

@@ -39,6 +39,7 @@ export const rule: Rule = {
     all(
       actDrafts(tool),
       laterDrafts(tool),
+      memberDrafts(tool),
       headerDrafts(tool),
       switchDrafts(tool),
       outputDrafts(tool),
@@ -80,7 +81,11 @@ const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
 /** "All of it, minus every secret". */
 const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);
 /** "Names only", "not values": what a credential is called is no credential. */
-const PARTS_SHOWN = new Set(['name', 'names', 'metadata', 'key', 'keys', 'ids']);
+const PARTS_SHOWN = new Set(
+  'name names metadata key keys ids prefix prefixes suffix suffixes fingerprint fingerprints hash hashes'.split(
+    ' ',
+  ),
+);
 const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
 /** "Secrets are never returned". */
 const HANDED_BACK = new Set(['returned', 'shown', 'exposed', 'revealed', 'included', 'displayed']);
@@ -129,6 +134,31 @@ function returnsSecret({ act }: SensedAct, tool: ToolReading): boolean {
     act.verbClass === 'retrieve' && isSecret(act.object) && !isAskedFor(tool, act.start, act.end)
   );
 }
+
+/** "Returns {lid, lid_secret}": a member of what comes back, by the name under which it stands there. */
+function memberDrafts({ description }: ToolReading): Draft[] {
+  const later = description?.later ?? [];
+  return later.flatMap(({ act, sentence: { from, to } }) => {
+    if (act.lemma !== 'return') return [];
+    const member = description?.passage.tokens
+      .slice(from, to)
+      .find(({ kind, lower }) => kind === 'identifier' && SECRET_MEMBER.test(lower));
+    if (member === undefined) return [];
+    return [
+      {
+        field: 'description',
+        span: [member.start, member.end] as const,
+        says: `The description says that ${quoted(member.lower)} comes back.`,
+        claim: CLAIM,
+        use: 'returns',
+      },
+    ];
+  });
+}
+
+// Anchored at the end; the one repetition is of a name: linear.
+const SECRET_MEMBER =
+  /_(?:secret|password)$|^(?:\w+_)?(?:api|private|secret)_key$|^(?:access|refresh|auth)_token$/;
 
 /** "Required credentials": what is named is still to be given. */
 function isAskedFor({ description }: ToolReading, start: number, end: number): boolean {

@@ -62,7 +62,7 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
   const first = cursor.skipAdverbs(start);
   if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
   if (isQuestion(cursor, first) || pointsHere(cursor, first)) return undefined;
-  const behind = behindGiven(cursor, first);
+  const behind = behindGiven(cursor, first) ?? behindRequest(cursor, first);
   if (behind !== undefined) return behind;
   const place = afterPrefix(cursor, first);
   const form = cursor.verbForm(place);
@@ -111,6 +111,23 @@ function behindGiven(cursor: Cursor, first: number): MainVerb | undefined {
   }
   return undefined;
 }
+
+/** "Sends a POST request to list the jars": how it is asked for comes first, and what is done behind it. */
+function behindRequest(cursor: Cursor, first: number): MainVerb | undefined {
+  if (!REQUESTS.has(cursor.word(first)?.lemma ?? '')) return undefined;
+  for (let at = first + 1; at < first + LONGEST_REQUEST; at++) {
+    const isAsked = cursor.lower(at) === 'request' && cursor.lower(at + 1) === 'to';
+    if (!isAsked) continue;
+    if (!PROTOCOL.has(cursor.lower(at - 1)) || cursor.verbForm(at + 2) !== 'base') return undefined;
+    return { place: at + 2, form: 'base', after: 'lead-in' };
+  }
+  return undefined;
+}
+
+const REQUESTS = new Set(['send', 'make', 'issue', 'perform', 'submit']);
+/** What stands before "request" where it is one of a protocol and not one to people. */
+const PROTOCOL = new Set(['get', 'post', 'put', 'patch', 'delete', 'http', 'https', 'api', 'rest']);
+const LONGEST_REQUEST = 6;
 
 /** "Wake word of a speaker" among descriptions such as "Lists speakers": no verb, since it would be "wakes". */
 function breaksStyle(

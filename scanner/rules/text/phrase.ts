@@ -97,6 +97,7 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
     if (!cursor.isPlainWord(at)) {
       if (at > start && (opensGloss(cursor, at) || isOptionalPlural(cursor, at))) at += GLOSS;
       if (at > start && endsBrand(cursor, at)) at += ENDING;
+      if (at > start && isInVersion(cursor, at)) at += ENDING;
       if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
       if (at === start && SEPARATES.has(cursor.lower(at))) break;
     }
@@ -135,6 +136,15 @@ function endsBrand(cursor: Cursor, at: number): boolean {
   if (!isGlued(cursor, at - 1) || !isGlued(cursor, at)) return false;
   return cursor.at(at + ENDING)?.kind === 'word' && !endsPhrase(cursor, at + ENDING);
 }
+
+/** "Crate 2.0 boxes": the dot stands inside a number, and the noun only behind it. */
+function isInVersion(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== '.' || !isGlued(cursor, at - 1) || !isGlued(cursor, at)) return false;
+  if (!NUMBER.test(cursor.lower(at + 1)) || !NUMBER.test(cursor.lower(at - 1))) return false;
+  return cursor.at(at + ENDING)?.kind === 'word' && !endsPhrase(cursor, at + ENDING);
+}
+
+const NUMBER = /^\d{1,4}$/;
 
 const SITES = new Set(
   'com org net io ai dev app co js me so gov edu tv cn ru uk eu menu'.split(' '),

@@ -3,6 +3,10 @@ import { TOPIC as T } from './word.ts';
 
 type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away' | 'grant' | 'switch';
 
+/** Whoever subscribes to these hears of something, and pays nothing for it. */
+const LISTENED_TO =
+  'event webhook topic push newsletter feed mail email sms mailing marketing notification group';
+
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
   create: [
@@ -26,6 +30,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'create make', thing: 'invite', means: 'write?' },
     { verbs: 'issue', thing: 'token', words: 'fungible nft coin supply', means: 'financial' },
+    { thing: 'schedule', into: 'campaign message email broadcast newsletter', means: 'execute' },
     { verbs: 'create make', thing: 'campaign template', means: 'write' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
@@ -86,7 +91,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'toggle', words: 'play pause playback shuffle repeat', means: 'execute' },
     { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
-    { thing: 'subscription', words: 'event webhook topic push newsletter feed', means: 'write' },
+    { thing: 'subscription', words: LISTENED_TO, means: 'write' },
     {
       verbs: `downgrade update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause
         resume restore`,
@@ -230,6 +235,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
     { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
     { verbs: 'leave', head: T.message, means: 'execute' },
+    { verbs: 'connect disconnect reconnect', words: 'vpn network wifi hotspot', means: 'execute' },
     { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
     { verbs: 'use choose', means: 'read?' },

@@ -27,6 +27,7 @@ export function weighName(
     isReturned(sensed, main) ||
     isPressed(sensed, main) ||
     isOfEvents(sensed, description) ||
+    isProtocol(sensed, main) ||
     isOnlyQuoted(sensed, name, main) ||
     isFigureOfSpeech(sensed, description) ||
     isAdjective(sensed, main)
@@ -183,6 +184,15 @@ const HEARD = new Set(
     ' ',
   ),
 );
+
+/** `post_lid_status`, "Changes the status of a lid": the name begins with the method by which it is called. */
+function isProtocol({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (named.lemma !== 'post') return false;
+  return main.every(
+    ({ act, firm, effect }) =>
+      firm && effect !== 'execute' && act.verbClass !== 'publish' && act.verbClass !== 'send',
+  );
+}
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {

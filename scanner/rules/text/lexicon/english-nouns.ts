@@ -10,7 +10,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
     reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
     billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
-    payment-page payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
+    payment-page checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
   message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
@@ -103,7 +103,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     criteria requirements policy-text terms statement-of identity whoami healthcheck heartbeat
     uptime activity-timeline event-timeline project-timeline incident-timeline chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
-    practice practices`,
+    practice practices status-message error-message success-message confirmation-message log-message warning-message response-message customer-portal billing-portal`,
   private: `bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
     call-recording recording health-record medical-record log logs log-entry log-event audit-log audit-trail

@@ -166,7 +166,7 @@ export const NOUNISH = `deal drive hold dispute contest dispatch ask increase de
   mark mask match message mint mirror model monitor mount move note nudge offer open order
   outline output overview paste patch pause payout pick pin pivot place plan play plot post
   power preview print probe process profile progress project pull purchase push query quote
-  raise rank reason record redirect reference refund register release rent replace reply resume
+  raise rank reason recharge record redirect reference refund register release rent replace reply resume
   report request research reset return reverse review rollback rollout round run sample scale
   schedule scope score screen screenshot script seal search seed segment share short sign skip
   setup sleep sms snapshot sort spin split sponsor square stack stage stake stamp star start stash

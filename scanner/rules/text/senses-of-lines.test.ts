@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+import type { Effect } from './shift.ts';
+
+const effectOf = (description: string) => {
+  const definition = { name: 'x1', description };
+  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+  return tool.description?.main[0]?.effect;
+};
+
+/** A bare line, what it amounts to, and one that is near to it. */
+const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+  ['Sends a POST request to list jars.', 'read', 'Sends a request to list jars.', 'execute'],
+  ['Makes an API request to delete a jar.', 'destructive', 'Makes an API request.', 'execute'],
+  ['Update Mail Subscription Status', 'write', 'Update Subscription Status', 'financial'],
+  ['Creates a checkout page.', 'financial', 'Creates a lid page.', 'write'],
+  ['Recharge history', 'read', 'Recharges the lid card.', 'financial'],
+  ['Creates a schedule for a campaign.', 'execute', 'Creates a schedule for a hall.', 'write'],
+  ['Connects to a VPN.', 'execute', 'Connects a lid to a jar.', 'write'],
+];
+
+describe('senseOf, on bare lines', () => {
+  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
+    expect(effectOf(first)).toBe(effect);
+    expect(effectOf(second)).toBe(other);
+  });
+});
