@@ -20,6 +20,14 @@ testRule(rule, {
       words: 'to the trash',
     },
     {
+      because: 'it says so in another language',
+      tool: {
+        name: 'throw_out_parcel',
+        description: 'Elimina un paquete: lo mueve a la papelera.',
+      },
+      words: ' a la papelera',
+    },
+    {
       because: 'a sibling brings it back',
       tool: { name: 'delete_parcel_row', description: 'Deletes a parcel row.' },
       siblings: [{ name: 'restore_parcel_row', description: 'Restores a parcel row.' }],
@@ -39,6 +47,10 @@ testRule(rule, {
     {
       because: 'it says the contrary',
       tool: { name: 'void_slip', description: 'Voids a slip. This is not reversible.' },
+    },
+    {
+      because: 'a bin in another language is emptied',
+      tool: { name: 'empty_parcel_bin', description: 'Vacía la papelera.' },
     },
     {
       because: 'the bin is emptied',

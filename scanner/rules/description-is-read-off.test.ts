@@ -21,6 +21,10 @@ testRule(rule, {
       tool: { name: 'nombres_de_cajas', description: 'Nombres de las cajas que recibe la tienda' },
     },
     {
+      because: 'it is told how, and nothing is done',
+      tool: { name: 'deploy', description: 'Cómo desplegar una tienda' },
+    },
+    {
       because: 'the verb of the name is a noun here',
       tool: { name: 'stop_times', description: 'Zwolle stop times' },
     },
@@ -42,6 +46,10 @@ testRule(rule, {
     {
       because: 'the article behind the word makes a verb of it',
       tool: { name: 'loom_it', description: 'Loomea la caja' },
+    },
+    {
+      because: 'the word that nobody knows may be the verb, which the name has',
+      tool: { name: 'create_parcels', description: '囤积箱子' },
     },
     {
       because: 'the word that nobody knows may be what the name says',

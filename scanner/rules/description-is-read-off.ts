@@ -1,7 +1,8 @@
 import type { Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
+import { HOW } from './text/foreign-clause.ts';
 import type { NameReading } from './text/name-acts.ts';
-import type { Passage } from './text/passage.ts';
+import { isAbroad, type Passage } from './text/passage.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -59,15 +60,21 @@ function repeatsName(act: Act, nameActs: readonly SensedAct[]): boolean {
  * `start_kettle`, "Avvia kettle": the word that nobody knows may be the name's act in a language that is not
  * read; `stop_times`, "Tram stop times" has the name's verb as a noun.
  */
-function mayBeForeign(act: Act, { tokens }: Passage, nameActs: readonly SensedAct[]): boolean {
-  const first = tokens.find(({ start }) => start === act.start);
+function mayBeForeign(act: Act, passage: Passage, nameActs: readonly SensedAct[]): boolean {
+  const first = passage.tokens.find(({ start }) => start === act.start);
   if (first?.kind !== 'word' || first.word !== undefined) return false;
+  if (isAbroad(passage) && !HOW.has(first.lower) && nameActs.some(opensName)) return true;
   return nameActs.some(
     ({ act: named, effect }) =>
       HARMFUL.has(effect) &&
       !act.object.words.includes(named.lemma) &&
       named.object.words.some((word) => act.object.words.includes(word)),
   );
+}
+
+/** `count_parcels`, but not `parcel_order`: the verb stands where names have it. */
+function opensName({ act: { start }, effect }: SensedAct): boolean {
+  return start === 0 && effect !== 'read';
 }
 
 const HARMFUL: ReadonlySet<string> = new Set(['execute', 'destructive', 'financial']);

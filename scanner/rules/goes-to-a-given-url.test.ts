@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is made is taken from there, in another language',
+      tool: {
+        name: 'make_box',
+        description: 'Crea una caja desde una URL.',
+        inputSchema: { type: 'object', properties: { source_url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what is connected to is gone to',
       tool: {
         name: 'join_loom',
@@ -209,6 +217,14 @@ testRule(rule, {
         name: 'show_parcel_job',
         description: 'Shows a job.',
         inputSchema: { type: 'object', properties: { job_url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'in another language the address is what is kept',
+      tool: {
+        name: 'keep_mark',
+        description: 'Crea un marcador para una URL.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
       },
     },
     {

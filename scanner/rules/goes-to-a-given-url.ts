@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { draftsWhere } from './rule-kinds.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
+import { isAbroad } from './text/passage.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -63,7 +64,8 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     acts.length === 0 ||
     isGateway(parameter) ||
     acts.some(goesSomewhere) ||
-    (isAddedByUrl(tool) && acts.some(({ act }) => PUTS_IN.has(act.verbClass)))
+    (isAddedByUrl(tool) && acts.some(({ act }) => PUTS_IN.has(act.verbClass))) ||
+    (isFromUrlAbroad(tool) && acts.some(({ act }) => MAKES.has(act.verbClass)))
   );
 }
 
@@ -72,9 +74,11 @@ function isKept({ lower }: Parameter['words'][number]): boolean {
 }
 
 /** "Uploads a picture from a URL", "Downloads a picture and uploads it": what is kept is fetched before. */
-function isFetchedFirst({ description }: ToolReading): boolean {
-  const main = description?.main ?? [];
-  return main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma));
+function isFetchedFirst(tool: ToolReading): boolean {
+  const main = tool.description?.main ?? [];
+  return (
+    isFromUrlAbroad(tool) || main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma))
+  );
 }
 
 const FETCHED = new Set('download 下载 下載 ダウンロード 다운로드'.split(' '));
@@ -88,6 +92,26 @@ function isAddedByUrl({ description }: ToolReading): boolean {
     return ADDRESSES.has(tokens[next]?.lower ?? '');
   });
 }
+
+/** "Importa desde una URL", 从链接创建, URLから作成: what is made is taken from there. */
+function isFromUrlAbroad({ description }: ToolReading): boolean {
+  if (description === undefined || !isAbroad(description.passage)) return false;
+  const { tokens } = description.passage;
+  return tokens.some(
+    ({ lower }, at) =>
+      ADDRESSES_ABROAD.has(lower) &&
+      (BEHIND.has(tokens[at + 1]?.lower ?? '') ||
+        [1, 2, 3, 4].some((back) => BEFORE.has(tokens[at - back]?.lower ?? ''))),
+  );
+}
+
+const ADDRESSES_ABROAD = new Set(
+  'url link enlace lien ссылке ссылки 链接 網址 网址 リンク 링크'.split(' '),
+);
+/** What leads from an address: before it, and in languages that say so behind it. */
+const BEFORE = new Set('desde depuis partir aus von per из по 从 從 通过'.split(' '));
+const BEHIND = new Set(['から', 'か', '에', '로']);
+const MAKES: ReadonlySet<VerbClass> = new Set(['add', 'store', 'create', 'generate', 'change']);
 
 const PUTS_IN: ReadonlySet<VerbClass> = new Set(['add', 'store']);
 

@@ -9,6 +9,11 @@ testRule(rule, {
       words: 'cannot be undone',
     },
     {
+      because: 'it says so in another language',
+      tool: { name: 'merge_albums', description: '合并两个相册。此操作不可撤销。' },
+      words: '不可撤销',
+    },
+    {
       because: 'it says permanently',
       tool: { name: 'drop_parcels', description: 'Permanently deletes parcels.' },
       words: 'Permanently',
@@ -37,6 +42,10 @@ testRule(rule, {
     {
       because: 'a reading tool loses nothing',
       tool: { name: 'list_parcels', description: 'Lists parcels that were permanently deleted.' },
+    },
+    {
+      because: 'for good is how it is written down',
+      tool: { name: 'store_letter', description: 'Registra definitivamente una carta.' },
     },
     {
       because: 'it can be undone',

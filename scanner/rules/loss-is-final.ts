@@ -3,6 +3,7 @@ import { NO_DRAFTS } from './rule-kinds.ts';
 import { Cursor } from './text/cursor.ts';
 import { isEver, mayChange } from './text/effects.ts';
 import type { ToolReading } from './text/reading.ts';
+import { saidAbroad } from './text/said-abroad.ts';
 import { MARK } from './text/word.ts';
 
 const FINAL = new Set([
@@ -25,6 +26,8 @@ export const rule: Rule = {
   looksAt: ['description'],
   find(tool) {
     if (!mayChange(tool) || tool.softening !== undefined) return NO_DRAFTS;
+    const abroad = saidAbroad(tool.description?.passage, 'final');
+    if (abroad !== undefined) return [draftOf(abroad.start, abroad.end)];
     const final = finalWords(tool, isEver(tool, 'destructive'));
     return final.length > 0 ? final : silentLoss(tool);
   },

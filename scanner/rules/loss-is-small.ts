@@ -7,6 +7,7 @@ import { isAbroad } from './text/passage.ts';
 import { placeOfAct } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { saidAbroad } from './text/said-abroad.ts';
 import { isSaidWithin } from './text/said-within.ts';
 import { KEPT_FOR_A_WHILE, SMALL_THINGS } from './text/small-things.ts';
 import { TOPIC } from './text/word.ts';
@@ -177,6 +178,7 @@ function emptiesStore(sensed: SensedAct, tool: ToolReading): boolean {
 
 /** "Deletes a category (cascades to posts)", "… and all posts": what goes with it is not small. */
 function takesMoreAlong({ description }: ToolReading): boolean {
+  if (saidAbroad(description?.passage, 'along') !== undefined) return true;
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(({ lower }, at) => {
     const [before, next] = [tokens[at - 1], tokens[at + 1]];

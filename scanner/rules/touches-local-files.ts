@@ -83,11 +83,17 @@ function worksOnFile({ act, effect }: SensedAct, tool: ToolReading): boolean {
 /** Services keep things in folders, machines in directories: a folder that nothing places is one of a service. */
 function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading): boolean {
   return (
-    object.head === 'folder' &&
+    FOLDERS.has(object.head) &&
     (parameters.length === 0 || object.words.some((word) => KEPT_IN_FOLDERS.has(word))) &&
     !object.words.some((word) => word === 'file' || word === 'local')
   );
 }
+
+const FOLDERS = new Set(
+  'folder 文件夹 資料夾 フォルダ フォルダー 폴더 папку папка carpeta pasta dossier ordner'.split(
+    ' ',
+  ),
+);
 
 /** Services sort these into folders. */
 const KEPT_IN_FOLDERS = new Set(['mailbox', 'mail', 'email', 'label', 'bookmark', 'note']);

@@ -9,7 +9,13 @@ export function callsTool(cursor: Cursor, at: number): boolean {
     const lower = cursor.lower(near);
     if (TOOLS.has(lower) || TOOLS.has(lower + cursor.lower(near + 1))) return true;
   }
-  return false;
+  return isToolName(cursor, at + 1) || isToolName(cursor, at - 1) || isToolName(cursor, at - 2);
+}
+
+/** 先调用 find_parcel, find_parcel을 호출: written as programs are. */
+function isToolName(cursor: Cursor, at: number): boolean {
+  const token = cursor.at(at);
+  return token?.kind === 'identifier' && token.lower.includes('_');
 }
 
 /** How far the word for the tool may stand from the verb. */

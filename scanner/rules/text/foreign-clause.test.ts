@@ -115,6 +115,38 @@ describe('readForeignClause', () => {
     },
   );
 
+  it.each([
+    ['荷物を追加する。既存の荷物は削除されません。', '荷物を追加する。既存の荷物は削除されます。'],
+    [
+      '소포를 추가합니다. 기존 소포는 삭제되지 않습니다.',
+      '소포를 추가합니다. 기존 소포를 삭제합니다.',
+    ],
+    ['소포를 조회합니다. 업데이트가 필요합니다.', '소포를 조회합니다. 소포를 업데이트합니다.'],
+    ['查询箱子\n先调用 delete_box', '查询箱子\n删除箱子'],
+  ])('tells what is denied or said of something from what is done: “%s”, “%s”', (told, done) => {
+    expect(laterOf(told)).not.toContain('削除');
+    expect(laterOf(told)).toEqual(laterOf(told)?.filter((lemma) => lemma === '追加'));
+    expect(laterOf(done)).not.toEqual([]);
+  });
+
+  it('takes what a noun is told by in Japanese for no act', () => {
+    expect(readingOf('削除した荷物の一覧を取得する').effects).toEqual(['read']);
+    expect(readingOf('保存された荷物を取得する').effects).toEqual(['read']);
+    expect(readingOf('荷物を保存した後、客に送信する').effects).toContain('write');
+  });
+
+  it('ends a sentence behind a character that stands alone, and behind no initial', () => {
+    expect(readingOf('상자를 만듭니다. 상자를 삭제합니다.').effects).toEqual(['write']);
+    expect(readingOf('Busca cajas de J. Pérez y borra una').effects).toContain('destructive');
+  });
+
+  it('reads a verb like the English one that it stands for', () => {
+    expect(readingOf('Exporta la caja').effects).toEqual(['read']);
+    expect(readingOf('Descarga la caja').effects).toEqual(['write']);
+    expect(readingOf('移动右臂').effects).toEqual(['execute']);
+    expect(readingOf('移动箱子').effects).toEqual(['write']);
+  });
+
   it('reads a word at the end that is a noun as well as one, in Chinese', () => {
     expect(readingOf('读取列表或 final 通知').effects).toEqual(['read']);
     expect(readingOf('读取列表或 final 通知用户').effects).toContain('execute');

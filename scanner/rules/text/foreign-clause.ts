@@ -39,7 +39,7 @@ export function readForeignClause(
 }
 
 /** "Cómo borrar un archivo": it is told and not done. */
-const HOW = new Set('cómo como comment wie как'.split(' '));
+export const HOW: ReadonlySet<string> = new Set('cómo como comment wie как'.split(' '));
 
 /** "Realiza la eliminación de un pozo": the noun says what is done. */
 function nounOfDeed(

@@ -32,7 +32,7 @@ function topicsOf(words: readonly PhraseWord[]): number {
 const STATEMENTS = new Set(['insert', 'update', 'delete', 'ddl', 'dml']);
 /** 토큰 비용: tokens that are counted are no credentials. */
 const COUNTS = new Set(
-  '비용 사용량 개수 수량 费用 消耗 用量 数量 成本 コスト 使用量 料金 consumo consommation verbrauch 메타데이터 상태 元数据 状态 メタデータ 状態'.split(
+  '비용 사용량 개수 수량 费用 消耗 用量 数量 成本 コスト 使用量 料金 consumo consommation verbrauch based 메타데이터 상태 元数据 状态 メタデータ 状態'.split(
     ' ',
   ),
 );

@@ -15,10 +15,17 @@ import type { VerbClass } from './word.ts';
 /** Chinese marks of a relative clause or a completed state: the verb before or after them tells no act. */
 const ATTRIBUTIVE = new Set(['的', '过', '過', '済', '된', '한']);
 
-/** 삭제한 (deleted), but not 삭제한다 (deletes). */
+/** 삭제한 (deleted), but not 삭제한다 (deletes); 保存したファイル, 保存されたファイル. */
 function isAttributive(cursor: Cursor, at: number): boolean {
-  return ATTRIBUTIVE.has(cursor.lower(at + 1)) && cursor.lower(at + 2) !== '다';
+  if (ATTRIBUTIVE.has(cursor.lower(at + 1))) return cursor.lower(at + 2) !== '다';
+  const past = at + (cursor.lower(at + 1) === 'さ' && cursor.lower(at + 2) === 'れ' ? 3 : 2);
+  if (past === at + 2 && cursor.lower(at + 1) !== 'し') return false;
+  const noun = cursor.at(past + 1);
+  return cursor.lower(past) === 'た' && noun?.kind === 'word' && !AFTER_PAST.has(noun.lower);
 }
+
+/** 保存した後, 保存したら: behind the past form these make no noun's attribute of it. */
+const AFTER_PAST = new Set(['後', 'ら', 'り', 'い']);
 export const COMPLETED: ReadonlySet<string> = new Set(['已', '被', '未']);
 
 /** The places of the verbs of a clause that tell an act, in order. */
@@ -45,7 +52,8 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     )
       continue;
     if (language.id === 'zh' && places.length > 0 && closesName(cursor, at)) continue;
-    if (language.verbStands === 'last' && cursor.part(at + 1) === 'negation') continue;
+    if (language.verbStands === 'last' && (isDeniedBehind(cursor, at) || isSubject(cursor, at)))
+      continue;
     if (language.verbStands === 'last' && NAMED_AFTER.has(cursor.lower(at + 1))) continue;
     if (isAdjective(cursor, at) || isEnglishName(cursor, at, language)) continue;
     if (isVerbalNoun(cursor, at, language, places.at(-1))) continue;
@@ -53,6 +61,33 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
   }
   return places;
 }
+
+/** 삭제되지 않습니다, 削除されません, 削除は行いません: the denial stands behind the verb and its endings. */
+function isDeniedBehind(cursor: Cursor, at: number): boolean {
+  for (let next = at + 1; next <= at + DENIAL_REACH; next++) {
+    if (cursor.part(next) === 'negation') return true;
+    if (!ENDINGS.has(cursor.lower(next))) return false;
+  }
+  return false;
+}
+
+/** How many syllables may stand between a verb and its denial. */
+const DENIAL_REACH = 6;
+const ENDINGS = new Set(
+  '되 하 지 는 은 를 을 도 할 수 있 될 거 나 し さ れ は も を 行 い わ で き せ る こ と が'.split(
+    ' ',
+  ),
+);
+
+/** 업데이트가 필요합니다, 更新が必要: what something is said of is done by nobody here, unless it is possible. */
+function isSubject(cursor: Cursor, at: number): boolean {
+  if (!SUBJECTS.has(cursor.lower(at + 1))) return false;
+  const said = cursor.lower(at + 2) + cursor.lower(at + 3);
+  return NEEDED.some((needed) => said.startsWith(needed));
+}
+
+const SUBJECTS = new Set(['이', '가', 'が', '은', '는', 'は']);
+const NEEDED = ['필요', '불가', '끝나', '완료', '실패', '必要', '不要', '完了', '失敗'];
 
 /** 설정 상태 (the state of a setting), 変更履歴: before these, what is done only says what kind of thing it is. */
 const NAMED_AFTER = new Set(

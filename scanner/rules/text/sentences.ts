@@ -264,7 +264,23 @@ const ABBREVIATIONS = new Set([
 function isAbbreviation(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (before?.kind !== 'word' || before.end !== tokens[at]?.start) return false;
-  return before.lower.length === 1 || ABBREVIATIONS.has(before.lower);
+  return isLetter(before.lower) || ABBREVIATIONS.has(before.lower);
+}
+
+/** "A.", but not "다.": in scripts without spaces single characters stand for words that nobody listed. */
+function isLetter(lower: string): boolean {
+  return lower.length === 1 && lower.charCodeAt(0) < BEYOND_LETTERS;
+}
+
+/** Where the scripts without spaces begin. */
+const BEYOND_LETTERS = 0x2e80;
+
+const COMMAS = new Set([',', '，', '、']);
+
+/** Chinese has no capitals, and lines of it are seldom wrapped. */
+function isChinese({ lower }: Token): boolean {
+  const code = lower.charCodeAt(0);
+  return code >= 0x3400 && code <= 0x9fff;
 }
 
 /** A single line end inside a wrapped sentence does not break it. */
@@ -273,6 +289,6 @@ function breaksSentence(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (tokens[at]?.lower === '\n\n' || next === undefined || before === undefined) return true;
   if (next.kind === 'mark' || next.kind === 'number') return true;
-  if (before.lower === ',' || before.word?.part !== undefined) return false;
-  return next.capital || before.lower === ':';
+  if (COMMAS.has(before.lower) || before.word?.part !== undefined) return false;
+  return next.capital || before.lower === ':' || isChinese(next);
 }

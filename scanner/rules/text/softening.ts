@@ -3,9 +3,10 @@ import { Cursor } from './cursor.ts';
 import type { Limit } from './limits.ts';
 import type { NameWord } from './name.ts';
 import type { Parameter } from './parameters.ts';
-import type { Passage } from './passage.ts';
+import { isAbroad, type Passage } from './passage.ts';
 import type { PassiveAct } from './passive.ts';
 import type { SensedAct } from './reading.ts';
+import { saidAbroad } from './said-abroad.ts';
 import type { ServerReading } from './server-reading.ts';
 import type { Effect } from './shift.ts';
 import { MARK, TOPIC, type VerbClass } from './word.ts';
@@ -18,6 +19,8 @@ const UNDOES = new Set(['restored', 'recovered', 'undone', 'undeleted']);
 
 /** Finds words by which a deletion can be undone: "moves it to the trash", "soft delete", "can be restored". */
 export function findSoftening(passage: Passage | undefined): Limit | undefined {
+  const abroad = saidAbroad(passage, 'soft');
+  if (abroad !== undefined) return abroad;
   if (passage === undefined || (passage.marks & MARK.bin) === 0) return undefined;
   const cursor = new Cursor(passage.tokens, 0, passage.tokens.length);
   if (offersLoss(passage)) return undefined;
@@ -85,6 +88,7 @@ const FOR_GOOD = new Set('purge deleted permanently permanent forever hard wipe 
 
 /** "Deletes a room permanently": nothing of the same server brings it back. */
 export function isForGood(passage: Passage | undefined): boolean {
+  if (saidAbroad(passage, 'forGood') !== undefined) return true;
   if (passage === undefined || (passage.marks & MARK.final) === 0) return false;
   return passage.tokens.some(({ lower }) => lower === 'permanently' || lower === 'irreversibly');
 }
@@ -150,9 +154,9 @@ export function takesAway({ verbClass, lemma }: Act): boolean {
   return LOSING.has(verbClass) || lemma === 'void' || lemma === 'cancel';
 }
 
-/** Whether a description speaks of deleting at all. */
+/** Whether a description speaks of deleting at all; those in other languages are taken to. */
 export function saysDelete(passage: Passage | undefined): boolean {
-  return passage !== undefined && (passage.marks & MARK.loss) !== 0;
+  return passage !== undefined && (isAbroad(passage) || (passage.marks & MARK.loss) !== 0);
 }
 
 /** `permanent: true`: the strongest thing one call can do is no longer soft. */

@@ -20,6 +20,7 @@ import { PORTUGUESE } from './portuguese.ts';
 import { RUSSIAN } from './russian.ts';
 import { SPANISH } from './spanish.ts';
 import { plainSpelling } from './spelling.ts';
+import { VERB_GLOSSES } from './verb-glosses.ts';
 
 export type { Language } from './language.ts';
 
@@ -98,11 +99,11 @@ const THINGS = new Set([
 /** The forms of verbs that are not listed themselves, as no other word of the language or of English. */
 function addForms(words: Map<string, Word>, { formsOf }: Language): void {
   if (formsOf === undefined) return;
-  for (const [infinitive, { verb }] of [...words]) {
+  for (const [infinitive, { verb, lemma }] of [...words]) {
     if (verb === undefined) continue;
     for (const form of formsOf(infinitive)) {
       if (words.has(form) || ENGLISH.has(form) || THINGS.has(form)) continue;
-      words.set(form, { ...UNKNOWN_WORD, lemma: infinitive, verb, form: 'base' });
+      words.set(form, { ...UNKNOWN_WORD, lemma, verb, form: 'base' });
     }
   }
 }
@@ -168,6 +169,11 @@ function ownWords(language: Language): Map<string, Word> {
         add(written, { lemma: gloss, topics: (known?.topics ?? 0) | topics });
       else add(written, known.verb === verb ? { lemma: gloss } : { topics: known.topics | topics });
     }
+  }
+  for (const [gloss, list] of Object.entries(VERB_GLOSSES)) {
+    const verb = ENGLISH.get(gloss)?.verb;
+    for (const written of wordsOf(list))
+      if (words.get(written)?.verb === verb) add(written, { lemma: gloss });
   }
   const parts: Array<[string, Part]> = [
     [language.markers, 'determiner'],

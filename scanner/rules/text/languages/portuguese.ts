@@ -33,7 +33,7 @@ export const PORTUGUESE: Language = {
       corrige corrigir bloqueia bloquear desbloqueia desbloquear suspende suspender reativa
       renova renovar migra migrar habilita desabilita restaura ajusta ordena anota silencia
       programa programar`,
-    store: `persiste persistir salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar`,
+    store: `ingestão ingerir ingere persiste persistir salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar`,
     'fetch-away': 'baixar baixa exportar exporta',
     grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
     switch: 'selecionar seleciona conectar conecta',

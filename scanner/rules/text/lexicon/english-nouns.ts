@@ -114,7 +114,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     registry-hive keystroke process-list survey-response form-response submission
     direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive
     env-var account-balance trading-account brokerage-account purchase purchases bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
-  foreign: `mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
+  foreign: `dm direct-message mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
     tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox
