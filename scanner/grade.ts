@@ -40,7 +40,7 @@ const LEADING: Readonly<Record<string, Weight>> = {
   'deletion-can-be-undone': { firm: 10, loose: 10 },
   'query-is-limited-to-reading': { firm: 10, loose: 10 },
   'name-is-read-off': { firm: 5, loose: 5 },
-  'description-is-read-off': { firm: 5, loose: 5 },
+  'description-is-read-off': { firm: 3, loose: 3 },
   'parameter-takes-a-program': { firm: 6, loose: 6 },
   'title-says-what-it-does': { firm: 2, loose: 2 },
   'annotations-claim-a-change': { firm: 1, loose: 1 },

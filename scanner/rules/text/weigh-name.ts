@@ -16,7 +16,10 @@ export function weighName(
   const main = description?.main ?? [];
   if (description === undefined || main.length === 0 || stated.length === 0) return stated;
   const isShown = isFigureShown(name, main) || isThingShown(name, main);
-  return stated.map((sensed) =>
+  const isNoun = (sensed: SensedAct) =>
+    isShown ? !isLast(sensed, name) : isNounHere(sensed, name, description);
+  const meant = stated.filter((sensed) => sensed.effect === 'read' || !isNoun(sensed));
+  return meant.map((sensed) =>
     isShown ||
     isAskedAbout(sensed, name, description) ||
     isOtherVerb(sensed, name, main) ||
@@ -41,6 +44,26 @@ function isFigureShown({ words }: NameReading, main: readonly SensedAct[]): bool
   const last = words.at(-1)?.lower ?? '';
   if (SETS.has(words[0]?.lower ?? '')) return false;
   return words.length > 1 && (isFigure(last) || LISTS.has(last)) && main.every(showsIt);
+}
+
+/** `swap_quote_buy`, "Quote for a swap", `charge_guardian`, "Findings of charges": a thing is named, and the word is its. */
+function isNounHere(
+  sensed: SensedAct,
+  name: NameReading,
+  { main, passage }: DescriptionReading,
+): boolean {
+  const { act, effect } = sensed;
+  if (passage.language !== 'english' || !main.every(({ act: said }) => said.implied)) return false;
+  const isBehind = isLast(sensed, name);
+  if (isBehind && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
+  // `python_executor`: a noun for who does it says what is done.
+  const isItself = name.words.at(-1)?.lower === act.lemma;
+  return act.doubtful && ((isBehind && isItself) || effect === 'financial');
+}
+
+/** `long_press`, "Long press on a mark": the word behind names what is done. */
+function isLast({ act }: SensedAct, { words }: NameReading): boolean {
+  return words.at(-1)?.start === act.start;
 }
 
 /** At the head these are verbs, whatever they set. */
