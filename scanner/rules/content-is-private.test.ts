@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a word that nobody knows says how',
+      tool: { name: 'wander', description: 'Explores notes serendipitously.' },
+    },
+    {
       because: 'a folder of the machine is looked into',
       tool: { name: 'diff_shelf', description: 'Diffs a local folder against a list.' },
     },
@@ -139,6 +143,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'they are counted and none is shown',
+      tool: { name: 'weigh', description: 'Gets statistics about the notes.' },
+    },
     {
       because: 'the colours of a kind are those of no note',
       tool: { name: 'see_hues', description: 'Gets the colours of a note type.' },

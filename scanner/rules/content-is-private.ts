@@ -126,7 +126,7 @@ function isPrivate({ act }: SensedAct): boolean {
     return true;
   }
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
-  if (isOfKind(act)) return false;
+  if (isOfKind(act) || FIGURES.has(act.object.head)) return false;
   if (isOfOwnMoney(act)) return true;
   if (act.object.words.includes('transcript') && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
@@ -134,6 +134,9 @@ function isPrivate({ act }: SensedAct): boolean {
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
   return (act.object.reach & PRIVATE) !== 0 || (act.object.around & TOPIC.log) !== 0;
 }
+
+/** "Statistics about the notes": counted, and none of them shown. */
+const FIGURES = new Set(['statistic', 'statistics', 'stat', 'stats', 'count']);
 
 /** "The colours of a note type", `list_meeting_types`: of all of a kind, and of none in particular. */
 function isOfKind({ object: { head, topics, complement } }: Act): boolean {

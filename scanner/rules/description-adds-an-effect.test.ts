@@ -180,6 +180,13 @@ testRule(rule, {
       tool: { name: 'start_press_trial', description: 'Starts a press. Never spends real money.' },
     },
     {
+      because: 'how a thing is written is not the thing',
+      tool: {
+        name: 'name_scroll',
+        description: 'Names a scroll. Any comment in the old scroll will be lost.',
+      },
+    },
+    {
       because: 'it was charged for before',
       tool: {
         name: 'raze_press',

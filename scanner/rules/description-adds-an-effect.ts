@@ -115,6 +115,7 @@ function passiveDrafts(tool: ToolReading): Draft[] {
       changes &&
       happens &&
       !isOfAnswer(act) &&
+      !isTrifle(act) &&
       (act.verbClass !== 'remove' || act.lemma === 'discard') &&
       (effect === 'destructive' || effect === 'financial');
     const isSure = firm || act.verbClass === 'pay';
@@ -142,6 +143,16 @@ const ANSWERS = new Set(
   'output result response answer content text body preview snippet message description summary stdout stderr excerpt value line log'.split(
     ' ',
   ),
+);
+
+/** "Comments in the file will be lost": how a thing is written, and not the thing. */
+function isTrifle({ lemma, object }: Act): boolean {
+  return LOSES.has(lemma) && object.words.some((word) => TRIFLES.has(word));
+}
+
+const LOSES = new Set(['lose', 'discard']);
+const TRIFLES = new Set(
+  'comment formatting whitespace indentation precision accuracy fidelity transparency'.split(' '),
 );
 
 /** "Tasks are triggered at once", "the service is restarted": what a change sets going. */

@@ -78,6 +78,13 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is drawn out is kept and does not come back',
+      tool: {
+        name: 'sift_talk',
+        description: 'Extracts hints from a conversation and stores them.',
+      },
+    },
+    {
       because: 'the states that it can be in were written by nobody',
       tool: { name: 'show_states', description: 'Lists ticket states.' },
     },

@@ -43,6 +43,7 @@ const acts = actRule({
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !isGivenByCaller(sensed, tool) &&
     !isUnsentByName(sensed.act.object, tool.name.words) &&
+    !isKeptHere(sensed, tool) &&
     ((isForeign(sensed) && !isOfGoods(sensed, tool)) ||
       isOfPublic(sensed, tool) ||
       isOnPage(sensed, tool) ||
@@ -103,13 +104,22 @@ const FILMS = new Set(['video', 'recording', 'image', 'picture']);
 
 /** "Extracts links from Markdown", with the Markdown as a parameter: the caller has it already. */
 function isGivenByCaller({ act }: SensedAct, { parameters }: ToolReading): boolean {
-  if (act.verbClass !== 'compute' && act.verbClass !== 'check') return false;
-  const isText = (key: string): boolean => TEXTS.has(key) || key === act.object.head;
+  const works = act.verbClass === 'compute' || act.verbClass === 'check';
+  if (!works && act.lemma !== 'extract') return false;
+  const isText = (key: string, last: string): boolean =>
+    TEXTS.has(key) || key === act.object.head || last === 'text';
   return (
     parameters.some(
-      ({ key, depth, types }) => depth === 0 && !types.includes('number') && isText(key),
+      ({ key, words, depth, types }) =>
+        depth === 0 && !types.includes('number') && isText(key, words.at(-1)?.lower ?? ''),
     ) && !parameters.some(({ kind }) => kind === 'url')
   );
+}
+
+/** "Extracts memories from a conversation and stores them": what is drawn out is kept and does not come back. */
+function isKeptHere({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (act.lemma !== 'extract' || field !== 'description') return false;
+  return description?.main.some(({ act: said }) => said.verbClass === 'store') === true;
 }
 
 const TEXTS = new Set(

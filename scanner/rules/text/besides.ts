@@ -71,3 +71,8 @@ const VAGUE: ReadonlySet<VerbClass> = new Set([
 export function loosely(sensed: SensedAct): SensedAct {
   return { ...sensed, firm: false };
 }
+
+/** An act that only reads, whatever its verb amounts to elsewhere. */
+export function asRead(act: Act, field: string): SensedAct {
+  return { act, field, effect: 'read', firm: true };
+}

@@ -55,6 +55,7 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     if (language.verbStands === 'last' && (isDeniedBehind(cursor, at) || isSubject(cursor, at)))
       continue;
     if (language.verbStands === 'last' && NAMED_AFTER.has(cursor.lower(at + 1))) continue;
+    if (language.id === 'ja' && saysWhen(cursor, at)) continue;
     if (isAdjective(cursor, at) || isEnglishName(cursor, at, language)) continue;
     if (isVerbalNoun(cursor, at, language, places.at(-1))) continue;
     places.push(at);
@@ -93,6 +94,14 @@ const NEEDED = ['필요', '불가', '끝나', '완료', '실패', '必要', '不
 const NAMED_AFTER = new Set(
   '상태 정보 값 현황 내역 이력 여부 항목 状態 情報 値 履歴 項目'.split(' '),
 );
+
+/** タスク開始前に, 起動時に: when something is done, and not what. */
+function saysWhen(cursor: Cursor, at: number): boolean {
+  return WHEN.has(cursor.lower(at + 1)) && LEADS_TO_VERB.has(cursor.lower(at + 2));
+}
+
+const WHEN = new Set(['前', '後', '時', '中']);
+const LEADS_TO_VERB = new Set(['に', 'の', 'は', 'も']);
 
 /** "Configuration complète": behind a noun these say how it is. */
 function isAdjective(cursor: Cursor, at: number): boolean {

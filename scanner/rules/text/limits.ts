@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { Cursor } from './cursor.ts';
+import { ENGLISH } from './lexicon/index.ts';
 import type { NameWord } from './name.ts';
 import type { Passage } from './passage.ts';
 import type { Token } from './token.ts';
@@ -113,6 +114,13 @@ export function isHandedOver(description: Passage | undefined): boolean {
 }
 
 const HANDED_OVER = ['base64', 'Base64', 'byte array', 'data URL', 'data URI'];
+
+/** "Runs list_parcels for every shelf": what is run is a tool, and its name says that it looks something up. */
+export function isReader(head: string): boolean {
+  const split = head.indexOf('_');
+  const verb = split < 0 ? undefined : ENGLISH.get(head.slice(0, split))?.verb;
+  return verb === 'retrieve' || verb === 'search' || verb === 'check';
+}
 
 /** Finds words by which a call only shows what another would do: "without applying it". */
 export function findPreview(description: Passage | undefined): Limit | undefined {

@@ -30,7 +30,7 @@ const RELATIVES = new Set([
   'should',
   'must',
 ]);
-const SUBJECT_REACH = 6;
+const SUBJECT_REACH = 8;
 
 /** The passive statements of a sentence. */
 export function readPassives(tokens: readonly Token[], from: number, to: number): PassiveAct[] {

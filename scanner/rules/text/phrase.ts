@@ -2,6 +2,7 @@ import type { Act, PhraseWord } from './act.ts';
 import type { Cursor } from './cursor.ts';
 import { takesObject } from './joined-verbs.ts';
 import { readObject } from './object-phrase.ts';
+import type { Token } from './token.ts';
 
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
@@ -208,13 +209,21 @@ function isPhraseWord(cursor: Cursor, at: number): boolean {
   const token = cursor.at(at);
   if (token === undefined || (token.kind !== 'word' && token.kind !== 'identifier')) return false;
   const part = token.word?.part;
-  if (part === 'particle') return false;
+  if (part === 'particle' || isUnknownAdverb(token)) return false;
   if (part === 'determiner' || part === 'adverb' || part === 'conjunction')
     return token.word?.topics !== 0 && part !== 'conjunction';
   const form = token.word?.form;
   if (form === 'ing' && isNounAlready(cursor, at) && isLast(cursor, at)) return true;
   return form !== 'past' && (form !== 'ing' || (token.word?.topics ?? 0) !== 0);
 }
+
+/** "Explores notes serendipitously": by these endings a word that nobody knows says how. */
+function isUnknownAdverb({ word, lower }: Token): boolean {
+  return word === undefined && ADVERB_ENDINGS.some((ending) => lower.endsWith(ending));
+}
+
+const ADVERB_ENDINGS =
+  'ously ically ently antly ively tively ably ingly edly fully lessly ately'.split(' ');
 
 /** "Books a viewing", "Creates a sound setting": with nothing behind, the ing-form is the noun. */
 function isNounAlready(cursor: Cursor, at: number): boolean {

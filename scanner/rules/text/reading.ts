@@ -1,6 +1,6 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
-import { besides, loosely } from './besides.ts';
+import { asRead, besides, loosely } from './besides.ts';
 import { readClause, type StatedAct } from './clause.ts';
 import { effectsOf, firmEffectsOf } from './effects.ts';
 import { joinedTexts } from './every-text.ts';
@@ -8,7 +8,14 @@ import { readForeignClause } from './foreign-clause.ts';
 import { inOwnLanguage } from './foreign-name.ts';
 import { readGerunds } from './gerunds.ts';
 import { isGivenData, shapesWhatIsGiven } from './given-data.ts';
-import { findLimit, findPreview, isHandedOver, isUnlimited, type Limit } from './limits.ts';
+import {
+  findLimit,
+  findPreview,
+  isHandedOver,
+  isReader,
+  isUnlimited,
+  type Limit,
+} from './limits.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { answerTo, nominalAct } from './nominal.ts';
@@ -118,10 +125,9 @@ export function readTool(
     deletes && !hasHardSwitch(input.parameters) ? findSoftening(passage) : undefined;
   const restorer = deletes && !isForGood(passage) ? restoringSibling(words, server) : undefined;
   const isSoft = softening !== undefined || restorer !== undefined;
-  const isGiven = isGivenData(input.parameters);
   const sense: Senser = (act, field) =>
-    isGiven && shapesWhatIsGiven(act)
-      ? { act, field, effect: 'read', firm: true }
+    shapesWhatIsGiven(act) && isGivenData(input.parameters)
+      ? asRead(act, field)
       : soften(sensedUnder(limit, passage, act, field, setting), isSoft);
   const preview = findPreview(passage);
   const stated = name.acts.map((act) => previewed(sense(act, 'name'), preview));
@@ -207,13 +213,12 @@ function sensedUnder(
 ): SensedAct {
   const { effect, firm } = senseOf(act, setting);
   if (act.verbClass === 'fetch-away' && effect !== 'read' && isHandedOver(passage))
-    return { act, field, effect: 'read', firm: true };
-  const isQuery = act.verbClass === 'run' && (act.object.around & TOPIC.query) !== 0;
+    return asRead(act, field);
+  if (act.verbClass === 'run' && isReader(act.object.head)) return asRead(act, field);
   const isLimited = limit !== undefined && effect === 'execute' && !isUnlimited(act);
-  const isUntold = act.verbClass === 'run' && act.object.around === 0;
-  if (isLimited && (isQuery || isUntold || act.object.words.length === 0)) {
-    return { act, field, effect: 'read', firm: true };
-  }
+  const { around, words } = act.object;
+  const isQuery = act.verbClass === 'run' && (around === 0 || (around & TOPIC.query) !== 0);
+  if (isLimited && (isQuery || words.length === 0)) return asRead(act, field);
   return { act, field, effect, firm };
 }
 

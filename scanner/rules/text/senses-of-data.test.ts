@@ -12,6 +12,12 @@ const effectOf = (description: string) => {
 /** What is done to data and knowledge: a verb with one object, and with another. */
 const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Runs a natural jar query.', 'read', 'Runs a natural query on a database.', 'execute'],
+  ['Run list_jars for every shelf.', 'read', 'Run the loom for every shelf.', 'execute'],
+  ['Resolves a contradiction between jars.', 'write', 'Resolves a name of a jar.', 'read'],
+  ['Schedules a purge.', 'destructive', 'Schedules a visit.', 'write'],
+  ['過去の棚を想起。', 'read', '過去の棚を起動。', 'execute'],
+  ['開始前の棚の一覧', 'read', '棚の開始', 'execute'],
+  ['Advanced jar recall by shelf.', 'read', 'Advanced jar removal by shelf.', 'destructive'],
 ];
 
 describe('senseOf, of data', () => {

@@ -41,6 +41,6 @@ export const ASKING_FOR_MONEY = {
 
 /** "Schedules the deletion of …": what is set going is the loss. */
 export const SETTING_LOSS_GOING = {
-  thing: 'deletion removal erasure destruction',
+  thing: 'deletion removal erasure destruction purge',
   means: 'destructive',
 } as const satisfies Shift;

@@ -113,7 +113,7 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'resolve',
       words:
-        'item entry queue incident issue alert conversation ticket case thread comment conflict discussion bug dispute',
+        'item entry queue incident issue alert conversation ticket case thread comment conflict discussion bug dispute contradiction complaint discrepancy escalation violation',
       means: 'write',
     },
     { verbs: 'grade score', words: 'submission assignment exam student', means: 'write?' },

@@ -88,7 +88,7 @@ export const FRENCH: Language = {
       'tâche panier favori favoris rappel rappels filtre signet brouillon commentaires étiquettes étiquette commentaire cache',
     readout: 'informations état statut détails rapport données historique météo',
     private:
-      'solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',
+      'souvenirs mémoires solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',
     foreign:
       'courriels messages message emails e-mails avis publications vidéos actualités articles commentaires page pages',
     web: 'url site lien',

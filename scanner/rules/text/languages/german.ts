@@ -87,7 +87,7 @@ export const GERMAN: Language = {
       'aufgabe warenkorb favorit favoriten erinnerung erinnerungen filter lesezeichen entwurf kommentare etiketten schlagwort etikett kommentar cache',
     readout: 'informationen status liste details bericht daten verlauf wetter',
     private:
-      'kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
+      'erinnerungen gedächtnis kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
     foreign:
       'nachrichten mails e-mails emails bewertungen beiträge videos nachrichtenartikel artikel kommentare webseite',
     web: 'url webseite link',

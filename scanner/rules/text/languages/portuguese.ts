@@ -85,7 +85,7 @@ export const PORTUGUESE: Language = {
       'tarefa carrinho favorito favoritos lembrete lembretes filtro marcador rascunho etiqueta comentário cache',
     readout: 'informação informações status estado lista detalhes relatório dados histórico',
     private:
-      'saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',
+      'memórias lembranças saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',
     foreign:
       'mensagens mensagem emails e-mails conversa avaliações publicações vídeos notícias artigos comentários página',
     web: 'url site link',

@@ -93,7 +93,7 @@ export const SPANISH: Language = {
       'tarea carrito favorito favoritos recordatorio recordatorios filtro marcador borrador etiqueta comentario caché comentarios etiquetas',
     readout: 'información estado lista detalles informe datos historial clima',
     private:
-      'saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
+      'recuerdos memorias saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
     foreign:
       'correos correo mensajes conversación reseñas publicaciones videos vídeos noticias artículos comentarios página web',
     web: 'url sitio enlace',

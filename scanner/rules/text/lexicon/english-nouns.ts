@@ -22,7 +22,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     invitee registrant contestant enrollee landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address customer-email user-email contact-email client-email member-email employee-email address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
-    friend follower participant assignee personal-information pii physician doctor household
+    friend follower participant assignee personal-information pii physician doctor attorney lawyer plaintiff defendant litigant household
     visitor audience-member owner-name home-address shipping-address billing-address
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller

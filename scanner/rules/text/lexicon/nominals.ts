@@ -19,6 +19,7 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map(
     recommender recommend predictor predict estimator estimate solver solve classifier classify simulator simulate
     installer install deployer deploy invoker invoke trigger trigger interpreter interpret evaluator evaluate
     deployment deploy provision provision initialization initialize invocation invoke execution execute
+    recall recall inspection inspect exploration explore traversal traverse aggregation aggregate discovery discover
     lookup search healthcheck check reasoning reason thinking think management manage administration administer`),
 );
 
