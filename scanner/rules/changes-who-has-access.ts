@@ -141,6 +141,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     signsOut(act, effect)
   )
     return true;
+  if (INVITATIONS.has(act.object.head) && act.object.complement.some((word) => COME_IN.has(word)))
+    return true;
   if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
   if (letsIn && LETS_IN.has(act.object.complement.at(-1) ?? '') && mayStandOnList(act)) return true;
@@ -170,7 +172,9 @@ function settlesRights({ object: { head, words } }: Act): boolean {
   return LAID_DOWN.has(head) && words.some((word) => RIGHTS.has(word));
 }
 
-const LAID_DOWN = new Set('overwrite override setting rule entry list'.split(' '));
+const LAID_DOWN = new Set(
+  'overwrite override setting rule entry list profile scheme template matrix'.split(' '),
+);
 const RIGHTS = new Set(['permission', 'privilege', 'acl', 'access']);
 
 const SETS = new Set(['set', 'configure', 'add', 'enter', 'put']);
@@ -259,6 +263,10 @@ function handsOver({ lemma, object }: Act): boolean {
   if (words.length === 0 || CALLS.has(object.head)) return false;
   return lemma === 'transfer' && speaksOf(object, OWNERS);
 }
+
+/** Whoever takes one up has come in. */
+const INVITATIONS = new Set(['invitation', 'invite']);
+const COME_IN = new Set(['join', 'user', 'member']);
 
 /** Who asks for these is let in or not. */
 const ASKS_IN = new Set(['join', 'access', 'membership']);

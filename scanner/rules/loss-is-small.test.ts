@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whoever is taken off a draft can be put on it again',
+      tool: { name: 'delete_signer', description: 'Removes a signer from a draft.' },
+    },
+    {
+      because: 'a permission can be granted again',
+      tool: { name: 'delete_permission', description: 'Deletes the permissions of a guest.' },
+    },
+    {
       because: 'what is taken off a list of addresses can be put on it again',
       tool: { name: 'delete_allowed_ip', description: 'Removes an IP address from the whitelist.' },
     },

@@ -241,7 +241,9 @@ function isMember({ object: { head, words } }: Act): boolean {
 }
 
 const TAKEN_IN = new Set(
-  'member collaborator participant attendee follower reviewer assignee watcher'.split(' '),
+  'member collaborator participant attendee follower reviewer assignee watcher recipient signer invitee'.split(
+    ' ',
+  ),
 );
 const TAKEN_IN_ABROAD = new Set(
   'メンバー 成员 成員 멤버 участника miembro membro membre mitglied'.split(' '),

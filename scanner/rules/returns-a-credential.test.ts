@@ -85,6 +85,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the own credentials are only tried out',
+      tool: { name: 'ping', description: 'Verify credentials with a light check.' },
+    },
+    {
       because: 'only the beginnings are shown',
       tool: { name: 'list_api_keys', description: 'List keys (prefixes only).' },
     },

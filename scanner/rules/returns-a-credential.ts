@@ -98,6 +98,7 @@ function givesSecret({ act, effect }: SensedAct): boolean {
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
   const { topics, reach, head, words } = act.object;
+  if (OPENS.has(act.lemma) && words.length === 1 && words[0] === 'credential') return false;
   if (
     head === 'key' &&
     words.includes('ssh') &&

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a receipt is read by whoever gets it',
+      tool: { name: 'send_receipt', description: 'Send a receipt to a guest.' },
+    },
+    {
       because: 'it is told from the side of those who read it',
       tool: { name: 'add_guests', description: 'Adds guests. They will receive an email.' },
     },
@@ -93,6 +97,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'whoever gets money reads nothing',
+      tool: { name: 'create_transfer', description: 'Send a transfer to a beneficiary.' },
+    },
+    {
+      because: 'an event goes to a machine',
+      tool: { name: 'send_login', description: 'Send a $login event to the Events API.' },
+    },
     {
       because: 'two ways of reaching somebody say what kind of report it is',
       tool: { name: 'make_text', description: 'Create SMS and email reports to clients.' },

@@ -94,6 +94,7 @@ function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
 function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
   if (verbClass === 'send') {
+    if (effect === 'financial' && MONEY.has(object.head)) return false;
     if (object.complement.length === 1 && STEPS.has(object.complement[0] ?? '')) return false;
     if (effect !== 'read' && object.complement.some((word) => POST.has(word))) return true;
     return effect !== 'read' && isForPeople(act, effect === 'execute' && lemma !== 'respond');
@@ -116,6 +117,9 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   );
 }
 
+/** Whoever gets these reads nothing. */
+const MONEY = new Set('transfer payment payout refund withdrawal remittance fund money'.split(' '));
+
 /** Calls of these ring nowhere. */
 const CALLED = new Set([
   'tool',
@@ -133,9 +137,16 @@ const PROVEN = new Set(['domain', 'dns', 'certificate', 'record', 'document', 'b
 
 /** `forward`, "Goes forward in history": a verb alone in a name is what the description makes of it. */
 function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {
-  if (field !== 'name' || act.object.words.length > 0) return false;
   const main = description?.main ?? [];
+  if (field !== 'name') return false;
+  if (act.lemma === 'send' && main.length > 0 && main.every(isSentElsewhere)) return true;
+  if (act.object.words.length > 0) return false;
   return main.length > 0 && main.every(({ firm, act: said }) => firm && said.verbClass === 'drive');
+}
+
+/** `send_login`, "Sends a login event to an API": what the description says is sent, nobody reads. */
+function isSentElsewhere(said: SensedAct): boolean {
+  return said.act.lemma === 'send' && !said.act.implied && !reachesPeople(said);
 }
 
 /** "Sends a file", with a parameter that says who gets it. */

@@ -101,7 +101,7 @@ export function isJoiner(cursor: Cursor, at: number): boolean {
   return token?.word?.part === 'conjunction' && JOINING_WORDS.has(token.lower);
 }
 
-const JOINING_MARKS = new Set([',', '/', '&', '+', '(']);
+const JOINING_MARKS = new Set([',', '/', '&', '+', '(', '→']);
 const JOINING_WORDS = new Set(['and', 'or', 'then']);
 
 function skipJoiners(cursor: Cursor, start: number): number {

@@ -59,7 +59,7 @@ function complementAt(cursor: Cursor, at: number): Complement {
   if (cursor.part(at) !== 'preposition' || isPurpose(cursor, at)) return { words: [], preposition };
   const { words, next } = contained(cursor, phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT));
   const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
-  if (!goesOn) return { words, preposition };
+  if (!goesOn || cursor.verbForm(next + 1) === 'ing') return { words, preposition };
   const more = phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words;
   return {
     words: [...words, ...more],
@@ -193,6 +193,7 @@ function isInsidePhrase(cursor: Cursor, at: number): boolean {
   const lower = cursor.lower(at);
   if (lower === ',') return isListComma(cursor, at);
   if (lower === '-') return isGlued(cursor, at - 1);
+  if (lower === '$') return isGlued(cursor, at);
   if (lower === '.') return isGlued(cursor, at) && !isGlued(cursor, at - 1);
   return '/`"\'*_“”‘’&+'.includes(lower);
 }

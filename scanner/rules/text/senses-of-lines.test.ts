@@ -18,6 +18,12 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Recharge history', 'read', 'Recharges the lid card.', 'financial'],
   ['Creates a schedule for a campaign.', 'execute', 'Creates a schedule for a hall.', 'write'],
   ['Connects to a VPN.', 'execute', 'Connects a lid to a jar.', 'write'],
+  ['Remove a ban from a guest.', 'write', 'Remove a guest.', 'destructive'],
+  ['Issues a virtual card.', 'financial', 'Issues a library card.', 'write'],
+  ['Executes an FX conversion.', 'financial', 'Executes a file conversion.', 'execute'],
+  ['Reports an event to the billing system.', 'write', 'Reports an event.', 'read'],
+  ['Simulate a crash of a loom.', 'execute', 'Simulate a loom.', 'read'],
+  ['Submits a query and waits.', 'read', 'Submits a form.', 'write'],
 ];
 
 describe('senseOf, on bare lines', () => {

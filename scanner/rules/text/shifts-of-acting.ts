@@ -64,6 +64,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'run execute', thing: 'show status version', means: 'read' },
     { words: 'payroll', means: 'financial' },
     { words: 'shell bash zsh powershell', means: 'execute' },
+    { thing: 'conversion', words: 'fx currency forex wallet', means: 'financial' },
     { words: 'readonly read', means: 'read' },
     { thing: 'natural', words: 'database sql warehouse', means: 'execute' },
     { thing: 'natural', words: 'query question search', means: 'read?' },

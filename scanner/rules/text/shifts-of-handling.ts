@@ -96,6 +96,8 @@ export const SHIFTS_OF_HANDLING = {
     },
     { head: T.run, means: 'execute' },
     { words: 'batch prompt', means: 'execute' },
+    { thing: 'query', words: 'sql', means: 'execute?' },
+    { thing: 'query', means: 'read?' },
     { onScreen: true, means: 'execute' },
     { means: 'write?' },
   ],

@@ -25,6 +25,7 @@ export const SHIFTS_OF_LOSING = {
   ],
   remove: [
     { thing: 'liquidity collateral margin', means: 'financial' },
+    { thing: 'ban mute suspension restriction quarantine freeze embargo', means: 'write' },
     { verbs: 'unregister deregister', thing: 'session client peer listener', means: 'write' },
     { thing: 'ttl expiry expiration deadline timeout limit', means: 'write' },
     { verbs: 'pop', thing: 'dialog dialogue popup prompt window modal menu', means: 'read?' },

@@ -7,6 +7,9 @@ type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away' | 'gran
 const LISTENED_TO =
   'event webhook topic push newsletter feed mail email sms mailing marketing notification group';
 
+/** What makes a card one that somebody pays with. */
+const PAID_WITH = 'virtual physical debit prepaid payment corporate disposable';
+
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
   create: [
@@ -22,6 +25,8 @@ export const SHIFTS_OF_WRITING = {
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { thing: 'checkout', words: 'form page button widget', means: 'financial' },
     { verbs: 'issue', thing: 'ticket', means: 'financial?' },
+    { verbs: 'issue create order', thing: 'card', words: PAID_WITH, means: 'financial' },
+    { thing: 'conversion', words: 'fx currency forex', means: 'financial' },
     { thing: 'completion', means: 'read?' },
     {
       thing: 'book booking reservation',

@@ -1,6 +1,6 @@
 /** Things that are easily made or put in again, whatever they belong to. */
 export const SMALL_THINGS: ReadonlySet<string> = new Set(
-  `token 令牌 トークン 토큰 токен link relation message dm block silence filter search process session console clipboard buffer query
+  `permission grant token 令牌 トークン 토큰 токен link relation message dm block silence filter search process session console clipboard buffer query
    preset placeholder widget sticker avatar badge pin marker guide meal ingredient synonym nickname lock lease preference setting option
    category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
    autocomplete cronjob claim hold selection vertex waitlist wishlist watchlist blocklist allowlist keyword stopword bullet footnote hyperlink mapping

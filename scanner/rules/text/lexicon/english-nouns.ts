@@ -104,7 +104,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     uptime activity-timeline event-timeline project-timeline incident-timeline chinese-calendar visibility-timeout insider-transaction email-domain email-provider email-client email-template mail-server economic-calendar market-calendar race-calendar tax-calendar exchange-calendar trading-calendar academic-calendar school-calendar release-calendar content-calendar editorial-calendar lunar-calendar dividend-calendar holiday-calendar earnings-calendar
     earning-calendar ipo-calendar rule rules guideline guidelines convention conventions
     practice practices status-message error-message success-message confirmation-message log-message warning-message response-message customer-portal billing-portal`,
-  private: `bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
+  private: `transaction-feed bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
     call-recording recording health-record medical-record log logs log-entry log-event audit-log audit-trail
     console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard
@@ -136,7 +136,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     block-order sequence-order rank-order drawing-order ai-profile model-profile connection-profile device-profile browser-profile configuration-profile config-profile build-profile
     network-profile schema-profile voice-profile style-profile brand-profile company-profile business-profile power-profile
     performance-profile data-profile column-profile risk-profile color-profile settings-profile print-profile agent-profile
-    elevation-profile token-profile domain-profile link item entry record line session object intent detail entity resource data information
+    elevation-profile permission-profile access-profile security-profile token-profile domain-profile link item entry record line session object intent detail entity resource data information
     thing piece instance-of batch row set-of collection-of operation action-item details
     transaction-record response one type kind info content contents body history list summary`,
   sheet: `cell range column row sheet worksheet workbook table-cell paragraph heading slide presentation document word-document

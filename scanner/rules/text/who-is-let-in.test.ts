@@ -1,0 +1,32 @@
+import { rule } from '../changes-who-has-access.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'whoever takes it up has come in',
+      tool: { name: 'ask_in', description: 'Creates an invitation to join the club.' },
+    },
+    {
+      because: 'how the request is sent says nothing of what is granted',
+      tool: {
+        name: 'grant_lid',
+        description: 'Grants a user permission to a jar by sending a POST request.',
+      },
+    },
+    {
+      because: 'the rights are laid down in a profile',
+      tool: { name: 'set_profile', description: 'Updates a permission profile.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a party lets nobody in for good',
+      tool: { name: 'ask_out', description: 'Creates an invitation to a party.' },
+    },
+    {
+      because: 'the profile of a road lays down no rights',
+      tool: { name: 'set_profile', description: 'Updates an elevation profile.' },
+    },
+  ],
+});
