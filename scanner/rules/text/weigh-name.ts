@@ -54,11 +54,8 @@ function isNounHere(
 ): boolean {
   const { act, effect } = sensed;
   if (passage.language !== 'english' || !main.every(({ act: said }) => said.implied)) return false;
-  const isBehind = isLast(sensed, name);
-  if (isBehind && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
-  // `python_executor`: a noun for who does it says what is done.
-  const isItself = name.words.at(-1)?.lower === act.lemma;
-  return act.doubtful && ((isBehind && isItself) || effect === 'financial');
+  if (isLast(sensed, name) && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
+  return act.doubtful && effect === 'financial';
 }
 
 /** `long_press`, "Long press on a mark": the word behind names what is done. */
