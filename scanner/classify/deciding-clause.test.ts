@@ -136,6 +136,7 @@ describe('a name beside a description', () => {
     ['stop_all_looms', 'Emergency stop of all looms', 'execute'],
     ['pull_jars', 'Atomic shelf refresh', 'write'],
     ['long_press', 'Long press on a mark', 'execute'],
+    ['loom_stop', 'Emergency stop of all looms', 'execute'],
     ['parcel_order', 'Findings on orders', 'read'],
     ['top_donation', undefined, 'read'],
     ['top_up_donation', undefined, 'financial'],

@@ -14,6 +14,9 @@ describe('underPlainName', () => {
     ['get_slips', 'Gets slips. It also deletes the slips.', 'destructive'],
     ['get_slips', 'Gets slips. Records carry a stamp and a price.', 'read'],
     ['search_notes', 'Records feedback on a search', 'write'],
+    ['audit_jars', 'Runs the deterministic gate on jars', 'read'],
+    ['audit_jars', 'Runs a script on jars', 'execute'],
+    ['weave_jars', 'Runs the loom', 'execute'],
     ['trigger_fetch', 'Trigger fetch of a feed', 'execute'],
   ])('judges %s — “%s” as %s', (name, description, category) => {
     expect(judgeToy({ name, description }).category).toBe(category);

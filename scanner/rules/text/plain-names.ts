@@ -2,7 +2,7 @@ import { loosely } from './besides.ts';
 import type { NameReading } from './name-acts.ts';
 import type { Passage } from './passage.ts';
 import type { DescriptionReading, LaterAct, SensedAct } from './reading.ts';
-import type { VerbClass } from './word.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
 /**
  * A description in the light of a name that plainly asks to look something up. Of 2,500 labelled tools with
@@ -15,8 +15,9 @@ export function underPlainName(
   name: NameReading,
   stated: readonly SensedAct[],
 ): DescriptionReading {
-  if (!asksPlainly(name, stated)) return description;
   const { passage, main, later, listed } = description;
+  if (asksToCheck(stated)) return { ...description, main: main.map(asCheck) };
+  if (!asksPlainly(name, stated)) return description;
   const isMeant = (said: SensedAct) => said.effect === 'read' || isOutright(said, passage);
   if (main.every(isMeant) && later.every((said) => isOwn(said)) && listed.length === 0)
     return description;
@@ -38,6 +39,25 @@ function asksPlainly({ words }: NameReading, stated: readonly SensedAct[]): bool
 
 /** Verbs that ask for nothing but what is there. To show, check or query something may set much going. */
 const PLAIN = new Set('get list find search fetch read describe view lookup retrieve'.split(' '));
+
+/** `audit_jars`, "Runs the gate on jars": what is run is what the name asks for. */
+function asksToCheck(stated: readonly SensedAct[]): boolean {
+  return stated.length === 1 && stated[0]?.firm === true && CHECKS.has(stated[0].act.lemma);
+}
+
+const CHECKS = new Set(
+  'check validate verify audit analyze analyse inspect assess review compare estimate measure diagnose lint detect'.split(
+    ' ',
+  ),
+);
+
+function asCheck(said: SensedAct): SensedAct {
+  const { lemma, object } = said.act;
+  const isProgram = (object.around & (TOPIC.code | TOPIC.query)) !== 0;
+  return CARRIES_OUT.has(lemma) && !isProgram ? loosely(said) : said;
+}
+
+const CARRIES_OUT = new Set(['run', 'execute', 'perform', 'conduct', '执行', '实行']);
 
 /** "Marks the tasks", "Marks or deletes tasks", "Records feedback": no noun, and no heading. */
 function isOutright({ act }: SensedAct, { language, tokens }: Passage): boolean {

@@ -54,8 +54,12 @@ function isNounHere(
 ): boolean {
   const { act, effect } = sensed;
   if (passage.language !== 'english' || !main.every(({ act: said }) => said.implied)) return false;
-  if (isLast(sensed, name) && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
-  return act.doubtful && effect === 'financial';
+  const isBehind = isLast(sensed, name);
+  if (isBehind && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
+  if (!act.doubtful || effect === 'financial') return act.doubtful;
+  // `loom_stop`, "Emergency stop of a loom": the description says it again.
+  const isWritten = name.words.at(-1)?.lower === act.lemma;
+  return isBehind && isWritten && passage.tokens.every(({ lower }) => lower !== act.lemma);
 }
 
 /** `long_press`, "Long press on a mark": the word behind names what is done. */
