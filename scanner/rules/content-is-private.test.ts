@@ -8,6 +8,10 @@ testRule(rule, {
       tool: { name: 'wander', description: 'Explores notes serendipitously.' },
     },
     {
+      because: 'of several things that are listed, one is private',
+      tool: { name: 'list_all_there_is', description: 'Lists folders, notes and tags.' },
+    },
+    {
       because: 'a folder of the machine is looked into',
       tool: { name: 'diff_shelf', description: 'Diffs a local folder against a list.' },
     },
@@ -277,6 +281,14 @@ testRule(rule, {
     {
       because: 'which kinds of meetings there are says nothing of any meeting',
       tool: { name: 'list_kinds', description: 'Lists meeting types.' },
+    },
+    {
+      because: 'what something is used for is not what it is about',
+      tool: { name: 'list_colours', description: 'Lists colours for tagging notes.' },
+    },
+    {
+      because: 'rules are weighed, and no order is shown',
+      tool: { name: 'weigh_rules', description: 'Evaluates the rules for an order.' },
     },
   ],
 });

@@ -102,6 +102,8 @@ const ANSWERS = new Set([
   'preview',
   'render',
   'simulate',
+  'evaluate',
+  'assess',
   'validate',
   'verify',
   'check',

@@ -181,7 +181,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isProfileOfThing(act)) return false;
   if (isMemberOfSet(act)) return false;
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
-  if (effect !== 'read' && IMPLIES.has(head)) return false;
+  if (effect !== 'read' && (IMPLIES.has(head) || GATHERED_IN.has(head))) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
   if (head === 'campaign' || isOnlySecret(act, effect)) return false;
@@ -217,6 +217,9 @@ const NAMED = new Set('customer person employee patient student'.split(' '));
 
 /** Reading these may show somebody; what is written there is about a body or a business as often. */
 const IMPLIES = new Set(['crm', 'workout', 'exercise', 'roster']);
+
+/** What people are gathered in is made and changed without a word about any of them. */
+const GATHERED_IN = new Set(['list', 'segment', 'audience']);
 
 /** "The user's location": what follows somebody, as opposed to what an account has. */
 const WHEREABOUTS = new Set(['location', 'activity', 'address', 'whereabouts', 'movement']);

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a later sentence searches the web',
+      tool: { name: 'get_advice', description: 'Gets advice. Searches the web for recipes.' },
+    },
+    {
       because: 'what is waited for comes back',
       tool: { name: 'wait_here', description: 'Waits for messages.' },
     },
@@ -206,6 +210,10 @@ testRule(rule, {
     {
       because: 'what waits to go out was written here',
       tool: { name: 'list_scheduled_posts', description: 'Posts of a week.' },
+    },
+    {
+      because: 'a later sentence searches what is kept here',
+      tool: { name: 'get_advice', description: 'Gets advice. Searches the shelves for recipes.' },
     },
   ],
 });

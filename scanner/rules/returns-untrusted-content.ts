@@ -70,7 +70,9 @@ function readsOutside(said: LaterAct): boolean {
   const { effect, form, after, sentence } = said;
   const isDone = form === 'third' || (after !== 'nothing' && !sentence.bullet);
   if (effect !== 'read' || !isDone || sentence.section !== 'body') return false;
-  return FETCHES.has(said.act.lemma) && isForeign(said);
+  const { lemma, verbClass, object } = said.act;
+  const searchesWeb = verbClass === 'search' && (object.around & TOPIC.web) !== 0;
+  return (searchesWeb || FETCHES.has(lemma)) && isForeign(said);
 }
 
 /** "This may return untrusted data": the definition says so itself. */

@@ -21,6 +21,9 @@ export function speaksOf(
   return words.some((word) => wanted.has(word)) || complement.some((word) => wanted.has(word));
 }
 
+/** Stands for the preposition where it says what something is used for: what is done there is not what it is about. */
+export const FOR_USE = 'for use';
+
 /**
  * Reads the words of an object: the last one is its head, and where the head says little (`link`,
  * `request`) the word before it gives the topic. Compounds outrank their parts. The preposition leads to
@@ -32,6 +35,7 @@ export function readObject(
   phrase: readonly PhraseWord[],
   complement: readonly PhraseWord[],
   preposition = '',
+  breaks: readonly number[] = [],
 ): ObjectPhrase {
   const head = phrase.at(-1);
   const behind = topicsOfAll(complement);
@@ -46,13 +50,23 @@ export function readObject(
   return {
     head: lemmaOf(head),
     topics,
-    reach: topics | afterwards,
+    reach: topics | listedTopics(phrase, breaks) | (preposition === FOR_USE ? 0 : afterwards),
     around,
     words: lemmasOf(phrase),
     complement: complementWords,
     isFrom: preposition === 'from',
     end: head.end,
   };
+}
+
+/** "Lists calls, mails and tasks": the topics of what is named beside the head, in the plural as things are and fields are not. */
+function listedTopics(phrase: readonly PhraseWord[], breaks: readonly number[]): number {
+  let topics = 0;
+  for (const end of breaks) {
+    const isPlural = phrase[end - 1]?.lower.endsWith('s') === true;
+    if (isPlural && end < phrase.length) topics |= headTopics(phrase.slice(0, end));
+  }
+  return topics;
 }
 
 const NO_LEMMAS: readonly string[] = [];

@@ -1,7 +1,7 @@
 import type { Act, PhraseWord } from './act.ts';
 import type { Cursor } from './cursor.ts';
 import { takesObject } from './joined-verbs.ts';
-import { readObject } from './object-phrase.ts';
+import { FOR_USE, readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
 
 /** How many words an object and what follows its preposition may have. */
@@ -19,32 +19,36 @@ const CONTAINERS = new Set(
 interface Stretch {
   readonly words: PhraseWord[];
   readonly next: number;
+  /** How many of its words stand before each comma or "and". */
+  readonly breaks: readonly number[];
 }
+
+const NO_BREAKS: readonly number[] = [];
 
 /**
  * The object that begins at a place, with the words after its preposition. A verb that takes its object
  * with a preposition ("search for", "reply to") has it behind that.
  */
 export function objectAfter(cursor: Cursor, start: number): Act['object'] {
-  let { words, next } = phraseFrom(cursor, start, LONGEST_OBJECT);
-  if (words.length === 0 && cursor.part(next) === 'preposition') {
-    ({ words, next } = phraseFrom(cursor, next + 1, LONGEST_OBJECT));
+  let stretch = phraseFrom(cursor, start, LONGEST_OBJECT);
+  if (stretch.words.length === 0 && cursor.part(stretch.next) === 'preposition') {
+    stretch = phraseFrom(cursor, stretch.next + 1, LONGEST_OBJECT);
   }
-  ({ words, next } = contained(cursor, { words, next }));
-  if (words.length === 0 && cursor.part(next) === 'pronoun') next++;
-  const complement = complementAt(cursor, next);
-  return readObject(words, complement.words, complement.preposition);
+  const { words, next, breaks } = contained(cursor, stretch);
+  const isNone = words.length === 0 && cursor.part(next) === 'pronoun';
+  const complement = complementAt(cursor, isNone ? next + 1 : next);
+  return readObject(words, complement.words, complement.preposition, breaks);
 }
 
 /** "A list of boxes", "one of the boxes": what is counted or contained belongs to the words before it. */
-function contained(cursor: Cursor, { words, next }: Stretch): Stretch {
+function contained(cursor: Cursor, { words, next, breaks }: Stretch): Stretch {
   while (cursor.lower(next) === 'of' && isContainer(words)) {
     const inner = phraseFrom(cursor, next + 1, LONGEST_OBJECT);
     words = [...words, ...inner.words];
     if (inner.next <= next + 1) break;
     next = inner.next;
   }
-  return { words, next };
+  return { words, next, breaks };
 }
 
 interface Complement {
@@ -59,7 +63,8 @@ function complementAt(cursor: Cursor, at: number): Complement {
   if (cursor.part(at) !== 'preposition' || isPurpose(cursor, at)) return { words: [], preposition };
   const { words, next } = contained(cursor, phraseFrom(cursor, at + 1, LONGEST_COMPLEMENT));
   const goesOn = ATTACHED.get(cursor.lower(at))?.has(cursor.lower(next)) === true;
-  if (!goesOn || cursor.verbForm(next + 1) === 'ing') return { words, preposition };
+  const preposed = isUse(cursor, at) ? FOR_USE : preposition;
+  if (!goesOn || cursor.verbForm(next + 1) === 'ing') return { words, preposition: preposed };
   const more = phraseFrom(cursor, next + 1, LONGEST_COMPLEMENT).words;
   return {
     words: [...words, ...more],
@@ -78,6 +83,11 @@ function isPurpose(cursor: Cursor, at: number): boolean {
   );
 }
 
+/** "Labels for tagging contacts": what something is used for is not what it is about. */
+function isUse(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === 'for' && cursor.verbForm(at + 1) === 'ing';
+}
+
 /** Prepositions that lead from the verb, past what its object is of or comes from. */
 const ATTACHED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['of', new Set(['in', 'into', 'to', 'from', 'on'])],
@@ -93,6 +103,7 @@ function isContainer(words: readonly PhraseWord[]): boolean {
 /** The nouns from a place on, up to a preposition, a mark or the next clause. */
 function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
   const words: PhraseWord[] = [];
+  let breaks = NO_BREAKS;
   let at = start;
   for (; at < cursor.to && words.length < longest; at++) {
     if (!cursor.isPlainWord(at)) {
@@ -101,12 +112,18 @@ function phraseFrom(cursor: Cursor, start: number, longest: number): Stretch {
       if (at > start && isInVersion(cursor, at)) at += ENDING;
       if (endsPhrase(cursor, at) || (at > start && opensClause(cursor, at))) break;
       if (at === start && SEPARATES.has(cursor.lower(at))) break;
+      if (isBreak(cursor, at)) breaks = [...breaks, words.length];
     }
     const token = cursor.at(at);
     if (cursor.lower(at + 1) === '-' && QUALIFIES.has(cursor.lower(at + 2))) at += 2;
     else if (token !== undefined && isPhraseWord(cursor, at)) words.push(token);
   }
-  return { words, next: at };
+  return { words, next: at, breaks };
+}
+
+/** Whether one of several things that are listed ends here. */
+function isBreak(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === ',' || cursor.part(at) === 'conjunction';
 }
 
 /** A bracket, a word and a bracket. */

@@ -12,6 +12,9 @@ const effectOf = (description: string) => {
 /** What is done in shops and offices: a verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Creates a checkout form.', 'financial', 'Creates a sign-up form.', 'write'],
+  ['Launches a fair through the usual checks.', 'execute', 'Launches the usual checks.', 'read'],
+  ['Starts a time entry.', 'write', 'Starts a loom.', 'execute'],
+  ['Cancels a shipment.', 'financial', 'Cancels a run.', 'execute'],
   ['Schedules a reel to a social account.', 'execute', 'Schedules a fitting.', 'write'],
 ];
 

@@ -84,8 +84,8 @@ export const SHIFTS_OF_ACTING = {
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
-      words: `qa gate analyzer analyser validator checker calculator classifier detector estimator ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql soql lucene jmespath jsonpath xpath dax sparql summary summarize summarise readonly read`,
+      thing: `qa gate analyzer analyser validator checker calculator classifier detector estimator ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
+        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql wiql aql soql lucene jmespath jsonpath xpath dax sparql summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -95,6 +95,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'resume start', words: 'subscription', means: 'financial' },
     { verbs: 'resume', thing: 'notification alert reminder', means: 'write' },
     { thing: 'conversation discussion thread chat draft', means: 'write?' },
+    { thing: 'entry', words: 'time', means: 'write' },
     { verbs: 'schaltet', head: SWITCHED, means: 'execute' },
     { verbs: 'schaltet', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
@@ -271,6 +272,7 @@ export const SHIFTS_OF_ACTING = {
     { thing: 'appointment 预约 予約 예약', means: 'write' },
     { thing: '权限 權限 授权 access permission', means: 'destructive' },
     { head: DEALS | T.booking, means: 'financial' },
+    { thing: 'shipment consignment', means: 'financial?' },
     {
       around: DEALS,
       words: 'subscription order payment invoice transfer authorization',

@@ -1,0 +1,17 @@
+import { rule } from '../handles-personal-data.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'who is on a list is shown',
+      tool: { name: 'show_all', description: 'Lists the contacts of a list.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a list is made, and nobody is on it yet',
+      tool: { name: 'make_list', description: 'Creates a contact list.' },
+    },
+  ],
+});
