@@ -199,5 +199,16 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'the steps are spelt out one by one',
+      tool: {
+        name: 'do_batch',
+        description: 'A batch.',
+        inputSchema: {
+          type: 'object',
+          properties: { commands: { type: 'array', items: { type: 'object' } } },
+        },
+      },
+    },
   ],
 });

@@ -1,7 +1,9 @@
+import { isJsonObject } from '../contract/index.ts';
 import type { Draft, Rule } from './rule.ts';
 import { all, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isEver } from './text/effects.ts';
+import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { programOfJob, untoldProgram } from './text/programs.ts';
 import { quoted } from './text/quoted.ts';
@@ -155,10 +157,15 @@ function managesDevice({ act }: SensedAct): boolean {
   return act.verbClass === 'manage' && (act.object.topics & TOPIC.device) !== 0;
 }
 
+/** A list of objects: steps that are each spelt out, and no line for a shell. */
+function holdsRecords({ schema: { items } }: Parameter): boolean {
+  return isJsonObject(items) && items.type === 'object';
+}
+
 function parameterDrafts(tool: ToolReading): Draft[] {
   return tool.parameters.flatMap((parameter) => {
     const { kind, key } = parameter;
-    if (kind === undefined || !PROGRAM_KINDS.has(kind)) return [];
+    if (kind === undefined || !PROGRAM_KINDS.has(kind) || holdsRecords(parameter)) return [];
     if (key === 'code' && !runsSomething(tool)) return [];
     if (kind === 'command' && tool.leading.some(managesDevice)) return [];
     return [

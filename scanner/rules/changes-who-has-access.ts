@@ -125,6 +125,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
       !GUESTS.has(act.object.head)
     );
   }
+  if (act.object.words.some((word) => RINGS.has(word))) return false;
   if (act.verbClass === 'switch') return act.lemma === 'log' && (topics & TOPIC.person) !== 0;
   if (act.verbClass === 'send') return false;
   const isOpened = act.verbClass === 'open' || act.verbClass === 'close';
@@ -269,6 +270,8 @@ const INVITATIONS = new Set(['invitation', 'invite']);
 const COME_IN = new Set(['join', 'user', 'member']);
 
 /** Who asks for these is let in or not. */
+/** Members of these are machines. */
+const RINGS = new Set('etcd raft quorum swarm mesh pool replica gossip'.split(' '));
 const ASKS_IN = new Set(['join', 'access', 'membership']);
 
 /** Who is put through to somebody hands nothing over. */

@@ -290,5 +290,12 @@ testRule(rule, {
       because: 'rules are weighed, and no order is shown',
       tool: { name: 'weigh_rules', description: 'Evaluates the rules for an order.' },
     },
+    {
+      because: 'only what the variables are called is shown',
+      tool: {
+        name: 'list_env',
+        description: 'Lists the environment variables. Values are not shown.',
+      },
+    },
   ],
 });

@@ -9,7 +9,10 @@ import { speaksOf } from './text/object-phrase.ts';
 import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { returnsRows } from './text/rows.ts';
 import { isSaidWithin } from './text/said-within.ts';
+import { isEnvironment } from './text/secrets.ts';
+import { isWithheld } from './text/withheld.ts';
 import { TOPIC } from './text/word.ts';
 
 const PRIVATE = TOPIC.private | TOPIC.health;
@@ -38,12 +41,18 @@ const acts = actRule({
       isCalledPrivate(sensed, tool) ||
       isOwnData(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool) &&
+    !isNameOfSetting(sensed, tool) &&
     !asksLedger(tool),
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
 
 /** What is read is private or sensitive: by its kind, or because somebody's own is spoken of. */
 export const rule: Rule = { ...acts, find: (tool) => all(acts.find(tool), ownDrafts(tool)) };
+
+/** "Lists variables. Values are not shown": what they are called is nobody's secret. */
+function isNameOfSetting({ act }: SensedAct, { description }: ToolReading): boolean {
+  return isEnvironment(act.object) && isWithheld(description?.passage);
+}
 
 /** `get_item_notes`, "Retrieves the comments of an item": what is shown is what the description calls it. */
 function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {
@@ -252,21 +261,6 @@ const LIVED = new Set(
   ),
 );
 const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
-
-const TABLES = new Set(['table', 'database']);
-
-/** Whatever a database holds can come back from a query that the caller writes. */
-function returnsRows({ act }: SensedAct): boolean {
-  if (act.object.head === 'search' || act.object.words.includes('dns')) return false;
-  const { topics, around, words } = act.object;
-  const asked = act.lemma === 'query' && words.length > 0 ? topics : around;
-  const shows = act.verbClass === 'retrieve' || act.lemma === 'preview' || act.lemma === 'sample';
-  if (shows && act.object.words.includes('row')) {
-    return [act.object.head, ...act.object.complement].some((word) => TABLES.has(word));
-  }
-  const asks = act.verbClass === 'run' || act.lemma === 'query';
-  return asks && (asked & (TOPIC.query | TOPIC.store)) !== 0;
-}
 
 /** Where a tool works is not what it shows. */
 const ROOMS = new Set(['root', 'cwd', 'workspace', 'workdir', 'worktree']);

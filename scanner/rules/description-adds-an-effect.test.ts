@@ -69,6 +69,11 @@ testRule(rule, {
       tool: { name: 'start_press', description: 'Starts a press. Starting one spends real money.' },
       words: 'spends real money',
     },
+    {
+      because: 'the bracket says that all is wiped',
+      tool: { name: 'reset_loom', description: 'Resets a loom (wipe and start anew).' },
+      words: 'wipe',
+    },
   ],
   quiet: [
     {
@@ -198,6 +203,13 @@ testRule(rule, {
       tool: {
         name: 'name_press',
         description: 'Names a press. DESTRUCTIVE: changes the sign at the door.',
+      },
+    },
+    {
+      because: 'the bracket says how it is done',
+      tool: {
+        name: 'reset_loom_arm',
+        description: 'Resets a loom arm (move it back to its place).',
       },
     },
   ],

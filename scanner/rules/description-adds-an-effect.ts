@@ -23,6 +23,7 @@ export const rule: Rule = {
       passiveDrafts(tool),
       lossDrafts(tool),
       moneyDrafts(tool),
+      asideDrafts(tool),
       saidToDestroy(tool),
     ),
 };
@@ -213,6 +214,30 @@ function moneyDrafts(tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Resets a loom (wipe and start anew)": the bracket says what the reset amounts to. */
+function asideDrafts({ description }: ToolReading): Draft[] {
+  const { passage, main = [] } = description ?? {};
+  if (passage === undefined || !main.some(({ act }) => act.verbClass === 'reset')) return [];
+  const { tokens } = passage;
+  const at = tokens.findIndex(({ lower }, place) => {
+    const next = tokens[place + 1]?.word;
+    return lower === '(' && WIPES.has(next?.lemma ?? '') && next?.form !== 'past';
+  });
+  const token = tokens[at + 1];
+  if (at < 0 || token === undefined) return [];
+  return [
+    {
+      field: 'description',
+      span: [token.start, token.end],
+      says: `The description says in brackets that it does ${quoted(token.lower)}.`,
+      claim: { about: 'category', category: 'destructive' },
+      firm: true,
+    },
+  ];
+}
+
+const WIPES = new Set(['wipe', 'erase', 'format', 'purge', 'destroy', 'delete']);
 
 const SPENDS = new Set('spends spend costs moves charges uses commits'.split(' '));
 const MONEY = new Set(['money', 'funds', 'cash', 'dollars', 'usd']);

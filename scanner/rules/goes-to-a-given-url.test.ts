@@ -266,5 +266,27 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'it is only held against the address',
+      tool: {
+        name: 'find_tab',
+        description: 'Finds a tab.',
+        inputSchema: {
+          type: 'object',
+          properties: { url: { type: 'string', description: 'Substring of the address.' } },
+        },
+      },
+    },
+    {
+      because: 'where a browser is already is waited for',
+      tool: {
+        name: 'wait_for_hall',
+        description: 'Waits for a page.',
+        inputSchema: {
+          type: 'object',
+          properties: { url: { type: 'string', description: 'The address to wait for.' } },
+        },
+      },
+    },
   ],
 });

@@ -59,7 +59,8 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   )
     return false;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
-  if (acts.length > 0 && acts.every(readsAddress)) return false;
+  if (acts.length > 0 && (acts.every(readsAddress) || acts.every(looksAtPlace))) return false;
+  if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
   return (
     acts.length === 0 ||
     isGateway(parameter) ||
@@ -119,6 +120,15 @@ const PUTS_IN: ReadonlySet<VerbClass> = new Set(['add', 'store']);
 function readsAddress({ act: { lemma, object } }: SensedAct): boolean {
   return LOOKED_AT.has(lemma) && ADDRESSES.has(object.head);
 }
+
+/** "Waits until the address is …", "asserts that …": where a browser is already. */
+function looksAtPlace({ act: { lemma } }: SensedAct): boolean {
+  return AWAITS.has(lemma);
+}
+
+const AWAITS = new Set(['wait', 'assert', 'expect']);
+/** What an address is held against. */
+const COMPARED = new Set(['substring', 'regex', 'regexp', 'glob', 'wildcard']);
 
 const LOOKED_AT = new Set(
   'parse validate decode encode normalize normalise split shorten'.split(' '),

@@ -296,5 +296,7 @@ function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']
 
 /** Members of these are values or machines. */
 const SETS = new Set(
-  'set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network'.split(' '),
+  'set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network etcd raft quorum replica gossip'.split(
+    ' ',
+  ),
 );

@@ -82,6 +82,14 @@ testRule(rule, {
       },
       words: 'include_secrets',
     },
+    {
+      because: 'a member of the answer is called like one',
+      tool: {
+        name: 'open_stall',
+        description: 'Opens a stall. Returns stallId, accessToken and expiresAt.',
+      },
+      words: 'accessToken',
+    },
   ],
   quiet: [
     {
@@ -165,6 +173,13 @@ testRule(rule, {
     {
       because: 'it says that none comes back',
       tool: { name: 'list_seals', description: 'Lists credentials (secrets are never returned).' },
+    },
+    {
+      because: 'a member of the answer is masked',
+      tool: {
+        name: 'open_stall_twice',
+        description: 'Opens a stall. Returns stallId and the redacted accessToken.',
+      },
     },
   ],
 });

@@ -7,6 +7,7 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { revealingSwitch } from './text/secret-marks.ts';
 import { isSecret, tellsAbout } from './text/secrets.ts';
+import { isWithheld } from './text/withheld.ts';
 import { MARK, TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
@@ -66,30 +67,13 @@ function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
 /** "Views the variables (with secrets masked)": that there is one is shown, and not what it is. */
 function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
   if (act.verbClass !== 'retrieve') return false;
-  const tokens = description?.passage.tokens ?? [];
-  return tokens.some(
-    ({ lower }, at) =>
-      COVERED.has(lower) ||
-      (LEFT_OUT.has(lower) && (act.object.topics & TOPIC.secret) === 0) ||
-      (lower === 'only' && PARTS_SHOWN.has(tokens[at - 1]?.lower ?? '')) ||
-      (HANDED_BACK.has(lower) && WITHHELD.has(tokens[at - 1]?.lower ?? '')) ||
-      (VALUES_SHOWN.has(lower) && WITHHELD.has(tokens[at - 1]?.lower ?? '')),
-  );
+  if (isWithheld(description?.passage)) return true;
+  if ((act.object.topics & TOPIC.secret) !== 0) return false;
+  return description?.passage.tokens.some(({ lower }) => LEFT_OUT.has(lower)) === true;
 }
 
-const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
 /** "All of it, minus every secret". */
 const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);
-/** "Names only", "not values": what a credential is called is no credential. */
-const PARTS_SHOWN = new Set(
-  'name names metadata key keys ids prefix prefixes suffix suffixes fingerprint fingerprints hash hashes'.split(
-    ' ',
-  ),
-);
-const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
-/** "Secrets are never returned". */
-const HANDED_BACK = new Set(['returned', 'shown', 'exposed', 'revealed', 'included', 'displayed']);
-const WITHHELD = new Set(['no', 'not', 'without', 'never', 'excluding']);
 
 /** SSH keys that are shown are the public halves. */
 function givesSecret({ act, effect }: SensedAct): boolean {
@@ -143,8 +127,8 @@ function memberDrafts({ description }: ToolReading): Draft[] {
     if (act.lemma !== 'return') return [];
     const member = description?.passage.tokens
       .slice(from, to)
-      .find(({ kind, lower }) => kind === 'identifier' && SECRET_MEMBER.test(lower));
-    if (member === undefined) return [];
+      .find(({ kind, lower }) => kind === 'identifier' && isCalledSecret(lower));
+    if (member === undefined || isWithheld(description?.passage)) return [];
     return [
       {
         field: 'description',
@@ -156,6 +140,18 @@ function memberDrafts({ description }: ToolReading): Draft[] {
     ];
   });
 }
+
+/** `lid_secret`, `accessToken`. */
+function isCalledSecret(name: string): boolean {
+  return SECRET_MEMBER.test(name) || GIVEN.has(name);
+}
+
+/** Members of an answer that open something, written as one word. */
+const GIVEN = new Set(
+  'accesstoken refreshtoken sessiontoken authtoken bearertoken apitoken bottoken idtoken apikey secretkey privatekey clientsecret connectionstring'.split(
+    ' ',
+  ),
+);
 
 // Anchored at the end; the one repetition is of a name: linear.
 const SECRET_MEMBER =

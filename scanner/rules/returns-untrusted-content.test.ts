@@ -215,5 +215,9 @@ testRule(rule, {
       because: 'a later sentence searches what is kept here',
       tool: { name: 'get_advice', description: 'Gets advice. Searches the shelves for recipes.' },
     },
+    {
+      because: 'issues of a build are found by the tool',
+      tool: { name: 'list_build_issues', description: 'Lists the integration issues of a build.' },
+    },
   ],
 });

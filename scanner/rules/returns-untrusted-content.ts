@@ -148,7 +148,9 @@ const AWAITED = new Set(['message', 'email', 'mail', 'reply', 'sms']);
 
 /** Issues of these kinds are found by the tool and filed by nobody. */
 const OWN_ISSUES = new Set(
-  'quality performance security resource network layout rendering'.split(' '),
+  'quality performance security resource network layout rendering integration accessibility a11y lint type dependency configuration validation data health connectivity build compatibility compliance schema'.split(
+    ' ',
+  ),
 );
 
 function isForeign({ act }: SensedAct): boolean {
@@ -262,6 +264,21 @@ function isEither(parameter: Parameter): boolean {
   return parameter.depth === 0 && parameter.kind === 'path' && isPathOrAddress(parameter);
 }
 
+/** "Captures the page", "extracts data from the page". */
+function isOfPage({ object }: Act): boolean {
+  return object.isFrom && object.complement.includes('page');
+}
+
+const TAKES_OFF = new Set([
+  'capture',
+  'extract',
+  'read',
+  'snapshot',
+  'scrape',
+  'summarize',
+  'parse',
+]);
+
 /** Of these the source is what a stranger wrote; of a script the user did. */
 const SHOWN_AS_SOURCE = new Set(['page', 'html', 'dom', 'web', 'webpage', 'website']);
 
@@ -271,6 +288,7 @@ const SCENES = new Set(['viewport', '3d', 'scene', 'editor', 'game', 'canvas']);
 function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
   if (!setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
   if (speaksOf(act.object, SCENES)) return false;
+  if (TAKES_OFF.has(act.lemma) && (act.object.head === 'page' || isOfPage(act))) return true;
   return (
     act.object.words.some((word) => PAGE_PARTS.has(word)) &&
     !act.object.words.includes('heap') &&

@@ -199,5 +199,12 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { versions: { type: 'array' } } },
       },
     },
+    {
+      because: 'it goes back to where it came from',
+      tool: {
+        name: 'mend_sheet',
+        description: 'Mends a sheet. Takes the sheet, adds a row and sends it back.',
+      },
+    },
   ],
 });

@@ -77,9 +77,18 @@ const HEARD = 'The description says that people hear of it.';
 const laterDraft = saidAs(HEARD, CLAIM);
 const SAID = { field: 'description', says: HEARD, claim: CLAIM } as const;
 
-function sendsLater(said: LaterAct): boolean {
+/** "Changes a page and sends it back": to where it was taken from. */
+function goesBack({ verbEnd }: SensedAct['act'], { description }: ToolReading): boolean {
+  const text = description?.passage.text ?? '';
+  return BACK.some((words) => text.startsWith(words, verbEnd));
+}
+
+const BACK = [' it back', ' them back', ' back'];
+
+function sendsLater(said: LaterAct, tool: ToolReading): boolean {
   const { act, form, firm, sentence } = said;
   if (!firm || form !== 'third' || sentence.section !== 'body' || act.lemma === 'say') return false;
+  if (act.lemma === 'send' && goesBack(act, tool)) return false;
   return act.verbClass === 'send' || act.lemma === 'post' ? reachesPeople(said) : false;
 }
 
@@ -135,7 +144,7 @@ const CALLED = new Set([
 /** Whether these are somebody's is looked up, and nobody is told a code. */
 const PROVEN = new Set(['domain', 'dns', 'certificate', 'record', 'document', 'business']);
 
-/** `forward`, "Goes forward in history": a verb alone in a name is what the description makes of it. */
+/** `forward`, "Goes forward in history", `hid_send`, "Works with keypads": a verb that reaches nobody by its name is what the description makes of it. */
 function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {
   const main = description?.main ?? [];
   if (field !== 'name') return false;

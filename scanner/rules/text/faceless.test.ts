@@ -8,6 +8,9 @@ const FACELESS: readonly (readonly [string, string])[] = [
   ['delete_user', 'Deletes a database user.'],
   ['x1', 'Verifica la entrada del usuario.'],
   ['get_choir_audio_profile', 'Sums up how songs sound.'],
+  ['list_etcd_members', 'Lists the etcd members.'],
+  ['show_profile', 'Shows a configuration profile.'],
+  ['client_info', 'Tells which host client began the session.'],
 ];
 
 describe('faceless', () => {

@@ -73,8 +73,29 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
       ? undefined
       : { place, form, after: 'nothing' };
   }
-  return afterCondition(cursor, first) ?? afterLeadIn(cursor, first);
+  return afterCondition(cursor, first) ?? afterLeadIn(cursor, first) ?? afterDash(cursor, first);
 }
+
+/** How many words may stand before the dash. */
+const LONGEST_TOPIC = 6;
+
+/** "Emergency halt — stops all looms": behind the dash stands what is done. */
+function afterDash(cursor: Cursor, first: number): MainVerb | undefined {
+  for (let at = first + 1; at <= first + LONGEST_TOPIC; at++) {
+    if (cursor.isPlainWord(at)) continue;
+    if (!DASHES.has(cursor.lower(at))) return undefined;
+    const place = cursor.skipAdverbs(at + 1);
+    const form = cursor.verbForm(place);
+    const isStated = form === 'third' || (form === 'base' && cursor.beginsObject(place + 1));
+    const isSure = cursor.beginsObject(place + 1) || cursor.word(place)?.nounish === false;
+    return isStated && isSure && !leadsOn(cursor, place)
+      ? { place, form, after: 'lead-in' }
+      : undefined;
+  }
+  return undefined;
+}
+
+const DASHES = new Set(['—', '–']);
 
 /** "Start here, then …": advice on which tool to call first. */
 function pointsHere(cursor: Cursor, at: number): boolean {

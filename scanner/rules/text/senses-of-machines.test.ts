@@ -14,6 +14,16 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Resets a USB port.', 'execute', 'Resets a database.', 'destructive'],
   ['Resets the target.', 'execute', 'Resets a device to factory state.', 'destructive'],
   ['Alias for the lid reader. Lists lids.', 'read', 'Aliases a lid.', 'write'],
+  ['Runs a PromQL query against a cluster.', 'read', 'Runs a job against a cluster.', 'execute'],
+  ['Terminates a debug session.', 'execute', 'Terminates the sessions of a user.', 'destructive'],
+  [
+    'Emergency halt — immediately stop all looms.',
+    'execute',
+    'Emergency halt — state of all looms.',
+    'read',
+  ],
+  ['Loom hall — restarts the shuttle.', 'execute', 'Loom hall — hours of a day.', 'read'],
+  ['Defragments a shelf.', 'write', 'Fragments of a shelf.', 'read'],
 ];
 
 describe('senseOf for machines', () => {

@@ -45,6 +45,8 @@ export const SHIFTS_OF_LOSING = {
     { onScreen: true, verbs: 'drop', means: 'execute' },
     { onScreen: true, verbs: 'erase delete', thing: 'text character', means: 'execute' },
     { verbs: 'drop', thing: 'pin marker', means: 'write' },
+    { verbs: 'terminate kill', thing: 'session', around: T.person, means: 'destructive' },
+    { verbs: 'terminate kill', thing: 'session', means: 'execute' },
     { verbs: 'forget', thing: 'session', means: 'write?' },
     { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
     {

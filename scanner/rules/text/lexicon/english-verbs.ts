@@ -71,7 +71,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     adapt refine renew rotate resize crop trim recolor retitle reschedule postpone defer
     delay bump tune index reindex migrate sync synchronize synchronise import ingest
     scope enroll unenroll opt tidy rearrange unzip zip compress decompress unpack
-    deduplicate bind unbind compact vacuum seed populate fill refill alias redirect
+    deduplicate bind unbind compact vacuum defragment defrag seed populate fill refill alias redirect
     suspend unsuspend deactivate activate reactivate quarantine isolate whitelist
     blacklist allowlist denylist block unblock ban unban ignore unignore rebaseline
     mutate silence desilence ensure reclassify repair remediate rectify heal harden

@@ -1,0 +1,21 @@
+import type { SensedAct } from './reading.ts';
+import { TOPIC } from './word.ts';
+
+/** What is asked of these is a figure, or known to everybody. */
+const MEASURED = new Set(['dns', 'promql', 'metricsql', 'traceql', 'metric', 'metrics']);
+
+const TABLES = new Set(['table', 'database']);
+
+/** Whatever a database holds can come back from a query that the caller writes. */
+export function returnsRows({ act }: SensedAct): boolean {
+  if (act.object.head === 'search' || act.object.words.some((word) => MEASURED.has(word)))
+    return false;
+  const { topics, around, words } = act.object;
+  const asked = act.lemma === 'query' && words.length > 0 ? topics : around;
+  const shows = act.verbClass === 'retrieve' || act.lemma === 'preview' || act.lemma === 'sample';
+  if (shows && act.object.words.includes('row')) {
+    return [act.object.head, ...act.object.complement].some((word) => TABLES.has(word));
+  }
+  const asks = act.verbClass === 'run' || act.lemma === 'query';
+  return asks && (asked & (TOPIC.query | TOPIC.store)) !== 0;
+}

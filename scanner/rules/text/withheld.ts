@@ -1,0 +1,28 @@
+import type { Passage } from './passage.ts';
+
+/** Whether a description says that values stay hidden: "masked", "names only", "values are not shown". */
+export function isWithheld(description: Passage | undefined): boolean {
+  const tokens = description?.tokens ?? [];
+  return tokens.some(({ lower }, at) => {
+    const before = tokens[at - 1]?.lower ?? '';
+    return (
+      COVERED.has(lower) ||
+      (lower === 'only' && PARTS_SHOWN.has(before)) ||
+      (HANDED_BACK.has(lower) && WITHHELD.has(before)) ||
+      (VALUES_SHOWN.has(lower) && WITHHELD.has(before))
+    );
+  });
+}
+
+/** Said of what is there and cannot be read. */
+const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
+/** "Names only", "not values": what a credential is called is no credential. */
+const PARTS_SHOWN = new Set(
+  'name names metadata key keys ids prefix prefixes suffix suffixes fingerprint fingerprints hash hashes'.split(
+    ' ',
+  ),
+);
+const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
+/** "Secrets are never returned". */
+const HANDED_BACK = new Set(['returned', 'shown', 'exposed', 'revealed', 'included', 'displayed']);
+const WITHHELD = new Set(['no', 'not', 'without', 'never', 'excluding']);
