@@ -176,7 +176,7 @@ function settlesRights({ object: { head, words } }: Act): boolean {
 const LAID_DOWN = new Set(
   'overwrite override setting rule entry list profile scheme template matrix'.split(' '),
 );
-const RIGHTS = new Set(['permission', 'privilege', 'acl', 'access']);
+const RIGHTS = new Set(['permission', 'privilege', 'acl', 'access', 'ban']);
 
 const SETS = new Set(['set', 'configure', 'add', 'enter', 'put']);
 
@@ -215,6 +215,7 @@ function changesAccount({ lemma, verbClass, object }: Act): boolean {
     return true;
   if (LOCKS_ABROAD.has(lemma) && object.words.some((word) => ADDRESSES.has(word))) return true;
   if (!ACCOUNTS.has(object.head) || !ACCOUNT_VERBS.has(lemma)) return false;
+  if (object.words.includes('end')) return false;
   return object.head !== 'account' || object.words.every((word) => OF_PEOPLE.has(word));
 }
 

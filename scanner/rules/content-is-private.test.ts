@@ -148,6 +148,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is asked is not for the caller to write',
+      tool: { name: 'query_online_channels', description: 'Lists the channels that are online.' },
+    },
+    {
       because: 'they are counted and none is shown',
       tool: { name: 'weigh', description: 'Gets statistics about the notes.' },
     },

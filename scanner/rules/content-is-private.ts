@@ -66,9 +66,10 @@ function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading
   );
 }
 
-/** `get_calendar`, "Gets the market calendar": the same thing, and a kind of it that is nobody's. */
+/** `get_calendar`, "Gets the market calendar": a kind of it that is nobody's; `query_jars`, "Lists the jars": no query of the caller's own. */
 function isNarrower({ act: { object } }: SensedAct, named: Act): boolean {
   if (object.words.includes('list')) return false;
+  if (named.lemma === 'query' && !isPrivate({ act: named })) return true;
   return object.head === named.object.head && object.words.length > named.object.words.length;
 }
 
@@ -124,7 +125,7 @@ const ANSWERS = new Set([
   'engage',
 ]);
 
-function isPrivate({ act }: SensedAct): boolean {
+function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (act.object.words.includes('unread')) return true;
   if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;

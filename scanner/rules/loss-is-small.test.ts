@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is revoked can be issued again',
+      tool: { name: 'delete_lid_pass', description: 'Revoke a lid pass.' },
+    },
+    {
       because: 'whoever is taken off a draft can be put on it again',
       tool: { name: 'delete_signer', description: 'Removes a signer from a draft.' },
     },

@@ -73,7 +73,7 @@ function isSmallHere(
 ): boolean {
   if (isSmall(act)) return true;
   if (field === 'description') return isNamedSmall(act, all, tool);
-  if (isCalledOff(tool)) return true;
+  if (isCalledOff(tool) || all.some(({ act: said }) => said.verbClass === 'revoke')) return true;
   return all.some((said) => said.field === 'description' && tellsMore(said, act, tool));
 }
 

@@ -122,6 +122,7 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
     return isSurelyVerb(cursor, place, wanted) && isSurelyVerb(cursor, next, wanted);
   }
   if (ADJECTIVES.has(word?.lemma ?? '') && form === 'base') return takesObject(cursor, place);
+  if (form === 'base' && cursor.lower(place + 1) === 'tracking') return false;
   if (form === 'third' && isBetweenVerbs(cursor, place)) return true;
   if (word?.nounish === true)
     return (

@@ -24,6 +24,12 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Reports an event to the billing system.', 'write', 'Reports an event.', 'read'],
   ['Simulate a crash of a loom.', 'execute', 'Simulate a loom.', 'read'],
   ['Submits a query and waits.', 'read', 'Submits a form.', 'write'],
+  ['Откат коробки', 'execute', 'Отчёт о коробке', 'read'],
+  ['Tokenize assets of a mill.', 'financial', 'Tokenize a sentence.', 'read'],
+  ['Modify lid settings (click tracking, open tracking)', 'write', 'Click a lid', 'execute'],
+  ['Creates a job for a contractor.', 'write', 'Creates a build job.', 'execute'],
+  ['Accepts a bid.', 'financial', 'Accepts a task.', 'write'],
+  ['버퍼를 한꺼번에 적용', 'write', '전등을 끄기', 'execute'],
 ];
 
 describe('senseOf, on bare lines', () => {

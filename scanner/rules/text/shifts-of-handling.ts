@@ -7,7 +7,7 @@ type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit';
 export const SHIFTS_OF_HANDLING = {
   approve: [
     { head: DEALS, means: 'financial' },
-    { verbs: 'accept', words: 'dispute quote offer', means: 'financial' },
+    { verbs: 'accept', words: 'dispute quote offer bid', means: 'financial' },
     { words: 'payroll', means: 'financial' },
     { words: 'spending spend allowance spender erc20 fee', means: 'financial' },
     { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },

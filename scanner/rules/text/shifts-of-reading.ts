@@ -128,6 +128,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'simulate', head: T.screen, means: 'execute' },
     { verbs: 'simulate', thing: 'incident outage crash crashloop fault', means: 'execute' },
     { verbs: 'solve', words: 'captcha', means: 'execute' },
+    { verbs: 'tokenize', words: 'asset estate property commodity', means: 'financial' },
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
     { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
     {

@@ -46,6 +46,7 @@ export const SHIFTS_OF_WRITING = {
       into: 'social feed timeline wall community forum channel profile',
       means: 'execute',
     },
+    { thing: 'job', words: 'contractor technician customer vacancy crew', means: 'write' },
     { head: T.run, means: 'execute' },
     { verbs: 'make', words: 'call request', means: 'execute' },
     { thing: 'embed embedding hash checksum', means: 'read?' },

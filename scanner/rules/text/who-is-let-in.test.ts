@@ -4,6 +4,10 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a ban is laid down in a rule',
+      tool: { name: 'drop_rule', description: 'Removes a ban rule.' },
+    },
+    {
       because: 'whoever takes it up has come in',
       tool: { name: 'ask_in', description: 'Creates an invitation to join the club.' },
     },
@@ -20,6 +24,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'an end user is a customer',
+      tool: { name: 'create_customer', description: 'Creates an end user.' },
+    },
     {
       because: 'a party lets nobody in for good',
       tool: { name: 'ask_out', description: 'Creates an invitation to a party.' },
