@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'in German a later sentence says what is done',
+      tool: { name: 'keep_box', description: 'Legt eine Kiste an. Löscht die Liste.' },
+    },
+    {
       because: 'the loss is named as a noun',
       tool: { name: 'recreate_hall', description: 'Recreates a hall. This results in data loss.' },
       words: 'results in data loss',
@@ -76,6 +80,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'in German a later sentence orders the caller',
+      tool: { name: 'keep_box', description: 'Legt eine Kiste an. Rufe vorher die Liste auf.' },
+    },
     {
       because: 'under a heading in Chinese stand the parameters',
       tool: { name: 'hall_list', description: '列出大厅。\n\n参数：\n  flag: 买入或卖出' },

@@ -24,14 +24,16 @@ const TOOLS = new Set(
   '工具 도구 ツール ツー herramienta ferramenta outil werkzeug инструмент'.split(' '),
 );
 
-/** 修改者, 创建时间, 截断后的, 部署前检查: with these behind it a verb says who, when or in what state. */
+/** 修改者, 创建时间, 截断后的, 部署前检查, 发送需由本人: with these behind it a verb says who, when, in what state or by what rule. */
 export function isPartOfNoun(cursor: Cursor, at: number): boolean {
   const [next, afterNext] = [cursor.lower(at + 1), cursor.lower(at + 2)];
-  if (next === '者' || NOUN_ENDINGS.has(next + afterNext)) return true;
+  if (next === '者' || RULED.has(next) || NOUN_ENDINGS.has(next + afterNext)) return true;
   if (next !== '后' && next !== '後' && next !== '前') return false;
   return afterNext === '的' || cursor.word(at + 2)?.verb !== undefined;
 }
 
+/** 发送需由本人确认: it is laid down how it is done, and not done. */
+const RULED = new Set(['需', '须', '須', '由']);
 const NOUN_ENDINGS = new Set('时间 時間 日期 次数 次數 时长 人、 人， 人。'.split(' '));
 
 /** 用户说删除时调用, 例如…: when to call, and examples, say nothing of what is done. */
@@ -86,6 +88,21 @@ export function isDenied(cursor: Cursor, place: number): boolean {
 /** How many tokens such words may have: unknown ones stand there in single characters. */
 const ADVERB_REACH = 6;
 const ADVERB_PARTS = new Set('自 动 動 主 直 接 立 即 真 正 实 際 际 会 會 再 才 可 就'.split(' '));
+
+/** 根据规划更新, 按描述文本创建: behind such a preposition the first verb is what it is done by. */
+export function isOfBasis(cursor: Cursor, place: number): boolean {
+  if (!BASES.has(cursor.lower(cursor.from) + cursor.lower(cursor.from + 1))) return false;
+  if (!GIVEN.has(cursor.lower(place))) return false;
+  for (let at = place + 1; at < cursor.to && !isClauseEnd(cursor.at(at)); at++) {
+    if (cursor.word(at)?.verb !== undefined) return true;
+  }
+  return false;
+}
+
+const BASES = new Set(['根据', '根據', '依据', '依照', '按照', '基于', '参照']);
+const GIVEN = new Set(
+  '规划 描述 配置 设定 设置 分析 统计 评估 提示 输入 记录 计算 翻译 介绍'.split(' '),
+);
 
 /** "Usar cuando alguien envía un paquete": what happens before the call is no act of it. */
 export function isInCondition(cursor: Cursor, place: number): boolean {

@@ -129,6 +129,30 @@ describe('readForeignClause', () => {
     expect(laterOf(done)).not.toEqual([]);
   });
 
+  it('tells by what rule something is done from that it is done, in Chinese', () => {
+    expect(laterOf('新建箱子。发送需由本人确认。')).toEqual([]);
+    expect(laterOf('新建箱子。发送给本人。')).not.toEqual([]);
+  });
+
+  it.each([
+    ['根据规划文本更新箱子', 'write'],
+    ['根据箱子名称查询退款', 'read'],
+    ['生成回复草稿', 'read'],
+    ['执行箱子支付', 'financial'],
+    ['执行箱子脚本', 'execute'],
+    ['取消箱子的删除', 'write'],
+    ['取消箱子订单', 'financial'],
+  ])('reads the act of “%s” by its place: %s', (text, effect) => {
+    expect(readingOf(text).effects?.[0]).toBe(effect);
+  });
+
+  it('takes no act from what is to be done before another, in French', () => {
+    expect(readingOf('Chiffres de la caisse. À appeler avant une vente.').effects).not.toContain(
+      'execute',
+    );
+    expect(readingOf('Appelle la caisse avant une vente.').effects).toContain('execute');
+  });
+
   it('takes what a noun is told by in Japanese for no act', () => {
     expect(readingOf('削除した荷物の一覧を取得する').effects).toEqual(['read']);
     expect(readingOf('保存された荷物を取得する').effects).toEqual(['read']);

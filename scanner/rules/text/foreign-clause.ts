@@ -25,6 +25,7 @@ export function readForeignClause(
   const cursor = new Cursor(tokens, from, to);
   if (HOW.has(cursor.lower(from)) || EXAMPLES.has(cursor.lower(from))) return [];
   if (isBracketed(tokens, from)) return [];
+  if (language.id === 'fr' && cursor.lower(from) === 'à') return [];
   if (language.id === 'ru' && opensWithUnknownVerb(cursor)) return [];
   const verbs = readVerbPlaces(cursor, language);
   const main =
@@ -139,12 +140,24 @@ function asksForWhatIsNamed(
   last: number | undefined,
 ): boolean {
   if (first === undefined || last === undefined) return false;
-  const isCheckRun = RUNS.has(cursor.lower(first)) && CHECKS.has(cursor.lower(last));
-  if (cursor.word(first)?.topics === 0 && !isCheckRun) return false;
+  const isRun = RUNS.has(cursor.lower(first));
   const asked = cursor.word(last)?.verb;
   const next = cursor.at(OFFERS.has(cursor.lower(last + 1)) ? last + 2 : last + 1);
-  return asked !== undefined && ASKS.has(asked) && (next === undefined || isClauseEnd(next));
+  if (asked === undefined || (next !== undefined && !isClauseEnd(next))) return false;
+  if (isRun && DEEDS.has(asked)) return true;
+  const isCheckRun = isRun && CHECKS.has(cursor.lower(last));
+  return ASKS.has(asked) && (cursor.word(first)?.topics !== 0 || isCheckRun);
 }
+
+/** 执行座位预订: what is carried out is the deed at the end. */
+const DEEDS: ReadonlySet<VerbClass> = new Set([
+  'book',
+  'pay',
+  'trade',
+  'move-money',
+  'delete',
+  'clear',
+]);
 
 function isJoined(cursor: Cursor, place: number, main: number, language: Language): boolean {
   if (language.verbStands === 'last') return place < main && joinerFollows(cursor, place);
@@ -157,9 +170,11 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
       return true;
   }
   const leads = cursor.word(main)?.verb ?? 'light';
-  const isAsked = ASKS.has(leads);
-  return place === main + 1 && cursor.word(place)?.topics === 0 && !isAsked && leads !== 'cancel';
+  return place === main + 1 && cursor.word(place)?.topics === 0 && !NAMES_NEXT.has(leads);
 }
+
+/** 生成回复草稿, 取消删除: the verb behind these says what kind of thing it is done to. */
+const NAMES_NEXT: ReadonlySet<VerbClass> = new Set([...ASKS, 'generate', 'create', 'cancel']);
 
 /** "Alarm auslösen (x) oder beenden": where the last verb is the main one, "oder" joins those before it. */
 function isJoinedBefore(cursor: Cursor, place: number, main: number): boolean {

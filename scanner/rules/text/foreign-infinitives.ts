@@ -11,14 +11,14 @@ const INFINITIVE = /(?:ть|ти|чь)(?:ся)?$/;
 
 /** Endings of infinitives. Anchored, no repetition: constant. */
 const INFINITIVES: Readonly<Partial<Record<Language['id'], RegExp>>> = {
-  de: /e?n$/,
+  de: /(?:e|n)$/,
   es: /[aei]r$/,
   pt: /[aei]r$/,
   fr: /(?:er|ir|re)$/,
   ru: INFINITIVE,
 };
 
-/** Whether a verb stands in the infinitive: behind the first sentence it tells the caller what to do. */
+/** Whether a verb stands in the infinitive, or in German as an order (`rufe`): behind the first sentence it tells the caller what to do. */
 export function isInfinitive(verb: string, { id }: Language): boolean {
   return INFINITIVES[id]?.test(verb) === true;
 }

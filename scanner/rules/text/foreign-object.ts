@@ -25,6 +25,7 @@ function topicsOf(words: readonly PhraseWord[]): number {
     topics |= isRequest(words, at) ? own & ~TOPIC.money : own;
   }
   if (words.some(({ lower }) => COUNTS.has(lower))) topics &= ~TOPIC.secret;
+  if (words.some(({ lower }) => MEASURES.has(lower))) topics &= ~TOPIC.foreign;
   return isApiKey(words) ? topics | TOPIC.secret : topics;
 }
 
@@ -33,6 +34,13 @@ const STATEMENTS = new Set(['insert', 'update', 'delete', 'ddl', 'dml']);
 /** 토큰 비용: tokens that are counted are no credentials. */
 const COUNTS = new Set(
   '비용 사용량 개수 수량 费用 消耗 用量 数量 成本 コスト 使用量 料金 consumo consommation verbrauch based 메타데이터 상태 元数据 状态 メタデータ 状態'.split(
+    ' ',
+  ),
+);
+
+/** 工单进度, コメント数: how far or how many says nothing that a stranger wrote. */
+const MEASURES = new Set(
+  '进度 進度 数量 數量 件数 数 개수 건수 진행률 número cantidad quantidade nombre anzahl количество'.split(
     ' ',
   ),
 );

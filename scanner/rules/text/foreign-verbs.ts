@@ -5,6 +5,7 @@ import {
   isDenied,
   isInAside,
   isInCondition,
+  isOfBasis,
   isPartOfNoun,
 } from './foreign-asides.ts';
 import { isVerbalNoun } from './foreign-nouns.ts';
@@ -48,7 +49,10 @@ function verbPlaces(cursor: Cursor, language: Language): number[] {
     if (COMPLETED.has(cursor.lower(at - 1)) || cursor.part(at - 1) === 'negation') continue;
     if (
       language.id === 'zh' &&
-      (isPartOfNoun(cursor, at) || isInAside(cursor, at) || isDenied(cursor, at))
+      (isPartOfNoun(cursor, at) ||
+        isInAside(cursor, at) ||
+        isDenied(cursor, at) ||
+        isOfBasis(cursor, at))
     )
       continue;
     if (language.id === 'zh' && places.length > 0 && closesName(cursor, at)) continue;

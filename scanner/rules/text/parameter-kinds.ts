@@ -30,7 +30,22 @@ const ROUTER_WORDS = new Set(['tool', 'subcommand', 'sub']);
 const NO_FILE_WORDS = new Set(
   'url urls endpoint api http https route jsonpath json xpath regex website dotted dot'.split(' '),
 );
-const FILE_WORDS = new Set(['file', 'files', 'directory', 'folder']);
+/** What a path leads to in a tree of things that no disk holds, in other languages. */
+const OBJECTS_ABROAD = [
+  'インスタンス',
+  'オブジェクト',
+  'ノード',
+  '오브젝트',
+  '인스턴스',
+  '노드',
+  '对象',
+  '节点',
+  '物体',
+];
+const FILE_WORDS = new Set(
+  `file files directory folder 文件 檔案 目录 目錄 文件夹 ファイル ディレクトリ フォルダ 파일 디렉토리 폴더 archivo fichero directorio carpeta arquivo
+   pasta fichier dossier datei ordner verzeichnis файл файла файлу каталог`.split(/\s+/),
+);
 /** First words of the names of paths that only choose among results. */
 const FILTERS = new Set(['include', 'exclude', 'select', 'ignore', 'included', 'excluded']);
 
@@ -159,6 +174,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')
     return (
+      leadsToObject(parameter) ||
       (says(parameter, CONTENT_WORDS) && !says(parameter, PATH_WORDS)) ||
       OPENS_WITH_CONTENT.test(parameter.description?.text ?? '') ||
       (says(parameter, NO_FILE_WORDS) &&
@@ -168,6 +184,12 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
     );
   if (kind === 'code') return parameter.words.at(-1)?.lower === 'code' && !isProgram(parameter);
   return false;
+}
+
+/** インスタンスのパス, 오브젝트 경로. */
+function leadsToObject(parameter: Member): boolean {
+  const text = parameter.description?.text ?? '';
+  return OBJECTS_ABROAD.some((object) => text.includes(object)) && !says(parameter, FILE_WORDS);
 }
 
 /** A `code` is a program unless its words tell of a short code: a currency, a country, a station. */

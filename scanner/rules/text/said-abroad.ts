@@ -10,7 +10,7 @@ function phrases(list: string): readonly string[] {
 const SAID = {
   /** What is deleted is only marked, or lies in a bin. */
   soft: phrases(`软删除;軟刪除;逻辑删除;入回收站;到回收站;至回收站;进回收站;可以恢复;ソフトデリート;ソフト削除;論理削除;ゴミ箱に;ごみ箱に;ゴミ箱へ;ごみ箱へ;復元可能;소프트 삭제;휴지통으로;
-휴지통에 넣;복구 가능;복원 가능;мягкое удаление;мягко удаляет;в корзину;можно восстановить;borrado lógico;
+휴지통에 넣;복구 가능;복원 가능;мягкое удаление;ягко удал;в корзину;можно восстановить;borrado lógico;
 eliminación lógica; a la papelera;exclusão lógica;para a lixeira;para lixeira; à lixeira;
 suppression logique; à la corbeille;in den Papierkorb;soft-delete;Soft-delete;soft delete;
 Soft delete;Soft-Delete;Soft Delete`),

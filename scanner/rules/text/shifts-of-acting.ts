@@ -275,6 +275,7 @@ export const SHIFTS_OF_ACTING = {
     },
     { thing: 'appointment 预约 予約 예약', means: 'write' },
     { thing: '权限 權限 授权 access permission', means: 'destructive' },
+    { thing: 'deletion erasure removal 删除 刪除 削除 삭제 eliminación exclusão', means: 'write' },
     { head: DEALS | T.booking, means: 'financial' },
     { thing: 'shipment consignment', means: 'financial?' },
     {
