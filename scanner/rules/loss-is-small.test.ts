@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a cache fills again, whatever it belongs to',
+      tool: { name: 'clear_cache', description: 'Clears the lid cache and page cache plugins.' },
+    },
+    {
+      because: 'a cache is small in Chinese as well',
+      tool: { name: 'purge_cache_all', description: '清除全部缓存' },
+    },
+    {
       because: 'what is revoked can be issued again',
       tool: { name: 'delete_lid_pass', description: 'Revoke a lid pass.' },
     },

@@ -215,6 +215,7 @@ function isSmall(act: Act): boolean {
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if (act.verbClass === 'remove' && (isMember(act) || SET_UP.has(head))) return true;
   if (isWhole(act)) return false;
+  if (ALL_AT_ONCE.has(act.lemma) && words.some((word) => CACHES.has(word))) return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   if (words.length === 0 && !isFrom) return false;
@@ -251,6 +252,8 @@ const TAKEN_IN_ABROAD = new Set(
 
 /** One message is small, and what these verbs take is a queue of them. */
 const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
+
+const CACHES = new Set(['cache', '缓存', '快取', 'キャッシュ', '캐시', 'кэш', 'кеш', 'caché']);
 
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is. */
 function isTakenOut({ verbClass, object }: Act): boolean {

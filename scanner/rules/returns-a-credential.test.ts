@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a ticket that opens a console is one',
+      tool: { name: 'get_console', description: 'Gets an access ticket for the console.' },
+    },
+    {
       because: 'a member of what is returned is a secret',
       tool: { name: 'add_lid', description: 'Adds a lid. Returns {lid, lid_secret, jar_url}.' },
     },
@@ -92,6 +96,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a ticket at a desk opens nothing',
+      tool: { name: 'get_console', description: 'Gets a ticket about the console.' },
+    },
     {
       because: 'the own credentials are only tried out',
       tool: { name: 'ping', description: 'Verify credentials with a light check.' },

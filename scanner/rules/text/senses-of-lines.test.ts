@@ -30,11 +30,29 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Creates a job for a contractor.', 'write', 'Creates a build job.', 'execute'],
   ['Accepts a bid.', 'financial', 'Accepts a task.', 'write'],
   ['버퍼를 한꺼번에 적용', 'write', '전등을 끄기', 'execute'],
+  ['Issues a boleto.', 'financial', 'Issues a lid.', 'write'],
+  ['Creates a preview URL.', 'read', 'Creates a tracking URL.', 'write'],
 ];
 
 describe('senseOf, on bare lines', () => {
   it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
     expect(effectOf(first)).toBe(effect);
     expect(effectOf(second)).toBe(other);
+  });
+});
+
+/** A name, a line, and whether the name's verb is still firm beside it. */
+const NAMES: readonly (readonly [string, string, boolean])[] = [
+  ['create_payment', 'Records a payment.', false],
+  ['create_payment', 'Makes a payment.', true],
+  ['post_lid_status', 'Changes the status of a lid.', false],
+  ['post_lid_status', 'Posts the status of a lid.', true],
+];
+
+describe('weighName, on bare lines', () => {
+  it.each(NAMES)('reads %s beside “%s”', (name, description, isFirm) => {
+    const definition = { name, description };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(tool.nameActs[0]?.firm).toBe(isFirm);
   });
 });

@@ -50,6 +50,7 @@ export const SHIFTS_OF_WRITING = {
     { head: T.run, means: 'execute' },
     { verbs: 'make', words: 'call request', means: 'execute' },
     { thing: 'embed embedding hash checksum', means: 'read?' },
+    { thing: 'url', words: 'transformation preview thumbnail delivery', means: 'read?' },
     { verbs: 'make', head: T.readout, means: 'read?' },
     { verbs: 'make place', thing: 'offer bid wager', means: 'financial' },
     { verbs: 'create', words: 'buy sell', thing: 'offer intent', means: 'financial' },

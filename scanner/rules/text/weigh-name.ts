@@ -31,6 +31,7 @@ export function weighName(
     isPressed(sensed, main) ||
     isOfEvents(sensed, description) ||
     isProtocol(sensed, main) ||
+    isEntered(sensed, main) ||
     isOnlyQuoted(sensed, name, main) ||
     isFigureOfSpeech(sensed, description) ||
     isAdjective(sensed, main)
@@ -217,6 +218,16 @@ function isProtocol({ act: named }: SensedAct, main: readonly SensedAct[]): bool
       firm && effect !== 'execute' && act.verbClass !== 'publish' && act.verbClass !== 'send',
   );
 }
+
+/** `create_payment`, "Records a payment": it was made elsewhere, and is put in the books. */
+function isEntered({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (effect !== 'financial') return false;
+  return main.every(
+    ({ act, firm, effect: said }) => firm && said === 'write' && ENTERS.has(act.lemma),
+  );
+}
+
+const ENTERS = new Set(['record', 'log', 'note', 'document']);
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {

@@ -10,7 +10,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
     reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
     billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
-    payment-page checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
+    payment-page boleto receivable checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
   message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
@@ -36,7 +36,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     credential two-factor user-group user-role factor api-key access-token access-key
     public`,
   secret: `cvv cvc secret password passwd passphrase credential api-key apikey private-key secret-key
-    key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
+    access-ticket key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
