@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it wants to be called in every conversation',
+      tool: {
+        name: 'recall',
+        description: 'Recalls notes. Call this at the start of every conversation.',
+      },
+    },
+    {
       because: 'it wants to be called always',
       tool: {
         name: 'ponder',
@@ -50,6 +57,20 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'how two tools of a server go together is guidance',
+      tool: {
+        name: 'list_halls',
+        description: 'Lists halls. ALWAYS call this before `rent_hall` to get valid ids.',
+      },
+    },
+    {
+      because: 'a scale is explained',
+      tool: {
+        name: 'note_thing',
+        description: 'Notes a thing. Weight: 1-10 (10 = critical rules, 1 = trifles).',
+      },
+    },
     {
       because: 'the prompt is what the tool works on',
       tool: {

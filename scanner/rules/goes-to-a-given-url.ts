@@ -13,7 +13,7 @@ const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
 /** Words that make an address something that is kept, or that names a record of the service itself. */
 const KEPT = new Set(
-  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile'.split(
+  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile meet meeting conference invite join'.split(
     ' ',
   ),
 );
@@ -62,7 +62,7 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   if (acts.length > 0 && (acts.every(readsAddress) || acts.every(looksAtPlace))) return false;
   if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
   return (
-    acts.length === 0 ||
+    (acts.length === 0 && parameter.words.length === 1) ||
     isGateway(parameter) ||
     acts.some(goesSomewhere) ||
     (isAddedByUrl(tool) && acts.some(({ act }) => PUTS_IN.has(act.verbClass))) ||

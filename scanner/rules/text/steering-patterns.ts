@@ -18,6 +18,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['call-first', 'called|invoked ~1 everytime|anytime'],
   ['call-first', 'never|not ~1 say|claim|assume|guess ~9 before|without ~1 calling|using|checking'],
   ['call-first', 'always ~1 call|use|invoke|run ~1 this|when|before'],
+  ['call-first', 'call|use|invoke|run ~3 start|beginning of ~1 every|each|any'],
   ['call-first', 'every|each ~1 conversation|session|message|response|turn ~6 call|use|invoke'],
   [
     'secrecy',
@@ -54,9 +55,9 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['alarm', 'failure|failing to ~4 will|may|results'],
 ];
 
-/** Files that no tool has business naming to a model. Alternatives without repetition: linear. */
+/** Files that no tool has business naming to a model; `.ssh/config` holds no secret. Alternatives without repetition: linear. */
 export const GUARDED_FILE =
-  /\.ssh\/|id_rsa|id_ed25519|\/etc\/passwd|\/etc\/shadow|\.aws\/credentials|mcp\.json|claude_desktop_config/;
+  /\.ssh\/(?!config)|id_rsa|id_ed25519|\/etc\/passwd|\/etc\/shadow|\.aws\/credentials|mcp\.json|claude_desktop_config/;
 
 // One character class ahead: linear, and mostly a third of the time that the whole pattern takes.
 const GUARDED_TAIL = /[._/](?:ssh\/|rsa|ed25519|passwd|shadow|credentials|json|desktop_config)/;

@@ -40,7 +40,7 @@ export function findSteering(text: string, tokens: readonly Token[]): Steering[]
     if ((token.marks & MARK.loud) !== 0 && token.shouted) loud.push(token);
     if ((token.marks & MARK.order) === 0 || at < behind) continue;
     const match = firstMatch(byFirstWord.get(token.lower) ?? [], tokens, at);
-    if (match === undefined) continue;
+    if (match === undefined || isGuidance(match, tokens, at)) continue;
     found.push({ kind: match.kind, start: token.start, end: tokens[match.last]?.end ?? 0 });
     behind = match.last + 1;
   }
@@ -52,6 +52,22 @@ export function findSteering(text: string, tokens: readonly Token[]): Steering[]
     found.push({ kind: 'reach-out', start: file.index, end: file.index + file[0].length });
   return found;
 }
+
+/** "Always call this before `ship_jar`", "10 = critical rules": how two tools go together, and what a value means. */
+function isGuidance(
+  { kind, last }: { readonly kind: SteeringKind; readonly last: number },
+  tokens: readonly Token[],
+  at: number,
+): boolean {
+  if (tokens[at - 1]?.lower === '=') return true;
+  if (kind !== 'call-first') return false;
+  const before = nextOf(BEFORE, tokens, last, NEXT_TOOL);
+  return before >= 0 && [1, 2].some((ahead) => tokens[before + ahead]?.kind === 'identifier');
+}
+
+const BEFORE = new Set(['before']);
+/** How many tokens behind an order "before" and the name of a tool may stand. */
+const NEXT_TOOL = 4;
 
 function firstMatch(
   patterns: readonly Pattern[],
