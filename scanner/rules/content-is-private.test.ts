@@ -12,10 +12,6 @@ testRule(rule, {
       tool: { name: 'list_all_there_is', description: 'Lists folders, notes and tags.' },
     },
     {
-      because: 'a folder of the machine is looked into',
-      tool: { name: 'diff_shelf', description: 'Diffs a local folder against a list.' },
-    },
-    {
       because: 'where somebody lives is theirs',
       tool: { name: 'look_up_homes', description: "Gets the user's saved addresses." },
     },
@@ -147,10 +143,6 @@ testRule(rule, {
     },
   ],
   quiet: [
-    {
-      because: 'what is asked is not for the caller to write',
-      tool: { name: 'query_online_channels', description: 'Lists the channels that are online.' },
-    },
     {
       because: 'they are counted and none is shown',
       tool: { name: 'weigh', description: 'Gets statistics about the notes.' },

@@ -18,9 +18,8 @@ import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
 const ABOUT_SOMEBODY = new Set(
-  'booking reservation appointment invoice dispute charge refund payment intent voicemail inbox mailbox resume call'.split(
-    ' ',
-  ),
+  `booking reservation appointment invoice dispute charge refund payment intent voicemail inbox
+   mailbox resume call`.split(/\s+/),
 );
 
 /** What messages stand in. */
@@ -296,7 +295,6 @@ function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']
 
 /** Members of these are values or machines. */
 const SETS = new Set(
-  'set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network etcd raft quorum replica gossip'.split(
-    ' ',
-  ),
+  `set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network
+   etcd raft quorum replica gossip`.split(/\s+/),
 );

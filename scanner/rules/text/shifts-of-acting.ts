@@ -1,27 +1,13 @@
-import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import {
+  type ActingClass,
+  DEALS,
+  SEND_ELSEWHERE,
+  SETTING_LOSS_GOING,
+  SETTINGS,
+  type Shift,
+  SWITCHED,
+} from './shift.ts';
 import { TOPIC as T } from './word.ts';
-
-/** What is switched on and off with an effect at once. */
-const SWITCHED = T.device | T.host | T.screen | T.run | T.routine;
-/** Settings that are switched on and off in a record. */
-const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
-  disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
-
-/** "Sends" of other languages, which are known in the forms in which they are written. */
-const SEND_ELSEWHERE = `enviar envía envia envoyer envoie senden sendet versendet schickt verschickt отправить отправляет 发送 發送 送信 전송
-  보내`;
-
-type ActingClass =
-  | 'run'
-  | 'start'
-  | 'stop'
-  | 'deploy'
-  | 'send'
-  | 'publish'
-  | 'drive'
-  | 'open'
-  | 'close'
-  | 'cancel';
 
 /** Senses of the verbs that mostly act: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
