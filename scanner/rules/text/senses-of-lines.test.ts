@@ -46,7 +46,6 @@ const NAMES: readonly (readonly [string, string, boolean])[] = [
   ['create_payment', 'Records a payment.', false],
   ['create_payment', 'Makes a payment.', true],
   ['post_lid_status', 'Changes the status of a lid.', false],
-  ['post_tweet', 'Posts a tweet.', true],
 ];
 
 describe('weighName, on bare lines', () => {
