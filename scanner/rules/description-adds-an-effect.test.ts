@@ -220,5 +220,9 @@ testRule(rule, {
         description: 'Resets a loom arm (move it back to its place).',
       },
     },
+    {
+      because: 'what a service costs is paid by nobody here',
+      tool: { name: 'ring', description: 'Rings a bell. Rings are billed per minute.' },
+    },
   ],
 });

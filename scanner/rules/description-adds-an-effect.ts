@@ -116,6 +116,7 @@ function passiveDrafts(tool: ToolReading): Draft[] {
       changes &&
       happens &&
       !isOfAnswer(act) &&
+      !isPriced(act, tool) &&
       !isTrifle(act) &&
       (act.verbClass !== 'remove' || act.lemma === 'discard') &&
       (effect === 'destructive' || effect === 'financial');
@@ -133,6 +134,11 @@ function passiveDrafts(tool: ToolReading): Draft[] {
       },
     ];
   });
+}
+
+/** "Calls are billed per minute": what the service costs, and nobody is charged by the tool. */
+function isPriced({ verbClass, verbEnd }: Act, { description }: ToolReading): boolean {
+  return verbClass === 'pay' && (description?.passage.text.startsWith(' per ', verbEnd) ?? false);
 }
 
 /** "The output is truncated": what is cut short of an answer is lost nowhere. */

@@ -16,6 +16,10 @@ testRule(rule, {
       tool: { name: 'delete_lid_pass', description: 'Revoke a lid pass.' },
     },
     {
+      because: 'a picture is one of several that a thing is shown with',
+      tool: { name: 'delete_image', description: 'Deletes an image from a listing.' },
+    },
+    {
       because: 'whoever is taken off a draft can be put on it again',
       tool: { name: 'delete_signer', description: 'Removes a signer from a draft.' },
     },

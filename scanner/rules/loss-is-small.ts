@@ -218,9 +218,16 @@ function isSmall(act: Act): boolean {
   if (ALL_AT_ONCE.has(act.lemma) && words.some((word) => CACHES.has(word))) return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
+  if (PICTURES.has(head) && act.object.complement.some((word) => SHOWN_WITH.has(word))) return true;
   if (words.length === 0 && !isFrom) return false;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
+
+/** "An image of a product": one of several that a thing is shown with. */
+const PICTURES = new Set(['image', 'photo', 'picture', 'thumbnail']);
+const SHOWN_WITH = new Set(
+  'list listing product variant item room property vehicle category'.split(' '),
+);
 
 /** A list goes with all that stands on it, the data of a branch with all that was done there, a training session for good. */
 function isWhole({ verbClass, object: { head, words, around } }: Act): boolean {

@@ -77,8 +77,17 @@ function actDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function worksOnFile({ act, effect }: SensedAct, tool: ToolReading): boolean {
-  return actsOnFile(act, effect) && !isBareFolder(act, tool);
+  return actsOnFile(act, effect) && !isBareFolder(act, tool) && !isGivenAsText(act, tool);
 }
+
+/** "Imports a CSV file", with its text as a parameter: no file is looked up. */
+function isGivenAsText({ lemma }: SensedAct['act'], { parameters }: ToolReading): boolean {
+  if (!TAKES_IN.has(lemma) || parameters.some(({ kind }) => kind === 'path')) return false;
+  return parameters.some(({ depth, words }) => depth === 0 && TEXTS.has(words.at(-1)?.lower ?? ''));
+}
+
+const TAKES_IN = new Set('import ingest parse process validate analyze analyse convert'.split(' '));
+const TEXTS = new Set(['content', 'contents', 'text', 'base64', 'csv']);
 
 /** Services keep things in folders, machines in directories: a folder that nothing places is one of a service. */
 function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading): boolean {

@@ -135,7 +135,8 @@ function shownThing(phrase: readonly Token[], passage: Passage): Act | undefined
   const preposition = phrase.findIndex(({ word }) => word?.part === 'preposition');
   const split = preposition < 0 ? phrase.length : preposition;
   const nouns = nounsOf(phrase.slice(0, split));
-  const object = readObject(nouns, nounsOf(phrase.slice(split)));
+  const colon = phrase.findIndex(({ lower }, at) => at > split && lower === ':');
+  const object = readObject(nouns, nounsOf(phrase.slice(split, colon < 0 ? undefined : colon)));
   const [first, last] = [nouns[0], nouns.at(-1)];
   if (first === undefined || last === undefined) return undefined;
   const shown: Act = { ...actOn(first, last, object), implied: true };

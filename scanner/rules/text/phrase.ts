@@ -83,8 +83,9 @@ function isPurpose(cursor: Cursor, at: number): boolean {
   );
 }
 
-/** "Labels for tagging contacts": what something is used for is not what it is about. */
+/** "Labels for tagging contacts", "items used in bills": what something is used for is not what it is about. */
 function isUse(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at - 1) === 'used') return true;
   return cursor.lower(at) === 'for' && cursor.verbForm(at + 1) === 'ing';
 }
 

@@ -1,0 +1,41 @@
+import { rule as contentIsPrivate } from '../content-is-private.ts';
+import { testRule } from '../test-rule.ts';
+import { rule as touchesLocalFiles } from '../touches-local-files.ts';
+
+testRule(contentIsPrivate, {
+  fires: [
+    {
+      because: 'what is shown is private',
+      tool: { name: 'list_things', description: 'Lists invoices of a month.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'behind the colon stands what is summed up',
+      tool: { name: 'sales_of_days', description: 'Sales report for a range: revenue, orders.' },
+    },
+    {
+      because: 'what things are used in is not shown',
+      tool: { name: 'list_things', description: 'Lists things used in invoices.' },
+    },
+  ],
+});
+
+testRule(touchesLocalFiles, {
+  fires: [
+    {
+      because: 'nobody says where the file is, and it is none that is handed over',
+      tool: { name: 'bring_in_rows', description: 'Imports a CSV file.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'the text of the file is given',
+      tool: {
+        name: 'bring_in_rows',
+        description: 'Imports a CSV file.',
+        inputSchema: { type: 'object', properties: { csv_content: { type: 'string' } } },
+      },
+    },
+  ],
+});
