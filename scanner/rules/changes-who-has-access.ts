@@ -230,7 +230,7 @@ function signsOut({ object }: Act, effect: SensedAct['effect']): boolean {
 
 /** Users in the other languages that are read, whose verbs are known by their class alone. */
 const USERS_ABROAD = new Set(
-  'usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー ゲストユーザー ゲスト 사용자 게스트'.split(
+  'miembro miembros membro membros membre membres mitglied mitglieder участника участников usuario usuário utilisateur benutzer пользователь пользователя 用户 用戶 账号 ユーザー ゲストユーザー ゲスト 사용자 게스트'.split(
     ' ',
   ),
 );

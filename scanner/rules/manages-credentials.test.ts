@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'in another language a key is kept',
+      tool: { name: 'keep_one', description: 'Guarda la clave de la API.' },
+    },
+    {
       because: 'tokens that are stored are those of somebody who signed in',
       tool: { name: 'finish_sign_in', description: 'Completes the flow and stores tokens.' },
     },
@@ -62,6 +66,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'key points are no keys',
+      tool: { name: 'keep_sum', description: 'Guarda los puntos clave de la sesión.' },
+    },
     {
       because: 'a token with a symbol is a coin',
       tool: { name: 'make_coin', description: 'Creates a token with a symbol.' },

@@ -41,6 +41,8 @@ export function isInAside(cursor: Cursor, place: number): boolean {
   if (cursor.lower(cursor.from) === '当' && saysWhenToCall(cursor)) return true;
   for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
     if (cursor.lower(at) === '如' && EXAMPLES.has(cursor.lower(at - 1))) return true;
+    if (cursor.lower(at) === '于' && cursor.lower(at - 1) === '用' && isOpening(cursor, at - 2))
+      return true;
   }
   for (let at = place; at < place + ASIDE_REACH && !isClauseEnd(cursor.at(at)); at++) {
     if ((cursor.lower(at) === '时' || cursor.lower(at) === '時') && isCalledNext(cursor, at + 1))
@@ -51,6 +53,11 @@ export function isInAside(cursor: Cursor, place: number): boolean {
     isCalledNext(cursor, place) &&
     (cursor.lower(place - 1) === '时' || cursor.lower(place - 1) === '時')
   );
+}
+
+/** （用于排序）: a remark says what it is good for. */
+function isOpening(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === '(' || cursor.lower(at) === '（';
 }
 
 /** How far from the verb the words may stand that make an aside of its clause. */

@@ -138,12 +138,19 @@ describe('readForeignClause', () => {
     ['根据规划文本更新箱子', 'write'],
     ['根据箱子名称查询退款', 'read'],
     ['生成回复草稿', 'read'],
+    ['给定箱子取样本（用于排序）', undefined],
+    ['用于排序箱子', 'write'],
     ['执行箱子支付', 'financial'],
     ['执行箱子脚本', 'execute'],
     ['取消箱子的删除', 'write'],
     ['取消箱子订单', 'financial'],
   ])('reads the act of “%s” by its place: %s', (text, effect) => {
     expect(readingOf(text).effects?.[0]).toBe(effect);
+  });
+
+  it('joins in Chinese what is done to the object that leads', () => {
+    expect(readingOf('解析箱子并将其内容导入仓库').effects).toEqual(['read', 'write']);
+    expect(readingOf('解析将要导入仓库的箱子').effects).toEqual(['read']);
   });
 
   it('takes no act from what is to be done before another, in French', () => {

@@ -164,6 +164,7 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   if (isFieldOfAnswer(cursor, place, main)) return false;
   if (place < main) return language.id === 'de' && isJoinedBefore(cursor, place, main);
   if (language.id === 'zh' && isListedThing(cursor, place, main)) return false;
+  if (language.id === 'zh' && isDoneToWhatLeads(cursor, place, main)) return true;
   const reach = isLastNoun(cursor, place) ? 1 : 2;
   for (let at = place - 1; at >= place - reach && at > main; at--) {
     if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',' || cursor.lower(at) === '+')
@@ -180,6 +181,18 @@ const NAMES_NEXT: ReadonlySet<VerbClass> = new Set([...ASKS, 'generate', 'create
 function isJoinedBefore(cursor: Cursor, place: number, main: number): boolean {
   return cursor.part(main - 1) === 'conjunction' && place < main - 1;
 }
+
+/** 解析文件并将其内容导入: behind 将 stands what the next verb is done to. */
+function isDoneToWhatLeads(cursor: Cursor, place: number, main: number): boolean {
+  for (let at = place - 1; at > main + 1 && at >= place - OBJECT_REACH; at--) {
+    if (LEADS_OBJECT.has(cursor.lower(at))) return cursor.part(at - 1) === 'conjunction';
+    if (cursor.word(at)?.verb !== undefined && cursor.word(at)?.topics === 0) return false;
+  }
+  return false;
+}
+
+const LEADS_OBJECT = new Set(['将', '將', '把']);
+const OBJECT_REACH = 12;
 
 /** Chinese words that join things as well as acts. */
 const JOINS_THINGS = new Set(['、', '和', '与', '及', '或']);

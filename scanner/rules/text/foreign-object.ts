@@ -22,7 +22,11 @@ function topicsOf(words: readonly PhraseWord[]): number {
   let topics = 0;
   for (const [at, { word, lower }] of words.entries()) {
     const own = STATEMENTS.has(lower) ? TOPIC.query : (word?.topics ?? 0);
-    topics |= isRequest(words, at) ? own & ~TOPIC.money : own;
+    topics |= isRequest(words, at)
+      ? own & ~TOPIC.money
+      : isKeyWord(words, at)
+        ? own & ~TOPIC.secret
+        : own;
   }
   if (words.some(({ lower }) => COUNTS.has(lower))) topics &= ~TOPIC.secret;
   if (words.some(({ lower }) => MEASURES.has(lower))) topics &= ~TOPIC.foreign;
@@ -50,6 +54,19 @@ function isRequest(words: readonly PhraseWord[], at: number): boolean {
   if (!ORDERS.has(words[at]?.lower ?? '') || !OF.has(words[at + 1]?.lower ?? '')) return false;
   return REQUESTED.has(words[at + 2]?.lower ?? '');
 }
+
+/** "Puntos clave", "palavras-chave", "mots clés": what matters most is no credential. */
+function isKeyWord(words: readonly PhraseWord[], at: number): boolean {
+  return KEYS.has(words[at]?.lower ?? '') && MATTERING.has(words[at - 1]?.lower ?? '');
+}
+
+const KEYS = new Set('clave claves chave chaves clé clés'.split(' '));
+const MATTERING = new Set(
+  `punto puntos palabra palabras idea ideas dato datos concepto conceptos métrica métricas indicadores hallazgos aspectos elementos ponto pontos palavra
+   palavras ideia ideias dados conceito conceitos mot mots point points idée idées chiffres`.split(
+    /\s+/,
+  ),
+);
 
 const ORDERS = new Set('orden órdenes ordenes pedido pedidos ordem ordens'.split(' '));
 const OF = new Set(['de', 'da', 'do']);

@@ -34,7 +34,8 @@ export function weighName(
     isEntered(sensed, main) ||
     isOnlyQuoted(sensed, name, main) ||
     isFigureOfSpeech(sensed, description) ||
-    isAdjective(sensed, main)
+    isAdjective(sensed, main) ||
+    isManner(sensed, name)
       ? { ...sensed, firm: false }
       : sensed,
   );
@@ -236,6 +237,19 @@ function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boo
     ({ act, firm, effect }) => firm && effect === 'read' && LOOKS_FOR.has(act.verbClass),
   );
 }
+
+/** `find_jars_compact`: behind another verb and what it is done to, these say how much comes back. */
+function isManner({ act: named }: SensedAct, { words, acts }: NameReading): boolean {
+  const last = words.at(-1);
+  return (
+    MANNERS.has(named.lemma) &&
+    last !== undefined &&
+    isAt(last, named) &&
+    acts.some(({ start }) => start < named.start)
+  );
+}
+
+const MANNERS = new Set(['compact', 'compress', 'group', 'sort', 'filter', 'live', 'stream']);
 
 const ADJECTIVES = new Set(['duplicate', 'empty', 'open', 'close', 'complete', 'live', 'secure']);
 const LOOKS_FOR: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);

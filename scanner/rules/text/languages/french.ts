@@ -103,7 +103,7 @@ export const FRENCH: Language = {
     event: 'événement événements évènement',
     invitation: 'invitation invitations',
     request: 'demande demandes',
-    issue: 'incident incidents',
+    incident: 'incident incidents',
     ticket: 'ticket tickets',
     task: 'tâche tâches',
     lead: 'prospect prospects',

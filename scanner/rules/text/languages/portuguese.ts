@@ -100,7 +100,7 @@ export const PORTUGUESE: Language = {
     event: 'evento eventos',
     invitation: 'convite convites',
     request: 'solicitação solicitações',
-    issue: 'incidente incidentes',
+    incident: 'incidente incidentes',
     ticket: 'chamado chamados ticket tickets',
     task: 'tarefa tarefas',
     lead: 'lead leads prospect prospects',
