@@ -67,9 +67,10 @@ export function readServer(
   const toolWords = tools.map((tool) => wordsByName.get(tool.name) ?? []);
   const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
   const shared = sharedFirstWords(toolWords);
+  const leadingOn = firstWordsBeforeVerbs(toolWords, shared);
   const isPrefix = ({ lower, word }: NameWord): boolean => {
     if (EMPTY_WORDS.has(lower)) return true;
-    if (word?.verb !== undefined && !word.nounish) return false;
+    if (word?.verb !== undefined && !word.nounish) return leadingOn.has(lower);
     return nameWords.has(lower) || (shared.has(lower) && word?.verb !== 'retrieve');
   };
   return {
@@ -131,6 +132,21 @@ function sharedFirstWords(toolWords: ReadonlyArray<readonly NameWord[]>): Set<st
   }
   const needed = Math.max(FEWEST_SHARING, SHARED * toolWords.length);
   return new Set([...counts].filter(([, count]) => count >= needed).map(([word]) => word));
+}
+
+const LEADS_NAMES = new Set('get list search find create add update set delete remove'.split(' '));
+
+/** `guard_get_parcel`, `guard_list_parcels`: of two verbs in a row, the one that most tools share is the server's. */
+function firstWordsBeforeVerbs(
+  toolWords: ReadonlyArray<readonly NameWord[]>,
+  shared: ReadonlySet<string>,
+): Set<string> {
+  const isBeforeVerb = (word: string): boolean => {
+    const behind = toolWords.filter(([first]) => first?.lower === word).map(([, second]) => second);
+    const verbs = behind.filter((second) => LEADS_NAMES.has(second?.lower ?? ''));
+    return verbs.length * 2 > behind.length;
+  };
+  return new Set([...shared].filter(isBeforeVerb));
 }
 
 function mentionsAny(
