@@ -180,7 +180,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isProfileOfThing(act)) return false;
   if (isMemberOfSet(act)) return false;
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
-  if (effect !== 'read' && (IMPLIES.has(head) || GATHERED_IN.has(head))) return false;
+  if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
   if (head === 'campaign' || isOnlySecret(act, effect)) return false;
@@ -214,11 +214,8 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
 /** "Customer locations": before what is left behind these can hardly be anything but people. */
 const NAMED = new Set('customer person employee patient student'.split(' '));
 
-/** Reading these may show somebody; what is written there is about a body or a business as often. */
-const IMPLIES = new Set(['crm', 'workout', 'exercise', 'roster']);
-
-/** What people are gathered in is made and changed without a word about any of them. */
-const GATHERED_IN = new Set(['list', 'segment', 'audience']);
+/** Reading these may show somebody; what is written there is about a body, a business or a list as often. */
+const IMPLIES = new Set('crm workout exercise roster list segment audience'.split(' '));
 
 /** "The user's location": what follows somebody, as opposed to what an account has. */
 const WHEREABOUTS = new Set(['location', 'activity', 'address', 'whereabouts', 'movement']);
