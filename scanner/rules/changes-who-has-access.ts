@@ -159,6 +159,11 @@ function isGranted({ verbClass, lemma, object: { topics, around, head, words } }
   if ((topics & TOPIC.access) === 0) return false;
   if (head === 'seat' && (around & TOPIC.booking) !== 0) return false;
   if (head === 'membership' && words.includes('list')) return false;
+  if (
+    head === 'policy' &&
+    (verbClass === 'store' || verbClass === 'fetch-away' || lemma === 'ingest')
+  )
+    return false;
   if (isKept(verbClass, lemma, head) && (topics & TOPIC.secret) !== 0) return false;
   return (topics & TOPIC.person) === 0;
 }

@@ -1,20 +1,22 @@
 import type { Draft, Rule } from './rule.ts';
-import { actRule, all, NO_DRAFTS } from './rule-kinds.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isCalledPrivate } from './text/called-private.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
+import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { returnsRows } from './text/rows.ts';
 import { isSaidWithin } from './text/said-within.ts';
 import { isEnvironment } from './text/secrets.ts';
 import { isWithheld } from './text/withheld.ts';
 import { TOPIC } from './text/word.ts';
 
+const MEDIUM = { about: 'risk', risk: 'medium' } as const;
 const PRIVATE = TOPIC.private | TOPIC.health;
 /** Verbs that bring the text of a file to light. */
 const DRAWS_OUT = new Set(
@@ -29,7 +31,7 @@ const acts = actRule({
   title: 'What it reads is private or sensitive',
   speaksTo: { risk: 'raised' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
-  claim: { about: 'risk', risk: 'medium' },
+  claim: MEDIUM,
   concerns: (tool) => isEver(tool, 'read'),
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
@@ -47,7 +49,25 @@ const acts = actRule({
 });
 
 /** What is read is private or sensitive: by its kind, or because somebody's own is spoken of. */
-export const rule: Rule = { ...acts, find: (tool) => all(acts.find(tool), ownDrafts(tool)) };
+export const rule: Rule = {
+  ...acts,
+  find: (tool) => all(acts.find(tool), ownDrafts(tool), laterDrafts(tool)),
+};
+
+/** "Gets a briefing. Searches the notes and sums them up": what the answer is drawn from. */
+function laterDrafts(tool: ToolReading): readonly Draft[] {
+  if (!isFirmly(tool, 'read')) return NO_DRAFTS;
+  return draftsWhere(tool.description?.later ?? [], tool, drawsFromPrivate, laterDraft);
+}
+
+const laterDraft = saidAs('The description says that it draws on what is private.', MEDIUM);
+
+function drawsFromPrivate(said: LaterAct): boolean {
+  const { act, form, sentence } = said;
+  const isDone = form === 'third' && sentence.section === 'body';
+  if (!isDone || (act.lemma !== 'search' && act.lemma !== 'retrieve')) return false;
+  return (act.object.topics & PRIVATE) !== 0 && isPrivate(said);
+}
 
 /** "Lists variables. Values are not shown": what they are called is nobody's secret. */
 function isNameOfSetting({ act }: SensedAct, { description }: ToolReading): boolean {
@@ -94,7 +114,7 @@ function ownDrafts(tool: ToolReading): readonly Draft[] {
       field: 'description',
       span: [first.start, last.end],
       says: `${quoted(last.lower)} of somebody is private.`,
-      claim: { about: 'risk', risk: 'medium' },
+      claim: MEDIUM,
     },
   ];
 }
@@ -156,22 +176,6 @@ function isOfKind({ object: { head, topics, complement } }: Act): boolean {
 }
 
 const KINDS = new Set(['type', 'template', 'format', 'category', 'model']);
-
-/** "Log collection metrics", `log_collector_stats`: how the gathering goes. */
-const GATHERING = new Set(['collection', 'collector', 'ingestion', 'shipper', 'forwarder']);
-
-/** "The fields of the log schema", "label names": how logs are built up is not what stands in them. */
-function isShapeOfLogs({ object: { head, words, complement, around } }: Act): boolean {
-  if ((around & TOPIC.log) === 0) return false;
-  return (
-    words.some((word) => GATHERING.has(word)) ||
-    SHAPES.has(head) ||
-    (SHAPES.has(words.at(-2) ?? '') && head === 'name') ||
-    SHAPES.has(complement.at(-1) ?? '')
-  );
-}
-
-const SHAPES = new Set('schema field attribute facet label catalog catalogue retention'.split(' '));
 
 /** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
 function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {

@@ -4,8 +4,8 @@ import {
   GROUPS,
   isConnectedClient,
   isLinkedProfile,
+  isProfileOfThing,
   MACHINES,
-  WITHOUT_FACE,
 } from './text/faceless.ts';
 import { isKeptOfSomebody, isUnsent } from './text/kept-of-people.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
@@ -270,12 +270,6 @@ const PROCLAIMED = new Set(
 );
 /** A profile of one of these is a measurement. */
 const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
-/** Profiles of a browser or of a processor's load are nobody's. */
-function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): boolean {
-  if (!words.includes('profile')) return false;
-  return complement.includes('source') || words.some((word) => WITHOUT_FACE.has(word));
-}
-
 function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): boolean {
   return (head === 'user' || head === 'client') && words.some((word) => MACHINES.has(word));
 }

@@ -1,7 +1,8 @@
 import type { Draft, Rule } from './rule.ts';
 import { NO_DRAFTS } from './rule-kinds.ts';
+import type { Choice } from './text/choices.ts';
 import { readOperation } from './text/operations.ts';
-import type { Choice, Parameter } from './text/parameters.ts';
+import type { Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import type { Token } from './text/token.ts';

@@ -3,7 +3,9 @@ import { Cursor } from './cursor.ts';
 import { isJoiner, joinedVerbs } from './joined-verbs.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
 import { objectPlace, particleOf } from './particles.ts';
+import type { Passage } from './passage.ts';
 import { objectAfter } from './phrase.ts';
+import type { Sentence } from './sentences.ts';
 import type { Style } from './style.ts';
 import type { Token } from './token.ts';
 import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
@@ -177,4 +179,17 @@ function isDoubtful(cursor: Cursor, place: number, object: Act['object']): boole
   if (verbClass === 'retrieve' || verbClass === 'search') return false;
   if (cursor.part(place + 1) === 'determiner') return false;
   return (object.topics & TOPIC.readout) !== 0;
+}
+
+/** "Label and weight of a jar. Fill it before ship_jar": behind what is shown stands what to do before another call. */
+export function isAdvice(
+  { tokens }: Passage,
+  { from, to }: Sentence,
+  [first]: readonly StatedAct[],
+): boolean {
+  if (first?.form !== 'base') return false;
+  for (let at = from; at < to; at++) {
+    if (tokens[at]?.lower === 'before' && tokens[at + 1]?.kind === 'identifier') return true;
+  }
+  return false;
 }

@@ -60,3 +60,15 @@ export const GROUPS = new Set(
     ' ',
   ),
 );
+
+/** Profiles of a browser or of a processor's load are nobody's. */
+export function isProfileOfThing({ object: { words, complement } }: SensedAct['act']): boolean {
+  if (!words.includes('profile')) return false;
+  if (words.length < 3 && complement.some((word) => ESTABLISHED.has(word))) return true;
+  return complement.includes('source') || words.some((word) => WITHOUT_FACE.has(word));
+}
+
+/** "The profile of a company": what it tells of is nobody. */
+const ESTABLISHED = new Set(
+  'company hospital facility stock ticker fund city country protein gene'.split(' '),
+);

@@ -39,6 +39,7 @@ const NOUN_ENDINGS = new Set('时间 時間 日期 次数 次數 时长 人、 �
 /** 用户说删除时调用, 例如…: when to call, and examples, say nothing of what is done. */
 export function isInAside(cursor: Cursor, place: number): boolean {
   if (cursor.lower(cursor.from) === '当' && saysWhenToCall(cursor)) return true;
+  if (isBesideOther(cursor, place)) return true;
   for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
     if (cursor.lower(at) === '如' && EXAMPLES.has(cursor.lower(at - 1))) return true;
     if (cursor.lower(at) === '于' && cursor.lower(at - 1) === '用' && isOpening(cursor, at - 2))
@@ -59,6 +60,19 @@ export function isInAside(cursor: Cursor, place: number): boolean {
 function isOpening(cursor: Cursor, at: number): boolean {
   return cursor.lower(at) === '(' || cursor.lower(at) === '（';
 }
+
+/** 可配合 list_jars 下载后插入: what is done with another tool. */
+function isBesideOther(cursor: Cursor, place: number): boolean {
+  for (let at = place; at > place - ASIDE_REACH && !isClauseEnd(cursor.at(at)); at--) {
+    if (cursor.at(at)?.kind !== 'identifier') continue;
+    return [1, 2, 3, 4].some((back) =>
+      TOGETHER.has(cursor.lower(at - back) + cursor.lower(at - back + 1)),
+    );
+  }
+  return false;
+}
+
+const TOGETHER = new Set(['配合', '搭配', '结合']);
 
 /** How far from the verb the words may stand that make an aside of its clause. */
 const ASIDE_REACH = 24;

@@ -3,7 +3,9 @@ import type { NameWord } from './name.ts';
 
 /** "Shows each student's attendance": what is kept of one of them. */
 export function isKeptOfSomebody({ object: { head, words } }: Act): boolean {
-  return !COUNTED.has(head) && words.length > 1 && words.some((word) => KEPT_OF.has(word));
+  if (COUNTED.has(head) || words.length < 2 || words.some((word) => MEASURED.has(word)))
+    return false;
+  return words.some((word) => KEPT_OF.has(word));
 }
 
 const KEPT_OF = new Set(
@@ -11,6 +13,8 @@ const KEPT_OF = new Set(
     ' ',
   ),
 );
+/** "Patient experience", "customer satisfaction": asked of many, and of nobody in particular. */
+const MEASURED = new Set(['experience', 'satisfaction', 'churn', 'retention', 'segmentation']);
 const COUNTED = new Set(
   'count estimate number total statistic statistics metric template form type policy benefit field segment portal property group list label'.split(
     ' ',

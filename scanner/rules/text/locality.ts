@@ -15,6 +15,12 @@ const REMOTE_PARAMETERS = new Set(
   ),
 );
 
+/** What is taken into one of these by such a verb comes from a path outside it. */
+const INDEXES = new Set(['collection', 'collectionid', 'database', 'databaseid']);
+const TAKES_IN = new Set(
+  'index reindex ingest import embed vectorize load 索引 导入 導入'.split(' '),
+);
+
 /** Words that say the same where there are no parameters to tell. */
 const REMOTE_WORDS = new Set(
   `repository repo github project bucket site drive cloud remote s3 blob container pod branch app url web sandbox group
@@ -24,8 +30,9 @@ const REMOTE_WORDS = new Set(
 /** Whether the files of a tool are on the server's own machine rather than in a remote store. */
 export function worksOnOwnMachine(tool: ToolReading): boolean {
   if (saysLocal(tool) || clonesHere(tool)) return true;
+  const takesIn = tool.leading.some(({ act }) => TAKES_IN.has(act.lemma));
   const isRemote = tool.parameters.some(
-    ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key),
+    ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key) && !(takesIn && INDEXES.has(key)),
   );
   if (isRemote || keepsNoFiles(tool) || saysCloud(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
@@ -74,7 +81,9 @@ function isLocalPath({ kind, words, description }: Parameter): boolean {
 /** `output_dir`: what comes from elsewhere lands there. */
 const LANDS = new Set(['output', 'out', 'save', 'dest', 'destination', 'download']);
 
-const OWN_MACHINE = new Set(['absolute', 'local', 'disk', 'filesystem', 'machine', 'cwd']);
+const OWN_MACHINE = new Set(
+  'absolute local disk filesystem machine cwd 本地 本机 绝对路径 絶対パス 절대'.split(' '),
+);
 
 /** The path of a secret leads through a vault, that of a cache through a site, and that of an instance through a tree of them. */
 const NO_FILES = new Set([

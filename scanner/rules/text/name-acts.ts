@@ -94,6 +94,7 @@ function mainVerbAt(own: readonly NameWord[]): number {
   if (dryRun >= 0) return dryRun;
   const making = own.findIndex(({ lower }, at) => lower === 'build' && isVerb(own[at + 1]));
   if (making >= 0 && making < own.length - 2) return making;
+  if (looksUp(own[0]) && own[1]?.lower === 'replace') return 1;
   const opener = own.findIndex((word, at) => at > 0 && COMPLEMENT_OPENERS.has(word.lower));
   const end = opener < 0 ? own.length : opener;
   const firm = (at: number): boolean =>

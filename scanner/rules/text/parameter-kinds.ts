@@ -6,12 +6,19 @@ import type { Token } from './token.ts';
 /** Words in the description of a token or key that say it opens nothing. */
 const HARMLESS_TOKEN = new Set(
   `pagination page next cursor paging tokens count symbol sell buy erc20 contract mint coin crypto ticker swap nft continuation subsequent
-   blockchain solana ethereum pagetoken previous instrument base quote input output from to source target native reward
-   pool lp gas start end stable max min doc document docx file folder node wiki sheet spreadsheet obj object block image media room
+   blockchain solana ethereum pagetoken previous instrument reward
+   pool lp gas stable doc document docx file folder node wiki sheet spreadsheet obj object block image media room
    conversation parent space board bitable minute whiteboard checkout form cart basket`.split(
     /\s+/,
   ),
 );
+
+/** These say so only right before the word: "a token to sign in" opens something. */
+const HARMLESS_BEFORE = new Set(
+  'count base quote input output from to source target native start end max min'.split(' '),
+);
+/** What a person signs in with opens something, whatever is said of it. */
+const ALWAYS_OPENS = new Set(['password', 'passwd', 'passphrase', 'pwd', 'secret', 'credential']);
 
 /** Words beside them that say it opens something all the same. */
 const OPENING_TOKEN = new Set([
@@ -94,11 +101,15 @@ export function kindOf(parameter: Member): OwnKind | undefined {
   const before = parameter.words.at(-2)?.lower;
   const pair = before === undefined ? undefined : kindByLastPair(before, last);
   if (pair !== undefined) return pair === 'none' ? undefined : pair;
-  if (last === 'token' && before !== undefined && HARMLESS_TOKEN.has(before)) return undefined;
+  if (last === 'token' && isOfOtherKind(before)) return undefined;
   if (parameter.choices.length > 0) return undefined;
   const kind =
     kindByLastWord(last) ?? kindOfOneOfTwo(before, last) ?? kindByDescription(parameter, last);
   return kind === undefined || contradicts(kind, parameter) ? undefined : kind;
+}
+
+function isOfOtherKind(before: string | undefined): boolean {
+  return before !== undefined && (HARMLESS_TOKEN.has(before) || HARMLESS_BEFORE.has(before));
 }
 
 /** `file_a`, `path_1`, `file2`: one of two of them. */
@@ -169,7 +180,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
     return (
       !HEADERS.has(last) &&
       (parameter.types.includes('object') ||
-        (says(parameter, HARMLESS_TOKEN) && !says(parameter, OPENING_TOKEN)))
+        (!ALWAYS_OPENS.has(last) && isHarmless(parameter) && !says(parameter, OPENING_TOKEN)))
     );
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')
@@ -177,7 +188,8 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
       leadsToObject(parameter) ||
       (says(parameter, CONTENT_WORDS) && !says(parameter, PATH_WORDS)) ||
       OPENS_WITH_CONTENT.test(parameter.description?.text ?? '') ||
-      (says(parameter, NO_FILE_WORDS) &&
+      (last !== 'filename' &&
+        says(parameter, NO_FILE_WORDS) &&
         !says(parameter, FILE_WORDS) &&
         !isPathOrAddress(parameter)) ||
       FILTERS.has(parameter.words[0]?.lower ?? '')
@@ -191,6 +203,16 @@ function leadsToObject(parameter: Member): boolean {
   const text = parameter.description?.text ?? '';
   return OBJECTS_ABROAD.some((object) => text.includes(object)) && !says(parameter, FILE_WORDS);
 }
+
+function isHarmless(parameter: Member): boolean {
+  if (says(parameter, HARMLESS_TOKEN)) return true;
+  const tokens = parameter.description?.tokens ?? [];
+  return tokens.some(
+    ({ lower }, at) => HARMLESS_BEFORE.has(lower) && TOKENS.has(tokens[at + 1]?.lower ?? ''),
+  );
+}
+
+const TOKENS = new Set(['token', 'tokens']);
 
 /** A `code` is a program unless its words tell of a short code: a currency, a country, a station. */
 function isProgram(parameter: Member): boolean {

@@ -1,4 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../contract/index.ts';
+import { type Choice, choicesOf } from './choices.ts';
+import { toldParameters } from './docstring.ts';
 import { type NameWord, splitName } from './name.ts';
 import { kindOf } from './parameter-kinds.ts';
 import type { OwnKind } from './parameter-names.ts';
@@ -28,11 +30,6 @@ export interface Member {
 /** A member whose value carries risk by its own kind, or none. */
 export interface Parameter extends Member {
   readonly kind: OwnKind | undefined;
-}
-
-export interface Choice {
-  readonly field: string;
-  readonly value: string;
 }
 
 /** What a parameter is: one bit each, so that a rule that looks for one of these passes most tools by. */
@@ -88,13 +85,17 @@ for (const [held, keywords] of Object.entries(HELD)) {
   for (const keyword of keywords.split(' ')) heldBy.set(keyword, held as Held);
 }
 
-/** Reads the parameters of a schema that stands at `field`, and adds its texts to `beside`. */
+/**
+ * Reads the parameters of a schema that stands at `field`, and adds its texts to `beside`. What the schema does not say of
+ * them, the description of the tool may.
+ */
 export function readSchema(
   schema: JsonObject | undefined,
   field: string,
   beside: TextsBeside,
+  description?: string,
 ): SchemaReading {
-  const walk = new SchemaWalk(beside);
+  const walk = new SchemaWalk(beside, description);
   if (schema !== undefined) walk.visit(schema, field, '', 0, false);
   return walk;
 }
@@ -103,10 +104,13 @@ class SchemaWalk implements SchemaReading {
   readonly parameters: Parameter[] = [];
   holds = 0;
   private readonly beside: TextsBeside;
+  private readonly description: string | undefined;
+  private told: ReadonlyMap<string, string> | undefined;
   private nodes = 0;
 
-  constructor(beside: TextsBeside) {
+  constructor(beside: TextsBeside, description: string | undefined) {
     this.beside = beside;
+    this.description = description;
   }
 
   visit(schema: JsonObject, field: string, path: string, depth: number, isProperty: boolean): void {
@@ -139,12 +143,27 @@ class SchemaWalk implements SchemaReading {
       const own = path === '' ? name : `${path}.${name}`;
       const node = isJsonObject(member) ? member : {};
       const isRequired = index?.has(name) ?? required.includes(name);
-      const parameter = readParameter(name, split, own, place, node, isRequired, depth);
+      const aside = this.asideOf(node, place);
+      const text = aside ?? (depth === 0 ? this.toldOf(name) : undefined);
+      const parameter = readParameter(name, split, own, place, node, text, isRequired, depth);
       this.parameters.push(parameter);
-      if (parameter.description !== undefined) this.beside.asides.push(parameter.description);
+      if (aside !== undefined) this.beside.asides.push(aside);
       this.holds |= heldIn(parameter);
       this.visit(node, place, own, depth + 1, true);
     }
+  }
+
+  private asideOf({ description }: JsonObject, place: string): Aside | undefined {
+    return typeof description === 'string'
+      ? new Aside(`${place}/description`, description)
+      : undefined;
+  }
+
+  /** What the description of the tool says of a parameter: it stands there and is gone through with it. */
+  private toldOf(name: string): Aside | undefined {
+    this.told ??= toldParameters(this.description);
+    const text = this.told.get(name);
+    return text === undefined ? undefined : new Aside('description', text);
   }
 
   private visitChild(child: unknown, field: string, path: string, depth: number): void {
@@ -176,10 +195,10 @@ function readParameter(
   path: string,
   field: string,
   schema: JsonObject,
+  description: Aside | undefined,
   required: boolean,
   depth: number,
 ): Parameter {
-  const { description: text } = schema;
   const parameter: { -readonly [member in keyof Parameter]: Parameter[member] } = {
     path,
     field,
@@ -188,7 +207,7 @@ function readParameter(
     key,
     schema,
     types: typesOf(schema),
-    description: typeof text === 'string' ? new Aside(`${field}/description`, text) : undefined,
+    description,
     choices: choicesOf(schema, field),
     required,
     depth,
@@ -237,46 +256,3 @@ function typesOf({ type }: JsonObject): readonly string[] {
 const ONE_TYPE: ReadonlyMap<string, readonly string[]> = new Map(
   ['string', 'number', 'integer', 'boolean', 'array', 'object'].map((type) => [type, [type]]),
 );
-
-/** How deep allowed values are looked for: `items` of an `anyOf` and no further, so that work stays linear. */
-const DEEPEST_CHOICE = 2;
-const NO_CHOICES: readonly Choice[] = [];
-
-/** `enum`, `const` and the same inside `anyOf`, `oneOf` and `items`. */
-function choicesOf(schema: JsonObject, field: string): readonly Choice[] {
-  const { const: only, enum: list, anyOf, oneOf, items } = schema;
-  const offersNone = (only ?? list ?? anyOf ?? oneOf ?? items) === undefined;
-  if (offersNone) return NO_CHOICES;
-  const choices: Choice[] = [];
-  addChoices(schema, field, 0, choices);
-  return choices;
-}
-
-function addChoices(schema: JsonObject, field: string, depth: number, choices: Choice[]): void {
-  if (depth > DEEPEST_CHOICE) return;
-  const { const: only, enum: list, anyOf, oneOf, items } = schema;
-  if (typeof only === 'string') choices.push({ field: `${field}/const`, value: only });
-  if (Array.isArray(list)) addAllowed(list, `${field}/enum`, choices);
-  if (Array.isArray(anyOf)) addAlternatives(anyOf, `${field}/anyOf`, depth, choices);
-  if (Array.isArray(oneOf)) addAlternatives(oneOf, `${field}/oneOf`, depth, choices);
-  if (isJsonObject(items)) addChoices(items, `${field}/items`, depth + 1, choices);
-}
-
-function addAllowed(list: readonly unknown[], field: string, choices: Choice[]): void {
-  for (let at = 0; at < list.length; at++) {
-    const value = list[at];
-    if (typeof value === 'string') choices.push({ field: `${field}/${at}`, value });
-  }
-}
-
-function addAlternatives(
-  list: readonly unknown[],
-  field: string,
-  depth: number,
-  choices: Choice[],
-): void {
-  for (let at = 0; at < list.length; at++) {
-    const child = list[at];
-    if (isJsonObject(child)) addChoices(child, `${field}/${at}`, depth + 1, choices);
-  }
-}

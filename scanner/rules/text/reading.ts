@@ -1,7 +1,7 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import type { Act } from './act.ts';
 import { asRead, besides, loosely } from './besides.ts';
-import { readClause, type StatedAct } from './clause.ts';
+import { isAdvice, readClause, type StatedAct } from './clause.ts';
 import { effectsOf, firmEffectsOf } from './effects.ts';
 import { joinedTexts } from './every-text.ts';
 import { readForeignClause } from './foreign-clause.ts';
@@ -226,6 +226,9 @@ function readTitle(title: Passage, sense: Senser): SensedAct[] {
   return clauseOf(title, 0, title.tokens.length).map(({ act }) => sense(act, title.field));
 }
 
+/** "Accepts ids", "Flags late ones": behind a first sentence these say how a tool is asked and answers. */
+const OF_ANSWER = new Set(['accept', 'flag', 'highlight']);
+
 /** How many sentences may pass before the one that says what the tool does. */
 const PATIENCE = 3;
 
@@ -255,7 +258,7 @@ function readDescription(
     }
     for (const { act, form, after } of stated) {
       const sensed = sense(act, passage.field);
-      if (mayBeMain && bodies > 1 && form === 'third' && act.lemma === 'accept') continue;
+      if (mayBeMain && bodies > 1 && form === 'third' && OF_ANSWER.has(act.lemma)) continue;
       if (mayBeMain) main.push(besides(sensed, main));
       else if (main.length > 0) later.push({ ...sensed, form, after, sentence });
     }
@@ -268,19 +271,6 @@ function readDescription(
   const nominal = main.length === 0 ? nominalAct(passage) : undefined;
   if (nominal !== undefined) main.push(sense(nominal, passage.field));
   return { passage, sentences, main, later, passives, listed };
-}
-
-/** "Label and weight of a jar. Fill it before ship_jar": behind what is shown stands what to do before another call. */
-function isAdvice(
-  { tokens }: Passage,
-  { from, to }: Sentence,
-  [first]: readonly StatedAct[],
-): boolean {
-  if (first?.form !== 'base') return false;
-  for (let at = from; at < to; at++) {
-    if (tokens[at]?.lower === 'before' && tokens[at + 1]?.kind === 'identifier') return true;
-  }
-  return false;
 }
 
 const NOTHING_LISTED: readonly Act[] = [];

@@ -1,5 +1,6 @@
+import type { Choice } from './choices.ts';
 import { isFirmly } from './effects.ts';
-import { type Choice, HOLDS, type Parameter } from './parameters.ts';
+import { HOLDS, type Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
 
 /** Switches that say of a value beside them that it is to be kept secret. */

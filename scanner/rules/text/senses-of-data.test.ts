@@ -15,6 +15,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Run list_jars for every shelf.', 'read', 'Run the loom for every shelf.', 'execute'],
   ['Resolves a contradiction between jars.', 'write', 'Resolves a name of a jar.', 'read'],
   ['Schedules a purge.', 'destructive', 'Schedules a visit.', 'write'],
+  ['Selects rows of a table.', 'read', 'Selects a tray.', 'write'],
+  ['Ingests jars into a cellar.', 'write', 'Digests of a cellar.', 'read'],
   ['過去の棚を想起。', 'read', '過去の棚を起動。', 'execute'],
   ['開始前の棚の一覧', 'read', '棚の開始', 'execute'],
   ['Advanced jar recall by shelf.', 'read', 'Advanced jar removal by shelf.', 'destructive'],

@@ -182,7 +182,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'fill', head: T.screen, means: 'execute' },
     {
       verbs:
-        'sync synchronize import ingest migrate complete index finish optimize tune normalize refresh',
+        'sync synchronize import migrate complete index finish optimize tune normalize refresh',
       means: 'write?',
     },
     { verbs: 'replace', into: 'text string', means: 'read?' },
@@ -241,6 +241,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'switch 切换 切換', head: T.device, means: 'execute' },
     { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
     { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
+    { verbs: 'select', thing: 'data row record column value', means: 'read' },
     { verbs: 'leave', head: T.message, means: 'execute' },
     { verbs: 'connect disconnect reconnect', words: 'vpn network wifi hotspot', means: 'execute' },
     { verbs: 'checkout', words: 'cart basket order', means: 'financial' },

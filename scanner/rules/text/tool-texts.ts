@@ -20,7 +20,7 @@ export function readTexts(definition: ToolDefinition): ToolTexts {
     description: passageOf('description', description),
     ownTitle: passageOf('title', title),
     hintedTitle: passageOf('annotations/title', annotations?.title),
-    input: readSchema(inputSchema, 'inputSchema', beside),
+    input: readSchema(inputSchema, 'inputSchema', beside, description),
     output: readSchema(outputSchema, 'outputSchema', beside),
     beside,
   };

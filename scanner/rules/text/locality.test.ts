@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { worksOnOwnMachine } from './locality.ts';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+
+const isHere = (description: string, ...parameters: string[]) => {
+  const definition = {
+    name: 'x1',
+    description,
+    inputSchema: {
+      type: 'object',
+      properties: Object.fromEntries(parameters.map((name) => [name, { type: 'string' }])),
+    },
+  };
+  return worksOnOwnMachine(readTool(definition, readServer(undefined, undefined, [definition])));
+};
+
+describe('worksOnOwnMachine', () => {
+  it.each([
+    ['Indexes a file.', ['file_path', 'collection'], true],
+    ['Reads a file.', ['file_path', 'collection'], false],
+    ['Indexes a file.', ['file_path', 'bucket'], false],
+  ] as const)('“%s” with %j: %s', (description, parameters, expected) => {
+    expect(isHere(description, ...parameters)).toBe(expected);
+  });
+});
