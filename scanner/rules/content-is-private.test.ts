@@ -4,10 +4,6 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
-      because: 'a word that nobody knows says how',
-      tool: { name: 'wander', description: 'Explores notes serendipitously.' },
-    },
-    {
       because: 'of several things that are listed, one is private',
       tool: { name: 'list_all_there_is', description: 'Lists folders, notes and tags.' },
     },
@@ -143,10 +139,6 @@ testRule(rule, {
     },
   ],
   quiet: [
-    {
-      because: 'they are counted and none is shown',
-      tool: { name: 'weigh', description: 'Gets statistics about the notes.' },
-    },
     {
       because: 'the colours of a kind are those of no note',
       tool: { name: 'see_hues', description: 'Gets the colours of a note type.' },
