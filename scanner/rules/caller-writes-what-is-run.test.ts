@@ -92,6 +92,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'it goes down a serial line to a device',
+      tool: {
+        name: 'ask_lid',
+        description: 'Sends a serial command and waits for an answer.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a statement of an account is no program',
       tool: { name: 'post_statement', description: 'Sends the statement to the customer.' },
     },

@@ -117,6 +117,7 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (act.verbClass === 'create' && act.object.head === 'ssh') return [];
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
+  if (managesDevice(sensed)) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
   const isRun = isTypedIn(act) || isCalledByName(act, tool) || isScriptFile(act, tool);
   if (!firm || !(isProgram || isRun)) return [];
@@ -154,6 +155,7 @@ function runsUntold(tool: ToolReading): boolean {
 
 /** "Controls a device": its commands are the few that it knows. */
 function managesDevice({ act }: SensedAct): boolean {
+  if (act.object.words.includes('serial') && act.verbClass === 'send') return true;
   return act.verbClass === 'manage' && (act.object.topics & TOPIC.device) !== 0;
 }
 

@@ -4,6 +4,17 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the target is an address',
+      tool: {
+        name: 'check_stall',
+        description: 'Checks the health of a stall.',
+        inputSchema: {
+          type: 'object',
+          properties: { target: { type: 'string', description: 'URL to check.' } },
+        },
+      },
+    },
+    {
       because: 'what is made is taken from there, in another language',
       tool: {
         name: 'make_box',
@@ -274,17 +285,6 @@ testRule(rule, {
         inputSchema: {
           type: 'object',
           properties: { url: { type: 'string', description: 'Substring of the address.' } },
-        },
-      },
-    },
-    {
-      because: 'where a browser is already is waited for',
-      tool: {
-        name: 'wait_for_hall',
-        description: 'Waits for a page.',
-        inputSchema: {
-          type: 'object',
-          properties: { url: { type: 'string', description: 'The address to wait for.' } },
         },
       },
     },

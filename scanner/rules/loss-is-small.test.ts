@@ -20,6 +20,10 @@ testRule(rule, {
       tool: { name: 'delete_image', description: 'Deletes an image from a listing.' },
     },
     {
+      because: 'it is only no longer known here',
+      tool: { name: 'remove_loom', description: 'Removes a registered loom.' },
+    },
+    {
       because: 'whoever is taken off a draft can be put on it again',
       tool: { name: 'delete_signer', description: 'Removes a signer from a draft.' },
     },
@@ -197,6 +201,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a loom that is idle is gone',
+      tool: { name: 'remove_idle_loom', description: 'Removes an idle loom.' },
+    },
     {
       because: 'all that belongs to it goes with it',
       tool: { name: 'drop_domain', description: 'Deletes a domain and all records.' },

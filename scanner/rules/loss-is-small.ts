@@ -24,6 +24,7 @@ export const rule: Rule = {
     const isSmallLoss = (sensed: SensedAct): boolean =>
       (isSmallHere(sensed, losses, tool) ||
         isKeptForAWhile(sensed, tool) ||
+        isOnlyKnown(sensed, tool) ||
         isTakenFrom(sensed, tool)) &&
       !emptiesStore(sensed, tool);
     const isSmallWhole = losses.every(isSmallLoss) && !takesMoreAlong(tool);
@@ -128,6 +129,18 @@ function isKeptForAWhile({ act }: SensedAct, tool: ToolReading): boolean {
       isSaidWithin(said, tool, KEPT_FOR_A_WHILE),
   );
 }
+
+/** "Removes a registered machine": it is no longer known here, and is where it was. */
+function isOnlyKnown({ act }: SensedAct, { description }: ToolReading): boolean {
+  if (act.verbClass !== 'remove' || act.object.head === '') return false;
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(
+    ({ lower, word }, at) =>
+      (word?.lemma ?? lower) === act.object.head && MADE_KNOWN.has(tokens[at - 1]?.lower ?? ''),
+  );
+}
+
+const MADE_KNOWN = new Set('registered configured connected linked tracked monitored'.split(' '));
 
 /** "Removes a game from tracking": where it is taken from is no noun. */
 function isTakenFrom({ act, field }: SensedAct, tool: ToolReading): boolean {

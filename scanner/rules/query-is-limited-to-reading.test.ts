@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it is said of all that the tool does',
+      tool: { name: 'lid_quorum', description: 'Manages the quorum of lids. Read-only.' },
+    },
+    {
       because: 'it says read-only',
       tool: { name: 'ask_tables', description: 'Runs a read-only SQL query.' },
       words: 'read-only',
@@ -32,6 +36,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a verb says outright that something is changed',
+      tool: { name: 'add_lid', description: 'Adds a lid. Read-only lids are left alone.' },
+    },
     {
       because: 'a shell keeps to no such word',
       tool: { name: 'do_in_hall', description: 'Runs a read-only shell command.' },

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
-import { isUnlimited } from './text/limits.ts';
+import { isUnlimited, type Limit } from './text/limits.ts';
+import type { SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
 /** "Runs a read-only SQL query": what the caller writes is run, but cannot change anything by the tool's own word. */
@@ -15,7 +16,7 @@ export const rule: Rule = {
     const isQuery = tool.leading.some(
       ({ act }) => (act.object.around & TOPIC.query) !== 0 || act.verbClass === 'run',
     );
-    if (!isQuery) return [];
+    if (!isQuery && !isSaidOfAll(limit, tool)) return [];
     return [
       {
         field: limit.field,
@@ -27,3 +28,17 @@ export const rule: Rule = {
     ];
   },
 };
+
+/** "Manages a quorum. Read-only.": it opens a sentence, and no verb says outright that anything is changed. */
+function isSaidOfAll({ field, start }: Limit, { leading, description }: ToolReading): boolean {
+  const { sentences = [], passage } = description ?? {};
+  const opens = sentences.some(
+    ({ from, section }) => section === 'body' && passage?.tokens[from]?.start === start,
+  );
+  return field === 'description' && opens && leading.every(mayOnlyRead);
+}
+
+/** To manage or handle something says nothing of what is done. */
+function mayOnlyRead({ act, effect, firm }: SensedAct): boolean {
+  return effect === 'read' || !firm || act.verbClass === 'manage';
+}

@@ -1,6 +1,7 @@
 import { behindGiven, behindRequest } from './asked-first.ts';
 import type { Cursor } from './cursor.ts';
 import { skipLabel, skipOrnament } from './label.ts';
+import { afterDash, afterMeans } from './late-verb.ts';
 import { ENGLISH } from './lexicon/index.ts';
 import { isNounHere } from './noun-at-head.ts';
 import type { Style } from './style.ts';
@@ -73,29 +74,18 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
       ? undefined
       : { place, form, after: 'nothing' };
   }
-  return afterCondition(cursor, first) ?? afterLeadIn(cursor, first) ?? afterDash(cursor, first);
+  return (
+    afterCondition(cursor, first) ??
+    afterLeadIn(cursor, first) ??
+    leaveLeads(afterDash(cursor, first), cursor) ??
+    afterMeans(cursor, first)
+  );
 }
 
-/** How many words may stand before the dash. */
-const LONGEST_TOPIC = 6;
-
-/** "Emergency halt — stops all looms": behind the dash stands what is done. */
-function afterDash(cursor: Cursor, first: number): MainVerb | undefined {
-  for (let at = first + 1; at <= first + LONGEST_TOPIC; at++) {
-    if (cursor.isPlainWord(at)) continue;
-    if (!DASHES.has(cursor.lower(at))) return undefined;
-    const place = cursor.skipAdverbs(at + 1);
-    const form = cursor.verbForm(place);
-    const isStated = form === 'third' || (form === 'base' && cursor.beginsObject(place + 1));
-    const isSure = cursor.beginsObject(place + 1) || cursor.word(place)?.nounish === false;
-    return isStated && isSure && !leadsOn(cursor, place)
-      ? { place, form, after: 'lead-in' }
-      : undefined;
-  }
-  return undefined;
+/** A verb that only leads to another ("use", "allows") says nothing behind a dash. */
+function leaveLeads(found: MainVerb | undefined, cursor: Cursor): MainVerb | undefined {
+  return found === undefined || leadsOn(cursor, found.place) ? undefined : found;
 }
-
-const DASHES = new Set(['—', '–']);
 
 /** "Start here, then …": advice on which tool to call first. */
 function pointsHere(cursor: Cursor, at: number): boolean {

@@ -121,7 +121,7 @@ const JOINED_BY = new Set(
   ),
 );
 
-const ARTICLES = new Set(['a', 'an', 'the', 'your']);
+const ARTICLES = new Set(['a', 'an', 'the', 'your', 'all', 'its', 'their']);
 
 /** Languages in which what is shown comes before what it is of: "Historial de pagos". */
 function isHeadFirst({ language }: Passage): boolean {

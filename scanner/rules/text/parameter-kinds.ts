@@ -64,7 +64,16 @@ const COMMAND_WORDS = new Set('shell bash terminal command'.split(' '));
 const CODE_WORDS = new Set('javascript python code script'.split(' '));
 
 /** Names of parameters that are addresses or paths where their description says so. */
-const MAY_BE_ADDRESS = new Set(['data', 'src', 'image', 'document', 'input', 'video', 'audio']);
+const MAY_BE_ADDRESS = new Set([
+  'target',
+  'data',
+  'src',
+  'image',
+  'document',
+  'input',
+  'video',
+  'audio',
+]);
 const ADDRESS_WORDS = new Set(['url', 'urls']);
 const ATTACHED = new Set([
   'attachment',

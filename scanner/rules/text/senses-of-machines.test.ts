@@ -24,6 +24,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ],
   ['Loom hall — restarts the shuttle.', 'execute', 'Loom hall — hours of a day.', 'read'],
   ['Defragments a shelf.', 'write', 'Fragments of a shelf.', 'read'],
+  ['Homes all axes.', 'execute', 'Home screen of a loom.', 'read'],
+  ['Timestamps a leaf by adding its hash to a list.', 'write', 'Timestamps by day.', 'read'],
 ];
 
 describe('senseOf for machines', () => {

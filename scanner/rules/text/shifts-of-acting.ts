@@ -54,10 +54,7 @@ export const SHIFTS_OF_ACTING = {
     { words: 'readonly read', means: 'read' },
     { thing: 'natural', words: 'database sql warehouse', means: 'execute' },
     { thing: 'natural', words: 'query question search', means: 'read?' },
-    {
-      words: 'promql metricsql logql traceql nrql kql jql lucene jmespath jsonpath xpath',
-      means: 'read',
-    },
+    { words: 'promql metricsql logql traceql nrql kql jql lucene', means: 'read' },
     { head: T.query, words: 'instant range metric telemetry timeseries exemplar', means: 'read' },
     { head: T.code | T.shell, means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },

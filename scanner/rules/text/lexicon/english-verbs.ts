@@ -123,7 +123,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     proclaim page relay`,
   publish:
     'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
-  drive: `drive nod orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
+  drive: `drive home nod orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
     maximize minimize fullscreen play skip rewind dim brighten vibrate fly walk jog teleport paste
     step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe
@@ -154,7 +154,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `deal drive hold dispute contest dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
+export const NOUNISH = `home deal drive hold dispute contest dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
   debate exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
@@ -176,7 +176,7 @@ export const NOUNISH = `deal drive hold dispute contest dispatch ask increase de
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `home spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
