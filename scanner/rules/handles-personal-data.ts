@@ -2,8 +2,10 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import {
   GROUPS,
+  isAdmission,
   isConnectedClient,
   isLinkedProfile,
+  isMachine,
   isProfileOfThing,
   MACHINES,
 } from './text/faceless.ts';
@@ -175,6 +177,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.lemma === 'count' || head === 'count') return false;
   if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
+  if (effect !== 'read' && isAdmission(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (isAccountOfProgram(act)) return false;
   if (isProfileOfThing(act)) return false;
@@ -232,11 +235,6 @@ function isOfPerson({ object }: SensedAct['act']): boolean {
     object.words.some((word) => PEOPLE.has(word)) ||
     (object.reach & ~object.topics & TOPIC.person) !== 0
   );
-}
-
-/** "Reboots a guest": people are not started and stopped. */
-function isMachine({ verbClass, object }: SensedAct['act']): boolean {
-  return (verbClass === 'start' || verbClass === 'stop') && object.head === 'guest';
 }
 
 /** "Texts a customer": who gets something is only addressed. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'an entry of hours is soon put in again',
+      tool: { name: 'delete_time_entry', description: 'Deletes a time entry.' },
+    },
+    {
       because: 'a cache fills again, whatever it belongs to',
       tool: { name: 'clear_cache', description: 'Clears the lid cache and page cache plugins.' },
     },

@@ -6,6 +6,8 @@ import { readServer } from './server-reading.ts';
 /** Names and descriptions that speak of users and profiles, and of nobody. */
 const FACELESS: readonly (readonly [string, string])[] = [
   ['delete_user', 'Deletes a database user.'],
+  ['suspend_user', 'Suspends a user.'],
+  ['remove_member', 'Removes a member from a club.'],
   ['x1', 'Verifica la entrada del usuario.'],
   ['get_choir_audio_profile', 'Sums up how songs sound.'],
   ['list_etcd_members', 'Lists the etcd members.'],

@@ -1,3 +1,4 @@
+import type { Act } from './act.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
 
@@ -72,3 +73,18 @@ export function isProfileOfThing({ object: { words, complement } }: SensedAct['a
 const ESTABLISHED = new Set(
   'company hospital facility stock ticker fund city country protein gene'.split(' '),
 );
+
+/** "Suspends a user", "removes a member": whether somebody is let in is settled, and nothing is told of them. */
+export function isAdmission({ lemma, object }: Act): boolean {
+  return ADMITS.has(lemma) && ADMITTED.has(object.head);
+}
+
+const ADMITS = new Set(
+  'invite suspend unsuspend disable enable deactivate reactivate activate remove'.split(' '),
+);
+const ADMITTED = new Set(['user', 'member', 'participant', 'account']);
+
+/** "Reboots a guest": people are not started and stopped. */
+export function isMachine({ verbClass, object }: Act): boolean {
+  return (verbClass === 'start' || verbClass === 'stop') && object.head === 'guest';
+}

@@ -32,6 +32,8 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['버퍼를 한꺼번에 적용', 'write', '전등을 끄기', 'execute'],
   ['Issues a boleto.', 'financial', 'Issues a lid.', 'write'],
   ['Creates a preview URL.', 'read', 'Creates a tracking URL.', 'write'],
+  ['Sends a message to a device token.', 'execute', 'Sends a token to a wallet.', 'financial'],
+  ['Issues a card (virtual / debit).', 'financial', 'Issues a membership card.', 'write'],
 ];
 
 describe('senseOf, on bare lines', () => {

@@ -175,7 +175,7 @@ export const SHIFTS_OF_ACTING = {
     },
     {
       verbs: 'send',
-      words: 'money bitcoin token asset sats eth satoshi sol nft',
+      thing: 'money bitcoin token asset sats eth satoshi sol nft',
       means: 'financial',
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'write' },

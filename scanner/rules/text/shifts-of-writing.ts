@@ -10,6 +10,9 @@ const LISTENED_TO =
 /** What makes a card one that somebody pays with. */
 const PAID_WITH = 'virtual physical debit prepaid payment corporate disposable';
 
+/** What makes it one that is only shown. */
+const SHOWN = 'library business report score identity loyalty membership yellow red';
+
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
   create: [
@@ -26,6 +29,8 @@ export const SHIFTS_OF_WRITING = {
     { thing: 'checkout', words: 'form page button widget', means: 'financial' },
     { verbs: 'issue', thing: 'ticket', means: 'financial?' },
     { verbs: 'issue create order', thing: 'card', words: PAID_WITH, means: 'financial' },
+    { verbs: 'issue', thing: 'card', words: SHOWN, means: 'write' },
+    { verbs: 'issue', thing: 'card', means: 'financial' },
     { thing: 'conversion', words: 'fx currency forex', means: 'financial' },
     { thing: 'completion', means: 'read?' },
     {

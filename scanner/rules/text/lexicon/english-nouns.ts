@@ -69,7 +69,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   host: `web-app web-application web-server web-service container instance vm machine virtual-machine server service pod cluster droplet node ec2-instance dyno worker-process
     function lambda daemon replica statefulset compute-instance workload environment sandbox devbox ec2 microvm codespace
     app-service database-instance helm-release helm-chart chart-release stack infrastructure agent bot actor`,
-  small: `event-subscription webhook-subscription topic-subscription push-subscription newsletter-subscription label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite
+  small: `time-entry event-subscription webhook-subscription topic-subscription push-subscription newsletter-subscription label tag comment cache cache-entry reaction bookmark item list-item star favorite favourite
     filter view saved-view annotation note-item highlight vote like reminder-item watchlist-item
     key cache-key flag emoji line word character paragraph cell row-selection cart-item shape
     cookie checklist-item todo-item subtask heading column-filter relation edge alias link
