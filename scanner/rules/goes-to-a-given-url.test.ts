@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it goes where the parameter says',
+      tool: {
+        name: 'put_up_sheet',
+        description: 'Uploads a sheet to a registry.',
+        inputSchema: { type: 'object', properties: { registry_url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'the target is an address',
       tool: {
         name: 'check_stall',

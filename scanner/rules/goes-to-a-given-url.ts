@@ -65,6 +65,7 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (acts.length === 0 && parameter.words.length === 1) ||
     isGateway(parameter) ||
     acts.some(goesSomewhere) ||
+    acts.some((sensed) => isPutThere(sensed, parameter)) ||
     (isAddedByUrl(tool) && acts.some(({ act }) => PUTS_IN.has(act.verbClass))) ||
     (isFromUrlAbroad(tool) && acts.some(({ act }) => MAKES.has(act.verbClass)))
   );
@@ -113,6 +114,12 @@ const ADDRESSES_ABROAD = new Set(
 const BEFORE = new Set('desde depuis partir aus von per из по 从 從 通过'.split(' '));
 const BEHIND = new Set(['から', 'か', '에', '로']);
 const MAKES: ReadonlySet<VerbClass> = new Set(['add', 'store', 'create', 'generate', 'change']);
+
+/** "Uploads a blob to a registry" with `registry_url`: where it goes is what the parameter names. */
+function isPutThere({ act: { verbClass, object } }: SensedAct, { words }: Parameter): boolean {
+  if (verbClass !== 'store' && verbClass !== 'fetch-away') return false;
+  return words.length > 1 && words.some(({ lower }) => object.complement.includes(lower));
+}
 
 const PUTS_IN: ReadonlySet<VerbClass> = new Set(['add', 'store']);
 

@@ -118,9 +118,12 @@ const returnedDraft = saidAs(
 
 function returnsContact({ act, effect }: LaterAct, tool: ToolReading): boolean {
   if (effect !== 'read' || act.lemma !== 'return') return false;
+  if (tool.leading.some((sensed) => PLACES.has(sensed.act.object.head))) return false;
   return speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY) && !asksLedger(tool);
 }
 
+/** These have an address to write to, and are nobody. */
+const PLACES = new Set(['zone', 'domain', 'server', 'repository']);
 const EMAIL = new Set(['email']);
 const REACHED_BY = new Set(['phone', 'telephone', 'birthdate', 'name']);
 

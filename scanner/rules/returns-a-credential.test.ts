@@ -97,6 +97,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'it is said that none is there',
+      tool: { name: 'list_lid_keys', description: 'Lists the API keys of a lid (without tokens).' },
+    },
+    {
       because: 'a ticket at a desk opens nothing',
       tool: { name: 'get_console', description: 'Gets a ticket about the console.' },
     },

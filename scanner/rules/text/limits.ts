@@ -113,7 +113,17 @@ export function isHandedOver(description: Passage | undefined): boolean {
   return HANDED_OVER.some((words) => text.includes(words));
 }
 
-const HANDED_OVER = ['base64', 'Base64', 'byte array', 'data URL', 'data URI'];
+const HANDED_OVER = [
+  'base64',
+  'Base64',
+  'byte array',
+  'data URL',
+  'data URI',
+  'eturns the file content',
+  'eturns file content',
+  'eturns the content',
+  'eturns its content',
+];
 
 /** "Runs list_parcels for every shelf": what is run is a tool, and its name says that it looks something up. */
 export function isReader(head: string): boolean {

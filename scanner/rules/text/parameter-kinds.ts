@@ -109,6 +109,7 @@ export function kindOf(parameter: Member): OwnKind | undefined {
   const last = parameter.words.at(-1)?.lower ?? '';
   const before = parameter.words.at(-2)?.lower;
   const pair = before === undefined ? undefined : kindByLastPair(before, last);
+  if (pair === 'none' && last === 'path' && opensWithPath(parameter)) return 'path';
   if (pair !== undefined) return pair === 'none' ? undefined : pair;
   if (last === 'token' && isOfOtherKind(before)) return undefined;
   if (parameter.choices.length > 0) return undefined;
@@ -119,6 +120,12 @@ export function kindOf(parameter: Member): OwnKind | undefined {
 
 function isOfOtherKind(before: string | undefined): boolean {
   return before !== undefined && (HARMLESS_TOKEN.has(before) || HARMLESS_BEFORE.has(before));
+}
+
+/** `key_path`, "Path to the signing key": a file after all. */
+function opensWithPath({ description }: Member): boolean {
+  const [first, second] = description?.tokens ?? [];
+  return first?.lower === 'path' && second?.lower === 'to';
 }
 
 /** `file_a`, `path_1`, `file2`: one of two of them. */
@@ -162,7 +169,9 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
 }
 
 /** What a path through space or a graph has. */
-const SHAPES = new Set('points point nodes segments length cost params parameters'.split(' '));
+const SHAPES = new Set(
+  'points point nodes segments length cost params parameters id ids curve type'.split(' '),
+);
 
 /** "Absolute path to …", "Absolute project directory": whatever it is called. */
 function opensWithAbsolute({ description }: Member): boolean {

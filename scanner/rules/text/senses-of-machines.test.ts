@@ -26,6 +26,7 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Defragments a shelf.', 'write', 'Fragments of a shelf.', 'read'],
   ['Homes all axes.', 'execute', 'Home screen of a loom.', 'read'],
   ['Timestamps a leaf by adding its hash to a list.', 'write', 'Timestamps by day.', 'read'],
+  ['释放资源。', 'write', '释放实例。', 'destructive'],
 ];
 
 describe('senseOf for machines', () => {

@@ -45,6 +45,7 @@ export const SHIFTS_OF_LOSING = {
     { onScreen: true, verbs: 'drop', means: 'execute' },
     { onScreen: true, verbs: 'erase delete', thing: 'text character', means: 'execute' },
     { verbs: 'drop', thing: 'pin marker', means: 'write' },
+    { verbs: '释放 釋放', thing: '资 資 内存 锁 连接 端口 空间', means: 'write?' },
     { verbs: 'terminate kill', thing: 'session', around: T.person, means: 'destructive' },
     { verbs: 'terminate kill', thing: 'session', means: 'execute' },
     { verbs: 'forget', thing: 'session', means: 'write?' },

@@ -183,7 +183,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'assign', words: 'agent copilot bot', into: 'issue ticket task', means: 'execute?' },
     { verbs: 'uncheck set toggle tick', words: 'checkbox radio dropdown', means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
-    { onScreen: true, verbs: 'fill toggle resize emulate', means: 'execute' },
+    { onScreen: true, verbs: 'fill toggle resize emulate 勾选', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },
     {
       verbs:
@@ -243,6 +243,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   switch: [
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
+    { onScreen: true, verbs: '选择 选中 選択 선택', words: '选 选项 下拉 元素', means: 'execute' },
     { verbs: 'switch 切换 切換', head: T.device, means: 'execute' },
     { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
     { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },

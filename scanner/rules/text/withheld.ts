@@ -9,7 +9,8 @@ export function isWithheld(description: Passage | undefined): boolean {
       COVERED.has(lower) ||
       (lower === 'only' && PARTS_SHOWN.has(before)) ||
       (HANDED_BACK.has(lower) && WITHHELD.has(before)) ||
-      (VALUES_SHOWN.has(lower) && WITHHELD.has(before))
+      (VALUES_SHOWN.has(lower) && WITHHELD.has(before)) ||
+      (OPENING.has(lower) && before === 'without')
     );
   });
 }
@@ -23,6 +24,8 @@ const PARTS_SHOWN = new Set(
   ),
 );
 const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
+/** "Without tokens": that there are some is shown. */
+const OPENING = new Set(['tokens', 'hashes', 'secrets', 'passwords', 'credentials']);
 /** "Secrets are never returned". */
 const HANDED_BACK = new Set(['returned', 'shown', 'exposed', 'revealed', 'included', 'displayed']);
 const WITHHELD = new Set(['no', 'not', 'without', 'never', 'excluding']);

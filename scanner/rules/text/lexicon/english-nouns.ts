@@ -27,7 +27,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller
     player-profile payslip affiliate respondent contractor subcontractor volunteer influencer referrer`,
-  access: `moderator co-host cohost single-sign-on oauth-scope api-scope public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
+  access: `moderator co-host cohost single-sign-on identity-provider oauth-scope api-scope public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link invite-code invitation-code shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
     access-rule security-group security-group-rule firewall firewall-rule authentication mfa sso login-method
