@@ -1,7 +1,8 @@
 import type { Cursor } from './cursor.ts';
 import { isFigure } from './figures.ts';
 import { COMPOUNDS, PHRASAL } from './lexicon/index.ts';
-import { TOPIC } from './word.ts';
+import { NOMINALS } from './lexicon/nominals.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
 /** A noun that looks like a verb: "Search results of", "Order status lookup", "Updates on the weather". */
 export function isNounHere(cursor: Cursor, at: number): boolean {
@@ -17,6 +18,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (cursor.lower(at + 1) === 'for' && STANDS_FOR.has(word.lemma)) return true;
   return (
     isListedDetail(cursor, at) ||
+    isDoneTo(cursor, at) ||
     NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
     isReadoutCompound(cursor, at) ||
     (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
@@ -26,6 +28,27 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
 
 /** "Alias for the other tool": these are not done for something. */
 const STANDS_FOR = new Set(['alias', 'reference', 'index', 'record', 'mirror', 'support']);
+
+/** "Mail deletion", "Contact management": what is done to it is a noun as well, and ends the phrase. */
+function isDoneTo(cursor: Cursor, at: number): boolean {
+  const word = cursor.word(at);
+  if (word?.form !== 'base' || !THINGS.has(word.verb ?? 'run')) return false;
+  if (!NOMINALS.has(cursor.lower(at + 1))) return false;
+  const part = cursor.part(at + 2);
+  const isLast = cursor.at(at + 2) === undefined || cursor.isMark(at + 2);
+  return isLast || part === 'preposition' || part === 'conjunction';
+}
+
+/** Verbs of these classes are nouns for things that something is done to. */
+const THINGS: ReadonlySet<VerbClass> = new Set([
+  'send',
+  'publish',
+  'pay',
+  'trade',
+  'move-money',
+  'change',
+  'store',
+]);
 
 /** "Parcel details: stage, value": behind the colon stands what is shown. */
 function isListedDetail(cursor: Cursor, at: number): boolean {

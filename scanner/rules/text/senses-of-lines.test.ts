@@ -34,6 +34,10 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Creates a preview URL.', 'read', 'Creates a tracking URL.', 'write'],
   ['Sends a message to a device token.', 'execute', 'Sends a token to a wallet.', 'financial'],
   ['Issues a card (virtual / debit).', 'financial', 'Issues a membership card.', 'write'],
+  ['Mail deletion', 'destructive', 'Mail a lid', 'execute'],
+  ['Contact management', 'write', 'Contact a guest', 'execute'],
+  ['Account closure', 'destructive', 'Account state', 'read'],
+  ['Secret rotation', 'write', 'Secret lookup', 'read'],
 ];
 
 describe('senseOf, on bare lines', () => {

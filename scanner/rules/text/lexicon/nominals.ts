@@ -20,7 +20,7 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map(
     installer install deployer deploy invoker invoke trigger trigger interpreter interpret evaluator evaluate
     deployment deploy provision provision initialization initialize invocation invoke execution execute
     recall recall inspection inspect exploration explore traversal traverse aggregation aggregate discovery discover
-    lookup search healthcheck check reasoning reason thinking think management manage administration administer`),
+    lookup search healthcheck check reasoning reason thinking think management manage administration administer closure close rotation rotate renewal renew processing process`),
 );
 
 function pairs(list: string): Array<readonly [string, string]> {
