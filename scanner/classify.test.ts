@@ -34,7 +34,7 @@ const READ_BY_HAND: readonly (readonly [string, string, string])[] = [
   ['purge_guess', 'Estimates what a purge would remove.', 'read low'],
   ['parcel_place', 'Where a parcel is.', 'read low'],
   ['duplicate_parcels', 'Finds parcels that may be the same.', 'read low'],
-  ['execute_range_query', 'Executes a PromQL range query.', 'read medium'],
+  ['execute_range_query', 'Executes a PromQL range query.', 'read low'],
   // What is done besides.
   ['sift_and_drop', 'Finds duplicates and deletes them.', 'destructive critical'],
   ['look_over', 'Validates a form and submits it.', 'write medium'],
