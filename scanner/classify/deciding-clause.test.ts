@@ -39,7 +39,7 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Выявить трещины банки', 'read', 'Открепить крышку банки', 'write'],
   ['Выполнить секции скрипта', 'execute', 'Прочитать секции скрипта', 'read'],
   ['Emite certificado', 'write', 'Emite factura', 'financial'],
-  ['항아리 반환. 별도 실행 불필요', 'read', '항아리 반환. 별도 실행', 'execute'],
+  ['항아리 반환. 별도 실행 불필요', 'read', '항아리 실행. 별도 반환 불필요', 'execute'],
   [
     'Weighs a jar (on its side, no lid), deletes the jar.',
     'destructive',

@@ -2,8 +2,9 @@ import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isFirmly } from './text/effects.ts';
+import { isLaterEffect } from './text/later-effects.ts';
 import { quoted } from './text/quoted.ts';
-import type { LaterAct, ToolReading } from './text/reading.ts';
+import type { ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
 import type { Token } from './text/token.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
@@ -29,81 +30,18 @@ export const rule: Rule = {
 };
 
 function laterDrafts(tool: ToolReading): readonly Draft[] {
-  return draftsWhere(tool.description?.later ?? [], tool, isEffect, ({ act, effect, firm }) => ({
-    field: 'description',
-    span: [act.start, act.end],
-    says: `A later sentence says ${quoted(textOf(tool, act.start, act.end))}.`,
-    claim: { about: 'category', category: effect },
-    firm: firm && !act.doubtful,
-  }));
-}
-
-/** What a tool starts, stops or adjusts in a later sentence is mostly its own work, and what it accepts is its input. */
-const OWN_WORK: ReadonlySet<VerbClass> = new Set([
-  'start',
-  'stop',
-  'manage',
-  'light',
-  'switch',
-  'open',
-  'close',
-  'change',
-  'shape',
-]);
-
-/** "Rejects changed arguments", "preserves line breaks": how the tool takes what it is given. */
-const OF_INPUT = new Set([
-  'preserve',
-  'retain',
-  'say',
-  'feed',
-  'accept',
-  'refuse',
-  'reject',
-  'decline',
-  'deny',
-  'ignore',
-  'skip',
-  'require',
-  'raise',
-]);
-
-/** "It clears when …", "expires after …": with nothing behind them these say what becomes of the thing itself. */
-const PASSES = new Set(['clear', 'expire', 'reset', 'drop', 'pop']);
-
-function isEffect(later: LaterAct, tool: ToolReading): boolean {
-  const { act, form, after, sentence, effect, firm } = later;
-  if (isMadeUpFor(later, tool)) return false;
-  if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
-  if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
-  if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
-  if (PASSES.has(act.lemma) && act.object.words.length === 0) return false;
-  if (act.lemma === 'run' && saysHow(act, tool)) return false;
-  return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
-}
-
-/** "Runs in parallel", "runs on the server": how the tool does its work, and no program that it runs. */
-function saysHow({ verbEnd, object }: Act, { description }: ToolReading): boolean {
-  const text = description?.passage.text ?? '';
-  return object.words.length === 0 || HOW.some((how) => text.startsWith(how, verbEnd));
-}
-
-const HOW = [' in ', ' on ', ' at ', ' as ', ' with ', ' under ', ' within ', ' for ', ' once'];
-
-/** "Replaces the labels of a jar. Removes existing labels": others stand in the place of what is lost. */
-function isMadeUpFor({ act, effect }: LaterAct, { description }: ToolReading): boolean {
-  if (effect !== 'destructive' || act.object.head === '') return false;
-  const main = description?.main ?? [];
-  return main.some(
-    ({ act: said }) => PUTS_OTHERS.has(said.lemma) && said.object.words.includes(act.object.head),
+  return draftsWhere(
+    tool.description?.later ?? [],
+    tool,
+    isLaterEffect,
+    ({ act, effect, firm }) => ({
+      field: 'description',
+      span: [act.start, act.end],
+      says: `A later sentence says ${quoted(textOf(tool, act.start, act.end))}.`,
+      claim: { about: 'category', category: effect },
+      firm: firm && !act.doubtful,
+    }),
   );
-}
-
-const PUTS_OTHERS = new Set(['replace', 'set', 'reassign']);
-
-/** "This moves the arm": no work of the tool's own. */
-function movesDevice({ lemma, object }: Act): boolean {
-  return lemma === 'move' && (object.topics & TOPIC.device) !== 0;
 }
 
 /** What becomes of something besides: it is stored in a file, or lost, or paid for. */
