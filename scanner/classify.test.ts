@@ -105,6 +105,15 @@ describe('classify', () => {
     );
   });
 
+  it('believes a name that acts beside a description that reads where the server declares a change', () => {
+    const definition = { name: 'confirm_parcel', description: 'Checks whether a parcel is there.' };
+    expect(judgeToy(definition).category).toBe('read');
+    const declared = { ...definition, annotations: { readOnlyHint: false } };
+    expect(judgeToy(declared).category).toBe('write');
+    const reads = { ...declared, name: 'show_parcel' };
+    expect(judgeToy(reads).category).toBe('read');
+  });
+
   it('says it where name and description disagree, and takes the stronger', () => {
     const verdict = judgeToy({ name: 'delete_parcel_row', description: 'Gets a parcel.' });
     expect(verdict.category).toBe('destructive');

@@ -115,9 +115,28 @@ export function decidingCategories(found: readonly Found[]): Found[] {
   const raising = found.filter(({ rule, firm }) => RAISING.has(rule) && firm !== false);
   const isVague = heaviest < DESCRIPTION.firm;
   if (isVague && raising.some(({ rule }) => LISTING.has(rule))) return raising;
-  const leading = found.filter((draft) => leads(draft) && weightOf(draft) === heaviest);
+  const heaviestClaims = found.filter((draft) => leads(draft) && weightOf(draft) === heaviest);
+  const leading = underAnnotations(found, heaviestClaims);
   return raising.length === 0 ? leading : [...leading, ...raising];
 }
+
+/** Where the name acts, the description only reads, and the server itself declares a change, the name is believed. */
+function underAnnotations(found: readonly Found[], leading: Found[]): Found[] {
+  const onlyReads = leading.every((draft) => categoryOf(draft) === 'read');
+  if (!onlyReads || found.every(({ field }) => field !== DENIES_READING)) return leading;
+  const acting = found.filter((draft) => BY_NAME.has(draft.rule));
+  return acting.length === 0 ? leading : acting;
+}
+
+/** A claim stands there where the server says that the tool does more than read. */
+const DENIES_READING = 'annotations/readOnlyHint';
+
+const BY_NAME: ReadonlySet<string> = new Set([
+  'name-asks-to-write',
+  'name-asks-to-execute',
+  'name-asks-to-destroy',
+  'name-asks-to-pay',
+]);
 
 function leads({ rule, claim }: Found): boolean {
   return claim.about === 'category' && LEADING[rule] !== undefined;
