@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'somebody is called',
+      tool: { name: 'add_visit', description: 'Adds a visit. It calls the customer.' },
+    },
+    {
       because: 'in German a later sentence says what is done',
       tool: { name: 'keep_box', description: 'Legt eine Kiste an. Löscht die Liste.' },
     },
@@ -218,6 +222,17 @@ testRule(rule, {
       tool: {
         name: 'reset_loom_arm',
         description: 'Resets a loom arm (move it back to its place).',
+      },
+    },
+    {
+      because: 'which service it calls is how it comes by the answer',
+      tool: { name: 'quote', description: 'Shows prices. This calls the mill and makes no order.' },
+    },
+    {
+      because: 'the imperative says which tool comes first, in Spanish',
+      tool: {
+        name: 'crear_caja',
+        description: 'Crea una caja. Siempre llame después de buscar_tapa para elegir la tapa.',
       },
     },
     {

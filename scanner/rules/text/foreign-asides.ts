@@ -9,7 +9,7 @@ export function callsTool(cursor: Cursor, at: number): boolean {
     const lower = cursor.lower(near);
     if (TOOLS.has(lower) || TOOLS.has(lower + cursor.lower(near + 1))) return true;
   }
-  return isToolName(cursor, at + 1) || isToolName(cursor, at - 1) || isToolName(cursor, at - 2);
+  return NAMED_AT.some((away) => isToolName(cursor, at + away));
 }
 
 /** 先调用 find_parcel, find_parcel을 호출: written as programs are. */
@@ -17,6 +17,9 @@ function isToolName(cursor: Cursor, at: number): boolean {
   const token = cursor.at(at);
   return token?.kind === 'identifier' && token.lower.includes('_');
 }
+
+/** "Llame antes a find_parcel", with two words between. */
+const NAMED_AT = [-2, -1, 1, 2, 3];
 
 /** How far the word for the tool may stand from the verb. */
 const TOOL_REACH = 4;

@@ -51,11 +51,17 @@ export function isVerbalNoun(
   if (leaders !== undefined && at > cursor.from && !INFINITIVE.test(lower)) {
     const before = cursor.lower(at - 1);
     if (leaders.has(before) || ELIDED.test(lower)) return true;
+    if (last === at - 1 && isFollowedByOf(cursor, at)) return true;
     if (EITHER.has(before) && cursor.from < at - 1 && !JOINING.has(cursor.lower(at - 2)))
-      return cursor.lower(at + 1) === 'de' || cursor.lower(at + 1) === 'del';
+      return isFollowedByOf(cursor, at) || (cursor.word(at)?.topics ?? 0) !== 0;
   }
   if (cursor.word(at)?.nounish !== true) return false;
   return !leads(cursor, at, last) && !(id === 'de' && closesNouns(cursor, at));
+}
+
+/** "Registra compra de papel": right behind a verb, what it is of makes it a noun. */
+function isFollowedByOf(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at + 1) === 'de' || cursor.lower(at + 1) === 'del';
 }
 
 /** "Python Code Ausführung": in German the last of several nouns says what is done. */

@@ -25,7 +25,7 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
     if (isExample(cursor, at)) break;
     if (isGloss(cursor, at)) at = behindGloss(cursor, at);
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
-    const next = cursor.skipAdverbs(skipJoiners(cursor, at));
+    const next = cursor.skipAdverbs(behindProviso(cursor, skipJoiners(cursor, at)));
     if (isPairOfModifiers(cursor, at, main.place)) continue;
     const isTold = cursor.lower(at) === '(' && form === 'base' && comesOfIt(cursor, next);
     if (!isTold && !isJoinedVerb(cursor, next, form, places.at(-1) ?? main.place)) continue;
@@ -109,6 +109,18 @@ function skipJoiners(cursor: Cursor, start: number): number {
   while (isJoiner(cursor, at) || cursor.isEmphasis(at)) at++;
   return at;
 }
+
+/** "Show or, after a yes, remove a jar": behind "or" a clause between two commas says when. */
+function behindProviso(cursor: Cursor, start: number): number {
+  if (cursor.lower(start - 1) !== ',' || cursor.part(start - 2) !== 'conjunction') return start;
+  if (!PROVISOS.has(cursor.lower(start))) return start;
+  for (let at = start + 1; at <= start + LONGEST_PROVISO; at++)
+    if (cursor.lower(at) === ',') return at + 1;
+  return start;
+}
+
+const PROVISOS = new Set('after with on upon when if once given without by'.split(' '));
+const LONGEST_PROVISO = 8;
 
 function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous: number): boolean {
   const form = cursor.verbForm(place);

@@ -10,6 +10,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what customers think of a thing is kept of the thing',
+      tool: { name: 'show_all', description: 'Lists customer reviews of a loom.' },
+    },
+    {
       because: 'a list is made, and nobody is on it yet',
       tool: { name: 'make_list', description: 'Creates a contact list.' },
     },

@@ -16,7 +16,7 @@ const KEPT_OF = new Set(
 /** "Patient experience", "customer satisfaction": asked of many, and of nobody in particular. */
 const MEASURED = new Set(['experience', 'satisfaction', 'churn', 'retention', 'segmentation']);
 const COUNTED = new Set(
-  'count estimate number total statistic statistics metric template form type policy benefit field segment portal property group list label'.split(
+  'count estimate number total statistic statistics metric template form type policy benefit field segment portal property group list label review rating testimonial'.split(
     ' ',
   ),
 );

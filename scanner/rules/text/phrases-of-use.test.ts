@@ -27,8 +27,24 @@ testRule(touchesLocalFiles, {
       because: 'nobody says where the file is, and it is none that is handed over',
       tool: { name: 'bring_in_rows', description: 'Imports a CSV file.' },
     },
+    {
+      because: 'where it is saved to is a path and nobody who is written to',
+      tool: {
+        name: 'show_rows',
+        description: 'Shows the rows of a month.',
+        inputSchema: { type: 'object', properties: { save_to: { type: 'string' } } },
+      },
+    },
   ],
   quiet: [
+    {
+      because: 'who it goes to is no path',
+      tool: {
+        name: 'show_rows',
+        description: 'Shows the rows of a month.',
+        inputSchema: { type: 'object', properties: { ship_to: { type: 'string' } } },
+      },
+    },
     {
       because: 'the text of the file is given',
       tool: {

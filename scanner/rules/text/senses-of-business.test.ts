@@ -15,6 +15,10 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Launches a fair through the usual checks.', 'execute', 'Launches the usual checks.', 'read'],
   ['Starts a time entry.', 'write', 'Starts a loom.', 'execute'],
   ['Cancels a shipment.', 'financial', 'Cancels a run.', 'execute'],
+  ['Crea un pago para un cliente.', 'financial', 'Registra un pago de un cliente.', 'write'],
+  ['Cria um pagamento do cliente.', 'financial', 'Registra o pagamento do cliente.', 'write'],
+  ['Emite uma NFe para um cliente.', 'financial', 'Emite um bilhete para um cliente.', 'write'],
+  ['Factura un pedido a un cliente.', 'financial', 'Vincula una factura con un pedido.', 'write'],
   ['Schedules a reel to a social account.', 'execute', 'Schedules a fitting.', 'write'],
 ];
 
@@ -22,5 +26,24 @@ describe('senseOf in shops and offices', () => {
   it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
     expect(effectOf(first)).toBe(effect);
     expect(effectOf(second)).toBe(other);
+  });
+});
+
+describe('verbs that are joined behind a proviso', () => {
+  const effectsOf = (description: string) => {
+    const definition = { name: 'x1', description };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    return tool.description?.main.map(({ effect }) => effect);
+  };
+
+  it('reads the verb behind the two commas', () => {
+    expect(effectsOf('Preview or, after a second yes, remove a loom.')).toEqual([
+      'read',
+      'destructive',
+    ]);
+  });
+
+  it('reads none where something is said of the time only', () => {
+    expect(effectsOf('Preview a loom or, after hours, its booking.')).toEqual(['read']);
   });
 });

@@ -23,7 +23,7 @@ export const PORTUGUESE: Language = {
     observe: 'espera esperar aguardar aguarda captura',
     generate:
       'gerar gera construir constrói produzir produz elabora elaborar desenha redige redigir',
-    create: `emite emitir criar cria crie cadastrar cadastra registrar registra duplicar duplica copiar copia criação
+    create: `emite emitir criar cria crie cadastrar cadastra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
     add: 'colocar coloca adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
     change: `reverter reverte desfazer desfaz liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
@@ -32,8 +32,8 @@ export const PORTUGUESE: Language = {
       conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização
       corrige corrigir bloqueia bloquear desbloqueia desbloquear suspende suspender reativa
       renova renovar migra migrar habilita desabilita restaura ajusta ordena anota silencia
-      programa programar`,
-    store: `ingestão ingerir ingere persiste persistir salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar`,
+      programa programar vincula vincular associa associar inativa inativar desvincula desvincular`,
+    store: `registrar registra ingestão ingerir ingere persiste persistir salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar`,
     'fetch-away': 'baixar baixa exportar exporta',
     grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
     switch: 'selecionar seleciona conectar conecta',
@@ -70,7 +70,7 @@ export const PORTUGUESE: Language = {
     'auditoria diagnóstico monitoramento acompanhamento gerenciamento gestão leitura análise cálculo captura envio',
   nouns: {
     money:
-      'pagamento pagamentos fatura faturas pedido reembolso cobrança boleto pix assinatura transferência dinheiro',
+      'pagamento pagamentos fatura faturas nfe nfse pedido reembolso cobrança boleto pix assinatura transferência dinheiro',
     message: 'mensagem mensagens notificação sms email e-mail',
     person: `usuária contatos contactos contacto funcionários aluno alunos membro membros pessoa pessoas condómino condóminos colaborador colaboradores usuário usuários cliente clientes contato contatos funcionário paciente pacientes deputado
       deputados`,
@@ -93,6 +93,7 @@ export const PORTUGUESE: Language = {
     device: `luz porta termostato luzes portão garagem lâmpada câmera fechadura cortina tomada ventilador robô drone televisão motor alarme`,
   },
   glosses: {
+    link: 'vínculo vínculos',
     convert: 'converter converte',
     build: 'construir constrói',
     meeting: 'reunião reuniões',
@@ -126,7 +127,7 @@ export const PORTUGUESE: Language = {
     group: 'grupo grupos',
     channel: 'canal canais',
     password: 'senha senhas',
-    invoice: 'fatura faturas',
+    invoice: 'fatura faturas nfe nfse',
     subscription: 'assinatura assinaturas',
     refund: 'reembolso reembolsos',
     discount: 'desconto descontos',

@@ -26,7 +26,7 @@ export const SPANISH: Language = {
     observe: 'esperar espera captura',
     generate: `generar genera construir construye producir produce diseñar redacta elabora elaborar diseña
       dibuja confecciona`,
-    create: `emite emitir crear crea cree registrar registra duplicar duplica copiar copia creación redactar da clona
+    create: `emite emitir crear crea cree duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
     add: 'pon poner pone agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
     change: `revertir revierte deshacer deshace liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
@@ -36,8 +36,9 @@ export const SPANISH: Language = {
       fusionar ajustar ajusta actualización corrige corregir rota rotar completa desbloquea
       desbloquear bloquea bloquear silencia silenciar etiqueta etiquetar anota anotar ordena
       ordenar suspende suspender reactiva reactivar renueva renovar migra migrar habilita
-      deshabilita mezcla programa programar agenda agendar`,
-    store: `persiste persistir apunta apuntar guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
+      deshabilita mezcla programa programar agenda agendar vincula vincular enlaza enlazar asocia
+      asociar inactiva inactivar desvincula desvincular`,
+    store: `registrar registra persiste persistir apunta apuntar guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
       respaldar`,
     'fetch-away': 'descargar descarga exportar exporta',
     grant:
@@ -62,7 +63,7 @@ export const SPANISH: Language = {
     book: 'reservar reserva',
     reset: 'resetea resetear restablecer restablece',
     clear: 'limpiar limpia vaciar vacía vacia',
-    remove: 'quitar quita remover remueve expulsa expulsar desvincula',
+    remove: 'quitar quita remover remueve expulsa expulsar',
     delete: `eliminar elimina borrar borra suprimir destruir destruye eliminación borrado desinstalar
       purgar suprime purga desinstala`,
     revoke: 'revocar revoca',
@@ -101,6 +102,7 @@ export const SPANISH: Language = {
     device: `cámara cerradura altavoz luz luces puerta termostato garaje persiana enchufe ventilador robot dron televisor lámpara bombilla alarma sirena motor bomba válvula`,
   },
   glosses: {
+    link: 'vínculo vínculos enlace enlaces',
     convert: 'convertir convierte',
     build: 'construir construye',
     meeting: 'reunión reuniones',
