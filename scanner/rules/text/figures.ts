@@ -6,9 +6,8 @@ const FIGURES = new Set(
   `status stat stats statistic statistics ratio rate rates preview chart calculator rule rules price prices cost costs fee fees count
    check example examples summary countdown magnitude location locations balance quote estimate eligibility docs documentation info
    information detail details score density forecast lookup finder tracker term terms deadline guide tutorial availability probability
-   likelihood impact hours times date dates value values tracking duration frequency speed graph trend trends breakdown comparison`.split(
-    /\s+/,
-  ),
+   likelihood impact hours times date dates value values tracking duration frequency speed graph trend trends breakdown comparison
+   listing transcript transcripts`.split(/\s+/),
 );
 
 /** Whether a word names a figure or a piece of information. */

@@ -11,6 +11,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (cursor.part(at + 1) === 'copula' || cursor.lower(at) === 'new') return true;
   if (isParticleNoun(cursor, at)) return true;
   if (cursor.part(at + 1) === 'modal' || cursor.lower(at + 1) === 'fail') return true;
+  if (opensKey(cursor, at)) return true;
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (namesFigure(cursor, at)) return true;
   if (opensInventory(cursor, at)) return true;
@@ -24,6 +25,12 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
     (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
+}
+
+/** "Access keys of a guest": what is in the words after it opens something, and nobody goes there. */
+function opensKey(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== 'access') return false;
+  return COMPOUNDS.get(cursor.word(at + 1)?.lemma ?? cursor.lower(at + 1))?.has('access') === true;
 }
 
 /** "Alias for the other tool": these are not done for something. */
@@ -48,6 +55,11 @@ const THINGS: ReadonlySet<VerbClass> = new Set([
   'move-money',
   'change',
   'store',
+  'observe',
+  'compute',
+  'check',
+  'generate',
+  'create',
 ]);
 
 /** "Parcel details: stage, value": behind the colon stands what is shown. */
@@ -103,6 +115,8 @@ function namesFigure(cursor: Cursor, at: number): boolean {
   if (SETTERS.has(cursor.lower(at)) && next === 'of') return false;
   if (cursor.word(at)?.nounish !== true && cursor.verbForm(at) !== 'ing')
     return RELATIONS.has(next) && next !== 'for';
+  const third = cursor.lower(at + 3);
+  if (next === 'and' && (isFigure(third) || TERMS.has(third))) return true;
   return next === '' || RELATIONS.has(next) || cursor.isMark(at + 2);
 }
 

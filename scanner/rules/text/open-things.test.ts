@@ -9,6 +9,8 @@ describe('asNamed', () => {
     ['get_ledger', 'Credit movements (vouchers, refunds)', 'read'],
     ['get_ledger', 'Credit the account', 'financial'],
     ['get_holder', 'Profile: email, name, country', 'read'],
+    ['upgrade_plan', 'Plan upgrade', 'financial'],
+    ['plan_upgrade', 'Plan an upgrade', 'read'],
     ['verify_parcel', 'Confirm that a parcel came', 'read'],
     ['create_dataset', 'New dataset with typed columns', 'write'],
   ])('judges %s — “%s” as %s', (name, description, category) => {

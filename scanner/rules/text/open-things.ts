@@ -14,12 +14,29 @@ export function asNamed(
     return { ...description, main: [{ ...only, effect: 'read' }] };
   }
   if (only === undefined || second !== undefined) return description;
+  const [named] = stated;
+  if (named !== undefined && isTurnedRound(only, named, description)) {
+    const { lemma, verbClass } = named.act;
+    const act = { ...only.act, lemma, verbClass };
+    return { ...description, main: [{ ...named, field: only.field, act }] };
+  }
   const isListed = stated.every(({ act }) => ASKS.has(act.lemma)) && isNamed(only, description);
   if (!isOpenSeveral(only, description) && !isListed) return description;
   const asks = stated.length > 0 && stated.every(({ act }) => act.verbClass === 'retrieve');
   if (!asks) return description;
   const act = { ...only.act, lemma: 'show', verbClass: 'retrieve', implied: true } as const;
   return { ...description, main: [{ ...only, act, effect: 'read', firm: false }] };
+}
+
+/** `upgrade_plan`, "Plan upgrade": the same two words the other way round, and the name begins with the verb. */
+function isTurnedRound(
+  { act: said }: SensedAct,
+  { act: named, firm }: SensedAct,
+  { passage: { tokens } }: DescriptionReading,
+): boolean {
+  if (!firm || named.start > 0 || named.object.head !== said.lemma) return false;
+  const at = tokens.findIndex(({ start }) => start === said.start);
+  return tokens[at + 1]?.word?.lemma === named.lemma;
 }
 
 /** `verify_parcel`, "Confirms that a parcel came": the name says how it is meant. */

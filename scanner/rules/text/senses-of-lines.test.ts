@@ -38,6 +38,11 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Contact management', 'write', 'Contact a guest', 'execute'],
   ['Account closure', 'destructive', 'Account state', 'read'],
   ['Secret rotation', 'write', 'Secret lookup', 'read'],
+  ['Invoice listing', 'read', 'Invoice a guest', 'financial'],
+  ['Payout status and history', 'read', 'Payout to a guest', 'financial'],
+  ['Snapshot removal', 'destructive', 'Snapshot the hall', 'read'],
+  ['Project deletion', 'destructive', 'Project the sales', 'read'],
+  ['Call transcripts', 'read', 'Call a guest', 'execute'],
 ];
 
 describe('senseOf, on bare lines', () => {
