@@ -275,6 +275,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'letters lie in folders of their own',
+      tool: {
+        name: 'move_email',
+        description: 'Moves a letter.',
+        inputSchema: { type: 'object', properties: { destinationFolder: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a piece of a file is sent elsewhere',
       tool: {
         name: 'send_piece',

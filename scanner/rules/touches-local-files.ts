@@ -45,12 +45,17 @@ const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text'
 
 /** The folder of a mailbox or of a collection: where nothing speaks of files, it is none of the machine. */
 function isShelf({ key, description }: Parameter, { leading }: ToolReading): boolean {
-  if (key !== 'folder' || description?.tokens.some(({ lower }) => HELD.has(lower))) return false;
+  if (!key.endsWith('folder') || description?.tokens.some(({ lower }) => HELD.has(lower)))
+    return false;
+  if (key !== 'folder' && !leading.some(({ act }) => speaksOf(act.object, POST))) return false;
   return !leading.some(({ act }) => speaksOf(act.object, ON_DISK));
 }
 
 /** What a folder of the machine is said to hold. */
 const HELD = new Set(['containing', 'files', 'documents', 'disk', 'path']);
+
+/** What lies in folders of its own, whatever these are called: `destination_folder`. */
+const POST = new Set(['email', 'mail', 'message', 'thread', 'bookmark', 'note']);
 
 const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'project']);
 

@@ -9,7 +9,7 @@ export function callsTool(cursor: Cursor, at: number): boolean {
     const lower = cursor.lower(near);
     if (TOOLS.has(lower) || TOOLS.has(lower + cursor.lower(near + 1))) return true;
   }
-  return NAMED_AT.some((away) => isToolName(cursor, at + away));
+  return NAMED_AT.some((away) => isToolName(cursor, at + away)) || isDottedName(cursor, at + 1);
 }
 
 /** 先调用 find_parcel, find_parcel을 호출: written as programs are. */
@@ -20,6 +20,16 @@ function isToolName(cursor: Cursor, at: number): boolean {
 
 /** "Llame antes a find_parcel", with two words between. */
 const NAMED_AT = [-2, -1, 1, 2, 3];
+
+/** 需调用 parcel.send: two words with nothing but a full stop between them. */
+function isDottedName(cursor: Cursor, at: number): boolean {
+  const [first, dot, second] = [cursor.at(at), cursor.at(at + 1), cursor.at(at + 2)];
+  if (first === undefined || second === undefined || dot?.lower !== '.') return false;
+  return first.end === dot.start && dot.end === second.start && LATIN.test(first.lower);
+}
+
+// Anchored, one class: linear.
+const LATIN = /^[a-z]+$/;
 
 /** How far the word for the tool may stand from the verb. */
 const TOOL_REACH = 4;

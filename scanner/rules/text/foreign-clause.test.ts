@@ -191,6 +191,20 @@ describe('readForeignClause', () => {
     expect(readingOf('Busca un correo de la casa.').words).toContain('correo');
   });
 
+  it('takes a verbal noun at the head for its verb, and reads what ties things together', () => {
+    expect(readingOf('Édition de la caisse').effects).toEqual(['write']);
+    expect(readingOf('Conversion de la caisse').effects).toEqual(['read']);
+    expect(readingOf('Enlaza dos cajas').effects).toEqual(['write']);
+    expect(readingOf('Verknüpft zwei Kisten').effects).toEqual(['write']);
+    expect(readingOf('箱を関連付ける').effects).toEqual(['write']);
+  });
+
+  it('reads where something is put, and what is put together', () => {
+    expect(readingOf('把箱子加到播放列表').effects).toEqual(['write']);
+    expect(readingOf('播放箱子的歌').effects).toEqual(['execute']);
+    expect(readingOf('组装上下文').effects).not.toContain('execute');
+  });
+
   it('looks before a German verb that stands last', () => {
     expect(readingOf('Paket löschen').words).toContain('paket');
     expect(readingOf('Löscht ein Paket im Lager').words).toContain('paket');

@@ -21,6 +21,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
     isListedDetail(cursor, at) ||
     isDoneTo(cursor, at) ||
     NOUN_FOLLOWERS.has(cursor.lower(at + 1)) ||
+    (word.form !== 'base' && ASKED.has(cursor.lower(at + 1))) ||
     isReadoutCompound(cursor, at) ||
     (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
@@ -102,9 +103,10 @@ const NOUN_FOLLOWERS = new Set([
   'around',
   'during',
   'among',
-  'which',
-  'who',
 ]);
+
+/** "Requests which …", as opposed to "Preview which …": a noun that is told apart is one of several. */
+const ASKED = new Set(['which', 'who']);
 
 /** "Trade statistics of a country", "Funding rates", "Kill ratio per map", as opposed to "Reset statistics". */
 function namesFigure(cursor: Cursor, at: number): boolean {

@@ -30,6 +30,19 @@ export function readForeignOperation(
   return { act, ...senseOf(act, tool.setting) };
 }
 
+/** `pin_parcel` with `add` and `remove`: what is taken away is the mark, and the thing is still there. */
+function isUndone({ verbClass, object }: Act, { nameActs }: ToolReading): boolean {
+  if (verbClass !== 'remove' && verbClass !== 'delete') return false;
+  return object.words.length === 0 && MARKS.has(nameActs[0]?.act.lemma ?? '');
+}
+
+const UNDONE: Sense = { effect: 'write', firm: true };
+const MARKS = new Set(
+  'flag star pin tag label mark like favorite favourite bookmark follow react vote link mute assign'.split(
+    ' ',
+  ),
+);
+
 /** Reads the name of an operation (`create`, `DELETE_ITEM`, `page.close`) as done to what the tool is about. */
 export function readOperation(name: string, tool: ToolReading): Operation | undefined {
   const words = splitName(name);
@@ -38,7 +51,7 @@ export function readOperation(name: string, tool: ToolReading): Operation | unde
   const object =
     act.object.words.length > 0 ? act.object : (tool.nameActs[0]?.act.object ?? act.object);
   const done = { ...act, object, doubtful: false };
-  const sense = senseOf(done, tool.setting);
+  const sense = isUndone(act, tool) ? UNDONE : senseOf(done, tool.setting);
   const isVague =
     act.object.words.length === 0 && CONTROLS.has(act.verbClass) && !isNamedAfterAct(tool);
   return {

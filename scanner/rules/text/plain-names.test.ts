@@ -22,3 +22,32 @@ describe('underPlainName', () => {
     expect(judgeToy({ name, description }).category).toBe(category);
   });
 });
+
+describe('weighName', () => {
+  it.each([
+    ['preview_delete', 'Shows which jars would go', 'read'],
+    ['preview_jars', 'Preview which jars would be deleted', 'read'],
+    ['plan_deploy', 'Generates a plan for the loom', 'read'],
+    ['plan_deploy', 'Deploys the loom by its plan', 'execute'],
+    ['plan_restart', '为织机生成重启计划，后需调用 plan.apply 执行。', 'read'],
+    ['delete_preview', 'Shows which jars would go', 'read'],
+    ['delete_preview', 'Deletes the preview of a jar', 'destructive'],
+    ['search_jars_compact', 'Searches jars and returns less', 'read'],
+    ['compact_jars', 'Compacts the jars', 'write'],
+    ['open_incident', 'Opens an incident for a loom', 'write'],
+    ['open_valve', 'Opens the valve of a tank', 'execute'],
+  ])('judges %s — “%s” as %s', (name, description, category) => {
+    expect(judgeToy({ name, description }).category).toBe(category);
+  });
+});
+
+describe('readOperation', () => {
+  it.each([
+    ['flag_jar', 'Flags a jar.', 'write'],
+    ['keep_jar', 'Keeps a jar or gives it away.', 'destructive'],
+  ])('judges %s — “%s”, which adds or removes, as %s', (name, description, category) => {
+    const properties = { action: { type: 'string', enum: ['add', 'remove'] } };
+    const inputSchema = { type: 'object', properties } as const;
+    expect(judgeToy({ name, description, inputSchema }).category).toBe(category);
+  });
+});

@@ -223,7 +223,10 @@ export const SHIFTS_OF_ACTING = {
     { thing: 'tail', means: 'read' },
     { into: 'edit', means: 'write' },
     { into: 'browser tab window app application player', means: 'execute' },
-    { words: 'issue ticket pr account case request access', means: 'write' },
+    {
+      words: 'issue ticket pr account case request access incident dispute complaint discussion',
+      means: 'write',
+    },
     { thing: 'port', around: T.access, means: 'write' },
     { around: T.web, means: 'execute' },
     { head: T.screen | T.device, means: 'execute' },

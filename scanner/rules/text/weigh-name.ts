@@ -33,6 +33,7 @@ export function weighName(
     isProtocol(sensed, main) ||
     isEntered(sensed, main) ||
     isOnlyQuoted(sensed, name, main) ||
+    isOnlyForeseen(sensed, name, main) ||
     isFigureOfSpeech(sensed, description) ||
     isAdjective(sensed, main) ||
     isManner(sensed, name)
@@ -177,6 +178,22 @@ function isOnlyQuoted(
 
 const QUOTES = new Set(['quote', 'estimate', 'preview', 'simulation', 'simulate', 'quotation']);
 
+/** `preview_delete`, "Shows what would go", `plan_deploy`, "Makes a plan": what the name asks for is looked ahead at. */
+function isOnlyForeseen(
+  { effect }: SensedAct,
+  { words }: NameReading,
+  main: readonly SensedAct[],
+): boolean {
+  if (effect === 'read' || words.length < 2) return false;
+  const [first, last] = [words[0]?.lower ?? '', words.at(-1)?.lower ?? ''];
+  const isLedTo = PLANS.has(first) || PLANS.has(words[1]?.lower ?? '');
+  if (!isLedTo && (effect === 'execute' || !PREVIEWS.has(last))) return false;
+  return main.every(({ act, effect: said }) => said === 'read' && !act.implied);
+}
+
+const PREVIEWS = new Set(['preview', 'simulation', 'plan']);
+const PLANS = new Set(['preview', 'simulate', 'plan', 'foresee', 'rehearse']);
+
 /** `wake_up`, "Loads what is known of a jar": the description speaks of something else from beginning to end. */
 function isFigureOfSpeech(
   { act: named, effect }: SensedAct,
@@ -240,13 +257,10 @@ function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boo
 
 /** `find_jars_compact`: behind another verb and what it is done to, these say how much comes back. */
 function isManner({ act: named }: SensedAct, { words, acts }: NameReading): boolean {
-  const last = words.at(-1);
-  return (
-    MANNERS.has(named.lemma) &&
-    last !== undefined &&
-    isAt(last, named) &&
-    acts.some(({ start }) => start < named.start)
-  );
+  const [first, last] = [words[0], words.at(-1)];
+  if (!MANNERS.has(named.lemma) || last === undefined || !isAt(last, named)) return false;
+  const looksUp = first?.word?.form === 'base' && LOOKS_FOR.has(first.word.verb ?? 'light');
+  return looksUp || acts.some(({ start }) => start < named.start);
 }
 
 const MANNERS = new Set(['compact', 'compress', 'group', 'sort', 'filter', 'live', 'stream']);

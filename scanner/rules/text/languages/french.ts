@@ -15,11 +15,11 @@ export const FRENCH: Language = {
       collecte collecter`,
     search: `rechercher recherche chercher cherche trouver trouve filtrer filtre explorer explore
       recommande interroger interroge localise localiser suggère suggérer repère`,
-    check: `suivi surveillance diagnostic scanne vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
+    check: `révision suivi surveillance diagnostic scanne vérifier vérifie valider valide analyser analyse comparer compare examiner examine évaluer
       évalue détecter détecte inspecter contrôler surveiller surveille tester teste
       vérification inspecte contrôle diagnostique mesure mesurer identifie identifier audite
       auditer`,
-    compute: `classe transcrit trie calculer calcule convertir convertit traduire traduit compter compte résumer résume
+    compute: `conversion classe transcrit trie calculer calcule convertir convertit traduire traduit compter compte résumer résume
       transformer transforme estimer estime prédire prédit formater explique calcul simule
       simuler encode décode formate interprète interpréter prévoit`,
     observe: 'attendre attend capture',
@@ -27,8 +27,8 @@ export const FRENCH: Language = {
       conçoit`,
     create: `émet émettre créer crée créez dupliquer duplique copier copie création rédiger initialise initialiser
       clone cloner prépare préparer`,
-    add: 'ajouter ajoute ajoutez insérer insère joindre ajout',
-    change: `ranger range cocher coche décocher décoche affecter affecte attribuez libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
+    add: 'commenter commente ajouter ajoute ajoutez insérer insère joindre ajout',
+    change: `édition lier relier associer associe rattacher rattache ranger range cocher coche décocher décoche affecter affecte attribuez libérer libère rafraîchit augmente modifier modifie mettre met éditer édite changer change définir définit configurer configure
       déplacer déplace renommer renomme activer active désactiver désactive archiver archive
       remplacer remplace attribuer assigner marquer marque restaurer restaure importer
       importe synchroniser synchronise fusionner actualiser actualise modification mise
@@ -71,7 +71,7 @@ export const FRENCH: Language = {
   formsOf: frenchFormsOf,
   nounEndings: 'tion',
   verbalNouns:
-    'suivi surveillance diagnostic lecture affichage calcul capture ajout envoi arrêt mise',
+    'suivi surveillance diagnostic lecture affichage calcul capture ajout envoi arrêt mise édition conversion révision',
   nouns: {
     money: 'paiement paiements facture factures commande remboursement abonnement virement argent',
     message: 'courriel message messages notification sms email e-mail mail',

@@ -27,8 +27,8 @@ export const GERMAN: Language = {
       'vertonen vertont generieren generiert erzeugen erzeugt bauen baut generiere entwirft zeichnet verfasst',
     create: `erstellen erstellt erstelle anlegen legt kopieren kopiert dupliziert registriert erstellung
       klont klonen initialisiert eröffnet richtet einrichten`,
-    add: 'hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
-    change: `abhaken freigeben blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
+    add: 'kommentieren kommentiert hinzufügen fügt füge einfügen ergänzt ergänzen anhängen',
+    change: `verknüpfen verknüpft verknüpfe abhaken freigeben blockiert erhöht überträgt aktualisieren aktualisiert aktualisiere ändern ändert ändere bearbeiten bearbeitet setzen
       setzt setze konfigurieren konfiguriert verschieben verschiebt umbenennen benennt überschreiben überschreibt
       aktivieren aktiviert deaktivieren deaktiviert archivieren archiviert ersetzen ersetzt
       zuweisen markieren markiert wiederherstellen importieren importiert synchronisiert

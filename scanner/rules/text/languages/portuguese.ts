@@ -14,10 +14,10 @@ export const PORTUGUESE: Language = {
       carrega acessa acessar traz trazer`,
     search: `buscar busca pesquisar pesquisa procurar procura encontrar encontra filtrar filtra explorar
       recomenda localizar localiza rastreia rastrear sugere sugerir`,
-    check: `auditoria diagnóstico monitoramento acompanhamento verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
+    check: `revisão auditoria diagnóstico monitoramento acompanhamento verificar verifica validar valida analisar analisa comparar compara revisar avaliar avalia
       detectar detecta checar inspecionar monitorar conferir análise monitora confere
       inspeciona testa testar examina audita mede medir checa`,
-    compute: `planeja transcreve calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
+    compute: `conversão planeja transcreve calcular calcula converter converte traduzir traduz contar conta resumir resume transformar
       transforma estimar prever formatar explica explicar cálculo simula simular estima
       codifica decodifica formata prevê soma interpreta`,
     observe: 'espera esperar aguardar aguarda captura',
@@ -25,8 +25,8 @@ export const PORTUGUESE: Language = {
       'gerar gera construir constrói produzir produz elabora elaborar desenha redige redigir',
     create: `emite emitir criar cria crie cadastrar cadastra duplicar duplica copiar copia criação
       clona clonar prepara inicializa`,
-    add: 'colocar coloca adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
-    change: `reverter reverte desfazer desfaz liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
+    add: 'comentar comenta colocar coloca adicionar adiciona inserir insere anexar anexa acrescentar incluir inclui',
+    change: `edição vincular vincula associar associa relacionar reverter reverte desfazer desfaz liberar libera inscreve atualizar atualiza modificar modifica editar edita alterar altera mudar muda definir define
       configurar configura mover move renomear renomeia ativar ativa desativar desativa
       habilitar arquivar arquiva substituir substitui atribuir atribui marcar marca concluir
       conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização
@@ -67,7 +67,7 @@ export const PORTUGUESE: Language = {
   formsOf: portugueseFormsOf,
   nounEndings: 'ção',
   verbalNouns:
-    'auditoria diagnóstico monitoramento acompanhamento gerenciamento gestão leitura análise cálculo captura envio',
+    'auditoria diagnóstico monitoramento acompanhamento gerenciamento gestão leitura análise cálculo captura envio edição conversão revisão',
   nouns: {
     money:
       'pagamento pagamentos fatura faturas nfe nfse pedido reembolso cobrança boleto pix assinatura transferência dinheiro',

@@ -15,11 +15,11 @@ export const SPANISH: Language = {
       acceder accede`,
     search: `localiza buscar busca búsqueda encontrar encuentra filtrar filtra explorar explora recomienda
       recomendar localizar rastrea rastrear ubica ubicar averigua averiguar sugiere sugerir`,
-    check: `auditoría diagnóstico seguimiento monitoreo monitoriza verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
+    check: `revisión auditoría diagnóstico seguimiento monitoreo monitoriza verificar verifica comprobar comprueba validar valida analizar analiza comparar compara
       revisar revisa evaluar evalúa detectar detecta inspeccionar diagnosticar monitorizar
       análisis monitorea monitorear supervisa supervisar audita auditar examina examinar
       inspecciona diagnostica prueba probar chequea mide medir`,
-    compute: `clasifica planifica pregunta transcribe calcular calcula convertir convierte traducir traduce contar cuenta resumir resume
+    compute: `conversión clasifica planifica pregunta transcribe calcular calcula convertir convierte traducir traduce contar cuenta resumir resume
       transformar transforma estimar estima predecir predice formatear explica explicar
       cálculo interpreta interpretar codifica decodifica formatea simula simular proyecta
       suma`,
@@ -28,8 +28,8 @@ export const SPANISH: Language = {
       dibuja confecciona`,
     create: `emite emitir crear crea cree duplicar duplica copiar copia creación redactar da clona
       clonar inicializa prepara preparar`,
-    add: 'pon poner pone agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
-    change: `revertir revierte deshacer deshace liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
+    add: 'comentar comenta inserción pon poner pone agregar agrega añadir añade anadir insertar inserta adjuntar adjunta incorporar',
+    change: `edición enlazar enlaza vincular vincula asociar asocia relacionar revertir revierte deshacer deshace liberar libera suscribe sustituye actualizar actualiza modificar modifica editar edita cambiar cambia establecer establece
       configurar configura mover mueve renombrar renombra activar activa desactivar
       desactiva habilitar deshabilitar archivar archiva reemplazar reemplaza asignar asigna
       marcar marca completar restaurar restaura importar importa sincronizar sincroniza
@@ -76,7 +76,7 @@ export const SPANISH: Language = {
   formsOf: spanishFormsOf,
   nounEndings: 'ción',
   verbalNouns:
-    'auditoría diagnóstico seguimiento monitoreo gestión lectura búsqueda análisis cálculo captura envío borrado reembolso',
+    'auditoría diagnóstico seguimiento monitoreo gestión lectura búsqueda análisis cálculo captura envío borrado reembolso edición inserción conversión revisión',
   nouns: {
     money: `pago pagos factura facturas pedido reembolso cobro suscripción orden transferencia dinero
       compra compras cobros`,

@@ -14,6 +14,7 @@ export const VERB_GLOSSES: Readonly<Record<string, string>> = {
   sync: '同步 同期 동기화 синхронизирует sincronizar sincroniza synchroniser synchronise synchronisiert',
   update:
     '更新 업데이트 갱신 обновить обновляет обновление actualizar actualiza atualizar atualiza actualiser actualise aktualisieren aktualisiert aktualisiere',
+  wait: '等待 待機 待つ 待ち 대기 esperar espera aguardar aguarda attendre attend warten wartet ждет ждёт ожидает ожидать',
   install:
     '安装 安裝 インストール 설치 установка instalar instala installer installe installieren installiert',
 };
