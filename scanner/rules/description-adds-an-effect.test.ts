@@ -85,6 +85,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is preserved from a file is not stored in one',
+      tool: { name: 'x1', description: 'Shows a jar. Its lids are preserved from the base file.' },
+    },
+    {
       because: 'in German a later sentence orders the caller',
       tool: { name: 'keep_box', description: 'Legt eine Kiste an. Rufe vorher die Liste auf.' },
     },

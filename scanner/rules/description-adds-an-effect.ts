@@ -108,8 +108,9 @@ function isOfRecord({ object }: Act): boolean {
   return object.head === 'event' || object.head === 'alert' || object.head === 'alarm';
 }
 
-function isStoredInFile({ verbClass, object }: Act): boolean {
-  return verbClass === 'store' && (object.around & TOPIC.file) !== 0;
+/** "Settings are preserved from the base file" is no writing. */
+function isStoredInFile({ verbClass, lemma, object }: Act): boolean {
+  return verbClass === 'store' && lemma !== 'preserve' && (object.around & TOPIC.file) !== 0;
 }
 
 const LEADS_TO = new Set(['results', 'causes', 'leads', 'resulting', 'causing', 'means']);

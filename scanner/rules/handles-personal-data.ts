@@ -189,6 +189,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
+  if (MEASURED.has(head) && act.object.words.includes('contact')) return false;
   if (head === 'campaign' || isOnlySecret(act, effect)) return false;
   if (
     head === 'candidate' &&
@@ -216,6 +217,9 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & (TOPIC.message | TOPIC.person)) !== 0;
 }
+
+/** "Contact pressure": two things touch. */
+const MEASURED = new Set('pressure surface angle resistance force point area'.split(' '));
 
 /** "Customer locations": before what is left behind these can hardly be anything but people. */
 const NAMED = new Set('customer person employee patient student'.split(' '));

@@ -41,6 +41,10 @@ testRule(rule, {
       tool: { name: 'add_lid', description: 'Adds a lid. Read-only lids are left alone.' },
     },
     {
+      because: 'it says what is shown for one kind of statement',
+      tool: { name: 'ask_tables', description: 'Executes any SQL query. Rows for SELECT queries.' },
+    },
+    {
       because: 'a shell keeps to no such word',
       tool: { name: 'do_in_hall', description: 'Runs a read-only shell command.' },
     },

@@ -82,6 +82,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'research documents were gathered by whoever asks',
+      tool: { name: 'x1', description: 'Searches the research documents.' },
+    },
+    {
+      because: 'an address is named in the status and not opened',
+      tool: { name: 'x1', description: 'Fetches kiln status, output download URLs and ash.' },
+    },
+    {
       because: 'what is drawn out is kept and does not come back',
       tool: {
         name: 'sift_talk',

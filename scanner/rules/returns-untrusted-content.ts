@@ -153,6 +153,9 @@ const OWN_ISSUES = new Set(
   ),
 );
 
+/** "The research documents": what somebody gathered. */
+const COLLECTED = new Set(['document', 'note', 'folder', 'project']);
+
 function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
   if (isWebSearch(act)) return true;
@@ -160,8 +163,10 @@ function isForeign({ act }: SensedAct): boolean {
   if (act.lemma === 'google') return head === 'search' || head === 'result';
   if (!READS.has(act.verbClass) || head === 'header') return false;
   if (act.lemma === 'export' && FILMS.has(head)) return false;
+  if (words.includes('research') && COLLECTED.has(head)) return false;
   if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
-  if (FETCHES.has(act.lemma) && (act.object.around & TOPIC.web) !== 0) return true;
+  const isOfWeb = (act.object.around & TOPIC.web) !== 0 && !words.includes('status');
+  if (FETCHES.has(act.lemma) && isOfWeb) return true;
   if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word)) || isUnsent(act)) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
@@ -196,7 +201,6 @@ function isOfPublic(sensed: SensedAct, tool: ToolReading): boolean {
 
 const PUBLIC = new Set(['public', 'community']);
 
-/** A search that goes by one of these names is one of the web. */
 /** "Performs a web search and returns results", "a search on DuckDuckGo". */
 function isWebSearch({ verbClass, object }: Act): boolean {
   if (verbClass !== 'run' && !READS.has(verbClass)) return false;
@@ -269,15 +273,7 @@ function isOfPage({ object }: Act): boolean {
   return object.isFrom && object.complement.includes('page');
 }
 
-const TAKES_OFF = new Set([
-  'capture',
-  'extract',
-  'read',
-  'snapshot',
-  'scrape',
-  'summarize',
-  'parse',
-]);
+const TAKES_OFF = new Set('capture extract read snapshot scrape summarize parse'.split(' '));
 
 /** Of these the source is what a stranger wrote; of a script the user did. */
 const SHOWN_AS_SOURCE = new Set(['page', 'html', 'dom', 'web', 'webpage', 'website']);

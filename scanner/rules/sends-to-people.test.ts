@@ -98,6 +98,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a campaign of experiments reaches nobody',
+      tool: { name: 'x1', description: 'Runs a campaign of experiments.' },
+    },
+    {
       because: 'whoever gets money reads nothing',
       tool: { name: 'create_transfer', description: 'Send a transfer to a beneficiary.' },
     },

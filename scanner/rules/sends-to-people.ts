@@ -121,10 +121,19 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   return (
     MAKES.has(verbClass) &&
     (isMessage ||
-      object.words.some((word) => word === 'tweet' || word === 'campaign') ||
+      object.words.some((word) => word === 'tweet') ||
+      isCampaign(act) ||
       (object.head === 'call' && !object.words.some((word) => CALLED.has(word))))
   );
 }
+
+/** A campaign reaches people unless it tries something out: "a doe campaign", "a campaign of experiments". */
+function isCampaign({ object: { words, complement } }: SensedAct['act']): boolean {
+  if (!words.includes('campaign')) return false;
+  return ![...words, ...complement].some((word) => TRIED.has(word));
+}
+
+const TRIED = new Set('doe experiment simulation sampling measurement fuzzing test'.split(' '));
 
 /** Whoever gets these reads nothing. */
 const MONEY = new Set('transfer payment payout refund withdrawal remittance fund money'.split(' '));

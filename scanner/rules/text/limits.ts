@@ -211,11 +211,12 @@ function limitLength(cursor: Cursor, at: number): number {
   return CHANGES.has(lemma) || DENIALS_OF_CHANGE.has(cursor.lower(next)) ? next - at + 1 : 0;
 }
 
-/** "SELECT queries", and "(SELECT)" with nothing beside it. */
+/** "SELECT queries", and "(SELECT)" with nothing beside it; "rows for SELECT queries" says what such a one gives. */
 function selectLength(cursor: Cursor, at: number): number {
   const next = cursor.lower(at + 1);
-  if (cursor.lower(at - 1) === '(' && next === ')') return 1;
-  return ONLY.has(next) && !isListed(cursor, at) ? 2 : 0;
+  const before = cursor.lower(at - 1);
+  if (before === '(' && next === ')') return 1;
+  return ONLY.has(next) && before !== 'for' && !isListed(cursor, at) ? 2 : 0;
 }
 
 function readOnlyLength(cursor: Cursor, at: number): number {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { rule } from '../content-is-private.ts';
+import { rule as personal } from '../handles-personal-data.ts';
 import { readTool } from './reading.ts';
 import { readServer } from './server-reading.ts';
 
@@ -13,5 +14,16 @@ describe('what is private', () => {
     const definition = { name: 'x1', description };
     const tool = readTool(definition, readServer(undefined, undefined, [definition]));
     expect(rule.find(tool).length > 0).toBe(expected);
+  });
+});
+
+describe('what is personal', () => {
+  it.each([
+    ['Predicts the contact pressure.', false],
+    ['Gets the contact list.', true],
+  ])('“%s”: %s', (description, expected) => {
+    const definition = { name: 'x1', description };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(personal.find(tool).length > 0).toBe(expected);
   });
 });

@@ -23,6 +23,11 @@ export const SHIFTS_OF_HANDLING = {
     { onScreen: true, verbs: 'interact operate control', means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { head: T.device | T.shell, means: 'execute' },
+    {
+      verbs: 'manage gestiona gestionar',
+      thing: 'trade posición posiciones posição posições',
+      means: 'financial',
+    },
     { verbs: 'manage administer govern', means: 'write' },
     {
       verbs: 'manage handle',
@@ -94,6 +99,7 @@ export const SHIFTS_OF_HANDLING = {
       words: 'feedback rating comment report vote answer issue ticket bug suggestion',
       means: 'write',
     },
+    { thing: 'simulation', means: 'execute' },
     { head: T.run, means: 'execute' },
     { words: 'batch prompt', means: 'execute' },
     { thing: 'query', words: 'sql', means: 'execute?' },

@@ -10,6 +10,7 @@ type PayingClass = 'pay' | 'trade' | 'move-money';
 export const SHIFTS_OF_PAYING = {
   pay: [
     { verbs: 'order spend', words: 'by', means: 'read?' },
+    { verbs: 'order', words: 'one page file image document row column', means: 'write?' },
     { verbs: 'spend', words: 'time minute hour day turn action effort', means: 'write?' },
     { verbs: RELOAD_ELSEWHERE, head: DEALS, means: 'financial' },
     {

@@ -172,6 +172,7 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
     { verbs: 'split', thing: 'bill expense', means: 'write?' },
+    { verbs: 'split', words: 'pdf file document', into: 'file output', means: 'write' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
     { verbs: 'reformat', head: T.file, means: 'write' },

@@ -132,6 +132,8 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'reorder', head: T.money, means: 'financial' },
     { verbs: 'restore reset', into: 'factory', means: 'destructive' },
+    { verbs: 'restore', words: 'database', from: 'backup dump', means: 'destructive' },
+    { verbs: 'activate', words: 'memory', from: 'context', means: 'read?' },
     { verbs: 'fill', words: 'template placeholder', means: 'read?' },
     { verbs: 'complete', thing: 'text prompt sentence code', means: 'read?' },
     { verbs: 'rebalance', words: 'portfolio', means: 'financial' },

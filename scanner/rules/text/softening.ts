@@ -100,8 +100,14 @@ export function restoringSibling(
 ): string | undefined {
   if (restorers.length === 0 || words.some(({ lower }) => FOR_GOOD.has(lower))) return undefined;
   const things = new Set(words.map(lemmaOf));
-  return restorers.find(({ object }) => object.every((lemma) => things.has(lemma)))?.tool;
+  return restorers.find(
+    ({ object }) =>
+      object.every((lemma) => things.has(lemma)) && !object.some((lemma) => FROM_BACKUP.has(lemma)),
+  )?.tool;
 }
+
+/** A restored database is a copy that was made before, if one was. */
+const FROM_BACKUP = new Set('database db cluster volume backup snapshot dump'.split(' '));
 
 /** The tools of a server that restore something, with the words for what they restore. */
 export function findRestorers(
