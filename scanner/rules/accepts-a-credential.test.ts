@@ -210,6 +210,16 @@ testRule(rule, {
       },
     },
     {
+      because: 'the tokens of a form letter are filled in',
+      tool: {
+        name: 'make_letter',
+        inputSchema: {
+          type: 'object',
+          properties: { tokens: { type: 'array', description: 'Variables of the template' } },
+        },
+      },
+    },
+    {
       because: 'a page token only says where the next page begins',
       tool: {
         name: 'list_parcels',

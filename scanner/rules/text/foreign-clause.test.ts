@@ -93,6 +93,11 @@ describe('readForeignClause', () => {
     expect(readingOf(text).effects?.[0]).toBe(effect);
   });
 
+  it('takes no act from the way in which something is done', () => {
+    expect(readingOf('Es la forma rápida de enviar una caja').effects ?? []).toEqual([]);
+    expect(readingOf('Enviar una caja de forma rápida').effects).toEqual(['execute']);
+  });
+
   it.each(['Ex. : « supprime la caisse 12 »', 'Ejemplo: borra la caja 12'])(
     'takes no act from the example “%s”',
     (text) => {

@@ -48,6 +48,7 @@ export function isVerbalNoun(
   const lower = cursor.lower(at);
   if (TIMES.has(cursor.lower(at - 2)) && cursor.lower(at - 1) === 'de') return true;
   if (TIMES.has(cursor.lower(at - 1))) return true;
+  if (isWayOf(cursor, at)) return true;
   if (leaders !== undefined && at > cursor.from && !INFINITIVE.test(lower)) {
     const before = cursor.lower(at - 1);
     if (leaders.has(before) || ELIDED.test(lower)) return true;
@@ -58,6 +59,14 @@ export function isVerbalNoun(
   if (cursor.word(at)?.nounish !== true) return false;
   return !leads(cursor, at, last) && !(id === 'de' && closesNouns(cursor, at));
 }
+
+/** "La forma rápida de responder": a way of doing something is not the doing. */
+function isWayOf(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at - 1) !== 'de') return false;
+  return WAYS.has(cursor.lower(at - 2)) || WAYS.has(cursor.lower(at - 3));
+}
+
+const WAYS = setOf('forma manera modo maneira jeito façon manière');
 
 /** "Registra compra de papel": right behind a verb, what it is of makes it a noun. */
 function isFollowedByOf(cursor: Cursor, at: number): boolean {

@@ -8,9 +8,8 @@ const HARMLESS_TOKEN = new Set(
   `pagination page next cursor paging tokens count symbol sell buy erc20 contract mint coin crypto ticker swap nft continuation subsequent
    blockchain solana ethereum pagetoken previous instrument reward
    pool lp gas stable doc document docx file folder node wiki sheet spreadsheet obj object block image media room
-   conversation parent space board bitable minute whiteboard checkout form cart basket`.split(
-    /\s+/,
-  ),
+   conversation parent space board bitable minute whiteboard checkout form cart basket
+   variable variables placeholder placeholders merge template`.split(/\s+/),
 );
 
 /** These say so only right before the word: "a token to sign in" opens something. */
