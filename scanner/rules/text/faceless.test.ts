@@ -11,6 +11,7 @@ const FACELESS: readonly (readonly [string, string])[] = [
   ['x1', 'Verifica la entrada del usuario.'],
   ['get_choir_audio_profile', 'Sums up how songs sound.'],
   ['list_etcd_members', 'Lists the etcd members.'],
+  ['start_client', 'Starts a tunnel client.'],
   ['show_profile', 'Shows a configuration profile.'],
   ['client_info', 'Tells which host client began the session.'],
 ];

@@ -43,7 +43,7 @@ function isProgram(word: string): boolean {
 
 /** Users and clients of these are programs. */
 export const MACHINES = new Set(
-  'database db service iam ssh system bot root test agent api oauth http mqtt dhcp wifi vpn mcp llm'.split(
+  'database db service iam ssh system bot root test agent api oauth http mqtt dhcp wifi vpn mcp llm tunnel proxy websocket grpc rpc ftp'.split(
     ' ',
   ),
 );

@@ -65,6 +65,7 @@ function saysLocal(tool: ToolReading): boolean {
   return tokens.some(
     (token, at) =>
       (token.marks & MARK.local) !== 0 &&
+      !(token.lower === 'workspace' && token.capital && at > 0) &&
       (LOCAL_WORDS.has(token.lower) ||
         (token.lower === 'file' && tokens[at + 1]?.lower === 'system')),
   );

@@ -8,6 +8,7 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['key_path', 'Where in the tree the key stands.', undefined],
   ['path_to_sheet', 'The sheet.', 'path'],
   ['path_curve_id', 'The curve that the rail follows.', undefined],
+  ['dirs', 'Where to look.', 'path'],
   ['target', 'URL to check.', 'url'],
   ['target', 'The shelf to check.', undefined],
 ];

@@ -9,7 +9,7 @@ const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
     'comando commande befehl command commands cmd cmdline bash shell powershell applescript stdin keystrokes',
   code: 'code script javascript js python program snippet expression lambda pagefunction jscode pycode macro',
   query: 'sql sqls statement statements cypher sparql mql aql nosql query_string',
-  path: `path paths file files filename filepath filenames directory dir folder cwd workdir pathname dirname files_path
+  path: `path paths file files filename filepath filenames directory dir dirs folder cwd workdir pathname dirname files_path
     filelist worktree root basedir outdir outfile infile destfile directories`,
   url: 'url urls uri uris link website webpage href webhook hostname host site weburl endpoint baseurl homepage',
   recipient:

@@ -27,11 +27,28 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Homes all axes.', 'execute', 'Home screen of a loom.', 'read'],
   ['Timestamps a leaf by adding its hash to a list.', 'write', 'Timestamps by day.', 'read'],
   ['释放资源。', 'write', '释放实例。', 'destructive'],
+  ['Closes all running instances.', 'execute', 'Closes a ticket.', 'write'],
 ];
 
 describe('senseOf for machines', () => {
   it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
     expect(effectOf(first)).toBe(effect);
     expect(effectOf(second)).toBe(other);
+  });
+});
+
+/** A name, a description, and whether the name's verb is still firm beside it. */
+const NAMES: readonly (readonly [string, string, boolean])[] = [
+  ['set_hue', 'Sets the hue of a lamp.', false],
+  ['set_hue', 'Sets the hue of a leaf.', true],
+  ['cleanup_looms', 'Stops idle looms.', false],
+  ['cleanup_looms', 'Deletes idle looms.', true],
+];
+
+describe('weighName for machines', () => {
+  it.each(NAMES)('reads %s beside “%s”', (name, description, isFirm) => {
+    const definition = { name, description };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(tool.nameActs[0]?.firm).toBe(isFirm);
   });
 });

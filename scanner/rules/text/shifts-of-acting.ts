@@ -244,6 +244,7 @@ export const SHIFTS_OF_ACTING = {
     { thing: 'session', means: 'write?' },
     { thing: 'connection tunnel socket terminal shell', means: 'execute' },
     { verbs: '关闭 關閉 結束 结束 閉じる 終了', head: T.run | T.host, means: 'execute' },
+    { verbs: 'close', thing: 'instance', means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, bare: true, means: 'execute' },
     { verbs: 'finalize finalise', head: T.money, means: 'financial' },

@@ -26,6 +26,7 @@ export function weighName(
     isNarrowed(sensed, main) ||
     isOnlyStopped(sensed, main) ||
     isUntied(sensed, main) ||
+    isOfDevice(sensed, main) ||
     isOnlySeen(sensed, main) ||
     isReturned(sensed, main) ||
     isPressed(sensed, main) ||
@@ -146,7 +147,19 @@ function isOnlySeen({ act: named }: SensedAct, main: readonly SensedAct[]): bool
   );
 }
 
-const KILLS = new Set(['kill', 'terminate']);
+const KILLS = new Set(['kill', 'terminate', 'cleanup', 'clean', 'reap']);
+/** `set_hue`, "Sets the hue of a lamp": the name has the same verb, and only the description says of what. */
+function isOfDevice({ act: named, effect }: SensedAct, main: readonly SensedAct[]): boolean {
+  if (effect !== 'write' || named.object.complement.length > 0) return false;
+  return main.every(
+    ({ act, effect: said }) =>
+      said === 'execute' &&
+      act.lemma === named.lemma &&
+      act.object.head === named.object.head &&
+      act.object.complement.length > 0,
+  );
+}
+
 /** `remove_page_from_menu`, "Detaches a page from its menu": what is taken out is still there. */
 function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
   if (named.verbClass !== 'remove' || named.object.complement.length === 0) return false;
