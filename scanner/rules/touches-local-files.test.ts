@@ -290,18 +290,5 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { data: { type: 'string' } } },
       },
     },
-    {
-      because: 'what is given is the text and not its place',
-      tool: {
-        name: 'apply_text',
-        description: 'Applies a manifest.',
-        inputSchema: {
-          type: 'object',
-          properties: {
-            file: { type: 'string', description: 'Content of the manifest, as YAML.' },
-          },
-        },
-      },
-    },
   ],
 });

@@ -38,6 +38,19 @@ testRule(touchesLocalFiles, {
   ],
   quiet: [
     {
+      because: 'what is given is the text and not its place',
+      tool: {
+        name: 'apply_text',
+        description: 'Applies a manifest.',
+        inputSchema: {
+          type: 'object',
+          properties: {
+            file: { type: 'string', description: 'Content of the manifest, as YAML.' },
+          },
+        },
+      },
+    },
+    {
       because: 'who it goes to is no path',
       tool: {
         name: 'show_rows',
