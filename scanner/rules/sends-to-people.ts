@@ -153,7 +153,7 @@ const CALLED = new Set([
 /** Whether these are somebody's is looked up, and nobody is told a code. */
 const PROVEN = new Set(['domain', 'dns', 'certificate', 'record', 'document', 'business']);
 
-/** `forward`, "Goes forward in history", `hid_send`, "Works with keypads": a verb that reaches nobody by its name is what the description makes of it. */
+/** `forward`, "Goes forward in history": a verb alone in a name is what the description makes of it. */
 function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading): boolean {
   const main = description?.main ?? [];
   if (field !== 'name') return false;

@@ -12,7 +12,7 @@ const FACELESS: readonly (readonly [string, string])[] = [
   ['get_choir_audio_profile', 'Sums up how songs sound.'],
   ['list_etcd_members', 'Lists the etcd members.'],
   ['start_client', 'Starts a tunnel client.'],
-  ['show_profile', 'Shows a configuration profile.'],
+  ['see_lid_profile', 'Shows a configuration profile.'],
   ['client_info', 'Tells which host client began the session.'],
 ];
 

@@ -39,8 +39,8 @@ describe('senseOf for machines', () => {
 
 /** A name, a description, and whether the name's verb is still firm beside it. */
 const NAMES: readonly (readonly [string, string, boolean])[] = [
-  ['set_hue', 'Sets the hue of a lamp.', false],
-  ['set_hue', 'Sets the hue of a leaf.', true],
+  ['set_tint', 'Sets the tint of a lamp.', false],
+  ['set_tint', 'Sets the tint of a leaf.', true],
   ['cleanup_looms', 'Stops idle looms.', false],
   ['cleanup_looms', 'Deletes idle looms.', true],
 ];

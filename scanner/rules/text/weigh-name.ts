@@ -148,7 +148,7 @@ function isOnlySeen({ act: named }: SensedAct, main: readonly SensedAct[]): bool
 }
 
 const KILLS = new Set(['kill', 'terminate', 'cleanup', 'clean', 'reap']);
-/** `set_hue`, "Sets the hue of a lamp": the name has the same verb, and only the description says of what. */
+/** `set_tint`, "Sets the tint of a lamp": the name has the same verb, and only the description says of what. */
 function isOfDevice({ act: named, effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'write' || named.object.complement.length > 0) return false;
   return main.every(
