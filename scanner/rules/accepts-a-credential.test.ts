@@ -228,6 +228,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'a confirmation token only repeats what a preview has shown',
+      tool: {
+        name: 'remove_parcel',
+        description: 'Removes a parcel.',
+        inputSchema: { type: 'object', properties: { confirmation_token: { type: 'string' } } },
+      },
+    },
+    {
       because: 'the token is a coin, as its description says',
       tool: {
         name: 'coin_facts',
