@@ -277,7 +277,7 @@ testRule(rule, {
     },
     {
       because: 'in another language more goes with it',
-      tool: { name: 'delete_label', description: 'Удаляет метку вместе с ящиками.' },
+      tool: { name: 'delete_box_label', description: 'Удаляет метку вместе с ящиками.' },
     },
     {
       because: 'a file that is removed from a folder is lost',

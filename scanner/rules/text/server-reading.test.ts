@@ -15,7 +15,7 @@ describe('readServer', () => {
   });
 
   it('keeps a verb that most tools share before other words', () => {
-    expect(categoriesOf('create_merge_request', 'create_merge_note', 'create_parcel')).toEqual([
+    expect(categoriesOf('create_merge_slip', 'create_merge_note', 'create_parcel')).toEqual([
       'write',
       'write',
       'write',
