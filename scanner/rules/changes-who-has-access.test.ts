@@ -188,7 +188,10 @@ testRule(rule, {
     },
     {
       because: 'nobody signs in to an account in a ledger',
-      tool: { name: 'create_account', description: 'Creates an account in the household budget.' },
+      tool: {
+        name: 'create_jar_account',
+        description: 'Creates an account in the household budget.',
+      },
     },
     {
       because: 'members of a set are values',

@@ -161,7 +161,7 @@ testRule(rule, {
     {
       because: 'the description says that it stands on a ledger',
       tool: {
-        name: 'get_transactions',
+        name: 'get_jar_transactions',
         description: 'Fetches recent transactions for an address.',
       },
     },

@@ -86,7 +86,7 @@ function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading
   );
 }
 
-/** `get_calendar`, "Gets the market calendar": a kind of it that is nobody's; `query_jars`, "Lists the jars": no query of the caller's own. */
+/** `get_hall_calendar`, "Gets the market calendar": a kind of it that is nobody's; `query_jars`, "Lists the jars": no query of the caller's own. */
 function isNarrower({ act: { object } }: SensedAct, named: Act): boolean {
   if (object.words.includes('list')) return false;
   if (named.lemma === 'query' && !isPrivate({ act: named })) return true;

@@ -72,7 +72,7 @@ testRule(rule, {
     {
       because: 'a line that explains a parameter lists what it takes',
       tool: {
-        name: 'list_calls',
+        name: 'list_lid_calls',
         description: 'Lists calls.\n\nkinds: any of ["dm", "mention", "broadcast"].',
         inputSchema: { type: 'object', properties: { kinds: { type: 'array' } } },
       },

@@ -280,7 +280,7 @@ testRule(rule, {
     {
       because: 'clients that are connected are programs',
       tool: {
-        name: 'list_clients',
+        name: 'list_jar_clients',
         description: 'Lists the clients that are connected to the loom.',
       },
     },

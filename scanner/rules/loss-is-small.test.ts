@@ -5,15 +5,18 @@ testRule(rule, {
   fires: [
     {
       because: 'an entry of hours is soon put in again',
-      tool: { name: 'delete_time_entry', description: 'Deletes a time entry.' },
+      tool: { name: 'delete_loom_time_entry', description: 'Deletes a time entry.' },
     },
     {
       because: 'a cache fills again, whatever it belongs to',
-      tool: { name: 'clear_cache', description: 'Clears the lid cache and page cache plugins.' },
+      tool: {
+        name: 'clear_lid_cache',
+        description: 'Clears the lid cache and page cache plugins.',
+      },
     },
     {
       because: 'a cache is small in Chinese as well',
-      tool: { name: 'purge_cache_all', description: '清除全部缓存' },
+      tool: { name: 'purge_lid_cache', description: '清除全部缓存' },
     },
     {
       because: 'what is revoked can be issued again',

@@ -110,7 +110,7 @@ testRule(rule, {
     },
     {
       because: 'only the beginnings are shown',
-      tool: { name: 'list_api_keys', description: 'List keys (prefixes only).' },
+      tool: { name: 'list_jar_api_keys', description: 'List keys (prefixes only).' },
     },
     {
       because: 'a place in a list is no secret',

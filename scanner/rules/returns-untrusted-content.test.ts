@@ -150,7 +150,7 @@ testRule(rule, {
     },
     {
       because: 'what a record is looked up by is not what comes back',
-      tool: { name: 'get_orders', description: 'Retrieves orders by email.' },
+      tool: { name: 'get_lid_orders', description: 'Retrieves orders by email.' },
     },
     {
       because: 'a word of thanks is its own',
@@ -217,7 +217,7 @@ testRule(rule, {
     },
     {
       because: 'what waits to go out was written here',
-      tool: { name: 'list_scheduled_posts', description: 'Posts of a week.' },
+      tool: { name: 'list_scheduled_hall_posts', description: 'Posts of a week.' },
     },
     {
       because: 'a later sentence searches what is kept here',

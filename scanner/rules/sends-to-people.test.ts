@@ -103,11 +103,11 @@ testRule(rule, {
     },
     {
       because: 'whoever gets money reads nothing',
-      tool: { name: 'create_transfer', description: 'Send a transfer to a beneficiary.' },
+      tool: { name: 'create_lid_transfer', description: 'Send a transfer to a beneficiary.' },
     },
     {
       because: 'an event goes to a machine',
-      tool: { name: 'send_login', description: 'Send a $login event to the Events API.' },
+      tool: { name: 'send_login_mark', description: 'Send a $login event to the Events API.' },
     },
     {
       because: 'two ways of reaching somebody say what kind of report it is',

@@ -162,7 +162,7 @@ function isSaidOtherwise({ field, act }: SensedAct, { description }: ToolReading
   return main.length > 0 && main.every(({ firm, act: said }) => firm && said.verbClass === 'drive');
 }
 
-/** `send_login`, "Sends a login event to an API": what the description says is sent, nobody reads. */
+/** `send_login_mark`, "Sends a login event to an API": what the description says is sent, nobody reads. */
 function isSentElsewhere(said: SensedAct): boolean {
   return said.act.lemma === 'send' && !said.act.implied && !reachesPeople(said);
 }

@@ -277,7 +277,7 @@ testRule(rule, {
     {
       because: 'letters lie in folders of their own',
       tool: {
-        name: 'move_email',
+        name: 'move_jar_email',
         description: 'Moves a letter.',
         inputSchema: { type: 'object', properties: { destinationFolder: { type: 'string' } } },
       },

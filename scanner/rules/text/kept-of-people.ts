@@ -26,7 +26,7 @@ export function isUnsent({ object: { head, words } }: Act): boolean {
   return OWN_WRITING.has(head) && words.some((word) => UNSENT.has(word));
 }
 
-/** `list_scheduled_posts`: a name's participles stand in none of its objects. */
+/** `list_scheduled_hall_posts`: a name's participles stand in none of its objects. */
 export function isUnsentByName({ head }: Act['object'], words: readonly NameWord[]): boolean {
   return OWN_WRITING.has(head) && words.some(({ lower }) => UNSENT.has(lower));
 }

@@ -13,7 +13,7 @@ describe('underPlainName', () => {
     ['get_slip', 'Creates or retrieves the slip of a loom', 'write'],
     ['get_slips', 'Gets slips. It also deletes the slips.', 'destructive'],
     ['get_slips', 'Gets slips. Records carry a stamp and a price.', 'read'],
-    ['search_notes', 'Records feedback on a search', 'write'],
+    ['search_stubs', 'Records feedback on a search', 'write'],
     ['audit_jars', 'Runs the deterministic gate on jars', 'read'],
     ['audit_jars', 'Runs a script on jars', 'execute'],
     ['weave_jars', 'Runs the loom', 'execute'],
@@ -29,12 +29,12 @@ describe('weighName', () => {
     ['preview_jars', 'Preview which jars would be deleted', 'read'],
     ['plan_deploy', 'Generates a plan for the loom', 'read'],
     ['plan_deploy', 'Deploys the loom by its plan', 'execute'],
-    ['plan_restart', '为织机生成重启计划，后需调用 plan.apply 执行。', 'read'],
+    ['plan_restart', '为织机生成重启计划，后需调用 loom.apply 执行。', 'read'],
     ['delete_preview', 'Shows which jars would go', 'read'],
     ['delete_preview', 'Deletes the preview of a jar', 'destructive'],
     ['search_jars_compact', 'Searches jars and returns less', 'read'],
     ['compact_jars', 'Compacts the jars', 'write'],
-    ['open_incident', 'Opens an incident for a loom', 'write'],
+    ['open_loom_incident', 'Opens an incident for a loom', 'write'],
     ['open_valve', 'Opens the valve of a tank', 'execute'],
   ])('judges %s — “%s” as %s', (name, description, category) => {
     expect(judgeToy({ name, description }).category).toBe(category);

@@ -54,8 +54,8 @@ describe('senseOf, on bare lines', () => {
 
 /** A name, a line, and whether the name's verb is still firm beside it. */
 const NAMES: readonly (readonly [string, string, boolean])[] = [
-  ['create_payment', 'Records a payment.', false],
-  ['create_payment', 'Makes a payment.', true],
+  ['create_wage_payment', 'Records a payment.', false],
+  ['create_wage_payment', 'Makes a payment.', true],
   ['post_lid_status', 'Changes the status of a lid.', false],
 ];
 

@@ -250,7 +250,7 @@ function isProtocol({ act: named }: SensedAct, main: readonly SensedAct[]): bool
   );
 }
 
-/** `create_payment`, "Records a payment": it was made elsewhere, and is put in the books. */
+/** `create_wage_payment`, "Records a payment": it was made elsewhere, and is put in the books. */
 function isEntered({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'financial') return false;
   return main.every(

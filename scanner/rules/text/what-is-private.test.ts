@@ -11,7 +11,7 @@ testRule(rule, {
   quiet: [
     {
       because: 'what is asked is not for the caller to write',
-      tool: { name: 'query_online_channels', description: 'Lists the channels that are online.' },
+      tool: { name: 'query_lit_channels', description: 'Lists the channels that are online.' },
     },
   ],
 });

@@ -26,7 +26,7 @@ testRule(rule, {
   quiet: [
     {
       because: 'an end user is a customer',
-      tool: { name: 'create_customer', description: 'Creates an end user.' },
+      tool: { name: 'create_patron', description: 'Creates an end user.' },
     },
     {
       because: 'a party lets nobody in for good',
