@@ -1,16 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { readTool } from './reading.ts';
-import { readServer } from './server-reading.ts';
-import type { Effect } from './shift.ts';
-
-const effectOf = (description: string) => {
-  const definition = { name: 'x1', description };
-  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-  return tool.description?.main[0]?.effect;
-};
+import { readAlone, type SensePair, testSenses } from './test-senses.ts';
 
 /** What is done in shops and offices: a verb, what it amounts to with one object, and what with another. */
-const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+const PAIRS: readonly SensePair[] = [
   ['Creates a checkout form.', 'financial', 'Creates a sign-up form.', 'write'],
   ['Launches a fair through the usual checks.', 'execute', 'Launches the usual checks.', 'read'],
   ['Starts a time entry.', 'write', 'Starts a loom.', 'execute'],
@@ -22,19 +14,11 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Schedules a reel to a social account.', 'execute', 'Schedules a fitting.', 'write'],
 ];
 
-describe('senseOf in shops and offices', () => {
-  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
-    expect(effectOf(first)).toBe(effect);
-    expect(effectOf(second)).toBe(other);
-  });
-});
+testSenses('in shops and offices', PAIRS);
 
 describe('verbs that are joined behind a proviso', () => {
-  const effectsOf = (description: string) => {
-    const definition = { name: 'x1', description };
-    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-    return tool.description?.main.map(({ effect }) => effect);
-  };
+  const effectsOf = (description: string) =>
+    readAlone('x1', description).description?.main.map(({ effect }) => effect);
 
   it('reads the verb behind the two commas', () => {
     expect(effectsOf('Preview or, after a second yes, remove a loom.')).toEqual([

@@ -1,18 +1,10 @@
-import { describe, expect, it } from 'vitest';
-import { readTool } from './reading.ts';
-import { readServer } from './server-reading.ts';
-import type { Effect } from './shift.ts';
-
-const effectOf = (description: string) => {
-  const definition = { name: 'x1', description };
-  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-  return tool.description?.main[0]?.effect;
-};
+import { type SensePair, testSenses } from './test-senses.ts';
 
 /** What is done to data and knowledge: a verb with one object, and with another. */
-const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+const PAIRS: readonly SensePair[] = [
   ['Runs a natural jar query.', 'read', 'Runs a natural query on a database.', 'execute'],
   ['Run list_jars for every shelf.', 'read', 'Run the loom for every shelf.', 'execute'],
+  ['Executes GROQ queries.', 'read', 'Executes queries.', 'execute'],
   ['Resolves a contradiction between jars.', 'write', 'Resolves a name of a jar.', 'read'],
   ['Schedules a purge.', 'destructive', 'Schedules a visit.', 'write'],
   ['Selects rows of a table.', 'read', 'Selects a tray.', 'write'],
@@ -28,9 +20,4 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Advanced jar recall by shelf.', 'read', 'Advanced jar removal by shelf.', 'destructive'],
 ];
 
-describe('senseOf, of data', () => {
-  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
-    expect(effectOf(first)).toBe(effect);
-    expect(effectOf(second)).toBe(other);
-  });
-});
+testSenses('of data', PAIRS);

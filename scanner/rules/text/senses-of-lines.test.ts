@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readTool } from './reading.ts';
-import { readServer } from './server-reading.ts';
-import type { Effect } from './shift.ts';
-
-const effectOf = (description: string) => {
-  const definition = { name: 'x1', description };
-  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-  return tool.description?.main[0]?.effect;
-};
+import { type NameCase, type SensePair, testNames, testSenses } from './test-senses.ts';
 
 /** A bare line, what it amounts to, and one that is near to it. */
-const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+const PAIRS: readonly SensePair[] = [
   ['Sends a POST request to list jars.', 'read', 'Sends a request to list jars.', 'execute'],
   ['Makes an API request to delete a jar.', 'destructive', 'Makes an API request.', 'execute'],
   ['Update Mail Subscription Status', 'write', 'Update Subscription Status', 'financial'],
@@ -45,24 +36,13 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Call transcripts', 'read', 'Call a guest', 'execute'],
 ];
 
-describe('senseOf, on bare lines', () => {
-  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
-    expect(effectOf(first)).toBe(effect);
-    expect(effectOf(second)).toBe(other);
-  });
-});
+testSenses('on bare lines', PAIRS);
 
 /** A name, a line, and whether the name's verb is still firm beside it. */
-const NAMES: readonly (readonly [string, string, boolean])[] = [
+const NAMES: readonly NameCase[] = [
   ['create_wage_payment', 'Records a payment.', false],
   ['create_wage_payment', 'Makes a payment.', true],
   ['post_lid_status', 'Changes the status of a lid.', false],
 ];
 
-describe('weighName, on bare lines', () => {
-  it.each(NAMES)('reads %s beside “%s”', (name, description, isFirm) => {
-    const definition = { name, description };
-    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-    expect(tool.nameActs[0]?.firm).toBe(isFirm);
-  });
-});
+testNames('on bare lines', NAMES);

@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readTool } from './reading.ts';
-import { readServer } from './server-reading.ts';
-import type { Effect } from './shift.ts';
-
-const effectOf = (description: string) => {
-  const definition = { name: 'x1', description };
-  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-  return tool.description?.main[0]?.effect;
-};
+import { type NameCase, type SensePair, testNames, testSenses } from './test-senses.ts';
 
 /** What verbs of builders and machines amount to with one object, and with another. */
-const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+const PAIRS: readonly SensePair[] = [
   ['Resets a USB port.', 'execute', 'Resets a database.', 'destructive'],
   ['Resets the target.', 'execute', 'Resets a device to factory state.', 'destructive'],
   ['Alias for the lid reader. Lists lids.', 'read', 'Aliases a lid.', 'write'],
@@ -30,25 +21,14 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['Closes all running instances.', 'execute', 'Closes a ticket.', 'write'],
 ];
 
-describe('senseOf for machines', () => {
-  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
-    expect(effectOf(first)).toBe(effect);
-    expect(effectOf(second)).toBe(other);
-  });
-});
+testSenses('for machines', PAIRS);
 
 /** A name, a description, and whether the name's verb is still firm beside it. */
-const NAMES: readonly (readonly [string, string, boolean])[] = [
+const NAMES: readonly NameCase[] = [
   ['set_tint', 'Sets the tint of a lamp.', false],
   ['set_tint', 'Sets the tint of a leaf.', true],
   ['cleanup_looms', 'Stops idle looms.', false],
   ['cleanup_looms', 'Deletes idle looms.', true],
 ];
 
-describe('weighName for machines', () => {
-  it.each(NAMES)('reads %s beside “%s”', (name, description, isFirm) => {
-    const definition = { name, description };
-    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-    expect(tool.nameActs[0]?.firm).toBe(isFirm);
-  });
-});
+testNames('for machines', NAMES);

@@ -1,16 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { readTool } from './reading.ts';
-import { readServer } from './server-reading.ts';
-import type { Effect } from './shift.ts';
-
-const effectOf = (description: string) => {
-  const definition = { name: 'x1', description };
-  const tool = readTool(definition, readServer(undefined, undefined, [definition]));
-  return tool.description?.main[0]?.effect;
-};
+import { type SensePair, testSenses } from './test-senses.ts';
 
 /** A verb, what it amounts to with one object, and what with another. */
-const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
+const PAIRS: readonly SensePair[] = [
   ['Updates an event subscription.', 'write', 'Updates a subscription.', 'financial'],
   ['Rejects an application in one call.', 'write', 'Rejects a run.', 'execute'],
   ['Applies pending changes.', 'execute', 'Applies a colour.', 'write'],
@@ -292,9 +283,4 @@ const PAIRS: readonly (readonly [string, Effect, string, Effect])[] = [
   ['触发抓取盒子。', 'read', '触发盒子。', 'execute'],
 ];
 
-describe('senseOf', () => {
-  it.each(PAIRS)('tells “%s” (%s) from “%s” (%s)', (first, effect, second, other) => {
-    expect(effectOf(first)).toBe(effect);
-    expect(effectOf(second)).toBe(other);
-  });
-});
+testSenses('in general', PAIRS);
