@@ -85,7 +85,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     capabilities options types docs documentation help definition definitions compliance diff
     difference differences availability progress insight insights analytics trend trends ranking
     leaderboard score scores forecast weather prediction recommendation recommendations
-    suggestion suggestions timeline changelog release-note notes-list logs metrics average
+    suggestion suggestions timeline changelog change-log release-note notes-list logs metrics average
     total totals size length duration tempo snapshot screenshot transcript feed headlines news
     catalog catalogue directory-tree tree hierarchy structure inventory index-list content
     contents data dataset datasets listing listings lookup search check validation
@@ -112,7 +112,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     portfolio holdings order-history payment payments invoice invoices subscription-details
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
-    direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive
+    direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive drive-file drive-document camera-snapshot camera-stream camera-clip footage
     env-var account-balance trading-account brokerage-account purchase purchases bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
   foreign: `dm direct-message mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
