@@ -141,7 +141,8 @@ function lossDrafts(tool: ToolReading): Draft[] {
 
 /** "Starting one spends real money": who pays is the caller, whatever is started. */
 function moneyDrafts(tool: ToolReading): Draft[] {
-  const { tokens = [] } = tool.description?.passage ?? {};
+  const { text = '', tokens = [] } = tool.description?.passage ?? {};
+  if (!text.includes('real ') && !text.includes('REAL ')) return [];
   const at = tokens.findIndex(
     ({ lower }, place) => lower === 'real' && MONEY.has(tokens[place + 1]?.lower ?? ''),
   );
