@@ -130,6 +130,11 @@ export const SHIFTS_OF_READING = {
     { verbs: 'solve', words: 'captcha', means: 'execute' },
     { verbs: 'tokenize', words: 'asset estate property commodity', means: 'financial' },
     { verbs: 'extract split decompose combine', into: 'folder directory disk', means: 'write' },
+    { verbs: 'extract', thing: 'audio frame', words: 'video media movie clip', means: 'write' },
+    { verbs: 'extract', thing: 'page attachment', words: 'pdf', means: 'write' },
+    { verbs: 'encrypt decrypt optimize optimise compress', thing: 'pdf', means: 'write' },
+    { verbs: 'convert', thing: 'video audio', into: 'text transcript subtitle', means: 'read' },
+    { verbs: 'convert transcode', thing: 'video audio media', means: 'write' },
     { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
     {
       verbs: 'convert',
