@@ -138,6 +138,7 @@ describe('a name beside a description', () => {
     ['long_press', 'Long press on a mark', 'execute'],
     ['loom_stop', 'Emergency stop of all looms', 'execute'],
     ['parcel_order', 'Findings on orders', 'read'],
+    ['refund_parcel', 'CONFIRMATION-GATED.', 'financial'],
     ['top_donation', undefined, 'read'],
     ['top_up_donation', undefined, 'financial'],
     ['handoff_to_human', undefined, 'execute'],

@@ -60,10 +60,12 @@ function isNounHere(
   if (passage.language !== 'english' || !main.every(({ act: said }) => said.implied)) return false;
   const isBehind = isLast(sensed, name);
   if (isBehind && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
-  if (!act.doubtful || effect === 'financial') return act.doubtful;
+  if (!act.doubtful) return false;
+  const isTold = passage.tokens.some(({ word }) => word?.lemma === act.lemma);
+  if (effect === 'financial') return isTold;
   // `loom_stop`, "Emergency stop of a loom": the description says it again.
   const isWritten = name.words.at(-1)?.lower === act.lemma;
-  return isBehind && isWritten && passage.tokens.every(({ lower }) => lower !== act.lemma);
+  return isBehind && isWritten && !isTold;
 }
 
 /** `long_press`, "Long press on a mark": the word behind names what is done. */
