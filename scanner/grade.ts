@@ -51,6 +51,7 @@ const LEADING: Readonly<Record<string, Weight>> = {
 /** Rules whose firm claims raise the category above what leads: what they find is done besides. */
 const RAISING: ReadonlySet<string> = new Set([
   'an-option-destroys',
+  'an-option-runs-it',
   'caller-chooses-the-endpoint',
   'caller-chooses-the-image',
   'description-adds-an-effect',

@@ -1,5 +1,6 @@
 import { rule as acceptsACredential } from './accepts-a-credential.ts';
 import { rule as anOptionDestroys } from './an-option-destroys.ts';
+import { rule as anOptionRunsIt } from './an-option-runs-it.ts';
 import { rule as annotationsClaimAChange } from './annotations-claim-a-change.ts';
 import { rule as annotationsContradictTheDefinition } from './annotations-contradict-the-definition.ts';
 import { rule as callOnlyPreviews } from './call-only-previews.ts';
@@ -54,6 +55,7 @@ import { rule as touchesLocalFiles } from './touches-local-files.ts';
 export const RULES: readonly Rule[] = [
   acceptsACredential,
   anOptionDestroys,
+  anOptionRunsIt,
   annotationsClaimAChange,
   callOnlyPreviews,
   callerChoosesTheEndpoint,
