@@ -168,7 +168,7 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
 }
 
 /** "Statistics about the notes": counted, and none of them shown. */
-const FIGURES = new Set(['statistic', 'statistics', 'stat', 'stats', 'count']);
+const FIGURES = new Set(['statistic', 'statistics', 'stat', 'stats', 'count', 'number']);
 
 /** "The colours of a note type", `list_meeting_types`: of all of a kind, and of none in particular. */
 function isOfKind({ object: { head, topics, complement } }: Act): boolean {

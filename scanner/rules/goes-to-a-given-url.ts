@@ -41,6 +41,8 @@ export const rule: Rule = {
 function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
+  if (parameter.key === 'host' && areConfigured(tool)) return false;
+  if (parameter.key === 'uri' && isOfService(tool)) return false;
   if (leadsConnection(parameter) && acts.some(({ act }) => act.lemma === 'connect')) return true;
   if (HOSTS.has(parameter.key) && acts.some(knocks)) return true;
   if (TARGETS.has(parameter.key) && tellsHost(parameter) && acts.some(asks)) return true;
@@ -70,6 +72,31 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (isFromUrlAbroad(tool) && acts.some(({ act }) => MAKES.has(act.verbClass)))
   );
 }
+
+/** "All configured hosts", "keyed by host name": which of those it was told of, and no address of the caller's. */
+function areConfigured({ description }: ToolReading): boolean {
+  const tokens = description?.passage.tokens ?? [];
+  return tokens.some(({ lower }, at) => {
+    const next = tokens[at + 1]?.lower ?? '';
+    return TOLD.has(lower) ? NAMED_HOSTS.has(next) : lower === 'hosts' && next === 'configured';
+  });
+}
+
+const TOLD = new Set('configured registered known saved named'.split(' '));
+const NAMED_HOSTS = new Set(['host', 'hosts', 'server', 'servers', 'machine', 'machines']);
+
+/** "Plays a Quillo URI": a name in front says whose records it names. */
+function isOfService({ description }: ToolReading): boolean {
+  const { tokens = [], text = '' } = description?.passage ?? {};
+  return tokens.some(({ lower }, at) => {
+    const before = tokens[at - 1];
+    if (lower !== 'uri' || before === undefined || before.word !== undefined) return false;
+    return at > 1 && NAME.test(text.slice(before.start, before.end));
+  });
+}
+
+// One letter and the rest of a word: linear.
+const NAME = /^\p{Lu}\p{Ll}+$/u;
 
 function isKept({ lower }: Parameter['words'][number]): boolean {
   return KEPT.has(lower);

@@ -280,7 +280,11 @@ function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): bool
 }
 
 /** Identities of these are keys. */
-const NOBODY = new Set('device service workload managed node machine server client'.split(' '));
+const NOBODY = new Set(
+  'device service workload managed node machine server client asset stock token contract resource package'.split(
+    ' ',
+  ),
+);
 
 function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']): boolean {
   return (

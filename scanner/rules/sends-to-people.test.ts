@@ -210,5 +210,9 @@ testRule(rule, {
         description: 'Mends a sheet. Takes the sheet, adds a row and sends it back.',
       },
     },
+    {
+      because: 'a sequence of bytes is nobody’s to read',
+      tool: { name: 'press', description: 'Emits the byte sequence of a key.' },
+    },
   ],
 });

@@ -12,7 +12,7 @@ import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request operation query signal http webhook event metric packet transaction data payload prompt bot agent goal
-   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue
+   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue byte sequence
    키 입력 명령 신호 キー 入力 コマンド 指令 命令 按键 信号 输入 数据 请求`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;

@@ -1,13 +1,13 @@
+import type { Act } from './act.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import { TOPIC } from './word.ts';
 
 const PRIVATE = TOPIC.private | TOPIC.health;
 
 /** `mail_search`, "Searches by keyword": the server's own word stands before the verb, and nothing else says what is read. */
-export function isCalledPrivate(
-  { act, field }: SensedAct,
-  { name, description }: ToolReading,
-): boolean {
+export function isCalledPrivate({ act, field }: SensedAct, tool: ToolReading): boolean {
+  if (isOfMemory(act, tool)) return true;
+  const { name, description } = tool;
   if (field !== 'name' || act.implied || act.object.words.length > 0) return false;
   const [first] = name.words;
   if (((first?.word?.topics ?? 0) & PRIVATE) === 0 || first?.start === act.start) return false;
@@ -17,3 +17,17 @@ export function isCalledPrivate(
 }
 
 const VAGUE = new Set(['base', 'entry', 'item', 'detail', 'record', 'everything', 'context']);
+
+/** "Lists entities" of a memory: what it remembers is what it was told by somebody. */
+function isOfMemory({ object: { head, complement } }: Act, { server }: ToolReading): boolean {
+  if (![head, ...complement].some((word) => REMEMBERED.has(word))) return false;
+  if (SHAPES.has(head) || complement.some((word) => SHAPES.has(word))) return false;
+  for (const word of server.nameWords) if (MEMORIES.has(word)) return true;
+  return false;
+}
+
+const REMEMBERED = new Set(
+  'entity observation relation relationship fact insight episode'.split(' '),
+);
+const SHAPES = new Set(['type', 'kind', 'schema']);
+const MEMORIES = new Set(['memory', 'memories', 'brain', 'mem', 'remember']);

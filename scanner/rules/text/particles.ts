@@ -20,6 +20,7 @@ export function particleOf(cursor: Cursor, place: number, lemma: string): Partic
   for (let at = place + 1; at <= place + PARTICLE_REACH; at++) {
     const verbClass = classes.get(cursor.lower(at));
     const isNear = at <= place + PREPOSITION_REACH || cursor.part(at) !== 'preposition';
+    if (at > place + 1 && ASKING.has(cursor.lower(at))) return undefined;
     const isVerb = isNear && !isUpTo(cursor, at) && !leadsToThing(cursor, place, at);
     if (verbClass !== undefined && isVerb) return { place: at, verbClass };
     if (isHyphen(cursor, at)) continue;
@@ -30,6 +31,9 @@ export function particleOf(cursor: Cursor, place: number, lemma: string): Partic
   }
   return undefined;
 }
+
+/** "Says which …", "says whether …": only right behind the verb these tell what is told; "says a line where …" is said aloud. */
+const ASKING = new Set('which whether what why how who where if'.split(' '));
 
 /** "Add up to 20 rows": how many at most. */
 function isUpTo(cursor: Cursor, at: number): boolean {

@@ -18,6 +18,9 @@ const PAIRS: readonly SensePair[] = [
   ['Homes all axes.', 'execute', 'Home screen of a loom.', 'read'],
   ['Timestamps a leaf by adding its hash to a list.', 'write', 'Timestamps by day.', 'read'],
   ['释放资源。', 'write', '释放实例。', 'destructive'],
+  ['Transfers playback to a speaker.', 'execute', 'Transfers coins to a speaker.', 'financial'],
+  ['Says whether a jar is full.', 'read', 'Says a line where people stand.', 'execute'],
+  ['Walks the roots of a shelf.', 'read', 'Walks to a shelf.', 'execute'],
   ['Closes all running instances.', 'execute', 'Closes a ticket.', 'write'],
 ];
 

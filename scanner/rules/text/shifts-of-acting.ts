@@ -212,7 +212,8 @@ export const SHIFTS_OF_ACTING = {
     },
     {
       verbs: 'walk',
-      words: 'history tree graph hierarchy directory folder list path',
+      words: `history tree graph hierarchy directory folder list path root ancestor chain dependency repository workspace filesystem
+        ast dom schema index project`,
       means: 'read',
     },
     { verbs: 'play', words: 'move turn card game', means: 'write?' },

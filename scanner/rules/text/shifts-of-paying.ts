@@ -77,6 +77,7 @@ export const SHIFTS_OF_PAYING = {
         'report ticket issue vote comment post review question answer candidacy registration enrolment enrollment',
       means: 'write?',
     },
+    { verbs: 'transfer', thing: 'playback session control stream music audio', means: 'execute' },
     { verbs: 'transfer', thing: 'item stack slot inventory block', means: 'write?' },
     { verbs: 'transfer', head: T.file, into: 'conversation chat context', means: 'read' },
     { verbs: 'transfer wire', head: T.file | T.host | T.sheet | T.private, means: 'write?' },
@@ -85,6 +86,9 @@ export const SHIFTS_OF_PAYING = {
       means: 'write?',
     },
     { verbs: 'wire', means: 'write?' },
+    { verbs: 'transfer', head: DEALS, means: 'financial' },
+    { verbs: 'transfer', thing: 'token coin asset amount point', means: 'financial' },
+    { verbs: 'transfer', into: 'human operator department', means: 'execute?' },
     { means: 'financial' },
   ],
 } as const satisfies Record<PayingClass, readonly Shift[]>;

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../goes-to-a-given-url.ts';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+
+describe('an address that a parameter only seems to hold', () => {
+  it.each([
+    ['host', 'Gets the flags of all configured hosts.', false],
+    ['host', 'Gets the flags of a host.', true],
+    ['uri', 'Shows the leaf behind a Quillo URI.', false],
+    ['uri', 'Shows the leaf behind a URI.', true],
+  ])('%s: “%s”: %s', (key, description, expected) => {
+    const inputSchema = { type: 'object', properties: { [key]: { type: 'string' } } };
+    const definition = { name: 'x1', description, inputSchema };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(rule.find(tool).length > 0).toBe(expected);
+  });
+});
