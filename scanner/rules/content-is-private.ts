@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isCalledPrivate } from './text/called-private.ts';
+import { isOfContainer } from './text/containers.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
@@ -44,6 +45,7 @@ const acts = actRule({
       isOwnData(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool) &&
     !isNameOfSetting(sensed, tool) &&
+    !isOfContainer(sensed, tool) &&
     !asksLedger(tool),
   says: (_, thing) => `${quoted(thing)} is private or sensitive.`,
 });
@@ -94,6 +96,7 @@ function isNarrower({ act: { object } }: SensedAct, named: Act): boolean {
 }
 
 function saysWhat({ act }: SensedAct): boolean {
+  if (FIGURES.has(act.object.head)) return true;
   return (act.object.topics & TOPIC.foreign) !== 0 || isOfWebPage(act) || isOnLedger(act);
 }
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the brackets say what can be done',
+      tool: { name: 'parcel_gate', description: 'The gate (warn, block, unblock).' },
+    },
+    {
       because: 'the names of operations stand in brackets',
       tool: { name: 'lids', description: 'Lid operations (lid_create, lid_delete).' },
     },
@@ -65,6 +69,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the brackets say what a mode can be',
+      tool: { name: 'parcel_gate', description: 'The mode (`off`, `warn` or `block`).' },
+    },
+    {
+      because: 'the brackets say in which state it can be',
+      tool: { name: 'parcel_gate', description: 'The state (block, unblock).' },
+    },
     {
       because: 'the names of fields stand in brackets',
       tool: { name: 'lids', description: 'Lid settings (lid_create, lid_delete).' },

@@ -115,7 +115,8 @@ function inlineLists(
       const token = passage.tokens[at];
       const opens =
         ((token?.marks ?? 0) & MARK.opening) !== 0 || (section === 'operations' && at === from);
-      if (opens) lists.push(verbsFrom(passage.tokens, at, to));
+      if (opens && !namesValues(passage.tokens, at, to))
+        lists.push(verbsFrom(passage.tokens, at, to));
     }
   }
   return lists;
@@ -131,6 +132,19 @@ function explainsParameter(
   if (first === undefined || colon?.lower !== ':' || ORDERS.has(first.lower)) return false;
   return parameters.some(({ key }) => key === first.lower);
 }
+
+/** "The state (open, close)", "the mode (`off`, `warn`, `block`)": what something can be, and nothing that is done. */
+function namesValues(tokens: readonly Token[], at: number, to: number): boolean {
+  if (tokens[at]?.lower !== '(') return false;
+  if (STATES.has(tokens[at - 1]?.lower ?? '')) return true;
+  const end = endOfGloss(tokens, at, Math.min(to, at + LONGEST_LIST));
+  return tokens.slice(at, end).some(({ lower }) => SWITCHED.has(lower));
+}
+
+const STATES = new Set(
+  'state status level severity priority phase stage outcome verdict'.split(' '),
+);
+const SWITCHED = new Set(['off', 'none', 'auto']);
 
 const ORDERS = new Set(
   'action actions operation operations command op method mode verb'.split(' '),

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
+import { isOfContainer } from './text/containers.ts';
 import {
   GROUPS,
   isAdmission,
@@ -9,7 +10,7 @@ import {
   isProfileOfThing,
   MACHINES,
 } from './text/faceless.ts';
-import { isKeptOfSomebody, isUnsent } from './text/kept-of-people.ts';
+import { isKeptOfSomebody, isUnsent, tellsOfPeople } from './text/kept-of-people.ts';
 import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
@@ -74,6 +75,7 @@ const acts = actRule({
     isAboutPeople(sensed) &&
     !isOfSomethingElse(sensed, tool) &&
     !isLinkedProfile(sensed, tool) &&
+    !isOfContainer(sensed, tool) &&
     !isConnectedClient(sensed, tool) &&
     !passesBetweenMachines(tool) &&
     !asksLedger(tool),
@@ -92,7 +94,10 @@ function absentDrafts({ name: { words }, description }: ToolReading): readonly D
   const [opening, hyphen, person] = description?.passage.tokens ?? [];
   const isPerson = ((person?.word?.topics ?? 0) & TOPIC.person) !== 0;
   const isPerPerson = opening?.lower === 'per' && hyphen?.lower === '-' && isPerson;
-  if (opening !== undefined && (WHO.has(opening.lower) || isPerPerson)) {
+  if (
+    opening !== undefined &&
+    (WHO.has(opening.lower) || isPerPerson || tellsOfPeople(opening, hyphen))
+  ) {
     const says = `The description asks ${quoted(opening.lower)}.`;
     return [{ field: 'description', span: [opening.start, opening.end], says, claim: CLAIM }];
   }
@@ -182,9 +187,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
   if (effect !== 'read' && isAdmission(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
-  if (isAccountOfProgram(act)) return false;
-  if (isProfileOfThing(act)) return false;
-  if (isMemberOfSet(act)) return false;
+  if (isAccountOfProgram(act) || isProfileOfThing(act) || isMemberOfSet(act)) return false;
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;

@@ -72,9 +72,10 @@ function isSmallHere(
   all: readonly SensedAct[],
   tool: ToolReading,
 ): boolean {
-  if (isSmall(act)) return true;
+  const revoked = all.filter(({ act: said }) => said.verbClass === 'revoke');
+  if (isSmall(act) || revoked.some((said) => said.act.object.head === act.object.head)) return true;
   if (field === 'description') return isNamedSmall(act, all, tool);
-  if (isCalledOff(tool) || all.some(({ act: said }) => said.verbClass === 'revoke')) return true;
+  if (isCalledOff(tool) || revoked.length > 0) return true;
   return all.some((said) => said.field === 'description' && tellsMore(said, act, tool));
 }
 

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a key that enrols a machine is one',
+      tool: { name: 'get_key', description: 'Generates an activation key.' },
+    },
+    {
       because: 'a ticket that opens a console is one',
       tool: { name: 'get_console', description: 'Gets an access ticket for the console.' },
     },
@@ -96,6 +100,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'only what secrets are called is shown',
+      tool: { name: 'list_secrets', description: 'Lists the names of kept secrets.' },
+    },
+    {
+      because: 'keys of a table tie its rows together',
+      tool: { name: 'buscar_chaves', description: 'Mostra PKs e FKs de uma tabela.' },
+    },
+    {
+      because: 'the line begins with what is shown in place of keys',
+      tool: { name: 'list_api_keys', description: 'Prefixes and dates' },
+    },
     {
       because: 'it is said that none is there',
       tool: { name: 'list_lid_keys', description: 'Lists the API keys of a lid (without tokens).' },

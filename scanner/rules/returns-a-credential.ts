@@ -60,7 +60,8 @@ function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
   return (
     givesSecret(sensed) &&
     !isAskedFor(tool, sensed.act.start, sensed.act.end) &&
-    !isCovered(sensed, tool)
+    !isCovered(sensed, tool) &&
+    !isOfTable(tool)
   );
 }
 
@@ -68,9 +69,23 @@ function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
 function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
   if (act.verbClass !== 'retrieve') return false;
   if (isWithheld(description?.passage)) return true;
+  const said = description?.main.filter(({ firm }) => firm) ?? [];
+  if (said.length > 0 && said.every((shown) => CALLED.has(shown.act.object.head))) return true;
   if ((act.object.topics & TOPIC.secret) !== 0) return false;
   return description?.passage.tokens.some(({ lower }) => LEFT_OUT.has(lower)) === true;
 }
+
+/** "Lists the names of secrets". */
+const CALLED = new Set(['name', 'metadata']);
+
+/** "Shows the PKs and FKs of a table": keys of these kinds tie rows together. */
+function isOfTable({ description }: ToolReading): boolean {
+  return description?.passage.tokens.some(({ lower }) => OF_TABLES.has(lower)) === true;
+}
+
+const OF_TABLES = new Set(
+  'pk pks fk fks foreign estrangeira estrangeiras foránea foráneas'.split(' '),
+);
 
 /** "All of it, minus every secret". */
 const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);

@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
+import { isOfContainer } from './text/containers.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
@@ -44,6 +45,7 @@ const acts = actRule({
     !isGivenByCaller(sensed, tool) &&
     !isUnsentByName(sensed.act.object, tool.name.words) &&
     !isKeptHere(sensed, tool) &&
+    !isOfContainer(sensed, tool) &&
     ((isForeign(sensed) && !isOfGoods(sensed, tool)) ||
       isOfPublic(sensed, tool) ||
       isOnPage(sensed, tool) ||

@@ -82,7 +82,12 @@ function actDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function worksOnFile({ act, effect }: SensedAct, tool: ToolReading): boolean {
-  return actsOnFile(act, effect) && !isBareFolder(act, tool) && !isGivenAsText(act, tool);
+  return (
+    actsOnFile(act, effect) &&
+    !isBareFolder(act, tool) &&
+    !isDrive(act) &&
+    !isGivenAsText(act, tool)
+  );
 }
 
 /** "Imports a CSV file", with its text as a parameter: no file is looked up. */
@@ -101,6 +106,12 @@ function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading)
     (parameters.length === 0 || object.words.some((word) => KEPT_IN_FOLDERS.has(word))) &&
     !object.words.some((word) => word === 'file' || word === 'local')
   );
+}
+
+/** "Attaches a disk", "lists the disks": hardware, or a part of a cloud, and no file that lies on it. */
+function isDrive({ object: { head, words } }: SensedAct['act']): boolean {
+  const isOne = head === 'disk' || (head === 'list' && words.includes('disk'));
+  return isOne && !words.some((word) => word === 'file' || word === 'image' || word === 'local');
 }
 
 const FOLDERS = new Set(

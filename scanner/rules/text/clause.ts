@@ -38,13 +38,20 @@ export function readClause(
   for (let last = places.length - 1; last >= 0; last--) {
     const place = places[last] ?? main.place;
     const act = actAt(cursor, place, shared, clauseEnd);
-    if (act === undefined) continue;
+    if (act === undefined || isOfNothing(cursor, place, act)) continue;
     if (act.object.words.length > 0) shared = act;
     acts.push({ act, form: main.form, after: main.after });
     clauseEnd = endBeforeJoiner(cursor, place);
   }
   return acts.length > 1 ? withoutDrop(withMeant(acts.reverse(), cursor)) : acts;
 }
+
+/** "Ingests nothing", "sends no mail": what is done to nothing is not done. */
+function isOfNothing(cursor: Cursor, place: number, { verbClass }: Act): boolean {
+  return verbClass !== 'retrieve' && OF_NOTHING.has(cursor.lower(place + 1));
+}
+
+const OF_NOTHING = new Set(['nothing', 'no']);
 
 /** "Creates an order and submits it": what "it" means is what the verb before is done to. */
 function withMeant(acts: StatedAct[], cursor: Cursor): StatedAct[] {

@@ -138,7 +138,10 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
   if (form === 'third' && isBetweenVerbs(cursor, place)) return true;
   if (word?.nounish === true)
     return (
-      takesObject(cursor, place) || pays(cursor, place, previous) || mails(cursor, place, previous)
+      closesList(cursor, place, previous) ||
+      takesObject(cursor, place) ||
+      pays(cursor, place, previous) ||
+      mails(cursor, place, previous)
     );
   return !(form === 'third' && isAtEnd(cursor, place + 1));
 }
@@ -154,6 +157,15 @@ function isBetweenVerbs(cursor: Cursor, place: number): boolean {
     if (cursor.isMark(at) || cursor.part(at) === 'conjunction') return false;
   }
   return false;
+}
+
+/** "Fetch the jars, weigh them, and import": behind a verb between two commas the last of a list is a verb too. */
+function closesList(cursor: Cursor, place: number, previous: number): boolean {
+  const isLast = cursor.lower(place - 1) === 'and' && cursor.lower(place - 2) === ',';
+  if (!isLast || cursor.at(place + 1) !== undefined || cursor.lower(previous - 1) !== ',')
+    return false;
+  for (let at = previous + 1; at < place - 2; at++) if (cursor.lower(at) === ',') return false;
+  return true;
 }
 
 /** How many words a verb between two others and its object may have. */

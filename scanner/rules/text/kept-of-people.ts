@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { NameWord } from './name.ts';
+import type { Token } from './token.ts';
 
 /** "Shows each student's attendance": what is kept of one of them. */
 export function isKeptOfSomebody({ object: { head, words } }: Act): boolean {
@@ -37,3 +38,11 @@ const OWN_WRITING = new Set(
 const UNSENT = new Set(
   'pending schedule scheduled queue queued draft unpublish unpublished'.split(' '),
 );
+
+/** "People you have not met", "Everyone who left". */
+export function tellsOfPeople(first: Token, second: Token | undefined): boolean {
+  return PEOPLE.has(first.lower) && POINTING.has(second?.lower ?? '');
+}
+
+const PEOPLE = new Set(['people', 'everyone', 'everybody', 'anyone']);
+const POINTING = new Set(['who', 'whom', 'you', 'i', 'we']);

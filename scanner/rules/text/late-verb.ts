@@ -1,5 +1,6 @@
 import type { Cursor } from './cursor.ts';
 import type { MainVerb } from './main-verb.ts';
+import type { VerbForm } from './word.ts';
 
 /** How many words may stand before the dash. */
 const LONGEST_TOPIC = 6;
@@ -11,11 +12,23 @@ export function afterDash(cursor: Cursor, first: number): MainVerb | undefined {
     if (!DASHES.has(cursor.lower(at))) return undefined;
     const place = cursor.skipAdverbs(at + 1);
     const form = cursor.verbForm(place);
-    const isStated = form === 'third' || (form === 'base' && cursor.beginsObject(place + 1));
-    const isSure = cursor.beginsObject(place + 1) || cursor.word(place)?.nounish === false;
+    const hasObject = cursor.beginsObject(place + 1) || opensList(cursor, place, form);
+    const isStated = form === 'third' || (form === 'base' && hasObject);
+    const isSure = hasObject || cursor.word(place)?.nounish === false;
     return isStated && isSure ? { place, form, after: 'lead-in' } : undefined;
   }
   return undefined;
+}
+
+/** "… — empty, seal, and ship the jar": verbs stand on both sides of the comma. */
+function opensList(cursor: Cursor, place: number, form: VerbForm | undefined): boolean {
+  const next = place + 2;
+  return (
+    form !== undefined &&
+    cursor.lower(place + 1) === ',' &&
+    cursor.verbForm(next) === form &&
+    cursor.word(next)?.nounish === false
+  );
 }
 
 /** How far the word may stand that leads to the means. */

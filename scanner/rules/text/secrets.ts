@@ -4,7 +4,7 @@ import { TOPIC } from './word.ts';
 /** Words that make a bare key or token one that opens something. */
 const OPENERS = new Set(
   `api access auth authentication authorization bearer oauth session login signing account bot deploy sdk dkim ssh
-   gpg pgp service`.split(/\s+/),
+   gpg pgp service activation enrollment enrolment provisioning`.split(/\s+/),
 );
 /** The same for a token alone: a key of a link or of an app is as often the name of a record. */
 const TOKEN_OPENERS = new Set(

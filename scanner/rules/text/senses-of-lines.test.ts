@@ -33,6 +33,8 @@ const PAIRS: readonly SensePair[] = [
   ['Payout status and history', 'read', 'Payout to a guest', 'financial'],
   ['Snapshot removal', 'destructive', 'Snapshot the hall', 'read'],
   ['Project deletion', 'destructive', 'Project the sales', 'read'],
+  ['Transfer a payment to a guest.', 'financial', 'Transfer a guest to a hall.', 'write'],
+  ['Full halt — stop, delete lids, and wipe', 'execute', 'Full halt — jar, seal, lid', 'read'],
   ['Call transcripts', 'read', 'Call a guest', 'execute'],
 ];
 

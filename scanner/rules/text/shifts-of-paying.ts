@@ -59,6 +59,7 @@ export const SHIFTS_OF_PAYING = {
     { words: 'call', means: 'execute?' },
     { verbs: 'wire', head: DEALS, means: 'financial' },
     { verbs: 'wire', words: 'fund cash money', means: 'financial' },
+    { verbs: 'transfer', thing: 'payment payout money fund balance cash', means: 'financial' },
     {
       verbs: 'transfer',
       thing: `unit item stock inventory good goods material product shipment package sample student employee patient member lead contact

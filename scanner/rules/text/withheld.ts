@@ -3,6 +3,7 @@ import type { Passage } from './passage.ts';
 /** Whether a description says that values stay hidden: "masked", "names only", "values are not shown". */
 export function isWithheld(description: Passage | undefined): boolean {
   const tokens = description?.tokens ?? [];
+  if (SHOWN_AT_HEAD.has(tokens[0]?.lower ?? '')) return true;
   return tokens.some(({ lower }, at) => {
     const before = tokens[at - 1]?.lower ?? '';
     return (
@@ -23,6 +24,8 @@ const PARTS_SHOWN = new Set(
     ' ',
   ),
 );
+/** "Prefixes and limits": a line that begins so says what is shown in place of it. */
+const SHOWN_AT_HEAD = new Set(['names', 'prefixes', 'fingerprints', 'metadata']);
 const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
 /** "Without tokens": that there are some is shown. */
 const OPENING = new Set(['tokens', 'hashes', 'secrets', 'passwords', 'credentials']);
