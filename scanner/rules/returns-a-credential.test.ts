@@ -5,7 +5,7 @@ testRule(rule, {
   fires: [
     {
       because: 'a key that enrols a machine is one',
-      tool: { name: 'get_key', description: 'Generates an activation key.' },
+      tool: { name: 'get_lid_key', description: 'Generates an activation key.' },
     },
     {
       because: 'a ticket that opens a console is one',
@@ -102,15 +102,15 @@ testRule(rule, {
   quiet: [
     {
       because: 'only what secrets are called is shown',
-      tool: { name: 'list_secrets', description: 'Lists the names of kept secrets.' },
+      tool: { name: 'list_hall_secrets', description: 'Lists the names of kept secrets.' },
     },
     {
       because: 'keys of a table tie its rows together',
-      tool: { name: 'buscar_chaves', description: 'Mostra PKs e FKs de uma tabela.' },
+      tool: { name: 'buscar_chaves_do_salao', description: 'Mostra PKs e FKs de uma tabela.' },
     },
     {
       because: 'the line begins with what is shown in place of keys',
-      tool: { name: 'list_api_keys', description: 'Prefixes and dates' },
+      tool: { name: 'list_hall_api_keys', description: 'Prefixes and dates' },
     },
     {
       because: 'it is said that none is there',
