@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { all } from './rule-kinds.ts';
 import { type Operation, readForeignOperation, readOperation } from './text/operations.ts';
 import { isAbroad } from './text/passage.ts';
+import { asksPlainly } from './text/plain-names.ts';
 import { quoted } from './text/quoted.ts';
 import type { DescriptionReading, ToolReading } from './text/reading.ts';
 import type { Sentence } from './text/sentences.ts';
@@ -39,8 +40,9 @@ export const rule: Rule = {
   speaksTo: { category: 'any' },
   looksAt: ['description'],
   find(tool) {
-    const { description } = tool;
-    if (description === undefined) return [];
+    const { description, name, nameActs } = tool;
+    // "The state (`off`, `warn` or `block`)": what a thing that is looked up may be, not what is done.
+    if (description === undefined || asksPlainly(name, nameActs)) return [];
     const listed = listsOf(description, tool).flatMap((list) => draftsOf(list, tool));
     return all(listed, gerundDrafts(description), crudDrafts(description));
   },

@@ -14,6 +14,8 @@ describe('underPlainName', () => {
     ['get_slips', 'Gets slips. It also deletes the slips.', 'destructive'],
     ['get_slips', 'Gets slips. Records carry a stamp and a price.', 'read'],
     ['search_stubs', 'Records feedback on a search', 'write'],
+    ['get_jar', 'The state (`off`, `warn` or `block`) of a jar', 'read'],
+    ['lookup_jar', 'Check of a jar: seals and stamps. Ingests nothing.', 'read'],
     ['audit_jars', 'Runs the deterministic gate on jars', 'read'],
     ['audit_jars', 'Runs a script on jars', 'execute'],
     ['weave_jars', 'Runs the loom', 'execute'],

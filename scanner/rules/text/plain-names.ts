@@ -29,7 +29,8 @@ export function underPlainName(
   };
 }
 
-function asksPlainly({ words }: NameReading, stated: readonly SensedAct[]): boolean {
+/** Whether a name asks for nothing but what is there. */
+export function asksPlainly({ words }: NameReading, stated: readonly SensedAct[]): boolean {
   const [first] = stated;
   if (first === undefined || !PLAIN.has(first.act.lemma)) return false;
   // `trigger_fetch`: a verb in last place may as well be what the word before it does.
@@ -62,6 +63,7 @@ const CARRIES_OUT = new Set(['run', 'execute', 'perform', 'conduct', '执行', '
 /** "Marks the tasks", "Marks or deletes tasks", "Records feedback": no noun, and no heading. */
 function isOutright({ act }: SensedAct, { language, tokens }: Passage): boolean {
   if (language !== 'english' || OF_ITS_WORK.has(act.verbClass)) return false;
+  if (act.object.head === 'nothing') return false;
   const at = tokens.findIndex(({ start }) => start >= act.verbEnd);
   const next = tokens[at]?.word;
   const isJoined = next?.part === 'conjunction' && tokens[at + 1]?.word?.form === 'third';
