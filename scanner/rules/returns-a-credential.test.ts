@@ -105,6 +105,10 @@ testRule(rule, {
       tool: { name: 'list_hall_secrets', description: 'Lists the names of kept secrets.' },
     },
     {
+      because: 'what they hold is hidden',
+      tool: { name: 'list_hall_secrets', description: 'Lists secrets (values hidden).' },
+    },
+    {
       because: 'keys of a table tie its rows together',
       tool: { name: 'buscar_chaves_do_salao', description: 'Mostra PKs e FKs de uma tabela.' },
     },

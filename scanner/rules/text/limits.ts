@@ -191,7 +191,11 @@ function limitIn({ field, tokens, marks }: Passage): Limit | undefined {
 
 /** Every limit begins with a marked word, a negation, or "side effects". */
 function mayBeginLimit({ marks, word, lower }: Token): boolean {
-  return (marks & (MARK.limit | MARK.denial)) !== 0 || (word === undefined && lower === 'side');
+  return (
+    (marks & (MARK.limit | MARK.denial)) !== 0 ||
+    lower === 'get' ||
+    (word === undefined && lower === 'side')
+  );
 }
 
 /** How many tokens from here on make a limit; 0 where there is none. */
@@ -200,7 +204,8 @@ function limitLength(cursor: Cursor, at: number): number {
   if (lower === 'readonly') return isDenied(cursor, at) ? 0 : 1;
   if (lower === 'read') return readOnlyLength(cursor, at);
   if (lower === 'select') return selectLength(cursor, at);
-  if (lower === 'only') return cursor.lower(at + 1) === 'select' ? 2 : 0;
+  if (lower === 'only') return cursor.lower(at + 1) === 'select' || isGet(cursor, at + 1) ? 2 : 0;
+  if (isGet(cursor, at)) return onlyLength(cursor, at);
   if (DENIALS_OF_CHANGE.has(lower) && cursor.part(at + 1) === 'copula') {
     return cursor.part(at + 2) === 'negation' ? 3 : 0;
   }
@@ -221,8 +226,18 @@ function selectLength(cursor: Cursor, at: number): number {
 
 function readOnlyLength(cursor: Cursor, at: number): number {
   if (isDenied(cursor, at)) return 0;
+  return onlyLength(cursor, at);
+}
+
+/** "Read only", "GET-only". */
+function onlyLength(cursor: Cursor, at: number): number {
   if (cursor.lower(at + 1) === 'only') return 2;
   return cursor.lower(at + 1) === '-' && cursor.lower(at + 2) === 'only' ? 3 : 0;
+}
+
+/** The method of HTTP that only reads. */
+function isGet(cursor: Cursor, at: number): boolean {
+  return cursor.at(at)?.shouted === true && cursor.lower(at) === 'get';
 }
 
 /** "not read-only", "non-read-only". */

@@ -217,10 +217,15 @@ function sensedUnder(
   if (act.verbClass === 'run' && isReader(act.object.head)) return asRead(act, field);
   const isLimited = limit !== undefined && effect === 'execute' && !isUnlimited(act);
   const { around, words } = act.object;
-  const isQuery = act.verbClass === 'run' && (around === 0 || (around & TOPIC.query) !== 0);
+  const isQuery =
+    act.verbClass === 'run' &&
+    (around === 0 || (around & TOPIC.query) !== 0 || words.some((word) => REQUESTS.has(word)));
   if (isLimited && (isQuery || words.length === 0)) return asRead(act, field);
   return { act, field, effect, firm };
 }
+
+/** "Runs API calls (GET only)". */
+const REQUESTS = new Set(['call', 'request', 'endpoint']);
 
 function readTitle(title: Passage, sense: Senser): SensedAct[] {
   return clauseOf(title, 0, title.tokens.length).map(({ act }) => sense(act, title.field));

@@ -35,6 +35,13 @@ const PAIRS: readonly SensePair[] = [
   ['Project deletion', 'destructive', 'Project the sales', 'read'],
   ['Transfer a payment to a guest.', 'financial', 'Transfer a guest to a hall.', 'write'],
   ['Full halt — stop, delete lids, and wipe', 'execute', 'Full halt — jar, seal, lid', 'read'],
+  ['Runs API calls (GET only)', 'read', 'Runs API calls (GET, POST)', 'execute'],
+  [
+    'Creates a recurring subscription of a budget.',
+    'write',
+    'Creates a subscription.',
+    'financial',
+  ],
   ['Call transcripts', 'read', 'Call a guest', 'execute'],
 ];
 

@@ -17,7 +17,7 @@ const SHOWN = 'library business report score identity loyalty membership yellow 
 export const SHIFTS_OF_WRITING = {
   create: [
     { verbs: 'make', thing: 'search lookup', means: 'read' },
-    { onBooks: true, words: 'transaction payment deposit', means: 'write' },
+    { onBooks: true, words: 'transaction payment deposit subscription', means: 'write' },
     { verbs: 'draft', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
     { words: 'unsigned', means: 'read?' },
@@ -103,6 +103,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'toggle', words: 'play pause playback shuffle repeat', means: 'execute' },
     { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { head: T.trading, means: 'financial' },
+    { onBooks: true, thing: 'subscription', means: 'write' },
     { thing: 'subscription', words: LISTENED_TO, means: 'write' },
     {
       verbs: `downgrade update change modify renew extend adjust alter edit amend reactivate activate deactivate enable disable pause

@@ -11,6 +11,7 @@ export function isWithheld(description: Passage | undefined): boolean {
       (lower === 'only' && PARTS_SHOWN.has(before)) ||
       (HANDED_BACK.has(lower) && WITHHELD.has(before)) ||
       (VALUES_SHOWN.has(lower) && WITHHELD.has(before)) ||
+      (HIDDEN.has(lower) && VALUES_SHOWN.has(before)) ||
       (OPENING.has(lower) && before === 'without')
     );
   });
@@ -27,6 +28,8 @@ const PARTS_SHOWN = new Set(
 /** "Prefixes and limits": a line that begins so says what is shown in place of it. */
 const SHOWN_AT_HEAD = new Set(['names', 'prefixes', 'fingerprints', 'metadata']);
 const VALUES_SHOWN = new Set(['value', 'values', 'plaintext']);
+/** "Values hidden". */
+const HIDDEN = new Set(['hidden', 'omitted', 'withheld', 'excluded', 'stripped', 'concealed']);
 /** "Without tokens": that there are some is shown. */
 const OPENING = new Set(['tokens', 'hashes', 'secrets', 'passwords', 'credentials']);
 /** "Secrets are never returned". */
