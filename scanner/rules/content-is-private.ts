@@ -3,6 +3,7 @@ import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isCalledPrivate } from './text/called-private.ts';
 import { isOfContainer } from './text/containers.ts';
+import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
@@ -161,7 +162,7 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
     return true;
   }
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
-  if (isOfKind(act) || FIGURES.has(act.object.head)) return false;
+  if (isOfKind(act) || FIGURES.has(act.object.head) || isCountedAbroad(act)) return false;
   if (isOfOwnMoney(act)) return true;
   if (act.object.words.includes('transcript') && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
@@ -226,18 +227,9 @@ function isOfProgram({ object }: Act): boolean {
 }
 
 /** Beside these words "memory" is that of a machine. */
-const GAUGES = new Set([
-  'cpu',
-  'usage',
-  'ram',
-  'heap',
-  'depth',
-  'age',
-  'utilization',
-  'utilisation',
-  'stack',
-  'backtrace',
-]);
+const GAUGES = new Set(
+  'cpu usage ram heap depth age utilization utilisation stack backtrace'.split(' '),
+);
 /** What looks into rooms. */
 const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 /** What follows a person at work, wherever it stands in a list ("screen + clipboard + keys"). */

@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { isOfContainer } from './text/containers.ts';
+import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
@@ -170,6 +171,7 @@ function isForeign({ act }: SensedAct): boolean {
   const isOfWeb = (act.object.around & TOPIC.web) !== 0 && !words.includes('status');
   if (FETCHES.has(act.lemma) && isOfWeb) return true;
   if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word)) || isUnsent(act)) return false;
+  if (isCountedAbroad(act)) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
   const seeksPeople = (act.object.topics & TOPIC.person) !== 0;

@@ -1,0 +1,17 @@
+import type { Act } from './act.ts';
+
+/** "El número de mensajes", "die Anzahl der Nachrichten": other languages put the count before what is counted. */
+export function isCountedAbroad({ object: { words } }: Act): boolean {
+  if (words.slice(0, 2).some((word) => COUNTS.has(word))) return true;
+  const at = words.findIndex((word) => NUMBERS.has(word));
+  return at >= 0 && at <= 1 && words[at + 1] === 'de' && !CALLED_BY.has(words[at + 2] ?? '');
+}
+
+const COUNTS = new Set('cantidad quantidade quantité anzahl количество'.split(' '));
+const NUMBERS = new Set(['número', 'numero', 'numéro']);
+/** What has a number of its own by which it is called: "número de teléfono". */
+const CALLED_BY = new Set(
+  'teléfono telefono telefone téléphone contacto contato móvil celular cuenta conta compte tarjeta cartão carte account phone card'.split(
+    ' ',
+  ),
+);
