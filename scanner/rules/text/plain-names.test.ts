@@ -29,6 +29,9 @@ describe('weighName', () => {
   it.each([
     ['preview_delete', 'Shows which jars would go', 'read'],
     ['preview_jars', 'Preview which jars would be deleted', 'read'],
+    ['preview_fair', 'Shows a fair, with rows of stalls, upload text and totals', 'read'],
+    ['simulate_fair', 'Runs a fair with the given stalls', 'read'],
+    ['hold_fair', 'Runs a fair with the given stalls', 'execute'],
     ['plan_deploy', 'Generates a plan for the loom', 'read'],
     ['plan_deploy', 'Deploys the loom by its plan', 'execute'],
     ['plan_restart', '为织机生成重启计划，后需调用 loom.apply 执行。', 'read'],

@@ -35,15 +35,26 @@ export function asksPlainly({ words }: NameReading, stated: readonly SensedAct[]
   if (first === undefined || !PLAIN.has(first.act.lemma)) return false;
   // `trigger_fetch`: a verb in last place may as well be what the word before it does.
   const isLast = words.at(-1)?.start === first.act.start;
-  return !isLast && stated.every(({ effect, firm }) => firm && effect === 'read');
+  return (
+    !isLast &&
+    stated.every(
+      ({ effect, firm, act }) => effect === 'read' && (firm || SHOWS_AHEAD.has(act.lemma)),
+    )
+  );
 }
 
 /** Verbs that ask for nothing but what is there. To show, check or query something may set much going. */
-const PLAIN = new Set('get list find search fetch read describe view lookup retrieve'.split(' '));
+const PLAIN = new Set(
+  'get list find search fetch read describe view lookup retrieve preview explain'.split(' '),
+);
 
 /** `audit_jars`, "Runs the gate on jars": what is run is what the name asks for. */
 function asksToCheck(stated: readonly SensedAct[]): boolean {
-  return stated.length === 1 && stated[0]?.firm === true && CHECKS.has(stated[0].act.lemma);
+  const [first] = stated;
+  if (stated.length !== 1 || first?.firm !== true) return false;
+  return (
+    CHECKS.has(first.act.lemma) || (first.effect === 'read' && SHOWS_AHEAD.has(first.act.lemma))
+  );
 }
 
 const CHECKS = new Set(
@@ -52,13 +63,16 @@ const CHECKS = new Set(
   ),
 );
 
+/** `simulate_loom`, "Runs a loom with the given threads": nothing runs but the simulation. */
+const SHOWS_AHEAD = new Set(['simulate', 'explain', 'preview']);
+
 function asCheck(said: SensedAct): SensedAct {
   const { lemma, object } = said.act;
   const isProgram = (object.around & (TOPIC.code | TOPIC.query)) !== 0;
   return CARRIES_OUT.has(lemma) && !isProgram ? loosely(said) : said;
 }
 
-const CARRIES_OUT = new Set(['run', 'execute', 'perform', 'conduct', '执行', '实行']);
+const CARRIES_OUT = new Set(['run', 'execute', 'perform', 'conduct', '执行', '实行', '运行']);
 
 /** "Marks the tasks", "Marks or deletes tasks", "Records feedback": no noun, and no heading. */
 function isOutright({ act }: SensedAct, { language, tokens }: Passage): boolean {
