@@ -12,6 +12,17 @@ testRule(rule, {
       tool: { name: 'get_console', description: 'Gets an access ticket for the console.' },
     },
     {
+      because: 'a password is among what comes back',
+      tool: {
+        name: 'get_stall',
+        description: 'Gets a stall, including its user name and password.',
+      },
+    },
+    {
+      because: 'the token of an owner opens what is owned',
+      tool: { name: 'rent_stall', description: 'Rents a stall. Returns an owner token once.' },
+    },
+    {
       because: 'a member of what is returned is a secret',
       tool: { name: 'add_lid', description: 'Adds a lid. Returns {lid, lid_secret, jar_url}.' },
     },
@@ -159,6 +170,14 @@ testRule(rule, {
     {
       because: 'credentials are left out',
       tool: { name: 'see_loom', description: 'One loom in full, minus every secret' },
+    },
+    {
+      because: 'credentials come without what makes them secret',
+      tool: { name: 'list_seals_shown', description: 'Lists credentials without their secrets.' },
+    },
+    {
+      because: 'a rule for passwords is none',
+      tool: { name: 'get_house', description: 'Gets a house, including its password rules.' },
     },
     {
       because: 'what is masked does not come back',

@@ -42,6 +42,7 @@ export const rule: Rule = {
       laterDrafts(tool),
       memberDrafts(tool),
       headerDrafts(tool),
+      includedDrafts(tool),
       switchDrafts(tool),
       outputDrafts(tool),
     ),
@@ -205,6 +206,32 @@ function headerDrafts(tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Shows an account, including its user name and password": a part of what comes back. */
+function includedDrafts(tool: ToolReading): Draft[] {
+  const { tokens = [] } = tool.description?.passage ?? {};
+  const from = tokens.findIndex(({ lower }) => lower === 'including');
+  if (from < 0 || !isFirmly(tool, 'read')) return [];
+  const near = tokens.slice(from + 1, from + 1 + INCLUDING_REACH);
+  const at = near.findIndex(({ lower }) => INCLUDED.has(lower));
+  const [found, next] = [near[at], near[at + 1]];
+  const isWhole = next === undefined || next.kind !== 'word' || next.word?.part === 'conjunction';
+  if (found === undefined || !isWhole) return [];
+  if (near.slice(0, at).some(({ lower, kind }) => kind === 'break' || HIDDEN.has(lower))) return [];
+  return [
+    {
+      field: 'description',
+      span: [found.start, found.end],
+      says: `What comes back includes ${quoted(found.lower)}.`,
+      claim: CLAIM,
+      use: 'returns',
+    },
+  ];
+}
+
+const INCLUDING_REACH = 7;
+const INCLUDED = new Set(['password', 'passwords', 'passphrase', 'credentials']);
+const HIDDEN = new Set('masked hashed redacted encrypted without not no minus required'.split(' '));
 
 function switchDrafts(tool: ToolReading): Draft[] {
   const parameter = revealingSwitch(tool);

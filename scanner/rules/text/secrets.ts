@@ -8,7 +8,7 @@ const OPENERS = new Set(
 );
 /** The same for a token alone: a key of a link or of an app is as often the name of a record. */
 const TOKEN_OPENERS = new Set(
-  'soft hardware security webauthn passkey fido totp link public client ephemeral temporary registration setup admin app personal tenant join device sas user database cluster workspace organization organisation operator management installation enrollment enrolment'.split(
+  'owner secret soft hardware security webauthn passkey fido totp link public client ephemeral temporary registration setup admin app personal tenant join device sas user database cluster workspace organization organisation operator management installation enrollment enrolment'.split(
     ' ',
   ),
 );

@@ -12,10 +12,17 @@ export function isWithheld(description: Passage | undefined): boolean {
       (HANDED_BACK.has(lower) && WITHHELD.has(before)) ||
       (VALUES_SHOWN.has(lower) && WITHHELD.has(before)) ||
       (HIDDEN.has(lower) && VALUES_SHOWN.has(before)) ||
-      (OPENING.has(lower) && before === 'without')
+      (OPENING.has(lower) && (before === 'without' || isWithoutTheir(tokens, at)))
     );
   });
 }
+
+/** "Without their secrets". */
+function isWithoutTheir(tokens: Passage['tokens'], at: number): boolean {
+  return THEIRS.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower === 'without';
+}
+
+const THEIRS = new Set(['their', 'its', 'the', 'any']);
 
 /** Said of what is there and cannot be read. */
 const COVERED = new Set(['masked', 'redacted', 'obfuscated']);
