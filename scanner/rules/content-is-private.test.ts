@@ -113,6 +113,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'a still image is taken by a camera',
+      tool: { name: 'get_still', description: 'Captures a still image.' },
+    },
+    {
       because: 'a camera looks into rooms',
       tool: {
         name: 'look_in',
@@ -139,6 +143,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'which cameras there are shows no room',
+      tool: { name: 'list_eyes', description: 'Lists your cameras.' },
+    },
     {
       because: 'the colours of a kind are those of no note',
       tool: { name: 'see_hues', description: 'Gets the colours of a note type.' },

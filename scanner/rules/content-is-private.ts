@@ -1,7 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isCalledPrivate } from './text/called-private.ts';
+import { isCalledPrivate, isOfRoom } from './text/called-private.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
@@ -43,6 +43,7 @@ const acts = actRule({
       isOfOwnDeals(sensed, tool) ||
       isOfOwnAccount(sensed, tool) ||
       isCalledPrivate(sensed, tool) ||
+      isOfRoom(sensed, tool) ||
       isOwnData(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool) &&
     !isNameOfSetting(sensed, tool) &&
@@ -152,6 +153,7 @@ const ANSWERS = new Set([
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (act.object.words.includes('unread')) return true;
   if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
+  if (act.lemma === 'list' && CAMERAS.has(act.object.head)) return false;
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
@@ -183,13 +185,13 @@ const KINDS = new Set(['type', 'template', 'format', 'category', 'model']);
 
 /** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
 function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {
-  if (verbClass === 'generate' && LINKS.has(head)) return true;
+  if ((verbClass === 'generate' || verbClass === 'create') && LINKS.has(head)) return true;
   return words.some((word) => OPEN.has(word)) || complement.some((word) => OPEN.has(word));
 }
 
 const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 const OPEN = new Set(
-  'subreddit forum public backtest simulation simulated demo mock sandboxed'.split(' '),
+  'subreddit forum public backtest simulation simulated demo mock sandboxed unsigned'.split(' '),
 );
 
 /** "An opening for a position": looked up for a place on a board, a shelf or a track. */

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
+import { isSaidWithin } from './said-within.ts';
 import { TOPIC } from './word.ts';
 
 const PRIVATE = TOPIC.private | TOPIC.health;
@@ -31,3 +32,11 @@ const REMEMBERED = new Set(
 );
 const SHAPES = new Set(['type', 'kind', 'schema']);
 const MEMORIES = new Set(['memory', 'memories', 'brain', 'mem', 'remember']);
+
+/** "A still image", "a live frame": a camera takes it, whatever stands before it. */
+export function isOfRoom(sensed: SensedAct, tool: ToolReading): boolean {
+  return TAKEN.has(sensed.act.object.head) && isSaidWithin(sensed, tool, IN_FRONT);
+}
+
+const TAKEN = new Set(['image', 'frame', 'picture', 'photo']);
+const IN_FRONT = new Set(['still', 'live']);
