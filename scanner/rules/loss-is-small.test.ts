@@ -87,6 +87,10 @@ testRule(rule, {
       tool: { name: 'remove_user', description: 'Removes a member and revokes what was granted.' },
     },
     {
+      because: 'a step of a guide is put in again',
+      tool: { name: 'remove_step_of', description: 'Removes a step of a guide.' },
+    },
+    {
       because: 'one message is small',
       tool: { name: 'drop_dm', description: 'Deletes a DM.' },
     },
@@ -168,10 +172,7 @@ testRule(rule, {
     },
     {
       because: 'what stands behind the preposition is small',
-      tool: {
-        name: 'spring_work',
-        description: 'Purges everything from the cache.',
-      },
+      tool: { name: 'spring_work', description: 'Purges everything from the cache.' },
     },
     {
       because: 'what is revoked can be granted again',

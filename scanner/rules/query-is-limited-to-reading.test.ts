@@ -37,6 +37,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'queries that only read are asked of another tool',
+      tool: { name: 'change_tables', description: '执行写入语句。只读查询请用 ask_tables。' },
+    },
+    {
       because: 'a verb says outright that something is changed',
       tool: { name: 'add_lid', description: 'Adds a lid. Read-only lids are left alone.' },
     },

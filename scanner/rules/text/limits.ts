@@ -65,10 +65,20 @@ const READ_ONLY_ELSEWHERE = [
 function limitElsewhere(passage: Passage): Limit | undefined {
   for (const words of READ_ONLY_ELSEWHERE) {
     const start = passage.text.indexOf(words);
-    if (start >= 0) return { field: passage.field, start, end: start + words.length };
+    const end = start + words.length;
+    if (start >= 0 && !pointsElsewhere(passage.text, end))
+      return { field: passage.field, start, end };
   }
   return limitIn(passage) ?? selectAlone(passage);
 }
+
+/** 只读查询请用 …: what only reads is asked of another tool. */
+function pointsElsewhere(text: string, end: number): boolean {
+  const [rest = ''] = text.slice(end, end + 24).split(/[。；;.\n]/, 1);
+  return USED_INSTEAD.some((words) => rest.includes(words));
+}
+
+const USED_INSTEAD = ['请用', '请使用', '請用', '請使用', '改用', 'を使', '사용하'];
 
 /** Statements that change things, in whose company SELECT is one among others. */
 const OTHER_STATEMENTS = new Set('insert update delete create drop alter merge ddl dml'.split(' '));

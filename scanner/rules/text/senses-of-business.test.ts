@@ -12,6 +12,11 @@ const PAIRS: readonly SensePair[] = [
   ['Emite uma NFe para um cliente.', 'financial', 'Emite um bilhete para um cliente.', 'write'],
   ['Factura un pedido a un cliente.', 'financial', 'Vincula una factura con un pedido.', 'write'],
   ['Schedules a reel to a social account.', 'execute', 'Schedules a fitting.', 'write'],
+  ['Issues a credit.', 'financial', 'Issues a badge.', 'write'],
+  ['Sets the balance of a paper account.', 'write', 'Sets the balance of an account.', 'financial'],
+  ['Unlocks a page with a payment.', 'financial', 'Unlocks a page with a keyword.', 'write'],
+  ['Discards the results.', 'destructive', 'Discards a hint.', 'write'],
+  ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
 ];
 
 testSenses('in shops and offices', PAIRS);

@@ -22,6 +22,13 @@ const PAIRS: readonly SensePair[] = [
   ['Says whether a jar is full.', 'read', 'Says a line where people stand.', 'execute'],
   ['Walks the roots of a shelf.', 'read', 'Walks to a shelf.', 'execute'],
   ['Closes all running instances.', 'execute', 'Closes a ticket.', 'write'],
+  ['Moves to a pan and tilt angle.', 'execute', 'Moves to a shelf.', 'write'],
+  ['Sets the state of an output port.', 'execute', 'Sets the state of a ticket.', 'write'],
+  ['Silences the siren.', 'execute', 'Silences a rule.', 'write'],
+  ['Records a clip.', 'execute', 'Records a verdict.', 'write'],
+  ['Unregisters a tool.', 'write', 'Unregisters a guest.', 'destructive'],
+  ['运行 EXPLAIN 并返回计划。', 'read', '运行脚本。', 'execute'],
+  ['撤销连接。', 'destructive', '撤销预约。', 'write'],
 ];
 
 testSenses('for machines', PAIRS);

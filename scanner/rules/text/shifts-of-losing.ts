@@ -26,7 +26,11 @@ export const SHIFTS_OF_LOSING = {
   remove: [
     { thing: 'liquidity collateral margin', means: 'financial' },
     { thing: 'ban mute suspension restriction quarantine freeze embargo', means: 'write' },
-    { verbs: 'unregister deregister', thing: 'session client peer listener', means: 'write' },
+    {
+      verbs: 'unregister deregister',
+      thing: 'session client peer listener tool tools handler',
+      means: 'write',
+    },
     { thing: 'ttl expiry expiration deadline timeout limit', means: 'write' },
     { verbs: 'pop', thing: 'dialog dialogue popup prompt window modal menu', means: 'read?' },
     {
@@ -37,6 +41,7 @@ export const SHIFTS_OF_LOSING = {
     { from: 'text string sentence input prompt transcript', means: 'read?' },
     { verbs: 'discard', words: 'change changes work edit commit', means: 'destructive' },
     { verbs: 'discard', thing: 'draft record message upload recording', means: 'destructive' },
+    { verbs: 'discard', words: 'result history progress', means: 'destructive' },
     { verbs: 'strip exclude unset discard', means: 'write?' },
     { means: 'destructive' },
   ],

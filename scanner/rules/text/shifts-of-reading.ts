@@ -247,6 +247,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'hold', head: T.booking, means: 'write' },
     { verbs: 'hold', words: 'table seat room slot spot', means: 'write' },
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
+    { verbs: LIGHT_ELSEWHERE, words: 'login logout', means: 'write' },
     {
       head: DEALS,
       words:

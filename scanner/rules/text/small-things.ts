@@ -4,7 +4,7 @@ export const SMALL_THINGS: ReadonlySet<string> = new Set(
    preset placeholder widget sticker avatar badge pin marker guide meal ingredient synonym nickname lock lease preference setting option
    category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
    autocomplete cronjob claim hold selection vertex waitlist wishlist watchlist blocklist allowlist keyword stopword bullet footnote hyperlink mapping
-   event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion`.split(
+   event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion worklog waypoint stopover step`.split(
     /\s+/,
   ),
 );

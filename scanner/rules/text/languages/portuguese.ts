@@ -50,7 +50,7 @@ export const PORTUGUESE: Language = {
     open: 'abrir abre',
     close: 'fechar fecha finalizar finaliza encerrar encerra',
     cancel: 'cancelar cancela anular',
-    submit: 'solicita solicitar submeter',
+    submit: 'protocola protocolar peticiona peticionar solicita solicitar submeter',
     book: 'reservar reserva agendar agenda',
     reset: 'redefinir redefine',
     clear: 'limpar limpa esvaziar',

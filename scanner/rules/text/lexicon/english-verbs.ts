@@ -74,7 +74,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     deduplicate bind unbind compact vacuum defragment defrag seed populate fill refill alias redirect
     suspend unsuspend deactivate activate reactivate quarantine isolate whitelist
     blacklist allowlist denylist block unblock ban unban ignore unignore rebaseline
-    mutate silence desilence ensure reclassify repair remediate rectify heal harden
+    mutate silence hush desilence ensure reclassify repair remediate rectify heal harden
     downgrade hoist stamp seal unseal allocate deallocate reconcile throttle limit cap
     chmod chown cp mv squash taint lower arm disarm backfill rehydrate resync enforce
     waive reinstate escheat rekey rebrand remap repoint reroute repurpose rescope reseat
