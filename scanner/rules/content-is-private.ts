@@ -1,7 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isCalledPrivate, isOfRoom } from './text/called-private.ts';
+import { isCalledPrivate } from './text/called-private.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
@@ -43,7 +43,6 @@ const acts = actRule({
       isOfOwnDeals(sensed, tool) ||
       isOfOwnAccount(sensed, tool) ||
       isCalledPrivate(sensed, tool) ||
-      isOfRoom(sensed, tool) ||
       isOwnData(sensed, tool)) &&
     !isSaidOtherwise(sensed, tool) &&
     !isNameOfSetting(sensed, tool) &&
@@ -153,7 +152,7 @@ const ANSWERS = new Set([
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (act.object.words.includes('unread')) return true;
   if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
-  if (act.lemma === 'list' && CAMERAS.has(act.object.head)) return false;
+  if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
@@ -163,7 +162,6 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
-  if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
   if (isOfKind(act) || FIGURES.has(act.object.head) || isCountedAbroad(act)) return false;
   if (isOfOwnMoney(act)) return true;
   if (act.object.words.includes('transcript') && speaksOf(act.object, SPOKEN_IN)) return true;
@@ -200,7 +198,7 @@ function isOfPosition({ object: { topics, words, complement } }: Act): boolean {
 }
 
 /** Which of these there are says nothing of what they hold. */
-const SHELVES = new Set(['calendar', 'mailbox', 'drive']);
+const SHELVES = new Set(['calendar', 'mailbox', 'drive', 'camera']);
 
 /** What was said in these is between those who were there. */
 const SPOKEN_IN = new Set('session call meeting chat conversation interview raw agent'.split(' '));

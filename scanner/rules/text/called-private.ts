@@ -6,8 +6,9 @@ import { TOPIC } from './word.ts';
 const PRIVATE = TOPIC.private | TOPIC.health;
 
 /** `mail_search`, "Searches by keyword": the server's own word stands before the verb, and nothing else says what is read. */
-export function isCalledPrivate({ act, field }: SensedAct, tool: ToolReading): boolean {
-  if (isOfMemory(act, tool)) return true;
+export function isCalledPrivate(sensed: SensedAct, tool: ToolReading): boolean {
+  const { act, field } = sensed;
+  if (isOfMemory(act, tool) || isOfRoom(sensed, tool)) return true;
   const { name, description } = tool;
   if (field !== 'name' || act.implied || act.object.words.length > 0) return false;
   const [first] = name.words;
@@ -34,7 +35,7 @@ const SHAPES = new Set(['type', 'kind', 'schema']);
 const MEMORIES = new Set(['memory', 'memories', 'brain', 'mem', 'remember']);
 
 /** "A still image", "a live frame": a camera takes it, whatever stands before it. */
-export function isOfRoom(sensed: SensedAct, tool: ToolReading): boolean {
+function isOfRoom(sensed: SensedAct, tool: ToolReading): boolean {
   return TAKEN.has(sensed.act.object.head) && isSaidWithin(sensed, tool, IN_FRONT);
 }
 
