@@ -19,7 +19,7 @@ const ROOMS: readonly {
   { room: 'contract', files: /^scanner\/contract\//, mayImport: [], packages: ['zod'] },
   {
     room: 'trying of rules',
-    files: /^scanner\/rules\/test-rule\.ts$/,
+    files: /^scanner\/rules\/test-(rule|senses)\.ts$/,
     mayImport: ['contract', 'rules'],
     packages: ['vitest'],
   },

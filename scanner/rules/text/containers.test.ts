@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readAlone } from '../test-senses.ts';
 import { isOfContainer } from './containers.ts';
-import { readAlone } from './test-senses.ts';
 
 describe('isOfContainer', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAlone } from './test-senses.ts';
+import { readAlone } from '../test-senses.ts';
 
 function verbsOf(description: string): string[] {
   return (readAlone('x1', description).description?.main ?? []).map(({ act }) => act.lemma);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readAlone, type SensePair, testSenses } from './test-senses.ts';
+import { readAlone, type SensePair, testSenses } from '../test-senses.ts';
 
 /** What is done in shops and offices: a verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly SensePair[] = [

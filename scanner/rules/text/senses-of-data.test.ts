@@ -1,4 +1,4 @@
-import { type SensePair, testSenses } from './test-senses.ts';
+import { type SensePair, testSenses } from '../test-senses.ts';
 
 /** What is done to data and knowledge: a verb with one object, and with another. */
 const PAIRS: readonly SensePair[] = [

@@ -1,4 +1,4 @@
-import { type NameCase, type SensePair, testNames, testSenses } from './test-senses.ts';
+import { type NameCase, type SensePair, testNames, testSenses } from '../test-senses.ts';
 
 /** A bare line, what it amounts to, and one that is near to it. */
 const PAIRS: readonly SensePair[] = [

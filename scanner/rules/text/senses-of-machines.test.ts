@@ -1,4 +1,4 @@
-import { type NameCase, type SensePair, testNames, testSenses } from './test-senses.ts';
+import { type NameCase, type SensePair, testNames, testSenses } from '../test-senses.ts';
 
 /** What verbs of builders and machines amount to with one object, and with another. */
 const PAIRS: readonly SensePair[] = [

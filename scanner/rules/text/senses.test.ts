@@ -1,4 +1,4 @@
-import { type SensePair, testSenses } from './test-senses.ts';
+import { type SensePair, testSenses } from '../test-senses.ts';
 
 /** A verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly SensePair[] = [

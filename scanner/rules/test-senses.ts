@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { readTool, type ToolReading } from './reading.ts';
-import { readServer } from './server-reading.ts';
-import type { Effect } from './shift.ts';
+import { readTool, type ToolReading } from './text/reading.ts';
+import { readServer } from './text/server-reading.ts';
+import type { Effect } from './text/shift.ts';
 
 /** What is read of a tool that stands alone on its server. */
 export function readAlone(name: string, description: string): ToolReading {
