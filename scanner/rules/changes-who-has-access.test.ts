@@ -293,9 +293,5 @@ testRule(rule, {
       because: 'overrides of a theme open nothing',
       tool: { name: 'clear_hues', description: 'Clear the colour overrides of a theme.' },
     },
-    {
-      because: 'a site that arrives is nobody',
-      tool: { name: 'onboard_site', description: 'Onboards a site.' },
-    },
   ],
 });

@@ -211,7 +211,7 @@ testRule(rule, {
     },
     {
       because: 'the profile of a browser is nobody’s',
-      tool: { name: 'list_profiles', description: 'Lists browser profiles.' },
+      tool: { name: 'list_jar_profiles', description: 'Lists browser profiles.' },
     },
     {
       because: 'a function that calls another is nobody',

@@ -11,7 +11,7 @@ import {
   MACHINES,
 } from './text/faceless.ts';
 import { isKeptOfSomebody, isUnsent, tellsOfPeople } from './text/kept-of-people.ts';
-import { asksLedger, isOnLedger, passesBetweenMachines } from './text/machines.ts';
+import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
@@ -287,17 +287,4 @@ const NOBODY = new Set(
   'device service workload managed node machine server client asset stock token contract resource package'.split(
     ' ',
   ),
-);
-
-function isMemberOfSet({ object: { head, words, complement } }: SensedAct['act']): boolean {
-  return (
-    (head === 'member' || head === '成员') &&
-    [...words.slice(words[0] === 'list' ? 1 : 0), ...complement].some((word) => SETS.has(word))
-  );
-}
-
-/** Members of these are values or machines. */
-const SETS = new Set(
-  `set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network
-   etcd raft quorum replica gossip`.split(/\s+/),
 );

@@ -7,7 +7,7 @@ import { RULE_METADATA } from './index.ts';
 
 const FOLDER = fileURLToPath(new URL('.', import.meta.url));
 /** Files of this folder that are no rules. */
-const OTHERS = new Set(['index', 'parity', 'rule', 'rule-kinds', 'test-rule']);
+const OTHERS = new Set(['index', 'parity', 'rule', 'rule-kinds', 'test-rule', 'test-senses']);
 
 const idsOf = (ending: string): string[] =>
   globSync(`*${ending}`, { cwd: FOLDER })

@@ -65,7 +65,7 @@ testRule(rule, {
     },
     {
       because: 'the web is written by strangers',
-      tool: { name: 'look_around', description: 'Searches the web.' },
+      tool: { name: 'look_about_hall', description: 'Searches the web.' },
     },
     {
       because: 'a page is read in a browser',

@@ -50,3 +50,17 @@ const LEDGER_KEYS = new Set(
 export function asksLedger({ parameters }: ToolReading): boolean {
   return parameters.some(({ depth, key }) => depth === 0 && LEDGER_KEYS.has(key));
 }
+
+/** "Members of a cluster", "members of an array": machines or values, and no people. */
+export function isMemberOfSet({ object: { head, words, complement } }: Act): boolean {
+  return (
+    (head === 'member' || head === '成员') &&
+    [...words.slice(words[0] === 'list' ? 1 : 0), ...complement].some((word) => SETS.has(word))
+  );
+}
+
+/** Members of these are values or machines. */
+const SETS = new Set(
+  `set hash list array enum fleet cluster pool mesh swarm vpc vnet vlan subnet network
+   etcd raft quorum replica gossip`.split(/\s+/),
+);

@@ -12,7 +12,7 @@ describe('asNamed', () => {
     ['upgrade_plan', 'Plan upgrade', 'financial'],
     ['plan_upgrade', 'Plan an upgrade', 'read'],
     ['verify_parcel', 'Confirm that a parcel came', 'read'],
-    ['create_dataset', 'New dataset with typed columns', 'write'],
+    ['create_jar_dataset', 'New dataset with typed columns', 'write'],
   ])('judges %s — “%s” as %s', (name, description, category) => {
     expect(judgeToy({ name, description }).category).toBe(category);
   });

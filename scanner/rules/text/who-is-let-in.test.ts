@@ -25,6 +25,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a site that arrives is nobody',
+      tool: { name: 'onboard_site', description: 'Onboards a site.' },
+    },
+    {
       because: 'an end user is a customer',
       tool: { name: 'create_patron', description: 'Creates an end user.' },
     },
