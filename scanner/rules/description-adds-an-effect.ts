@@ -6,6 +6,7 @@ import { isLaterEffect } from './text/later-effects.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
+import type { Effect } from './text/shift.ts';
 import type { Token } from './text/token.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
@@ -128,15 +129,7 @@ function lossDrafts(tool: ToolReading): Draft[] {
   const [first, last] = [before.find(({ lower }) => LEADS_TO.has(lower)), tokens[at]];
   const isDenied = before.some(isNegation);
   if (first === undefined || last === undefined || isDenied || isFirmly(tool, 'read')) return [];
-  return [
-    {
-      field: 'description',
-      span: [first.start, last.end],
-      says: 'The description says that data is lost.',
-      claim: { about: 'category', category: 'destructive' },
-      firm: true,
-    },
-  ];
+  return [draftFrom(first, last, 'destructive', 'The description says that data is lost.')];
 }
 
 /** "Starting one spends real money": who pays is the caller, whatever is started. */
@@ -150,15 +143,7 @@ function moneyDrafts(tool: ToolReading): Draft[] {
   if (first === undefined || last === undefined || !SPENDS.has(first.lower)) return [];
   const isDenied = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), at).some(isNegation);
   if (isDenied || isFirmly(tool, 'read')) return [];
-  return [
-    {
-      field: 'description',
-      span: [first.start, last.end],
-      says: 'The description says that it costs money.',
-      claim: { about: 'category', category: 'financial' },
-      firm: true,
-    },
-  ];
+  return [draftFrom(first, last, 'financial', 'The description says that it costs money.')];
 }
 
 /** "Resets a loom (wipe and start anew)": the bracket says what the reset amounts to. */
@@ -173,13 +158,12 @@ function asideDrafts({ description }: ToolReading): Draft[] {
   const token = tokens[at + 1];
   if (at < 0 || token === undefined) return [];
   return [
-    {
-      field: 'description',
-      span: [token.start, token.end],
-      says: `The description says in brackets that it does ${quoted(token.lower)}.`,
-      claim: { about: 'category', category: 'destructive' },
-      firm: true,
-    },
+    draftFrom(
+      token,
+      token,
+      'destructive',
+      `The description says in brackets that it does ${quoted(token.lower)}.`,
+    ),
   ];
 }
 
@@ -190,6 +174,16 @@ const MONEY = new Set(['money', 'funds', 'cash', 'dollars', 'usd']);
 
 function isNegation({ word }: Token): boolean {
   return word?.part === 'negation';
+}
+
+function draftFrom(first: Token, last: Token, category: Effect, says: string): Draft {
+  return {
+    field: 'description',
+    span: [first.start, last.end],
+    says,
+    claim: { about: 'category', category },
+    firm: true,
+  };
 }
 
 function textOf(tool: ToolReading, start: number, end: number): string {
@@ -206,15 +200,7 @@ function saidToDestroy(tool: ToolReading): readonly Draft[] {
   if (token === undefined || !CLOSES.has(tokens[at + 1]?.lower ?? '.')) return NO_DRAFTS;
   const before = tokens[at - 1];
   if (!OPENS.has(before?.lower ?? '.') || isOnlyChanged(tokens, at + 2)) return NO_DRAFTS;
-  return [
-    {
-      field: 'description',
-      span: [token.start, token.end],
-      says: 'The description says that it destroys.',
-      claim: { about: 'category', category: 'destructive' },
-      firm: true,
-    },
-  ];
+  return [draftFrom(token, token, 'destructive', 'The description says that it destroys.')];
 }
 
 /** "Destructive: renames the jar": what follows says that something is changed, and nothing is lost. */

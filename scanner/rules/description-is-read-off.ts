@@ -1,7 +1,7 @@
 import type { Rule } from './rule.ts';
 import type { Act } from './text/act.ts';
 import { HOW } from './text/foreign-clause.ts';
-import type { NameReading } from './text/name-acts.ts';
+import { closesName, type NameReading } from './text/name-acts.ts';
 import { isAbroad, type Passage } from './text/passage.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
@@ -31,13 +31,12 @@ export const rule: Rule = {
 
 /** `mount_shelf`, "Shelf mounting": before what is changed the verb of a name is one, whatever else it may be. */
 function asksForChange({ words, readout }: NameReading, nameActs: readonly SensedAct[]): boolean {
-  const last = words.at(-1)?.start;
   return (
     readout === undefined &&
     nameActs.length > 0 &&
     nameActs.every(
       ({ act, effect }) =>
-        (effect === 'write' || effect === 'execute') && act.start !== last && !isReadout(act),
+        (effect === 'write' || effect === 'execute') && !closesName(act, words) && !isReadout(act),
     )
   );
 }

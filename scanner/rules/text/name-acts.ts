@@ -13,6 +13,11 @@ export interface NameReading {
   readonly readout: NameWord | undefined;
 }
 
+/** Whether a verb stands in last place of a name. */
+export function closesName({ start }: Act, words: readonly NameWord[]): boolean {
+  return words.at(-1)?.start === start;
+}
+
 const QUESTIONS = new Set('is are has have can should does do will was did could may'.split(' '));
 /** Before a single word these make a noun of it: `last_reboot`, `total_spend`. */
 const DATES = new Set(

@@ -1,5 +1,5 @@
 import { loosely } from './besides.ts';
-import type { NameReading } from './name-acts.ts';
+import { closesName, type NameReading } from './name-acts.ts';
 import type { Passage } from './passage.ts';
 import type { DescriptionReading, LaterAct, SensedAct } from './reading.ts';
 import { TOPIC, type VerbClass } from './word.ts';
@@ -19,12 +19,11 @@ export function underPlainName(
   if (asksToCheck(stated)) return { ...description, main: main.map(asCheck) };
   if (!asksPlainly(name, stated)) return description;
   const isMeant = (said: SensedAct) => said.effect === 'read' || isOutright(said, passage);
-  if (main.every(isMeant) && later.every((said) => isOwn(said)) && listed.length === 0)
-    return description;
+  if (main.every(isMeant) && later.every(isOwn) && listed.length === 0) return description;
   return {
     ...description,
     main: main.map((said) => (isMeant(said) ? said : loosely(said))),
-    later: later.filter((said) => isOwn(said)),
+    later: later.filter(isOwn),
     listed: listed.map(loosely),
   };
 }
@@ -34,9 +33,8 @@ export function asksPlainly({ words }: NameReading, stated: readonly SensedAct[]
   const [first] = stated;
   if (first === undefined || !PLAIN.has(first.act.lemma)) return false;
   // `trigger_fetch`: a verb in last place may as well be what the word before it does.
-  const isLast = words.at(-1)?.start === first.act.start;
   return (
-    !isLast &&
+    !closesName(first.act, words) &&
     stated.every(
       ({ effect, firm, act }) => effect === 'read' && (firm || SHOWS_AHEAD.has(act.lemma)),
     )

@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
 import { isFigure } from './figures.ts';
-import type { NameReading } from './name-acts.ts';
+import { closesName, type NameReading } from './name-acts.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
 
@@ -16,8 +16,9 @@ export function weighName(
   const main = description?.main ?? [];
   if (description === undefined || main.length === 0 || stated.length === 0) return stated;
   const isShown = isFigureShown(name, main) || isThingShown(name, main);
+  // `long_press`, "Long press on a mark": in last place the word names what is done.
   const isNoun = (sensed: SensedAct) =>
-    isShown ? !isLast(sensed, name) : isNounHere(sensed, name, description);
+    isShown ? !closesName(sensed.act, name.words) : isNounHere(sensed, name, description);
   const meant = stated.filter((sensed) => sensed.effect === 'read' || !isNoun(sensed));
   return meant.map((sensed) =>
     isShown ||
@@ -58,7 +59,7 @@ function isNounHere(
 ): boolean {
   const { act, effect } = sensed;
   if (passage.language !== 'english' || !main.every(({ act: said }) => said.implied)) return false;
-  const isBehind = isLast(sensed, name);
+  const isBehind = closesName(act, name.words);
   if (isBehind && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
   if (!act.doubtful) return false;
   const isTold = passage.tokens.some(({ word }) => word?.lemma === act.lemma);
@@ -66,11 +67,6 @@ function isNounHere(
   // `loom_stop`, "Emergency stop of a loom": the description says it again.
   const isWritten = name.words.at(-1)?.lower === act.lemma;
   return isBehind && isWritten && !isTold;
-}
-
-/** `long_press`, "Long press on a mark": the word behind names what is done. */
-function isLast({ act }: SensedAct, { words }: NameReading): boolean {
-  return words.at(-1)?.start === act.start;
 }
 
 /** At the head these are verbs, whatever they set. */
@@ -272,8 +268,8 @@ function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boo
 
 /** `find_jars_compact`: behind another verb and what it is done to, these say how much comes back. */
 function isManner({ act: named }: SensedAct, { words, acts }: NameReading): boolean {
-  const [first, last] = [words[0], words.at(-1)];
-  if (!MANNERS.has(named.lemma) || last === undefined || !isAt(last, named)) return false;
+  const [first] = words;
+  if (!MANNERS.has(named.lemma) || !closesName(named, words)) return false;
   const looksUp = first?.word?.form === 'base' && LOOKS_FOR.has(first.word.verb ?? 'light');
   return looksUp || acts.some(({ start }) => start < named.start);
 }
