@@ -20,6 +20,11 @@ const name = fc.oneof(
     .array(fc.constantFrom(...WORDS), { minLength: 1, maxLength: 5 })
     .map((words) => words.join('_')),
 );
+const docstring = fc
+  .tuple(text, fc.array(fc.tuple(fc.constantFrom(...WORDS, 'action', 'operation'), text)))
+  .map(([first, told]) =>
+    [first, 'Args:', ...told.map(([parameter, said]) => `  ${parameter}: ${said}`)].join('\n'),
+  );
 const leaf = {
   type: fc.constantFrom('string', 'object', 'array', 'boolean', 'number'),
   description: text,
@@ -40,7 +45,7 @@ const definition: fc.Arbitrary<ToolDefinition> = fc.record(
   {
     name,
     title: text,
-    description: text,
+    description: fc.oneof(text, docstring),
     inputSchema: schema,
     outputSchema: schema,
     annotations: fc.record(

@@ -38,6 +38,16 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'the operations stand in the docstring',
+      tool: {
+        name: 'care_for_loom',
+        description:
+          "Cares for a loom.\n\nArgs:\n    loom: Which\n    action: Action ('mend' or 'delete')",
+        inputSchema: { type: 'object', properties: { action: { type: 'string' } } },
+      },
+      words: 'delete',
+    },
   ],
   quiet: [
     {

@@ -63,15 +63,15 @@ function draftsOf(parameter: Parameter, tool: ToolReading): Draft[] {
 
 /** "Action: start, stop or restart": the values stand in the description, where the schema lists none. */
 function toldDrafts(parameter: Parameter, tool: ToolReading): Draft[] {
-  const { description, types, field, path } = parameter;
+  const { description, types, path } = parameter;
   if (description === undefined || types[0] !== 'string' || !tellsValues(parameter)) return [];
   return operationsIn(description.tokens).flatMap((token) => {
     const operation = readOperation(token.lower, tool);
     if (operation === undefined) return [];
     return [
       {
-        field: `${field}/description`,
-        span: [token.start, token.end] as const,
+        field: description.field,
+        span: [description.start + token.start, description.start + token.end] as const,
         says: `The parameter ${quoted(path)} takes the operation ${quoted(token.lower)}.`,
         claim: { about: 'category', category: operation.effect } as const,
         firm: operation.firm,

@@ -21,14 +21,17 @@ describe('what a docstring says of parameters', () => {
     ],
     [
       'Opens.\n\nArgs:\n    lid: The lid of\n        a jar\n\nReturns:\n    jar: A jar',
-      { lid: 'The lid of a jar' },
+      { lid: 'The lid of\n        a jar' },
     ],
     ['Opens.\n\n**Parameters:**\n- `lid`: The lid', { lid: 'The lid' }],
     ['打开。\n\n参数：\n    lid：盖子', { lid: '盖子' }],
     ['Opens a lid.\nNote: the lid is old.', {}],
     ['Opens a lid.', {}],
   ])('reads %j', (description, told) => {
-    expect(Object.fromEntries(toldParameters(description))).toEqual(told);
+    const found = [...toldParameters(description)];
+    expect(Object.fromEntries(found.map(([name, { text }]) => [name, text]))).toEqual(told);
+    for (const [, { text, start }] of found)
+      expect(description.slice(start, start + text.length)).toBe(text);
   });
 
   it('tells the kind of a parameter that the schema leaves open', () => {

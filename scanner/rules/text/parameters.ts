@@ -1,6 +1,6 @@
 import { isJsonObject, type JsonObject } from '../../contract/index.ts';
 import { type Choice, choicesOf } from './choices.ts';
-import { toldParameters } from './docstring.ts';
+import { type Told, toldParameters } from './docstring.ts';
 import { type NameWord, splitName } from './name.ts';
 import { kindOf } from './parameter-kinds.ts';
 import type { OwnKind } from './parameter-names.ts';
@@ -105,7 +105,7 @@ class SchemaWalk implements SchemaReading {
   holds = 0;
   private readonly beside: TextsBeside;
   private readonly description: string | undefined;
-  private told: ReadonlyMap<string, string> | undefined;
+  private told: ReadonlyMap<string, Told> | undefined;
   private nodes = 0;
 
   constructor(beside: TextsBeside, description: string | undefined) {
@@ -162,8 +162,8 @@ class SchemaWalk implements SchemaReading {
   /** What the description of the tool says of a parameter: it stands there and is gone through with it. */
   private toldOf(name: string): Aside | undefined {
     this.told ??= toldParameters(this.description);
-    const text = this.told.get(name);
-    return text === undefined ? undefined : new Aside('description', text);
+    const told = this.told.get(name);
+    return told && new Aside('description', told.text, told.start);
   }
 
   private visitChild(child: unknown, field: string, path: string, depth: number): void {

@@ -43,11 +43,14 @@ const ASCII_ONLY = /^[\0-\x7f]*$/;
 export class Aside {
   readonly field: string;
   readonly text: string;
+  /** Where the text begins in the field. */
+  readonly start: number;
   private split: readonly Token[] | undefined;
 
-  constructor(field: string, text: string) {
+  constructor(field: string, text: string, start = 0) {
     this.field = field;
     this.text = text;
+    this.start = start;
   }
 
   get tokens(): readonly Token[] {
