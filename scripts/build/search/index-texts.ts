@@ -1,11 +1,11 @@
 /**
  * Has Pagefind index some servers, in a process of its own beside the pages: `node index-texts.ts`, with an
- * {@link IndexJob} as JSON on stdin. What stood in a server's folder goes.
+ * {@link IndexJob} on stdin. What stood in a server's folder goes.
  */
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { text } from 'node:stream/consumers';
 import { setTimeout } from 'node:timers/promises';
 import { close, createIndex } from 'pagefind';
+import { readJob } from '../beside/read-job.ts';
 import type { PutTexts } from '../kept/kept-texts.ts';
 import { readPart } from '../output/output-files.ts';
 import { languageOf, publishBase, publishIndex } from './publish-index.ts';
@@ -39,7 +39,7 @@ const MOST_LOOKING_MS = 60_000;
 /** What the index holds that every search begins with: Pagefind makes none of nothing. */
 const BASE = { url: '0', content: 'nothing', language: 'en' };
 
-const job = JSON.parse(await text(process.stdin)) as IndexJob;
+const job = await readJob<IndexJob>();
 try {
   await indexAll(job);
 } finally {

@@ -1,10 +1,10 @@
 /**
  * Lists which records hold a word, in a process of its own beside the pages: `node list-words.ts`, with a
- * {@link WordsJob} as JSON on stdin.
+ * {@link WordsJob} on stdin.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { readJob } from '../beside/read-job.ts';
 import { writeParts } from '../output/output-files.ts';
 import { gatherWords, type TextIndex } from './gather-words.ts';
 import { keepWords, readKeptWords } from './kept-words.ts';
@@ -22,7 +22,7 @@ export interface WordsJob {
   readonly file: string;
 }
 
-const { outDir, indexes, kept, file } = JSON.parse(await text(process.stdin)) as WordsJob;
+const { outDir, indexes, kept, file } = await readJob<WordsJob>();
 const words = gatherWords(indexes, (path) => readFileSync(join(outDir, path)), readKeptWords(kept));
 keepWords(kept, words);
 writeParts(file, lines());

@@ -1,9 +1,8 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BASE_FOLDER, ENTRY, folderOf } from '../../../src/lib/text-indexes.ts';
+import { runBeside } from '../beside/run-beside.ts';
 import type { PutTexts } from '../kept/kept-texts.ts';
 import type { OutputFolder } from '../output/output-folder.ts';
 import { filesBelow } from '../render-pages.ts';
@@ -53,7 +52,7 @@ export async function writeTextIndexes(texts: readonly PutTexts[], place: Place)
     words: (kept[place] ?? filesOf(server, outputs)).filter((path) => path.endsWith('.pf_index')),
   })) satisfies TextIndex[];
   const words = { kept: place.keptWords, file: place.words };
-  await run(WORDS_PROGRAM, { outDir, indexes, ...words } satisfies WordsJob);
+  await runBeside(WORDS_PROGRAM, { outDir, indexes, ...words } satisfies WordsJob);
 }
 
 /** Keeps the index of a server, and tells its files; null where it has to be made anew. */
@@ -94,7 +93,7 @@ async function indexAll(
   const folder = join(outDir, FOLDER);
   await Promise.all(
     jobs.map((some, number) =>
-      run(PROGRAM, {
+      runBeside(PROGRAM, {
         file,
         folder,
         scratch: join(folder, `making-${number}`),
@@ -103,11 +102,4 @@ async function indexAll(
       } satisfies IndexJob),
     ),
   );
-}
-
-async function run(program: string, job: object): Promise<void> {
-  const child = spawn(process.execPath, [program], { stdio: ['pipe', 'ignore', 'inherit'] });
-  child.stdin.end(JSON.stringify(job));
-  const [code] = await once(child, 'exit');
-  if (code !== 0) throw new Error(`${basename(program)} ended with exit code ${code}.`);
 }
