@@ -5,7 +5,14 @@ import {
   reversibilityOf,
   signalsOf,
 } from './classify/assemble.ts';
-import type { Category, Digest, Finding, ToolDefinition, Verdict } from './contract/index.ts';
+import type {
+  Category,
+  Confidence,
+  Digest,
+  Finding,
+  ToolDefinition,
+  Verdict,
+} from './contract/index.ts';
 import {
   decidingCategories,
   type Found,
@@ -16,7 +23,13 @@ import {
   WEIGHTS,
   withoutContradicted,
 } from './grade.ts';
-import { RULE_METADATA, RULES, SECOND_RULES, SERVER_RULES } from './rules/index.ts';
+import {
+  OVERTURNING_RULES,
+  RULE_METADATA,
+  RULES,
+  SECOND_RULES,
+  SERVER_RULES,
+} from './rules/index.ts';
 import type { Draft } from './rules/rule.ts';
 import { VOCABULARY } from './rules/text/lexicon/vocabulary.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './rules/text/neighbours.ts';
@@ -98,6 +111,7 @@ interface ToolCase extends Case {
 interface GradedCase extends ToolCase {
   readonly deciding: readonly Found[];
   readonly category: Category;
+  readonly confidence: Confidence;
 }
 
 /**
@@ -108,7 +122,7 @@ function judge(tools: ServerInput['tools'], server: ServerReading): Verdict[] {
   const texts = tools.map(({ definition }) => readTexts(definition));
   const cases = tools.map((tool, place) => caseOf(tool, server, texts[place]));
   for (const { id, find } of RULES) apply(id, cases, ({ tool }) => find(tool));
-  const graded = cases.map(grade);
+  const graded = cases.map((each) => overturned(grade(each)));
   for (const rule of SECOND_RULES)
     apply(rule.id, graded, ({ tool, category }) => rule.findGiven(tool, category));
   return graded.map(verdictOf);
@@ -125,10 +139,23 @@ function caseOf(
 
 function grade({ subject, found, digest, tool }: ToolCase): GradedCase {
   const deciding = decidingCategories(found);
-  return { subject, found, digest, tool, deciding, category: gradeCategory(deciding) };
+  const category = gradeCategory(deciding);
+  const confidence = gradeConfidence(found, deciding, category);
+  return { subject, found, digest, tool, deciding, category, confidence };
 }
 
-function verdictOf({ found, digest, tool, deciding, category }: GradedCase): Verdict {
+/** What becomes of a category that rests on little once the rules that may overturn it have spoken. */
+function overturned(graded: GradedCase): GradedCase {
+  const { found, tool, category, confidence } = graded;
+  const before = found.length;
+  for (const rule of OVERTURNING_RULES)
+    apply(rule.id, [graded], () => rule.findAgainst(tool, category, confidence));
+  const deciding = found.slice(before);
+  if (deciding.length === 0) return graded;
+  return { ...graded, deciding, category: gradeCategory(deciding), confidence: 'low' };
+}
+
+function verdictOf({ found, digest, tool, deciding, category, confidence }: GradedCase): Verdict {
   const { definition } = tool;
   const standing = withoutContradicted(found, category);
   const risk = gradeRisk(standing, category);
@@ -138,7 +165,7 @@ function verdictOf({ found, digest, tool, deciding, category }: GradedCase): Ver
     digest,
     category,
     risk,
-    confidence: gradeConfidence(found, deciding, category),
+    confidence,
     reversibility: reversibilityOf(category, standing),
     summary: summarise(tool, category, signals),
     conflicts: conflictsOf(standing, category),

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Where the rules, their lists and their tests stand. */
-const RULE_SOURCES = 'scanner/{rules/**/*.{ts,md},grade.ts,classify.ts,classify/*.ts,summarise.ts}';
+const RULE_SOURCES =
+  'scanner/{rules/**/*.{ts,md,json},grade.ts,classify.ts,classify/*.ts,summarise.ts}';
 
 /** Characters that continue a name. */
 const NAME = /[a-z0-9_-]+(?:\.[a-z0-9_-]+)*/g;

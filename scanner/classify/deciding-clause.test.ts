@@ -103,7 +103,7 @@ const PAIRS: readonly (readonly [string, Category, string, Category])[] = [
   ['Deposit a value.', 'write', 'Deposit money.', 'financial'],
   ['Answer an open question.', 'write', 'Answer a question.', 'read'],
   ['Set the budget of an ad.', 'financial', 'Set the budget of a month.', 'write'],
-  ['Write off a jar.', 'financial', 'Write a jar.', 'write'],
+  ['Write off an unpaid invoice.', 'financial', 'Write an unpaid note.', 'write'],
   ['Unregister a session.', 'write', 'Unregister a jar.', 'destructive'],
   ['Select an option of a dropdown.', 'execute', 'Select an option of a jar.', 'write'],
   ['Python interpreter', 'execute', 'Python interpretation of a jar', 'read'],

@@ -45,11 +45,12 @@ import { rule as queryIsLimitedToReading } from './query-is-limited-to-reading.t
 import { rule as resultLandsInAFile } from './result-lands-in-a-file.ts';
 import { rule as returnsACredential } from './returns-a-credential.ts';
 import { rule as returnsUntrustedContent } from './returns-untrusted-content.ts';
-import type { Rule, RuleMetadata, SecondRule, ServerRule } from './rule.ts';
+import type { OverturningRule, Rule, RuleMetadata, SecondRule, ServerRule } from './rule.ts';
 import { rule as sendsToPeople } from './sends-to-people.ts';
 import { rule as sessionIsItsOwn } from './session-is-its-own.ts';
 import { rule as titleSaysWhatItDoes } from './title-says-what-it-does.ts';
 import { rule as touchesLocalFiles } from './touches-local-files.ts';
+import { rule as wordsSpeakForAnotherCategory } from './words-speak-for-another-category.ts';
 
 /** Every rule that looks at a tool alone, in alphabetical order of ids. */
 export const RULES: readonly Rule[] = [
@@ -107,6 +108,9 @@ export const RULES: readonly Rule[] = [
 /** Every rule that needs to know the category that the others amounted to. */
 export const SECOND_RULES: readonly SecondRule[] = [annotationsContradictTheDefinition];
 
+/** Every rule that may overturn what the others amounted to. */
+export const OVERTURNING_RULES: readonly OverturningRule[] = [wordsSpeakForAnotherCategory];
+
 /** Every rule about what a server tells every model. */
 export const SERVER_RULES: readonly ServerRule[] = [instructionsSteerTheModel];
 
@@ -114,5 +118,6 @@ export const SERVER_RULES: readonly ServerRule[] = [instructionsSteerTheModel];
 export const RULE_METADATA: readonly RuleMetadata[] = [
   ...RULES,
   ...SECOND_RULES,
+  ...OVERTURNING_RULES,
   ...SERVER_RULES,
 ].toSorted((a, b) => (a.id < b.id ? -1 : 1));

@@ -1,4 +1,11 @@
-import type { Category, Claim, ParameterKind, SecretUse, SignalId } from '../contract/index.ts';
+import type {
+  Category,
+  Claim,
+  Confidence,
+  ParameterKind,
+  SecretUse,
+  SignalId,
+} from '../contract/index.ts';
 import type { ToolReading } from './text/reading.ts';
 import type { ServerReading } from './text/server-reading.ts';
 
@@ -52,4 +59,9 @@ export interface ServerRule extends RuleMetadata {
 /** A rule that needs to know what the others amounted to. */
 export interface SecondRule extends RuleMetadata {
   findGiven(tool: ToolReading, category: Category): readonly Draft[];
+}
+
+/** A rule that may overturn the category that the others amounted to, where that rests on little. */
+export interface OverturningRule extends RuleMetadata {
+  findAgainst(tool: ToolReading, category: Category, confidence: Confidence): readonly Draft[];
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Category, ToolDefinition } from '../contract/index.ts';
-import type { Draft, Rule, RuleMetadata, SecondRule, ServerRule } from './rule.ts';
+import type { Category, Confidence, ToolDefinition } from '../contract/index.ts';
+import type { Draft, OverturningRule, Rule, RuleMetadata, SecondRule, ServerRule } from './rule.ts';
 import { textOfField } from './text/field.ts';
 import { indexNeighbours, type Neighbour } from './text/neighbours.ts';
 import { readTool } from './text/reading.ts';
@@ -17,6 +17,8 @@ export interface RuleCase {
   readonly instructions?: string;
   /** For a rule that needs to know the category. */
   readonly category?: Category;
+  /** For a rule that asks how much that rests on. */
+  readonly confidence?: Confidence;
   /** Words that one of the findings points at. */
   readonly words?: string;
 }
@@ -27,7 +29,7 @@ export interface RuleCases {
   readonly quiet: readonly RuleCase[];
 }
 
-type AnyRule = Rule | SecondRule | ServerRule;
+type AnyRule = Rule | SecondRule | OverturningRule | ServerRule;
 
 /** Tests that a rule fires where it should, points at words that stand there, and is quiet elsewhere. */
 export function testRule(rule: AnyRule, { fires, quiet }: RuleCases): void {
@@ -52,7 +54,9 @@ function draftsOf(rule: AnyRule, each: RuleCase): readonly Draft[] {
   const server = readServer(each.server, each.instructions, tools, neighbours);
   if ('findInInstructions' in rule) return rule.findInInstructions(server);
   const reading = readTool(each.tool, server);
-  return 'find' in rule ? rule.find(reading) : rule.findGiven(reading, each.category ?? 'unknown');
+  const { category = 'unknown', confidence = 'low' } = each;
+  if ('findAgainst' in rule) return rule.findAgainst(reading, category, confidence);
+  return 'find' in rule ? rule.find(reading) : rule.findGiven(reading, category);
 }
 
 function wordsAt({ field, span }: Draft, each: RuleCase): string {

@@ -4,6 +4,7 @@ import { STEERING_PATTERNS } from '../steering-patterns.ts';
 import { ENGLISH_NOUNS } from './english-nouns.ts';
 import { ENGLISH_VERBS, NOUNISH, SELDOM_VERBS } from './english-verbs.ts';
 import { FUNCTION_WORDS } from './function-words.ts';
+import LEANINGS from './leanings.json' with { type: 'json' };
 import { NOMINALS } from './nominals.ts';
 import { PHRASAL_VERBS } from './phrasal-verbs.ts';
 
@@ -16,6 +17,7 @@ export const VOCABULARY = {
   functionWords: FUNCTION_WORDS,
   phrasalVerbs: PHRASAL_VERBS,
   nominals: [...NOMINALS],
+  leanings: LEANINGS,
   senses: SHIFTS,
   steering: STEERING_PATTERNS,
   languages: [...LATIN_LANGUAGES, RUSSIAN, ...Object.values(UNSPACED_LANGUAGES)],
