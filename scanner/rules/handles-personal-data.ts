@@ -15,6 +15,7 @@ import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
+import { isLiterature } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -191,6 +192,8 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
+  if (isLiterature(act.object) || (effect === 'read' && LINKS.has(act.object.words.at(-1) ?? '')))
+    return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
   if (MEASURED.has(head) && act.object.words.includes('contact')) return false;
   if (head === 'campaign' || isOnlySecret(act, effect)) return false;
@@ -220,6 +223,9 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & (TOPIC.message | TOPIC.person)) !== 0;
 }
+
+/** A link to something does not show it. */
+const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 
 /** "Contact pressure": two things touch. */
 const MEASURED = new Set('pressure surface angle resistance force point area'.split(' '));
@@ -284,7 +290,7 @@ function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): bool
 
 /** Identities of these are keys. */
 const NOBODY = new Set(
-  'device service workload managed node machine server client asset stock token contract resource package'.split(
+  'sender sending signing device service workload managed node machine server client asset stock token contract resource package'.split(
     ' ',
   ),
 );

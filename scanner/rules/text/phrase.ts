@@ -172,9 +172,10 @@ const SITES = new Set(
 /** "Remove, list or clear items", "approve/reject them": right behind a verb these lead to the next one. */
 const SEPARATES = new Set([',', '/']);
 
-/** "site-specific definitions": what stands before the hyphen is not what is acted on. */
+/** "site-specific definitions", "a user-created shelf": what stands before the hyphen is not what is acted on. */
 const QUALIFIES = new Set(
-  'specific based level wide related aware ready scoped style like'.split(' '),
+  `specific based level wide related aware ready scoped style like created defined generated facing provided supplied specified submitted
+   selected driven friendly uploaded protected visible readable reported`.split(/\s+/),
 );
 
 /** "projects the user can see", "requests the page made": behind a noun, an article with a noun and its verb open a clause of their own. */

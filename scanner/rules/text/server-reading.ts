@@ -3,6 +3,7 @@ import { wordsOf } from './lexicon/index.ts';
 import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
+import { ownThingsIn } from './own-life.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -30,6 +31,8 @@ export interface ServerReading {
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Whether its tokens are the names of things that it lists, and open nothing. */
   namesByToken(): boolean;
+  /** What its descriptions call somebody's own: `activity`, `trip`. */
+  ownThings(): ReadonlySet<string>;
   /** How many words of a name the server puts before every name. */
   prefixLength(words: readonly NameWord[]): number;
 }
@@ -93,8 +96,15 @@ export function readServer(
     skeletons,
     alike: indexAlike(tools, skeletons),
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
+    ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
+}
+
+/** Works something out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** "`token` comes from list_rooms", "Returns token, name and kind". Alternatives and fixed words: linear. */
