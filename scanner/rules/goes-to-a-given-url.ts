@@ -19,9 +19,8 @@ const KEPT = new Set(
 );
 /** Verbs that go to the address that they act on. */
 const VISITS = new Set(
-  `fetch scrape crawl navigate visit open browse download screenshot capture goto extract spider curl ping render clone import`.split(
-    /\s+/,
-  ),
+  `fetch scrape crawl navigate visit open browse download screenshot capture goto extract spider curl ping render clone import go
+   이동 跳转 访问 訪問 アクセス 移動 перейти`.split(/\s+/),
 );
 /** Parameters that hold an address under another name when something is installed or copied from there. */
 const ORIGINS = new Set(['repo', 'repository', 'registry', 'remote', 'source', 'origin']);
@@ -60,6 +59,7 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (parameter.kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
   )
     return false;
+  if (saysFetched(parameter) || (isRequest(parameter, tool) && acts.every(isMade))) return true;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   if (acts.length > 0 && (acts.every(readsAddress) || acts.every(looksAtPlace))) return false;
   if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
@@ -72,6 +72,31 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (isFromUrlAbroad(tool) && acts.some(({ act }) => MAKES.has(act.verbClass)))
   );
 }
+
+/** `url` beside `method` or `headers`: a request that the caller makes up goes where they say. */
+function isRequest({ key }: Parameter, { parameters }: ToolReading): boolean {
+  return (
+    key === 'url' && parameters.some(({ key: other, depth }) => depth === 0 && OF_HTTP.has(other))
+  );
+}
+
+/** What is written down of a request is not sent. */
+function isMade({ effect }: SensedAct): boolean {
+  return effect === 'read' || effect === 'execute';
+}
+
+const OF_HTTP = new Set(['method', 'httpmethod', 'headers']);
+
+/** "URL of the file to download": the description of the parameter says that it is gone to. */
+function saysFetched({ description, depth }: Parameter): boolean {
+  const tokens = description?.tokens ?? [];
+  return (
+    depth === 0 &&
+    tokens.some(({ lower }, at) => lower === 'to' && GONE_TO.has(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+const GONE_TO = new Set(['fetch', 'download', 'scrape', 'crawl', 'visit', 'open']);
 
 /** "All configured hosts", "keyed by host name": which of those it was told of, and no address of the caller's. */
 function areConfigured({ description }: ToolReading): boolean {
@@ -106,10 +131,17 @@ function isKept({ lower }: Parameter['words'][number]): boolean {
 function isFetchedFirst(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];
   return (
-    isFromUrlAbroad(tool) || main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma))
+    isFromUrlAbroad(tool) ||
+    main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma) || isOpened(act))
   );
 }
 
+/** "Opens a picture in the browser": the browser fetches it. */
+function isOpened({ verbClass, object }: SensedAct['act']): boolean {
+  return verbClass === 'open' && speaksOf(object, BROWSERS);
+}
+
+const BROWSERS = new Set(['browser', 'webview', 'tab']);
 const FETCHED = new Set('download 下载 下載 ダウンロード 다운로드'.split(' '));
 
 /** "Adds a film by URL", "via a link": what is put in is fetched from there. */

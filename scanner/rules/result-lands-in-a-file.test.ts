@@ -4,6 +4,17 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'its description says that the output is a file',
+      tool: {
+        name: 'exportar',
+        description: 'Exporta el patio.',
+        inputSchema: {
+          type: 'object',
+          properties: { output: { type: 'string', description: 'Ruta del archivo de salida.' } },
+        },
+      },
+    },
+    {
       because: 'what is made goes where the path says',
       tool: {
         name: 'paint_hall',
@@ -79,6 +90,17 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the output is a kind',
+      tool: {
+        name: 'exportar',
+        description: 'Exporta el patio.',
+        inputSchema: {
+          type: 'object',
+          properties: { output: { type: 'string', description: 'Formato de salida.' } },
+        },
+      },
+    },
     {
       because: 'the path is that of what was there before',
       tool: {

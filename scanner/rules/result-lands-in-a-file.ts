@@ -77,12 +77,24 @@ function parameterDraft(parameter: Parameter, tool: ToolReading): Draft {
   };
 }
 
+/** "Path of the file to write", «Ruta del archivo de salida»: what the output is, said by its description. */
+function isFile({ description }: Parameter): boolean {
+  return description?.tokens.some(({ lower }) => FILE_WORDS.has(lower)) ?? false;
+}
+
+const FILE_WORDS = new Set(
+  `path filepath filename directory folder ruta archivo fichero carpeta caminho arquivo pasta chemin fichier dossier pfad datei ordner
+   verzeichnis путь файл файла файлу папка 路径 路徑 文件 檔案 目录 パス ファイル フォルダ 경로 파일 폴더`.split(
+    /\s+/,
+  ),
+);
+
 /** Of a conversion these name what is made, whatever they take. */
 const BARE_OUTPUTS = new Set(['output', 'out', 'outfile']);
 
 function isOutput(parameter: Parameter, tool: ToolReading): boolean {
   if (BARE_OUTPUTS.has(parameter.key))
-    return tool.leading.some(({ act }) => act.lemma === 'convert');
+    return tool.leading.some(({ act }) => act.lemma === 'convert') || isFile(parameter);
   if (parameter.kind !== 'path') return false;
   const words = parameter.words.map(({ lower }) => lower);
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');

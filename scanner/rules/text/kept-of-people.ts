@@ -36,7 +36,9 @@ const OWN_WRITING = new Set(
   'post tweet article video story reel message email mail newsletter'.split(' '),
 );
 const UNSENT = new Set(
-  'pending schedule scheduled queue queued draft unpublish unpublished'.split(' '),
+  'pending schedule scheduled queue queued draft unpublish unpublished bounce bounced sent'.split(
+    ' ',
+  ),
 );
 
 /** "People you have not met", "Everyone who left". */

@@ -53,6 +53,10 @@ function withoutLoneTop(word: NameWord, at: number, own: readonly NameWord[]): N
 
 /** `stamp_splitter`, `record_deletion`: where no other word is surely a verb, the last one stands for its verb. */
 function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
+  const [first, second] = own;
+  const deed = ENGLISH.get(NOMINALS.get(first?.lower ?? '') ?? '');
+  if (first !== undefined && deed !== undefined && LEADING_ON.has(second?.lower ?? ''))
+    return [{ ...first, word: { ...deed, nounish: false } }, ...own.slice(1)];
   const last = own.at(-1);
   const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
   if (last === undefined || word === undefined) return own;
@@ -66,6 +70,9 @@ function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
     .map((each) => (isDoer ? { ...each, word: asNoun(each.word) } : each));
   return [...before, { ...last, word: { ...word, nounish: isDoer && !isAgent } }];
 }
+
+/** `withdrawal_from_till`: behind a noun of doing these lead to what it is done to. */
+const LEADING_ON = new Set(['from', 'to', 'into']);
 
 function asNoun(word: Word | undefined): Word | undefined {
   return word === undefined ? undefined : { ...word, verb: undefined, form: undefined };

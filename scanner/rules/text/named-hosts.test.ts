@@ -15,4 +15,22 @@ describe('an address that a parameter only seems to hold', () => {
     const tool = readTool(definition, readServer(undefined, undefined, [definition]));
     expect(rule.find(tool).length > 0).toBe(expected);
   });
+
+  it.each([
+    ['Sends a network request.', { url: '', method: '' }, true],
+    ['Keeps a network request.', { url: '', method: '' }, false],
+    ['Attaches a leaf.', { leaf_url: 'URL of the leaf to download' }, true],
+    ['Attaches a leaf.', { leaf_url: 'URL of the leaf' }, false],
+    ['Opens a picture in the browser.', { imageUrl: '' }, true],
+    ['Opens a picture in an album.', { imageUrl: '' }, false],
+    ['Go to a URL.', {}, true],
+    ['Go to a shelf.', {}, false],
+  ])('“%s” with %j: %s', (description, parameters, expected) => {
+    const properties = Object.fromEntries(
+      Object.entries(parameters).map(([key, says]) => [key, { type: 'string', description: says }]),
+    );
+    const definition = { name: 'x1', description, inputSchema: { type: 'object', properties } };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(rule.find(tool).length > 0).toBe(expected);
+  });
 });

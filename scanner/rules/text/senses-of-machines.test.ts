@@ -2,6 +2,14 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 
 /** What verbs of builders and machines amount to with one object, and with another. */
 const PAIRS: readonly SensePair[] = [
+  ['Creates a browser session.', 'execute', 'Creates a study session.', 'write'],
+  ['Runs a stock screener.', 'read', 'Runs a stock loom.', 'execute'],
+  ['Run the command with the given words.', 'execute', 'Run the command to list jars.', 'read'],
+  ['Walks through a form.', 'read', 'Walks to the door.', 'execute'],
+  ['Uploads a leaf to a form.', 'execute', 'Uploads a leaf to a shelf.', 'write'],
+  ['Removes tags from notes.', 'write', 'Removes notes from a shelf.', 'destructive'],
+  ['Adds a position to a watchlist.', 'write', 'Adds to a position.', 'financial'],
+  ['Responds to an invitation.', 'execute', 'Responds to a review.', 'write'],
   ['Resets a USB port.', 'execute', 'Resets a database.', 'destructive'],
   ['Resets the target.', 'execute', 'Resets a device to factory state.', 'destructive'],
   ['Alias for the lid reader. Lists lids.', 'read', 'Aliases a lid.', 'write'],
@@ -35,6 +43,8 @@ testSenses('for machines', PAIRS);
 
 /** A name, a description, and whether the name's verb is still firm beside it. */
 const NAMES: readonly NameCase[] = [
+  ['delete_follow', 'Unfollows a miller.', false],
+  ['delete_follow', 'Deletes a follower.', true],
   ['set_tint', 'Sets the tint of a lamp.', false],
   ['set_tint', 'Sets the tint of a leaf.', true],
   ['cleanup_looms', 'Stops idle looms.', false],

@@ -68,7 +68,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'trigger', thing: 'check recheck scan audit', means: 'execute' },
     { thing: 'view', words: 'function method', means: 'read' },
     { thing: 'scan', into: 'code content text snippet', means: 'read' },
-    { words: 'regex regular', means: 'read' },
+    { words: 'regex regular screener', means: 'read' },
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
@@ -179,7 +179,7 @@ export const SHIFTS_OF_ACTING = {
       thing: 'money bitcoin token asset sats eth satoshi sol nft',
       means: 'financial',
     },
-    { verbs: 'respond', words: 'event invitation invite', means: 'write' },
+    { verbs: 'respond', words: 'event invitation invite', means: 'execute' },
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
     { verbs: 'send', into: 'approval review', means: 'write?' },
     { verbs: 'chat converse', means: 'read?' },

@@ -46,6 +46,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
+    { thing: 'session', words: 'browser webdriver chromium chrome firefox', means: 'execute' },
     { words: 'tweet', means: 'execute' },
     {
       head: T.post,
@@ -74,6 +75,8 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'queue enqueue', head: T.message | T.post, means: 'execute' },
     { verbs: 'queue', words: 'item track song entry', means: 'write?' },
     { verbs: 'queue', means: 'execute?' },
+    { head: T.trading, into: 'tracker watchlist journal log record notebook', means: 'write' },
+    { head: T.trading, words: 'track tracked tracking paper mock hypothetical', means: 'write' },
     { head: T.trading, means: 'financial' },
     { words: 'invoice', means: 'financial?' },
     {
@@ -225,6 +228,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', thing: 'pin gpio coil register', means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
+    { verbs: 'upload', into: 'form input element selector dialog dropzone', means: 'execute' },
     {
       verbs: 'file',
       words: 'tax petition lawsuit complaint motion appeal patent',

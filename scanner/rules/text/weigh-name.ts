@@ -158,12 +158,14 @@ function isOfDevice({ act: named, effect }: SensedAct, main: readonly SensedAct[
   );
 }
 
-/** `remove_page_from_menu`, "Detaches a page from its menu": what is taken out is still there. */
+/** `remove_page_from_menu`, "Detaches a page from its menu", `delete_follow`, "Unfollows a user": it is still there. */
 function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
-  if (named.verbClass !== 'remove' || named.object.complement.length === 0) return false;
+  const isTakenOff = named.verbClass === 'remove' && named.object.complement.length > 0;
+  if (!isTakenOff) return main.every(({ act, firm }) => firm && TAKES_BACK.has(act.lemma));
   return main.every(({ act, firm }) => firm && UNTIES.has(act.lemma));
 }
 
+const TAKES_BACK = new Set('unfollow unlike unstar unsubscribe unmute unblock unshare'.split(' '));
 const UNTIES = new Set(
   'detach unlink unassign disassociate dissociate move release unbind untag unpin unmap'.split(' '),
 );

@@ -1,7 +1,7 @@
 /** Nouns made of a verb: what is done, or the tool that does it. The noun first, then its verb. */
 export const NOMINALS: ReadonlyMap<string, string> = new Map(
   pairs(`deletion delete removal remove creation create insertion insert addition add modification modify alteration alter
-    submission submit cancellation cancel installation install uninstallation uninstall registration register publication publish
+    withdrawal withdraw disbursement disburse liquidation liquidate redemption redeem submission submit cancellation cancel installation install uninstallation uninstall registration register publication publish
     publishing publish transmission transmit generation generate conversion convert calculation calculate computation compute
     retrieval retrieve extraction extract translation translate transformation transform validation validate verification verify
     analysis analyze comparison compare evaluation evaluate detection detect recognition recognize identification identify
