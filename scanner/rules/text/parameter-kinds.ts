@@ -103,6 +103,11 @@ const CONTENT_WORDS = new Set(['contents', 'raw']);
 /** Several together under one name: key, secret and passphrase. */
 const SETS_OF_SECRETS = new Set(['credentials', 'secrets']);
 
+/** At the top only: further down they are references to what a service keeps. */
+function isSetOfSecrets({ depth }: Member, last: string): boolean {
+  return depth === 0 && SETS_OF_SECRETS.has(last);
+}
+
 /** Headers of a request carry a credential where their description says so. */
 const HEADERS = new Set(['headers', 'header']);
 const SIGNED_IN = new Set(['authorization', 'bearer', 'authentication', 'cookie']);
@@ -201,7 +206,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'credential')
     return (
       !HEADERS.has(last) &&
-      ((parameter.types.includes('object') && !SETS_OF_SECRETS.has(last)) ||
+      ((parameter.types.includes('object') && !isSetOfSecrets(parameter, last)) ||
         (!ALWAYS_OPENS.has(last) && isHarmless(parameter) && !says(parameter, OPENING_TOKEN)))
     );
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
