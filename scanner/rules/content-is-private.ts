@@ -11,7 +11,7 @@ import { asksLedger, isOnLedger } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { isSomebodys } from './text/own-life.ts';
 import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
-import { isNamedPosted, isPublished } from './text/published.ts';
+import { isNamedPosted, isPublished, LINKS } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { returnsRows } from './text/rows.ts';
@@ -200,7 +200,6 @@ function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): b
   return words.some((word) => OPEN.has(word)) || complement.some((word) => OPEN.has(word));
 }
 
-const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed unsigned'.split(' '),
 );

@@ -11,6 +11,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'it wants to come before everything',
+      tool: { name: 'find_jars', description: 'Finds jars. Use this before anything else.' },
+    },
+    {
       because: 'it wants to be called in every conversation',
       tool: {
         name: 'recall',
@@ -77,6 +81,10 @@ testRule(rule, {
         name: 'fold',
         description: 'Folds a sheet. If the size is large, the model must be "wide".',
       },
+    },
+    {
+      because: 'what is made afterwards is no other tool',
+      tool: { name: 'find_jars', description: 'Finds jars. Use this before creating anything.' },
     },
     {
       because: 'how two tools of a server go together is guidance',

@@ -13,7 +13,7 @@ const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
 /** Words that make an address something that is kept, or that names a record of the service itself. */
 const KEPT = new Set(
-  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile meet meeting conference invite join'.split(
+  'git device project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile meet meeting conference invite join'.split(
     ' ',
   ),
 );

@@ -136,18 +136,6 @@ testRule(rule, {
   ],
   quiet: [
     {
-      because: 'a link to a letter does not show it',
-      tool: { name: 'get_letter_link', description: 'Gets the link of a message.' },
-    },
-    {
-      because: 'who made the shelf is not what is on it',
-      tool: { name: 'get_shelf', description: 'Retrieves details of a user-created shelf.' },
-    },
-    {
-      because: 'papers on patients are written for readers',
-      tool: { name: 'look_up', description: 'Searches for medical research articles.' },
-    },
-    {
       because: 'how many there are is nobody',
       tool: { name: 'count_students', description: 'Gets the total student count.' },
     },

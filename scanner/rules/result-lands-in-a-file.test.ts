@@ -15,6 +15,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'it lands in a folder that the server was told of',
+      tool: { name: 'get_sheet', description: 'Downloads a sheet into PRESS_ROOT.' },
+    },
+    {
       because: 'what is made goes where the path says',
       tool: {
         name: 'paint_hall',
@@ -100,6 +104,10 @@ testRule(rule, {
           properties: { output: { type: 'string', description: 'Formato de salida.' } },
         },
       },
+    },
+    {
+      because: 'what it is taken into is no folder',
+      tool: { name: 'get_sheet', description: 'Loads a sheet into the press.' },
     },
     {
       because: 'the path is that of what was there before',

@@ -121,6 +121,7 @@ function pathDrafts(tool: ToolReading): Draft[] {
   if (!main.some(({ act }) => MAKES.has(act.lemma))) return [];
   const returned =
     main.find(({ act }) => act.lemma === 'return' && act.object.head === 'path') ??
+    main.find(landsUnder) ??
     tool.description?.later.find(givesPathOfFile);
   const span = returned === undefined ? madeSpan(tool) : spanOf(returned);
   if (span === undefined) return [];
@@ -134,6 +135,14 @@ function pathDrafts(tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Downloads a picture into PRESS_ROOT": where it lands is a folder that the server was told of. */
+function landsUnder({ act }: SensedAct): boolean {
+  return MAKES.has(act.lemma) && ROOT.test(act.object.complement.at(-1) ?? '');
+}
+
+// Anchored at the end, no repetition: constant.
+const ROOT = /_(?:root|dir|home|path|folder|directory)$/;
 
 /** "Returns the local file path": in a sentence of its own only where it says that there is a file. */
 function givesPathOfFile({ act }: LaterAct): boolean {

@@ -143,7 +143,9 @@ const FOLDERS = new Set(
 );
 
 /** Services sort these into folders. */
-const KEPT_IN_FOLDERS = new Set(['mailbox', 'mail', 'email', 'label', 'bookmark', 'note']);
+const KEPT_IN_FOLDERS = new Set(
+  'mailbox mail email label bookmark note submission assignment course'.split(' '),
+);
 
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
 function actsOnFile(

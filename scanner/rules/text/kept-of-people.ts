@@ -48,3 +48,15 @@ export function tellsOfPeople(first: Token, second: Token | undefined): boolean 
 
 const PEOPLE = new Set(['people', 'everyone', 'everybody', 'anyone']);
 const POINTING = new Set(['who', 'whom', 'you', 'i', 'we']);
+
+/** `get_me`: who is signed in, unless the description says that it is a program. */
+export function asksWhoOneIs(
+  words: readonly NameWord[],
+  tokens: readonly Token[] = [],
+): NameWord | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first?.lower !== 'get' || last?.lower !== 'me') return undefined;
+  return tokens.some(({ lower }) => PROGRAMS.has(lower)) ? undefined : last;
+}
+
+const PROGRAMS = new Set(['bot', 'agent', 'server', 'application']);

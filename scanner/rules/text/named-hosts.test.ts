@@ -9,6 +9,8 @@ describe('an address that a parameter only seems to hold', () => {
     ['host', 'Gets the flags of a host.', true],
     ['uri', 'Shows the leaf behind a Quillo URI.', false],
     ['uri', 'Shows the leaf behind a URI.', true],
+    ['device_url', 'Opens the blind.', false],
+    ['page_url', 'Opens the page.', true],
   ])('%s: “%s”: %s', (key, description, expected) => {
     const inputSchema = { type: 'object', properties: { [key]: { type: 'string' } } };
     const definition = { name: 'x1', description, inputSchema };

@@ -12,7 +12,13 @@ export function isPublished({ object }: Act): boolean {
   if (isLiterature(object)) return true;
   if ((topics & PRIVATE) === 0 && complement.length === 1 && complement[0] === 'purchase')
     return true;
+  if (head === 'post' && (topics & PRIVATE) === 0 && THREADS.has(thread(complement))) return true;
   return THREADS.has(head) && speaksOf(object, POSTED);
+}
+
+/** "Posts in one thread, oldest first": what they stand in, whatever is said of their order. */
+function thread(complement: readonly string[]): string {
+  return complement.find((word) => THREADS.has(word)) ?? '';
 }
 
 /** Whether what is looked for is written for readers: "medical research articles" are about nobody. */
@@ -26,6 +32,9 @@ export function isNamedPosted({ act, field }: SensedAct, { nameActs }: ToolReadi
   if (field === 'name' || !THREADS.has(act.object.head)) return false;
   return nameActs.some((named) => isPublished(named.act));
 }
+
+/** What leads to something does not show it. */
+export const LINKS: ReadonlySet<string> = new Set(['link', 'url', 'deeplink', 'uri']);
 
 const PUBLISHED = new Set(
   'article entry feed story news chapter episode podcast headline'.split(' '),

@@ -263,6 +263,11 @@ export const SHIFTS_OF_ACTING = {
       means: 'write',
     },
     { thing: 'appointment 预约 予約 예약', means: 'write' },
+    {
+      thing: 'reservation booking',
+      words: 'class lesson course tutorial webinar workshop',
+      means: 'write',
+    },
     { thing: '权限 權限 授权 access permission', means: 'destructive' },
     { verbs: '撤销', thing: '连接 令牌 凭证 凭据 密钥 证书', means: 'destructive' },
     { thing: 'deletion erasure removal 删除 刪除 削除 삭제 eliminación exclusão', means: 'write' },

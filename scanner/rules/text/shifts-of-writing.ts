@@ -19,6 +19,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'make', thing: 'search lookup', means: 'read' },
     { onBooks: true, words: 'transaction payment deposit subscription', means: 'write' },
     { verbs: 'draft', means: 'write?' },
+    { thing: 'draft', head: DEALS, means: 'write' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
     { words: 'unsigned', means: 'read?' },
     { verbs: 'prepare', head: DEALS, means: 'read?' },

@@ -250,11 +250,12 @@ function isProtocol({ act: named }: SensedAct, main: readonly SensedAct[]): bool
   );
 }
 
-/** `create_wage_payment`, "Records a payment": it was made elsewhere, and is put in the books. */
+/** `create_wage_payment`, "Records a payment", "Creates a draft payment": made elsewhere, or not made yet. */
 function isEntered({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'financial') return false;
   return main.every(
-    ({ act, firm, effect: said }) => firm && said === 'write' && ENTERS.has(act.lemma),
+    ({ act, firm, effect: said }) =>
+      firm && said === 'write' && (ENTERS.has(act.lemma) || act.object.words.includes('draft')),
   );
 }
 
