@@ -7,6 +7,7 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { isRequest, saysFetched } from './text/requests.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
@@ -59,10 +60,10 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (parameter.kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
   )
     return false;
-  if (saysFetched(parameter) || (isRequest(parameter, tool) && acts.every(isMade))) return true;
+  if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
+  if (saysFetched(parameter) || isRequest(parameter, tool)) return true;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   if (acts.length > 0 && (acts.every(readsAddress) || acts.every(looksAtPlace))) return false;
-  if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
   return (
     (acts.length === 0 && parameter.words.length === 1) ||
     isGateway(parameter) ||
@@ -72,31 +73,6 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (isFromUrlAbroad(tool) && acts.some(({ act }) => MAKES.has(act.verbClass)))
   );
 }
-
-/** `url` beside `method` or `headers`: a request that the caller makes up goes where they say. */
-function isRequest({ key }: Parameter, { parameters }: ToolReading): boolean {
-  return (
-    key === 'url' && parameters.some(({ key: other, depth }) => depth === 0 && OF_HTTP.has(other))
-  );
-}
-
-/** What is written down of a request is not sent. */
-function isMade({ effect }: SensedAct): boolean {
-  return effect === 'read' || effect === 'execute';
-}
-
-const OF_HTTP = new Set(['method', 'httpmethod', 'headers']);
-
-/** "URL of the file to download": the description of the parameter says that it is gone to. */
-function saysFetched({ description, depth }: Parameter): boolean {
-  const tokens = description?.tokens ?? [];
-  return (
-    depth === 0 &&
-    tokens.some(({ lower }, at) => lower === 'to' && GONE_TO.has(tokens[at + 1]?.lower ?? ''))
-  );
-}
-
-const GONE_TO = new Set(['fetch', 'download', 'scrape', 'crawl', 'visit', 'open']);
 
 /** "All configured hosts", "keyed by host name": which of those it was told of, and no address of the caller's. */
 function areConfigured({ description }: ToolReading): boolean {
@@ -194,7 +170,7 @@ function looksAtPlace({ act: { lemma } }: SensedAct): boolean {
 
 const AWAITS = new Set(['wait', 'assert', 'expect']);
 /** What an address is held against. */
-const COMPARED = new Set(['substring', 'regex', 'regexp', 'glob', 'wildcard']);
+const COMPARED = new Set(['substring', 'regex', 'regexp', 'glob', 'wildcard', 'filter', 'filters']);
 
 const LOOKED_AT = new Set(
   'parse validate decode encode normalize normalise split shorten'.split(' '),
@@ -280,9 +256,13 @@ function parameterDraft(parameter: Parameter): Draft {
 /** What is open already is not gone to. */
 const OPEN = new Set(['tab', 'active', 'current']);
 
-function visits({ act }: SensedAct): boolean {
-  if (speaksOf(act.object, OPEN)) return false;
-  return isTakenFromUrl(act) || (VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0);
+/** In whatever language. */
+const GOES: ReadonlySet<VerbClass> = new Set(['drive', 'open']);
+
+function visits({ act, effect }: SensedAct): boolean {
+  if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
+  const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
+  return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);
 }
 
 /** "Creates a snapshot from a URL", "sets a picture from a path or URL": what is kept is fetched from there. */

@@ -159,9 +159,21 @@ function actsOnFile(
   }
   if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
+  if (verbClass === 'search' && [...object.words, ...object.complement].some(isFile)) return true;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
+
+/** "Searches for a text in the files of a project": whatever is looked for, files are read for it. */
+function isFile(word: string): boolean {
+  return FILES.has(word);
+}
+
+const FILES = new Set(
+  'file directory disk файл файла файлу файлов файлах каталоге 文件 ファイル 파일 archivo archivos arquivo arquivos fichier fichiers datei dateien'.split(
+    ' ',
+  ),
+);
 
 /** "Re-scans from disk", "saved to disk": where it is read or kept is said outright. */
 function diskDrafts({ description }: ToolReading): readonly Draft[] {

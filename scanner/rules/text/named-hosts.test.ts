@@ -25,6 +25,11 @@ describe('an address that a parameter only seems to hold', () => {
     ['Attaches a leaf.', { leaf_url: 'URL of the leaf' }, false],
     ['Opens a picture in the browser.', { imageUrl: '' }, true],
     ['Opens a picture in an album.', { imageUrl: '' }, false],
+    ['Navega a URL.', {}, true],
+    ['Abrir URL em nova aba.', {}, true],
+    ['Conta as URL.', {}, false],
+    ['Reads a leaf.', { url: 'URL filter' }, false],
+    ['Reads a leaf.', { url: 'URL of the leaf' }, true],
     ['Go to a URL.', {}, true],
     ['Go to a shelf.', {}, false],
   ])('“%s” with %j: %s', (description, parameters, expected) => {

@@ -2,6 +2,15 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 
 /** What verbs of builders and machines amount to with one object, and with another. */
 const PAIRS: readonly SensePair[] = [
+  ['STAGE 2 (LIDS). Surveys the lids.', 'read', 'Stage 2 leaves for a jar.', 'write'],
+  ['Compact text summary of a jar.', 'read', 'Compact the jars.', 'write'],
+  ['Compact jar-oriented plan summary.', 'read', 'Compact the jar-oriented plan.', 'write'],
+  ['Build with full output.', 'execute', 'Build a summary with full output.', 'read'],
+  ['Compile a module.', 'execute', 'Compile a menu.', 'write'],
+  ['Opens a jar in the editor.', 'execute', 'Opens a book on a shelf.', 'read'],
+  ['Adds a duration to a date.', 'read', 'Adds a jar to a shelf.', 'write'],
+  ['Injects a test signal.', 'write', 'Injects a fault.', 'execute'],
+  ['Tirar screenshot da praça.', 'read', 'Tirar a tampa do pote.', 'destructive'],
   ['Creates a browser session.', 'execute', 'Creates a study session.', 'write'],
   ['Runs a stock screener.', 'read', 'Runs a stock loom.', 'execute'],
   ['Run the command with the given words.', 'execute', 'Run the command to list jars.', 'read'],

@@ -71,8 +71,10 @@ export function readServer(
   const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
   const shared = sharedFirstWords(toolWords);
   const leadingOn = firstWordsBeforeVerbs(toolWords, shared);
+  const second = sharedFirstWords(toolWords.map(withoutFirst));
   const isPrefix = ({ lower, word }: NameWord): boolean => {
     if (EMPTY_WORDS.has(lower)) return true;
+    if (second.has(lower) && nameWords.has(lower)) return true;
     if (word?.verb !== undefined && !word.nounish) return leadingOn.has(lower);
     return nameWords.has(lower) || (shared.has(lower) && word?.verb !== 'retrieve');
   };
@@ -142,6 +144,13 @@ function sharedFirstWords(toolWords: ReadonlyArray<readonly NameWord[]>): Set<st
   }
   const needed = Math.max(FEWEST_SHARING, SHARED * toolWords.length);
   return new Set([...counts].filter(([, count]) => count >= needed).map(([word]) => word));
+}
+
+/** `crate_compose_up`, `crate_compose_down`: the second word may be the server's as well. */
+function withoutFirst(words: readonly NameWord[]): readonly NameWord[] {
+  const [, second] = words;
+  const asks = second?.word?.verb === 'retrieve' || second?.word?.verb === 'search';
+  return asks || words.length < FEWEST_SHARING ? [] : words.slice(1);
 }
 
 const LEADS_NAMES = new Set('get list search find create add update set delete remove'.split(' '));

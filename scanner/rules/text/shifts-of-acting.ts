@@ -22,7 +22,8 @@ export const SHIFTS_OF_ACTING = {
     },
     {
       verbs: 'inject',
-      thing: 'key secret credential variable configuration config value header context prompt',
+      thing:
+        'key secret credential variable configuration config value header context prompt signal sample',
       means: 'write',
     },
     { verbs: 'engage', words: 'conversation chat dialogue discussion', means: 'read?' },
@@ -224,7 +225,7 @@ export const SHIFTS_OF_ACTING = {
     { head: T.trading, means: 'financial' },
     { thing: 'tail', means: 'read' },
     { into: 'edit', means: 'write' },
-    { into: 'browser tab window app application player', means: 'execute' },
+    { into: 'browser tab window app application player editor ide gui ui', means: 'execute' },
     {
       words: 'issue ticket pr account case request access incident dispute complaint discussion',
       means: 'write',

@@ -28,6 +28,7 @@ export const SHIFTS_OF_LOSING = {
     { means: 'destructive' },
   ],
   remove: [
+    { verbs: 'tirar tira', words: 'screenshot print snapshot', means: 'read' },
     { thing: 'tag label', from: TAGGED, means: 'write' },
     { thing: 'liquidity collateral margin', means: 'financial' },
     { thing: 'ban mute suspension restriction quarantine freeze embargo', means: 'write' },

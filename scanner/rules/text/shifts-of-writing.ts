@@ -70,7 +70,7 @@ export const SHIFTS_OF_WRITING = {
     SETTING_LOSS_GOING,
     { verbs: 'attach', words: 'debugger', means: 'execute' },
     { verbs: 'attach', words: 'debug ephemeral', means: 'execute' },
-    { verbs: 'add', words: 'number integer operand matrix vector', means: 'read' },
+    { verbs: 'add', words: 'number integer operand matrix vector duration', means: 'read' },
     { head: T.money, words: 'fund money cash', means: 'financial' },
     { verbs: 'queue enqueue requeue', head: T.run, means: 'execute' },
     { verbs: 'queue enqueue', head: T.message | T.post, means: 'execute' },
@@ -229,6 +229,12 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', thing: 'pin gpio coil register', means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
+    {
+      onScreen: true,
+      verbs: 'escribir escribe digitar digita écrire écrit schreiben schreibt ввести вводит',
+      words: 'texto texte text текст',
+      means: 'execute',
+    },
     { verbs: 'upload', into: 'form input element selector dialog dropzone', means: 'execute' },
     {
       verbs: 'file',
