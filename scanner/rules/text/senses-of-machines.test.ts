@@ -10,7 +10,7 @@ const PAIRS: readonly SensePair[] = [
   ['Opens a jar in the editor.', 'execute', 'Opens a book on a shelf.', 'read'],
   ['Adds a duration to a date.', 'read', 'Adds a jar to a shelf.', 'write'],
   ['Injects a test signal.', 'write', 'Injects a fault.', 'execute'],
-  ['Tirar screenshot da praça.', 'read', 'Tirar a tampa do pote.', 'destructive'],
+  ['Tirar screenshot da praça.', 'read', 'Tirar um arquivo da praça.', 'destructive'],
   ['Creates a browser session.', 'execute', 'Creates a study session.', 'write'],
   ['Runs a stock screener.', 'read', 'Runs a stock loom.', 'execute'],
   ['Run the command with the given words.', 'execute', 'Run the command to list jars.', 'read'],
