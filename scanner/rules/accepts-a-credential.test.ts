@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'key and secret come together under one name',
+      tool: {
+        name: 'set_up_loom',
+        description: 'Sets up a loom.',
+        inputSchema: { type: 'object', properties: { credentials: { type: 'object' } } },
+      },
+    },
+    {
       because: 'whoever signs in has a password',
       tool: { name: 'enter_hall', description: 'Logs in with name and password.' },
     },

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what stands in the file is run',
+      tool: {
+        name: 'run_it',
+        description: 'Executes a local Python file.',
+        inputSchema: { type: 'object', properties: { file_path: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what stands in the script is run',
       tool: {
         name: 'run_loom',

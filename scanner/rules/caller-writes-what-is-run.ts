@@ -88,15 +88,21 @@ const ARGUMENTS = new Set(['args', 'arguments', 'argv']);
 /** What a router runs by name is chosen and not written. */
 const ROUTED = new Set(['tool', 'operation', 'action', 'method', 'skill']);
 
-/** "Runs a file" with `script_path`: whatever stands in it is run. */
-function isScriptFile({ verbClass }: Act, { parameters }: ToolReading): boolean {
+/** "Runs a Python file", "Runs a file" with `script_path`: whatever stands in it is run. */
+function isScriptFile({ verbClass, object }: Act, { parameters }: ToolReading): boolean {
   if (verbClass !== 'run') return false;
+  if (object.head === 'file' && object.words.some((word) => WRITTEN_IN.has(word))) return true;
   return parameters.some(
     ({ kind, depth, words }) =>
       kind === 'path' && depth === 0 && SCRIPTS.has(words[0]?.lower ?? ''),
   );
 }
 
+const WRITTEN_IN = new Set(
+  'python javascript typescript js script code shell bash sql ruby perl php lua powershell notebook batch r julia'.split(
+    ' ',
+  ),
+);
 const SCRIPTS = new Set(['script', 'program', 'executable', 'binary', 'bat', 'exe']);
 
 /** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */

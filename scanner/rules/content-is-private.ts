@@ -1,7 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isCalledPrivate } from './text/called-private.ts';
+import { isCalledPrivate, privateNounOf } from './text/called-private.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
@@ -9,11 +9,12 @@ import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
+import { isSomebodys } from './text/own-life.ts';
 import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
+import { isNamedPosted, isPublished, LINKS } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { returnsRows } from './text/rows.ts';
-import { isSaidWithin } from './text/said-within.ts';
 import { isEnvironment } from './text/secrets.ts';
 import { isWithheld } from './text/withheld.ts';
 import { TOPIC } from './text/word.ts';
@@ -43,7 +44,8 @@ const acts = actRule({
       isOfOwnDeals(sensed, tool) ||
       isOfOwnAccount(sensed, tool) ||
       isCalledPrivate(sensed, tool) ||
-      isOwnData(sensed, tool)) &&
+      isSomebodys(sensed, tool)) &&
+    !isNamedPosted(sensed, tool) &&
     !isSaidOtherwise(sensed, tool) &&
     !isNameOfSetting(sensed, tool) &&
     !isOfContainer(sensed, tool) &&
@@ -54,8 +56,16 @@ const acts = actRule({
 /** What is read is private or sensitive: by its kind, or because somebody's own is spoken of. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => all(acts.find(tool), ownDrafts(tool), laterDrafts(tool)),
+  find: (tool) => all(acts.find(tool), nounDrafts(tool), ownDrafts(tool), laterDrafts(tool)),
 };
+
+/** Where the name has no verb and the description names nothing: the noun of the name. */
+function nounDrafts(tool: ToolReading): readonly Draft[] {
+  const noun = isFirmly(tool, 'read') ? privateNounOf(tool) : undefined;
+  if (noun === undefined) return NO_DRAFTS;
+  const says = `${quoted(noun.lower)} is private or sensitive.`;
+  return [{ field: 'name', span: [noun.start, noun.end], says, claim: MEDIUM }];
+}
 
 /** "Gets a briefing. Searches the notes and sums them up": what the answer is drawn from. */
 function laterDrafts(tool: ToolReading): readonly Draft[] {
@@ -141,6 +151,8 @@ const ANSWERS = new Set([
   'validate',
   'verify',
   'check',
+  'diagnose',
+  'troubleshoot',
   'compare',
   'calculate',
   'count',
@@ -150,6 +162,7 @@ const ANSWERS = new Set([
 ]);
 
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
+  if (isPublished(act)) return false;
   if (act.object.words.includes('unread')) return true;
   if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
@@ -187,7 +200,6 @@ function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): b
   return words.some((word) => OPEN.has(word)) || complement.some((word) => OPEN.has(word));
 }
 
-const LINKS = new Set(['link', 'url', 'deeplink', 'uri']);
 const OPEN = new Set(
   'subreddit forum public backtest simulation simulated demo mock sandboxed unsigned'.split(' '),
 );
@@ -235,33 +247,6 @@ const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
 /** What follows a person at work, wherever it stands in a list ("screen + clipboard + keys"). */
 const LOOKS_IN = new Set([...CAMERAS, 'clipboard', 'keystroke', 'keylog', 'dictation', 'diary']);
 
-/** "Exports a backup", "the user's data": whatever somebody keeps here is in it. */
-function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {
-  const { verbClass, lemma, object } = sensed.act;
-  if (LIVED.has(object.head)) return isSaidWithin(sensed, tool, THEIRS);
-  if (!KEPT_HERE.has(object.head)) return false;
-  const isTaken = verbClass === 'fetch-away' && lemma !== 'download' && object.words.length === 1;
-  return isTaken || isSaidWithin(sensed, tool, THEIRS) || opensWithOwner(sensed, tool);
-}
-
-/** "The user's data as a document": no verb is written, and whose it is stands before the thing. */
-function opensWithOwner({ act, field }: SensedAct, { description }: ToolReading): boolean {
-  if (!act.implied || field !== 'description') return false;
-  return OWNER.test(description?.passage.text.slice(0, act.end) ?? '');
-}
-
-// Anchored, no repetition: constant.
-const OWNER = /^(?:the |a |all )?(?:user|customer|member|patient)['’]s /i;
-
-const KEPT_HERE = new Set(['data', 'backup', 'everything']);
-/** What somebody does, where it is said whose it is. */
-const LIVED = new Set(
-  'item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist'.split(
-    ' ',
-  ),
-);
-const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
-
 /** Where a tool works is not what it shows. */
 const ROOMS = new Set(['root', 'cwd', 'workspace', 'workdir', 'worktree']);
 
@@ -280,6 +265,7 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     act.verbClass === 'open' ||
     DRAWS_OUT.has(act.lemma);
   if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
+  if (KINDS.has(act.object.complement.at(-1) ?? '')) return false;
   const hasPath = tool.parameters.some(
     (parameter) =>
       parameter.kind === 'path' &&

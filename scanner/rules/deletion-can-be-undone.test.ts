@@ -35,6 +35,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the bin is denied',
+      tool: { name: 'delete_jar', description: 'Deletes a jar. This is not a move to the trash.' },
+    },
+    {
       because: 'a database is restored from a copy, if there is one',
       tool: { name: 'drop_bean_database', description: 'Deletes a database.' },
       siblings: [{ name: 'restore_bean_database', description: 'Restores a database.' }],

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the means is a script',
+      tool: {
+        name: 'renew_shelf',
+        description: 'Renews a shelf by running the configured script.',
+      },
+      words: 'running the configured script',
+    },
+    {
       because: 'somebody is called',
       tool: { name: 'add_visit', description: 'Adds a visit. It calls the customer.' },
     },
@@ -84,6 +92,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the means is no program',
+      tool: { name: 'renew_shelf', description: 'Renews a shelf by running along the wall.' },
+    },
+    {
+      because: 'it is paid later and elsewhere',
+      tool: { name: 'make_bell', description: 'Makes a bell. It will be charged upon first use.' },
+    },
     {
       because: 'what is preserved from a file is not stored in one',
       tool: { name: 'x1', description: 'Shows a jar. Its lids are preserved from the base file.' },

@@ -26,6 +26,7 @@ export const rule: Rule = {
       lossDrafts(tool),
       moneyDrafts(tool),
       asideDrafts(tool),
+      meansDrafts(tool),
       saidToDestroy(tool),
     ),
 };
@@ -75,10 +76,13 @@ function passiveDrafts(tool: ToolReading): Draft[] {
   });
 }
 
-/** "Calls are billed per minute": what the service costs, and nobody is charged by the tool. */
+/** "Calls are billed per minute", "will be charged upon first use": what the service costs, and nobody is charged by the call. */
 function isPriced({ verbClass, verbEnd }: Act, { description }: ToolReading): boolean {
-  return verbClass === 'pay' && (description?.passage.text.startsWith(' per ', verbEnd) ?? false);
+  const text = description?.passage.text ?? '';
+  return verbClass === 'pay' && COSTS.some((words) => text.startsWith(words, verbEnd));
 }
+
+const COSTS = [' per ', ' upon ', ' on first', ' for each', ' only ', ' at the end', ' later'];
 
 /** "The output is truncated": what is cut short of an answer is lost nowhere. */
 function isOfAnswer({ lemma, object }: Act): boolean {
@@ -166,6 +170,26 @@ function asideDrafts({ description }: ToolReading): Draft[] {
     ),
   ];
 }
+
+/** "Brings a jar up to date by running the configured script": the means set something going. */
+function meansDrafts(tool: ToolReading): readonly Draft[] {
+  const { tokens = [] } = tool.description?.passage ?? {};
+  if (isFirmly(tool, 'read') || tool.description?.passage.language !== 'english') return NO_DRAFTS;
+  const at = tokens.findIndex(
+    ({ word }, place) =>
+      word?.form === 'ing' && word.verb === 'run' && BY.has(tokens[place - 1]?.lower ?? ''),
+  );
+  const end = tokens.findIndex(({ lower }, place) => place > at && PROGRAMS.has(lower));
+  const [first, last] = [tokens[at], tokens[end]];
+  if (first === undefined || last === undefined || end > at + MEANS_REACH) return NO_DRAFTS;
+  if (tokens.slice(at, end).some(({ kind }) => kind === 'mark')) return NO_DRAFTS;
+  return [draftFrom(first, last, 'execute', 'The description says by what program it is done.')];
+}
+
+const BY = new Set(['by', 'via']);
+const PROGRAMS = new Set(['script', 'scripts', 'command', 'commands', 'program', 'playbook']);
+/** "By running a script", "by executing the configured shell command". */
+const MEANS_REACH = 5;
 
 const WIPES = new Set(['wipe', 'erase', 'format', 'purge', 'destroy', 'delete']);
 

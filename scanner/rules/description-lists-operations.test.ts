@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'every item of the bracket begins with a verb',
+      tool: {
+        name: 'do_parcels',
+        description: 'Works on many parcels (mark late/in time, move, delete).',
+      },
+    },
+    {
       because: 'the brackets say what can be done',
       tool: { name: 'parcel_gate', description: 'The gate (warn, block, unblock).' },
     },
@@ -69,6 +76,17 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'one item of the bracket is a thing',
+      tool: {
+        name: 'do_parcels',
+        description: 'Works on many parcels (mark late, weight, delete).',
+      },
+    },
+    {
+      because: 'the list is counted',
+      tool: { name: '拿盒子', description: '获取盒子详情（点赞/收藏/分享数）。' },
+    },
     {
       because: 'the brackets say what a mode can be',
       tool: { name: 'parcel_gate', description: 'The mode (`off`, `warn` or `block`).' },

@@ -82,7 +82,8 @@ function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] 
     (list) =>
       list.length >= FEWEST &&
       (list.some(isSurelyVerb) || isNamedAsOperations(list, description.passage.tokens)) &&
-      !isOpinion(list),
+      !isOpinion(list) &&
+      !isCounted(list, description.passage.tokens),
   );
 }
 
@@ -93,6 +94,18 @@ function isNamedAsOperations(list: readonly Token[], tokens: readonly Token[]): 
   const at = tokens.indexOf(first);
   return tokens[at - 1]?.lower === '(' && ORDERS.has(tokens[at - 2]?.lower ?? '');
 }
+
+/** 点赞/收藏/分享数: how often each was done. */
+function isCounted(list: readonly Token[], tokens: readonly Token[]): boolean {
+  const last = list.at(-1);
+  return last !== undefined && COUNTS.has(tokens[tokens.indexOf(last) + 1]?.lower ?? '');
+}
+
+const COUNTS = new Set(
+  'count counts total totals number numbers rate rates stats 数 數 量 率 次数 數量 数量 총수 횟수 수'.split(
+    ' ',
+  ),
+);
 
 /** "Recommendations (buy, hold, sell)": what analysts advise. */
 function isOpinion(list: readonly Token[]): boolean {
@@ -117,8 +130,9 @@ function inlineLists(
       const token = passage.tokens[at];
       const opens =
         ((token?.marks ?? 0) & MARK.opening) !== 0 || (section === 'operations' && at === from);
-      if (opens && !namesValues(passage.tokens, at, to))
-        lists.push(verbsFrom(passage.tokens, at, to));
+      if (!opens || namesValues(passage.tokens, at, to)) continue;
+      const verbs = verbsFrom(passage.tokens, at, to);
+      lists.push(verbs.length > 0 ? verbs : ordersIn(passage.tokens, at, to));
     }
   }
   return lists;
@@ -180,6 +194,27 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
   }
   return list;
 }
+
+/** "Perform actions on parcels (mark late/in time, weigh, delete)": every item begins with a verb, whatever follows it. */
+function ordersIn(tokens: readonly Token[], start: number, to: number): Token[] {
+  if (tokens[start]?.lower !== '(' || !ORDERED.has(tokens[start - 1]?.kind ?? '')) return [];
+  const list: Token[] = [];
+  const end = endOfGloss(tokens, start, Math.min(to, start + LONGEST_LIST));
+  for (let at = start + 1, opensItem = true; at < end; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    const isJoint = token.lower === ',' || token.word?.part === 'conjunction';
+    if (opensItem && !isJoint) {
+      if (!isOperation(token)) return [];
+      list.push(token);
+    }
+    opensItem = isJoint;
+  }
+  return list.length >= ENOUGH ? list : [];
+}
+
+/** What such a list explains is a word; a bracket behind a mark explains a value. */
+const ORDERED = new Set(['word']);
 
 /** "`empty` (puts all back), `delete`": what stands in brackets explains one of the list. */
 function endOfGloss(tokens: readonly Token[], start: number, end: number): number {

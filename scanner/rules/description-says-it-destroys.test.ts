@@ -28,6 +28,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'what is not kept is not shown',
+      tool: { name: 'parcel_tint', description: 'Keep or remove the tint of a parcel.' },
+    },
+    {
       because: 'a counter that begins anew is counted again',
       tool: { name: 'anew', description: 'Resets a counter.' },
     },

@@ -7,21 +7,21 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { isRequest, saysFetched } from './text/requests.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
 
 /** Words that make an address something that is kept, or that names a record of the service itself. */
 const KEPT = new Set(
-  'git project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile meet meeting conference invite join'.split(
+  'git device project issue pipeline job workflow org organization team board ticket event region company user account webhook callback redirect return action homepage avatar image icon logo thumbnail picture photo photos source profile meet meeting conference invite join'.split(
     ' ',
   ),
 );
 /** Verbs that go to the address that they act on. */
 const VISITS = new Set(
-  `fetch scrape crawl navigate visit open browse download screenshot capture goto extract spider curl ping render clone import`.split(
-    /\s+/,
-  ),
+  `fetch scrape crawl navigate visit open browse download screenshot capture goto extract spider curl ping render clone import go
+   이동 跳转 访问 訪問 アクセス 移動 перейти`.split(/\s+/),
 );
 /** Parameters that hold an address under another name when something is installed or copied from there. */
 const ORIGINS = new Set(['repo', 'repository', 'registry', 'remote', 'source', 'origin']);
@@ -60,9 +60,10 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (parameter.kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
   )
     return false;
+  if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
+  if (saysFetched(parameter) || isRequest(parameter, tool)) return true;
   if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   if (acts.length > 0 && (acts.every(readsAddress) || acts.every(looksAtPlace))) return false;
-  if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
   return (
     (acts.length === 0 && parameter.words.length === 1) ||
     isGateway(parameter) ||
@@ -106,10 +107,17 @@ function isKept({ lower }: Parameter['words'][number]): boolean {
 function isFetchedFirst(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];
   return (
-    isFromUrlAbroad(tool) || main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma))
+    isFromUrlAbroad(tool) ||
+    main.some(({ act }) => isTakenFromUrl(act) || FETCHED.has(act.lemma) || isOpened(act))
   );
 }
 
+/** "Opens a picture in the browser": the browser fetches it. */
+function isOpened({ verbClass, object }: SensedAct['act']): boolean {
+  return verbClass === 'open' && speaksOf(object, BROWSERS);
+}
+
+const BROWSERS = new Set(['browser', 'webview', 'tab']);
 const FETCHED = new Set('download 下载 下載 ダウンロード 다운로드'.split(' '));
 
 /** "Adds a film by URL", "via a link": what is put in is fetched from there. */
@@ -162,7 +170,7 @@ function looksAtPlace({ act: { lemma } }: SensedAct): boolean {
 
 const AWAITS = new Set(['wait', 'assert', 'expect']);
 /** What an address is held against. */
-const COMPARED = new Set(['substring', 'regex', 'regexp', 'glob', 'wildcard']);
+const COMPARED = new Set(['substring', 'regex', 'regexp', 'glob', 'wildcard', 'filter', 'filters']);
 
 const LOOKED_AT = new Set(
   'parse validate decode encode normalize normalise split shorten'.split(' '),
@@ -248,9 +256,13 @@ function parameterDraft(parameter: Parameter): Draft {
 /** What is open already is not gone to. */
 const OPEN = new Set(['tab', 'active', 'current']);
 
-function visits({ act }: SensedAct): boolean {
-  if (speaksOf(act.object, OPEN)) return false;
-  return isTakenFromUrl(act) || (VISITS.has(act.lemma) && (act.object.around & TOPIC.web) !== 0);
+/** In whatever language. */
+const GOES: ReadonlySet<VerbClass> = new Set(['drive', 'open']);
+
+function visits({ act, effect }: SensedAct): boolean {
+  if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
+  const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
+  return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);
 }
 
 /** "Creates a snapshot from a URL", "sets a picture from a path or URL": what is kept is fetched from there. */

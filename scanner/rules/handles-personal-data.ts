@@ -10,11 +10,12 @@ import {
   isProfileOfThing,
   MACHINES,
 } from './text/faceless.ts';
-import { isKeptOfSomebody, isUnsent, tellsOfPeople } from './text/kept-of-people.ts';
+import { asksWhoOneIs, isKeptOfSomebody, isUnsent, tellsOfPeople } from './text/kept-of-people.ts';
 import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
+import { isLiterature, LINKS } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
@@ -102,11 +103,16 @@ function absentDrafts({ name: { words }, description }: ToolReading): readonly D
     return [{ field: 'description', span: [opening.start, opening.end], says, claim: CLAIM }];
   }
   const [first] = words;
+  const me = asksWhoOneIs(words, description?.passage.tokens);
+  if (me !== undefined) return [askedBy(me, 'The name asks who one is.')];
   if (first === undefined || words.length < 2 || !WHO.has(first.lower)) return NO_DRAFTS;
   const isAsked = description?.passage.tokens.some(({ lower }) => lower.startsWith('who'));
   if (isAsked === false) return NO_DRAFTS;
-  const says = `The name asks ${quoted(first.lower)}.`;
-  return [{ field: 'name', span: [first.start, first.end], says, claim: CLAIM }];
+  return [askedBy(first, `The name asks ${quoted(first.lower)}.`)];
+}
+
+function askedBy({ start, end }: { start: number; end: number }, says: string): Draft {
+  return { field: 'name', span: [start, end], says, claim: CLAIM };
 }
 
 const WHO = new Set(['who', 'whos']);
@@ -191,6 +197,8 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
   if (effect !== 'read' && IMPLIES.has(head)) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
+  if (isLiterature(act.object) || (effect === 'read' && LINKS.has(act.object.words.at(-1) ?? '')))
+    return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
   if (MEASURED.has(head) && act.object.words.includes('contact')) return false;
   if (head === 'campaign' || isOnlySecret(act, effect)) return false;
@@ -247,8 +255,9 @@ function isOfPerson({ object }: SensedAct['act']): boolean {
   );
 }
 
-/** "Texts a customer": who gets something is only addressed. */
-function addressesSomebody({ verbClass, object }: SensedAct['act']): boolean {
+/** "Texts a customer", "Replies to all guests": who gets something is only addressed. */
+function addressesSomebody({ lemma, verbClass, object }: SensedAct['act']): boolean {
+  if (lemma === 'reply' || lemma === 'respond') return true;
   return verbClass === 'send' && (object.topics & TOPIC.message) === 0 && object.words.length === 1;
 }
 
@@ -284,7 +293,7 @@ function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): bool
 
 /** Identities of these are keys. */
 const NOBODY = new Set(
-  'device service workload managed node machine server client asset stock token contract resource package'.split(
+  'sender sending signing device service workload managed node machine server client asset stock token contract resource package'.split(
     ' ',
   ),
 );

@@ -9,8 +9,9 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { saidAbroad } from './text/said-abroad.ts';
 import { isSaidWithin } from './text/said-within.ts';
-import { KEPT_FOR_A_WHILE, SMALL_THINGS } from './text/small-things.ts';
+import { KEPT_FOR_A_WHILE, SMALL_AMONG, SMALL_THINGS } from './text/small-things.ts';
 import { TOPIC } from './text/word.ts';
+import { isOnlyWrapping } from './text/wrapping.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
 export const rule: Rule = {
@@ -23,6 +24,7 @@ export const rule: Rule = {
     if (losses.length === 0) return NO_DRAFTS;
     const isSmallLoss = (sensed: SensedAct): boolean =>
       (isSmallHere(sensed, losses, tool) ||
+        isOnlyWrapping(sensed, tool) ||
         isKeptForAWhile(sensed, tool) ||
         isOnlyKnown(sensed, tool) ||
         isTakenFrom(sensed, tool)) &&
@@ -232,6 +234,7 @@ function isSmall(act: Act): boolean {
   if (ALL_AT_ONCE.has(act.lemma) && words.some((word) => CACHES.has(word))) return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
+  if (words.some((word) => SMALL_AMONG[head]?.has(word) === true)) return true;
   if (PICTURES.has(head) && act.object.complement.some((word) => SHOWN_WITH.has(word))) return true;
   if (words.length === 0 && !isFrom) return false;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;

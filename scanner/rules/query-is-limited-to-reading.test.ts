@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'every statement that is named only reads',
+      tool: { name: 'ask', description: 'Execute a `SELECT`, `WITH`, or `EXPLAIN` statement.' },
+    },
+    {
       because: 'it is said of all that the tool does',
       tool: { name: 'lid_quorum', description: 'Manages the quorum of lids. Read-only.' },
     },
@@ -36,6 +40,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'one of the statements writes',
+      tool: { name: 'ask', description: 'Execute a `SELECT`, `INSERT`, or `EXPLAIN` statement.' },
+    },
     {
       because: 'queries that only read are asked of another tool',
       tool: { name: 'change_tables', description: '执行写入语句。只读查询请用 ask_tables。' },

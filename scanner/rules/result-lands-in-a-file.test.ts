@@ -4,6 +4,21 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'its description says that the output is a file',
+      tool: {
+        name: 'exportar',
+        description: 'Exporta el patio.',
+        inputSchema: {
+          type: 'object',
+          properties: { output: { type: 'string', description: 'Ruta del archivo de salida.' } },
+        },
+      },
+    },
+    {
+      because: 'it lands in a folder that the server was told of',
+      tool: { name: 'get_sheet', description: 'Downloads a sheet into PRESS_ROOT.' },
+    },
+    {
       because: 'what is made goes where the path says',
       tool: {
         name: 'paint_hall',
@@ -79,6 +94,21 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the output is a kind',
+      tool: {
+        name: 'exportar',
+        description: 'Exporta el patio.',
+        inputSchema: {
+          type: 'object',
+          properties: { output: { type: 'string', description: 'Formato de salida.' } },
+        },
+      },
+    },
+    {
+      because: 'what it is taken into is no folder',
+      tool: { name: 'get_sheet', description: 'Loads a sheet into the press.' },
+    },
     {
       because: 'the path is that of what was there before',
       tool: {

@@ -77,12 +77,24 @@ function parameterDraft(parameter: Parameter, tool: ToolReading): Draft {
   };
 }
 
+/** "Path of the file to write", «Ruta del archivo de salida»: what the output is, said by its description. */
+function isFile({ description }: Parameter): boolean {
+  return description?.tokens.some(({ lower }) => FILE_WORDS.has(lower)) ?? false;
+}
+
+const FILE_WORDS = new Set(
+  `path filepath filename directory folder ruta archivo fichero carpeta caminho arquivo pasta chemin fichier dossier pfad datei ordner
+   verzeichnis путь файл файла файлу папка 路径 路徑 文件 檔案 目录 パス ファイル フォルダ 경로 파일 폴더`.split(
+    /\s+/,
+  ),
+);
+
 /** Of a conversion these name what is made, whatever they take. */
 const BARE_OUTPUTS = new Set(['output', 'out', 'outfile']);
 
 function isOutput(parameter: Parameter, tool: ToolReading): boolean {
   if (BARE_OUTPUTS.has(parameter.key))
-    return tool.leading.some(({ act }) => act.lemma === 'convert');
+    return tool.leading.some(({ act }) => act.lemma === 'convert') || isFile(parameter);
   if (parameter.kind !== 'path') return false;
   const words = parameter.words.map(({ lower }) => lower);
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');
@@ -109,6 +121,7 @@ function pathDrafts(tool: ToolReading): Draft[] {
   if (!main.some(({ act }) => MAKES.has(act.lemma))) return [];
   const returned =
     main.find(({ act }) => act.lemma === 'return' && act.object.head === 'path') ??
+    main.find(landsUnder) ??
     tool.description?.later.find(givesPathOfFile);
   const span = returned === undefined ? madeSpan(tool) : spanOf(returned);
   if (span === undefined) return [];
@@ -122,6 +135,14 @@ function pathDrafts(tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Downloads a picture into PRESS_ROOT": where it lands is a folder that the server was told of. */
+function landsUnder({ act }: SensedAct): boolean {
+  return MAKES.has(act.lemma) && ROOT.test(act.object.complement.at(-1) ?? '');
+}
+
+// Anchored at the end, no repetition: constant.
+const ROOT = /_(?:root|dir|home|path|folder|directory)$/;
 
 /** "Returns the local file path": in a sentence of its own only where it says that there is a file. */
 function givesPathOfFile({ act }: LaterAct): boolean {

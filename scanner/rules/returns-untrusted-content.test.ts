@@ -4,6 +4,18 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'an engine is searched',
+      tool: { name: 'seek', description: 'Search Google and return the first ten.' },
+    },
+    {
+      because: 'what an address says is summed up',
+      tool: {
+        name: 'sum_up',
+        description: 'Summarizes the content of a URL.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a later sentence searches the web',
       tool: { name: 'get_advice', description: 'Gets advice. Searches the web for recipes.' },
     },
@@ -81,6 +93,22 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the cards of a catalogue are no text',
+      tool: { name: 'get_papers', description: 'Gets the papers of an author.' },
+    },
+    {
+      because: 'what was sent was written here',
+      tool: { name: 'list_sent', description: 'Lists the sent messages.' },
+    },
+    {
+      because: 'the name says that a remark is made',
+      tool: { name: 'comment_issue', description: 'Issue remark.' },
+    },
+    {
+      because: 'what does not work is found by the tool',
+      tool: { name: 'find_faults', description: 'Debugs loading issues.' },
+    },
     {
       because: 'research documents were gathered by whoever asks',
       tool: { name: 'x1', description: 'Searches the research documents.' },

@@ -6,6 +6,7 @@ import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
+import { isCard, isOwnIssue } from './text/no-strangers.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
@@ -99,7 +100,8 @@ function warningDrafts({ description }: ToolReading): Draft[] {
 /** What is counted, dated or named holds no text of strangers. */
 const DRY = new Set(
   `rule setting account event status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
-   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats stat state priority severity session`.split(
+   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats stat state priority severity session
+   chat chatroom room 群聊 ルーム 채팅방 чаты чат reference recommendation citation bibliography version`.split(
     /\s+/,
   ),
 );
@@ -149,13 +151,6 @@ function isAwaited({ lemma, object }: Act): boolean {
 
 const AWAITED = new Set(['message', 'email', 'mail', 'reply', 'sms']);
 
-/** Issues of these kinds are found by the tool and filed by nobody. */
-const OWN_ISSUES = new Set(
-  'quality performance security resource network layout rendering integration accessibility a11y lint type dependency configuration validation data health connectivity build compatibility compliance schema'.split(
-    ' ',
-  ),
-);
-
 /** "The research documents": what somebody gathered. */
 const COLLECTED = new Set(['document', 'note', 'folder', 'project']);
 
@@ -167,11 +162,11 @@ function isForeign({ act }: SensedAct): boolean {
   if (!READS.has(act.verbClass) || head === 'header') return false;
   if (act.lemma === 'export' && FILMS.has(head)) return false;
   if (words.includes('research') && COLLECTED.has(head)) return false;
-  if (head === 'issue' && words.some((word) => OWN_ISSUES.has(word))) return false;
+  if (isOwnIssue(act)) return false;
   const isOfWeb = (act.object.around & TOPIC.web) !== 0 && !words.includes('status');
   if (FETCHES.has(act.lemma) && isOfWeb) return true;
   if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word)) || isUnsent(act)) return false;
-  if (isCountedAbroad(act)) return false;
+  if (isCountedAbroad(act) || isCard(act)) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
   const seeksPeople = (act.object.topics & TOPIC.person) !== 0;
@@ -192,9 +187,9 @@ function isOfGoods({ act }: SensedAct, { description }: ToolReading): boolean {
 
 const GOODS = new Set(['price', 'prices', 'barcode', 'stock', 'sku', 'unit']);
 
-/** Where the name firmly says that something is sent or set going, a thing that is only named comes from the caller. */
+/** Where the name firmly says that something is done, a thing that is only named comes from the caller. */
 function isDone({ nameActs }: ToolReading): boolean {
-  return nameActs.some(({ firm, effect }) => firm && effect === 'execute');
+  return nameActs.some(({ firm, effect }) => firm && effect !== 'read');
 }
 
 /** "Searches public content": whoever liked put it there. */
@@ -211,6 +206,7 @@ function isWebSearch({ verbClass, object }: Act): boolean {
   const { head, words } = object;
   const isSearch =
     SEARCHES.has(head) || (FOUND.has(head) && words.some((word) => SEARCHES.has(word)));
+  if (verbClass === 'search' && ENGINES.has(head)) return true;
   return isSearch && ((object.around & TOPIC.web) !== 0 || speaksOf(object, ENGINES));
 }
 
@@ -255,7 +251,7 @@ function isContentOf(words: readonly string[]): boolean {
 function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
   const { words, complement } = act.object;
   const isOfPage = complement.some((word) => ADDRESSES.has(word)) || isContentOf(words);
-  const isRead = act.verbClass === 'retrieve' && isOfPage;
+  const isRead = (act.verbClass === 'retrieve' || DRAWS_ON.has(act.lemma)) && isOfPage;
   if (act.verbClass === 'retrieve' && !DRY.has(act.object.head) && parameters.some(isEither))
     return true;
   if (!isRead && !FETCHES.has(act.lemma)) return false;
@@ -266,6 +262,9 @@ function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
       !named.some(({ lower }) => lower === 'api' || lower === 'rpc'),
   );
 }
+
+/** "Summarizes the content of a URL": what it says comes from there. */
+const DRAWS_ON = new Set('summarize summarise extract analyze analyse translate'.split(' '));
 
 /** A document of the caller's choice may come from anywhere. */
 function isEither(parameter: Parameter): boolean {

@@ -26,10 +26,32 @@ export const rule: Rule = {
       diskDrafts(tool),
       placeDrafts(tool),
       passiveDrafts(tool),
+      copyDrafts(tool),
     );
-    return drafts.length > 0 && (worksOnOwnMachine(tool) || takesFromDisk(tool)) ? drafts : [];
+    if (drafts.length === 0) return drafts;
+    const isHere = worksOnOwnMachine(tool) || takesFromDisk(tool) || copyDrafts(tool).length > 0;
+    return isHere ? drafts : NO_DRAFTS;
   },
 };
+
+/** "Copies a file to a host with scp": one end of the way is this machine. */
+function copyDrafts({ description, leading }: ToolReading): readonly Draft[] {
+  const { tokens = [] } = description?.passage ?? {};
+  const program = tokens.find(({ lower }) => COPIERS.has(lower));
+  const isCopied = leading.some(({ act }) => COPIED.has(act.lemma));
+  if (program === undefined || !isCopied) return NO_DRAFTS;
+  return [
+    {
+      field: 'description',
+      span: [program.start, program.end],
+      says: 'This program copies files between this machine and another.',
+      claim: CLAIM,
+    },
+  ];
+}
+
+const COPIERS = new Set(['scp', 'rsync', 'sftp']);
+const COPIED = new Set('upload download copy transfer push pull sync send put'.split(' '));
 
 /** An upload that is told no content takes it from a file, wherever it goes to. */
 function takesFromDisk({ leading, parameters }: ToolReading): boolean {
@@ -121,7 +143,9 @@ const FOLDERS = new Set(
 );
 
 /** Services sort these into folders. */
-const KEPT_IN_FOLDERS = new Set(['mailbox', 'mail', 'email', 'label', 'bookmark', 'note']);
+const KEPT_IN_FOLDERS = new Set(
+  'mailbox mail email label bookmark note submission assignment course'.split(' '),
+);
 
 /** An upload says nothing of where the file was before; what is stored lands where the complement says. */
 function actsOnFile(
@@ -135,16 +159,30 @@ function actsOnFile(
   }
   if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
+  if (verbClass === 'search' && [...object.words, ...object.complement].some(isFile)) return true;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
+
+/** "Searches for a text in the files of a project": whatever is looked for, files are read for it. */
+function isFile(word: string): boolean {
+  return FILES.has(word);
+}
+
+const FILES = new Set(
+  'file directory disk файл файла файлу файлов файлах каталоге 文件 ファイル 파일 archivo archivos arquivo arquivos fichier fichiers datei dateien'.split(
+    ' ',
+  ),
+);
 
 /** "Re-scans from disk", "saved to disk": where it is read or kept is said outright. */
 function diskDrafts({ description }: ToolReading): readonly Draft[] {
   if (((description?.passage.marks ?? 0) & MARK.local) === 0) return NO_DRAFTS;
   const { tokens } = description?.passage ?? NO_PASSAGE;
   const at = tokens.findIndex(
-    ({ lower }, place) => lower === 'disk' && TO_DISK.has(tokens[place - 1]?.lower ?? ''),
+    ({ lower }, place) =>
+      (lower === 'disk' && TO_DISK.has(tokens[place - 1]?.lower ?? '')) ||
+      (lower === 'locally' && isKeptBefore(tokens, place)),
   );
   const [first, last] = [tokens[at - 1], tokens[at]];
   const isDenied = tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(isNegation);
@@ -158,6 +196,15 @@ function diskDrafts({ description }: ToolReading): readonly Draft[] {
     },
   ];
 }
+
+/** "Saves it locally", "stored locally". */
+function isKeptBefore(tokens: readonly Token[], place: number): boolean {
+  return tokens
+    .slice(Math.max(0, place - DENIAL_REACH), place)
+    .some(({ word }) => word !== undefined && KEEPS.has(word.lemma));
+}
+
+const KEEPS = new Set(['save', 'store', 'download', 'write', 'export', 'persist', 'dump']);
 
 /** How far before the disk it may be denied: "never writes it to disk". */
 const DENIAL_REACH = 5;
@@ -185,7 +232,7 @@ function placeDrafts({ description }: ToolReading): readonly Draft[] {
 const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\//;
 /** Bounded between the verb and the place: linear in the length of the text. */
 const KEPT_UNDER =
-  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)/;
+  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under) [`'"]?~\/[\w.]/;
 
 const NO_PASSAGE = { tokens: [] };
 const TO_DISK = new Set(['from', 'to']);

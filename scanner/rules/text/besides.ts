@@ -14,10 +14,18 @@ export function besides(sensed: SensedAct, before: readonly SensedAct[]): Sensed
     isSetAgain(act, before) || isPutBack(act, before) || isTakenOut(act, before);
   if (effect === 'destructive' && isKeptAfterAll) return { ...sensed, effect: 'write' };
   const isDone =
-    effect !== 'read' && !act.doubtful && !VAGUE.has(act.verbClass) && !RANKS.has(act.lemma);
+    effect !== 'read' &&
+    !act.doubtful &&
+    (!VAGUE.has(act.verbClass) || isBuilt(sensed)) &&
+    !RANKS.has(act.lemma);
   const readsFirst = before.some((said) => said.firm && said.effect === 'read');
   if (readsFirst && RANKS.has(act.lemma)) return loosely(sensed);
   return isDone && readsFirst ? { ...sensed, firm: true } : sensed;
+}
+
+/** "Watches the files and rebuilds": a program is built, and no answer. */
+function isBuilt({ act, effect }: SensedAct): boolean {
+  return act.verbClass === 'generate' && effect === 'execute';
 }
 
 /** "Sends a draft and removes it from the drafts": it is elsewhere now. */
@@ -49,7 +57,7 @@ function isSetAgain({ lemma }: Act, before: readonly SensedAct[]): boolean {
   return isUnset && before.some(({ act: said }) => SETS.has(said.lemma));
 }
 
-const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle']);
+const SETS = new Set(['set', 'update', 'change', 'assign', 'toggle', 'keep', 'show', 'display']);
 
 /** Verbs that as often tell how an answer is laid out. */
 const RANKS = new Set(['prioritize', 'prioritise', 'group', 'highlight', 'deduplicate']);

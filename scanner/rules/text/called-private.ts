@@ -1,4 +1,5 @@
 import type { Act } from './act.ts';
+import type { NameWord } from './name.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
 import { TOPIC } from './word.ts';
@@ -18,7 +19,31 @@ export function isCalledPrivate(sensed: SensedAct, tool: ToolReading): boolean {
   );
 }
 
-const VAGUE = new Set(['base', 'entry', 'item', 'detail', 'record', 'everything', 'context']);
+/** `near_letters`, "Returns the best chunks": no verb stands in the name, and its noun is what is shown. */
+export function privateNounOf({ name, nameActs, description }: ToolReading): NameWord | undefined {
+  const last = name.words.at(-1);
+  if (nameActs.length > 0 || last === undefined || ((last.word?.topics ?? 0) & PRIVATE) === 0)
+    return undefined;
+  const main = description?.main ?? [];
+  const isVague = main.every(({ act: { object } }) => VAGUE.has(object.head));
+  return isVague && main.length > 0 ? last : undefined;
+}
+
+const VAGUE = new Set([
+  'chunk',
+  'snippet',
+  'passage',
+  'match',
+  'hit',
+  'result',
+  'base',
+  'entry',
+  'item',
+  'detail',
+  'record',
+  'everything',
+  'context',
+]);
 
 /** "Lists entities" of a memory: what it remembers is what it was told by somebody. */
 function isOfMemory({ object: { head, complement } }: Act, { server }: ToolReading): boolean {

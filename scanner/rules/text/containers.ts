@@ -20,7 +20,8 @@ function asksForSetup({ act: { object } }: SensedAct): boolean {
 }
 
 function listsSeveral({ act }: SensedAct, { description }: ToolReading): boolean {
-  if (act.verbClass !== 'retrieve' || !CONTAINERS.has(act.object.head)) return false;
+  if (act.verbClass !== 'retrieve' || !act.object.words.some((word) => CONTAINERS.has(word)))
+    return false;
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(
     ({ start, end, lower }) => start >= act.start && end <= act.end && SEVERAL.has(lower),

@@ -9,6 +9,8 @@ describe('joinedVerbs', () => {
   it.each([
     ['Fetch the jars, sort them by size, and import.', ['fetch', 'sort', 'import']],
     ['Fetch the jars, lids, and import.', ['fetch']],
+    ['Add a chore (something to fix, book or buy).', ['add']],
+    ['Add a chore (or delete it).', ['add', 'delete']],
   ])('reads the verbs of “%s”', (description, expected) => {
     expect(verbsOf(description)).toEqual(expected);
   });

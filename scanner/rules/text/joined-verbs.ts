@@ -23,6 +23,7 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
       continue;
     }
     if (isExample(cursor, at)) break;
+    if (tellsWhatFor(cursor, at)) at = closingOf(cursor, at);
     if (isGloss(cursor, at)) at = behindGloss(cursor, at);
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
     const next = cursor.skipAdverbs(behindProviso(cursor, skipJoiners(cursor, at)));
@@ -46,8 +47,22 @@ function behindBracket(cursor: Cursor, place: number): number {
     opens--;
   }
   if (cursor.lower(opens) !== '(') return place;
-  for (let at = place; at < place + LONGEST_BRACKET; at++) if (cursor.lower(at) === ')') return at;
-  return place;
+  const closes = closingOf(cursor, opens);
+  return Math.max(closes, place);
+}
+
+/** "Adds a chore (something to buy, book or fix)": the bracket says what the thing is for. */
+function tellsWhatFor(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== '(') return false;
+  const to = cursor.lower(at + 2) === 'to' ? at + 2 : at + 3;
+  const isThing = cursor.verbForm(at + 1) === undefined || cursor.part(at + 1) !== undefined;
+  return isThing && cursor.lower(to) === 'to';
+}
+
+/** Where the bracket closes that opens at a place; the place itself where it does not close soon. */
+function closingOf(cursor: Cursor, opens: number): number {
+  for (let at = opens; at < opens + LONGEST_BRACKET; at++) if (cursor.lower(at) === ')') return at;
+  return opens;
 }
 
 /** "Withdraws (cancels) a claim": the other word counts only where it is the one of the two that destroys. */

@@ -36,7 +36,9 @@ const OWN_WRITING = new Set(
   'post tweet article video story reel message email mail newsletter'.split(' '),
 );
 const UNSENT = new Set(
-  'pending schedule scheduled queue queued draft unpublish unpublished'.split(' '),
+  'pending schedule scheduled queue queued draft unpublish unpublished bounce bounced sent'.split(
+    ' ',
+  ),
 );
 
 /** "People you have not met", "Everyone who left". */
@@ -46,3 +48,15 @@ export function tellsOfPeople(first: Token, second: Token | undefined): boolean 
 
 const PEOPLE = new Set(['people', 'everyone', 'everybody', 'anyone']);
 const POINTING = new Set(['who', 'whom', 'you', 'i', 'we']);
+
+/** `get_me`: who is signed in, unless the description says that it is a program. */
+export function asksWhoOneIs(
+  words: readonly NameWord[],
+  tokens: readonly Token[] = [],
+): NameWord | undefined {
+  const [first, last] = [words[0], words.at(-1)];
+  if (first?.lower !== 'get' || last?.lower !== 'me') return undefined;
+  return tokens.some(({ lower }) => PROGRAMS.has(lower)) ? undefined : last;
+}
+
+const PROGRAMS = new Set(['bot', 'agent', 'server', 'application']);

@@ -231,8 +231,25 @@ function selectLength(cursor: Cursor, at: number): number {
   const next = cursor.lower(at + 1);
   const before = cursor.lower(at - 1);
   if (before === '(' && next === ')') return 1;
+  const end = endOfReading(cursor, at);
+  if (end > at + 1 && ONLY.has(cursor.lower(end)) && !isListed(cursor, at)) return end - at + 1;
   return ONLY.has(next) && before !== 'for' && !isListed(cursor, at) ? 2 : 0;
 }
+
+/** "`SELECT`, `WITH` or `EXPLAIN` statements": every kind that is named only reads. */
+function endOfReading(cursor: Cursor, start: number): number {
+  let at = start + 1;
+  while (at < cursor.to && at < start + LONGEST_CHOICE) {
+    const isReading = cursor.at(at)?.shouted === true && READING.has(cursor.lower(at));
+    if (!isReading && !BETWEEN.has(cursor.lower(at))) break;
+    at++;
+  }
+  return at;
+}
+
+const LONGEST_CHOICE = 24;
+const READING = new Set('select with explain show describe desc values pragma'.split(' '));
+const BETWEEN = new Set([',', '/', '`', "'", '"', 'or', 'and']);
 
 function readOnlyLength(cursor: Cursor, at: number): number {
   if (isDenied(cursor, at)) return 0;

@@ -24,7 +24,9 @@ const TAKES_IN = new Set(
 /** Words that say the same where there are no parameters to tell. */
 const REMOTE_WORDS = new Set(
   `repository repo github project bucket site drive cloud remote s3 blob container pod branch app url web sandbox group
-   design server zone cdn`.split(/\s+/),
+   design server zone cdn gitlab gitee bitbucket репозиторий репозитория repositorio repositório dépôt`.split(
+    /\s+/,
+  ),
 );
 
 /** Whether the files of a tool are on the server's own machine rather than in a remote store. */

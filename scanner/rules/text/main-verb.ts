@@ -157,6 +157,8 @@ function leadsOn(cursor: Cursor, at: number): boolean {
   if (!LEADING_VERBS.has(lemma)) return false;
   if (lemma === 'give' && !purposeAhead(cursor, at + 1)) return false;
   const next = cursor.lower(at + 1);
+  if (lemma === 'run' && cursor.lower(at + 2) === 'command' && !LEADS_TO.has(cursor.lower(at + 3)))
+    return false;
   if (lemma === 'call' || lemma === 'invoke' || lemma === 'run')
     return pointsAtTool(cursor, at + 1);
   if (lemma === 'use' && GUIDANCE.has(cursor.lower(cursor.skipAdverbs(at + 1)))) return true;
@@ -168,6 +170,9 @@ function leadsOn(cursor: Cursor, at: number): boolean {
   if (lemma === 'help' && cursor.verbForm(at + 1) === 'base') return true;
   return toolNounAhead(cursor, at + 1);
 }
+
+/** "Run the command to …", as opposed to "Run the command with the given arguments". */
+const LEADS_TO = new Set(['to', 'for', 'when', 'if', 'before', 'after', 'once']);
 
 /** "Use this to …", "Call the tool when …", as opposed to "Call any endpoint of …". */
 function pointsAtTool(cursor: Cursor, at: number): boolean {

@@ -53,6 +53,10 @@ function withoutLoneTop(word: NameWord, at: number, own: readonly NameWord[]): N
 
 /** `stamp_splitter`, `record_deletion`: where no other word is surely a verb, the last one stands for its verb. */
 function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
+  const [first, second] = own;
+  const deed = ENGLISH.get(NOMINALS.get(first?.lower ?? '') ?? '');
+  if (first !== undefined && deed !== undefined && LEADING_ON.has(second?.lower ?? ''))
+    return [{ ...first, word: { ...deed, nounish: false } }, ...own.slice(1)];
   const last = own.at(-1);
   const word = ENGLISH.get(NOMINALS.get(last?.lower ?? '') ?? '');
   if (last === undefined || word === undefined) return own;
@@ -66,6 +70,9 @@ function withNominalVerb(own: readonly NameWord[]): readonly NameWord[] {
     .map((each) => (isDoer ? { ...each, word: asNoun(each.word) } : each));
   return [...before, { ...last, word: { ...word, nounish: isDoer && !isAgent } }];
 }
+
+/** `withdrawal_from_till`: behind a noun of doing these lead to what it is done to. */
+const LEADING_ON = new Set(['from', 'to', 'into']);
 
 function asNoun(word: Word | undefined): Word | undefined {
   return word === undefined ? undefined : { ...word, verb: undefined, form: undefined };
@@ -100,6 +107,7 @@ function mainVerbAt(own: readonly NameWord[]): number {
   const making = own.findIndex(({ lower }, at) => lower === 'build' && isVerb(own[at + 1]));
   if (making >= 0 && making < own.length - 2) return making;
   if (looksUp(own[0]) && own[1]?.lower === 'replace') return 1;
+  if (isMarked(own)) return 0;
   const opener = own.findIndex((word, at) => at > 0 && COMPLEMENT_OPENERS.has(word.lower));
   const end = opener < 0 ? own.length : opener;
   const firm = (at: number): boolean =>
@@ -109,6 +117,17 @@ function mainVerbAt(own: readonly NameWord[]): number {
   for (let at = 0; at < end; at++) if (isVerb(own[at])) return at;
   return -1;
 }
+
+/** `mark_letters_read`: what is last in the name says how they are marked. */
+function isMarked(own: readonly NameWord[]): boolean {
+  return own[0]?.lower === 'mark' && own.length > 1 && MARKS.has(own.at(-1)?.lower ?? '');
+}
+
+const MARKS = new Set(
+  'read unread seen unseen done complete completed paid unpaid resolved important favorite spam junk'.split(
+    ' ',
+  ),
+);
 
 /** `list`, `search`, `view` lead as verbs unless another verb closes the name (`list_delete`). */
 function looksUp(word: NameWord | undefined): boolean {
@@ -133,7 +152,8 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
   const opener = after.findIndex(
     ({ lower }) => COMPLEMENT_OPENERS.has(lower) || JOINERS.has(lower),
   );
-  const direct = opener < 0 ? after : after.slice(0, opener);
+  const isOfState = verbAt === 0 && isMarked(own);
+  const direct = opener < 0 ? after.slice(0, isOfState ? -1 : undefined) : after.slice(0, opener);
   const before = own.slice(0, verbAt);
   const phrase = direct.length > 0 ? direct : before;
   const behind = opener < 0 ? [] : after.slice(opener + 1);
@@ -150,6 +170,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     object,
     doubtful:
       isNounish(verb) &&
+      !isOfState &&
       !(verbAt === 0 && isLogged(verb, direct.at(-1))) &&
       !(verbAt === 0 && ORDERS.has(verb.lower) && !isReadout(direct.at(-1)) && direct.length > 0),
     implied: false,

@@ -9,9 +9,34 @@ describe('an address that a parameter only seems to hold', () => {
     ['host', 'Gets the flags of a host.', true],
     ['uri', 'Shows the leaf behind a Quillo URI.', false],
     ['uri', 'Shows the leaf behind a URI.', true],
+    ['device_url', 'Opens the blind.', false],
+    ['page_url', 'Opens the page.', true],
   ])('%s: “%s”: %s', (key, description, expected) => {
     const inputSchema = { type: 'object', properties: { [key]: { type: 'string' } } };
     const definition = { name: 'x1', description, inputSchema };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(rule.find(tool).length > 0).toBe(expected);
+  });
+
+  it.each([
+    ['Sends a network request.', { url: '', method: '' }, true],
+    ['Keeps a network request.', { url: '', method: '' }, false],
+    ['Attaches a leaf.', { leaf_url: 'URL of the leaf to download' }, true],
+    ['Attaches a leaf.', { leaf_url: 'URL of the leaf' }, false],
+    ['Opens a picture in the browser.', { imageUrl: '' }, true],
+    ['Opens a picture in an album.', { imageUrl: '' }, false],
+    ['Navega a URL.', {}, true],
+    ['Abrir URL em nova aba.', {}, true],
+    ['Conta as URL.', {}, false],
+    ['Reads a leaf.', { url: 'URL filter' }, false],
+    ['Reads a leaf.', { url: 'URL of the leaf' }, true],
+    ['Go to a URL.', {}, true],
+    ['Go to a shelf.', {}, false],
+  ])('“%s” with %j: %s', (description, parameters, expected) => {
+    const properties = Object.fromEntries(
+      Object.entries(parameters).map(([key, says]) => [key, { type: 'string', description: says }]),
+    );
+    const definition = { name: 'x1', description, inputSchema: { type: 'object', properties } };
     const tool = readTool(definition, readServer(undefined, undefined, [definition]));
     expect(rule.find(tool).length > 0).toBe(expected);
   });

@@ -12,6 +12,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (isParticleNoun(cursor, at)) return true;
   if (cursor.part(at + 1) === 'modal' || cursor.lower(at + 1) === 'fail') return true;
   if (opensKey(cursor, at)) return true;
+  if (isNumbered(cursor, at) || isAdjective(cursor, at)) return true;
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (namesFigure(cursor, at)) return true;
   if (opensInventory(cursor, at)) return true;
@@ -27,6 +28,36 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
 }
+
+/** "STAGE 2 (…)", "Step 1: …": the first of several, and nothing else is said of it. */
+function isNumbered(cursor: Cursor, at: number): boolean {
+  const [first, number, next] = [cursor.at(at), cursor.at(at + 1), cursor.at(at + 2)];
+  if (at !== cursor.from || number?.kind !== 'number') return false;
+  if (first?.shouted !== true && first?.word?.nounish !== true) return false;
+  return next === undefined || NUMBER_ENDS.has(next.lower) || isRange(cursor, at + 2);
+}
+
+/** "STAGE 3-5". */
+function isRange(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === '-' && cursor.at(at + 1)?.kind === 'number';
+}
+
+const NUMBER_ENDS = new Set(['(', ':', '.', '–', '—']);
+
+/** "Compact summary of a jar", "Complete list of jars": how the thing is that is shown. */
+function isAdjective(cursor: Cursor, at: number): boolean {
+  if (!ADJECTIVES.has(cursor.lower(at)) || cursor.part(at + 1) !== undefined) return false;
+  let last = at;
+  while (
+    (cursor.isPlainWord(last + 1) && cursor.part(last + 1) !== 'preposition') ||
+    (cursor.lower(last + 1) === '-' && cursor.isPlainWord(last + 2))
+  )
+    last++;
+  const isShown = ((cursor.word(last)?.topics ?? 0) & (TOPIC.readout | TOPIC.artefact)) !== 0;
+  return isShown && cursor.lower(last + 1) !== ',';
+}
+
+const ADJECTIVES = new Set(['compact', 'complete', 'approximate', 'direct']);
 
 /** "Access keys of a guest": what is in the words after it opens something, and nobody goes there. */
 function opensKey(cursor: Cursor, at: number): boolean {

@@ -4,12 +4,15 @@ import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
 import { TOPIC } from './word.ts';
 
-/** "The balance of the account", "the business ledger": what somebody has. */
+/** "The balance of the account", "a savings account", "the business ledger": what somebody has. */
 export function isOfOwnMoney({ object }: Act): boolean {
   if (object.head === 'balance') return speaksOf(object, KEEPS_MONEY);
+  if (object.head === 'account' && object.words.some((word) => OF_MONEY.has(word))) return true;
   return object.head === 'ledger' && object.words.includes('business');
 }
 
+/** Where somebody's money lies. */
+const OF_MONEY = new Set('financial investment savings checking'.split(' '));
 const KEEPS_MONEY = new Set('account bank ledger cash savings'.split(' '));
 
 /** "An account, including its balance": what somebody has is among what comes back. */

@@ -17,7 +17,9 @@ const HARMLESS_BEFORE = new Set(
   'count base quote input output from to source target native start end max min'.split(' '),
 );
 /** What a person signs in with opens something, whatever is said of it. */
-const ALWAYS_OPENS = new Set(['password', 'passwd', 'passphrase', 'pwd', 'secret', 'credential']);
+const ALWAYS_OPENS = new Set(
+  'password passwords passwd passphrase pwd secret secrets credential credentials'.split(' '),
+);
 
 /** Words beside them that say it opens something all the same. */
 const OPENING_TOKEN = new Set([
@@ -97,6 +99,14 @@ const PATH_WORDS = new Set(['path', 'paths', 'filepath', 'filename']);
 const OPENS_WITH_CONTENT = /^(the )?(full |new )?contents? of /i;
 /** What is described as one of these is the file's text and not its place. */
 const CONTENT_WORDS = new Set(['contents', 'raw']);
+
+/** Several together under one name: key, secret and passphrase. */
+const SETS_OF_SECRETS = new Set(['credentials', 'secrets']);
+
+/** At the top only: further down they are references to what a service keeps. */
+function isSetOfSecrets({ depth }: Member, last: string): boolean {
+  return depth === 0 && SETS_OF_SECRETS.has(last);
+}
 
 /** Headers of a request carry a credential where their description says so. */
 const HEADERS = new Set(['headers', 'header']);
@@ -196,7 +206,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'credential')
     return (
       !HEADERS.has(last) &&
-      (parameter.types.includes('object') ||
+      ((parameter.types.includes('object') && !isSetOfSecrets(parameter, last)) ||
         (!ALWAYS_OPENS.has(last) && isHarmless(parameter) && !says(parameter, OPENING_TOKEN)))
     );
   if (kind === 'command') return says(parameter, ROUTER_WORDS);

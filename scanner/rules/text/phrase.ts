@@ -3,6 +3,7 @@ import type { Cursor } from './cursor.ts';
 import { takesObject } from './joined-verbs.ts';
 import { FOR_USE, readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
+import type { VerbClass } from './word.ts';
 
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
@@ -31,6 +32,7 @@ const NO_BREAKS: readonly number[] = [];
  */
 export function objectAfter(cursor: Cursor, start: number): Act['object'] {
   let stretch = phraseFrom(cursor, start, LONGEST_OBJECT);
+  if (stretch.words.length === 0 && saysAtOnce(cursor, stretch.next)) return readObject([], [], '');
   if (stretch.words.length === 0 && cursor.part(stretch.next) === 'preposition') {
     stretch = phraseFrom(cursor, stretch.next + 1, LONGEST_OBJECT);
   }
@@ -39,6 +41,16 @@ export function objectAfter(cursor: Cursor, start: number): Act['object'] {
   const complement = complementAt(cursor, isNone ? next + 1 : next);
   return readObject(words, complement.words, complement.preposition, breaks);
 }
+
+/** "Build and ship in one command", "in a single call": how it is done, and to nothing. */
+function saysAtOnce(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) === 'with') return BUILDS.has(cursor.word(at - 1)?.verb ?? 'light');
+  if (cursor.lower(at) !== 'in') return false;
+  return cursor.lower(at + 1) === 'one' || cursor.lower(at + 2) === 'single';
+}
+
+/** "Builds with a cache": with what it is made is not what is made. */
+const BUILDS: ReadonlySet<VerbClass> = new Set(['generate', 'deploy', 'compute']);
 
 /** "A list of boxes", "one of the boxes": what is counted or contained belongs to the words before it. */
 function contained(cursor: Cursor, { words, next, breaks }: Stretch): Stretch {
@@ -172,9 +184,10 @@ const SITES = new Set(
 /** "Remove, list or clear items", "approve/reject them": right behind a verb these lead to the next one. */
 const SEPARATES = new Set([',', '/']);
 
-/** "site-specific definitions": what stands before the hyphen is not what is acted on. */
+/** "site-specific definitions", "a user-created shelf": what stands before the hyphen is not what is acted on. */
 const QUALIFIES = new Set(
-  'specific based level wide related aware ready scoped style like'.split(' '),
+  `specific based level wide related aware ready scoped style like created defined generated facing provided supplied specified submitted
+   selected driven friendly uploaded protected visible readable reported`.split(/\s+/),
 );
 
 /** "projects the user can see", "requests the page made": behind a noun, an article with a noun and its verb open a clause of their own. */

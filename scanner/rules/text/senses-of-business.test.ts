@@ -16,6 +16,10 @@ const PAIRS: readonly SensePair[] = [
   ['Sets the balance of a paper account.', 'write', 'Sets the balance of an account.', 'financial'],
   ['Unlocks a page with a payment.', 'financial', 'Unlocks a page with a keyword.', 'write'],
   ['Discards the results.', 'destructive', 'Discards a hint.', 'write'],
+  ['Clears the due date of a chore.', 'write', 'Clears the chores.', 'destructive'],
+  ['Creates a draft payment.', 'write', 'Creates a payment.', 'financial'],
+  ['Books a class.', 'write', 'Books a flight.', 'financial'],
+  ['Cancels a class reservation.', 'write', 'Cancels a flight reservation.', 'financial'],
   ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
 ];
 

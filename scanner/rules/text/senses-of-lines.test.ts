@@ -52,6 +52,8 @@ const NAMES: readonly NameCase[] = [
   ['create_wage_payment', 'Records a payment.', false],
   ['create_wage_payment', 'Makes a payment.', true],
   ['post_lid_status', 'Changes the status of a lid.', false],
+  ['create_wage_payment', 'Creates a draft payment.', false],
+  ['mark_lids_read', 'Gelezen.', true],
 ];
 
 testNames('on bare lines', NAMES);

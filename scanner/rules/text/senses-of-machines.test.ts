@@ -2,6 +2,23 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 
 /** What verbs of builders and machines amount to with one object, and with another. */
 const PAIRS: readonly SensePair[] = [
+  ['STAGE 2 (LIDS). Surveys the lids.', 'read', 'Stage 2 leaves for a jar.', 'write'],
+  ['Compact text summary of a jar.', 'read', 'Compact the jars.', 'write'],
+  ['Compact jar-oriented plan summary.', 'read', 'Compact the jar-oriented plan.', 'write'],
+  ['Build with full output.', 'execute', 'Build a summary with full output.', 'read'],
+  ['Compile a module.', 'execute', 'Compile a menu.', 'write'],
+  ['Opens a jar in the editor.', 'execute', 'Opens a book on a shelf.', 'read'],
+  ['Adds a duration to a date.', 'read', 'Adds a jar to a shelf.', 'write'],
+  ['Injects a test signal.', 'write', 'Injects a fault.', 'execute'],
+  ['Tirar screenshot da praça.', 'read', 'Tirar um arquivo da praça.', 'destructive'],
+  ['Creates a browser session.', 'execute', 'Creates a study session.', 'write'],
+  ['Runs a stock screener.', 'read', 'Runs a stock loom.', 'execute'],
+  ['Run the command with the given words.', 'execute', 'Run the command to list jars.', 'read'],
+  ['Walks through a form.', 'read', 'Walks to the door.', 'execute'],
+  ['Uploads a leaf to a form.', 'execute', 'Uploads a leaf to a shelf.', 'write'],
+  ['Removes tags from notes.', 'write', 'Removes notes from a shelf.', 'destructive'],
+  ['Adds a position to a watchlist.', 'write', 'Adds to a position.', 'financial'],
+  ['Responds to an invitation.', 'execute', 'Responds to a review.', 'write'],
   ['Resets a USB port.', 'execute', 'Resets a database.', 'destructive'],
   ['Resets the target.', 'execute', 'Resets a device to factory state.', 'destructive'],
   ['Alias for the lid reader. Lists lids.', 'read', 'Aliases a lid.', 'write'],
@@ -35,6 +52,8 @@ testSenses('for machines', PAIRS);
 
 /** A name, a description, and whether the name's verb is still firm beside it. */
 const NAMES: readonly NameCase[] = [
+  ['delete_follow', 'Unfollows a miller.', false],
+  ['delete_follow', 'Deletes a follower.', true],
   ['set_tint', 'Sets the tint of a lamp.', false],
   ['set_tint', 'Sets the tint of a leaf.', true],
   ['cleanup_looms', 'Stops idle looms.', false],

@@ -14,6 +14,16 @@ describe('readServer', () => {
     ).toEqual(['read', 'read', 'destructive', 'read']);
   });
 
+  it('drops the second word of names as well, where the server goes by it', () => {
+    const tools = ['mill_compose_list', 'mill_compose_stop', 'mill_compose_wipe'].map((name) => ({
+      digest: TOY_DIGEST,
+      definition: { name },
+    }));
+    const categories = (server: string | undefined) =>
+      classify({ server, tools }).map(({ category }) => category);
+    expect(categories('mill-compose')).toEqual(['read', 'execute', 'destructive']);
+  });
+
   it('keeps a verb that most tools share before other words', () => {
     expect(categoriesOf('create_merge_slip', 'create_merge_note', 'create_parcel')).toEqual([
       'write',

@@ -3,6 +3,7 @@ import { wordsOf } from './lexicon/index.ts';
 import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
+import { ownThingsIn } from './own-life.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -30,6 +31,8 @@ export interface ServerReading {
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Whether its tokens are the names of things that it lists, and open nothing. */
   namesByToken(): boolean;
+  /** What its descriptions call somebody's own: `activity`, `trip`. */
+  ownThings(): ReadonlySet<string>;
   /** How many words of a name the server puts before every name. */
   prefixLength(words: readonly NameWord[]): number;
 }
@@ -68,8 +71,10 @@ export function readServer(
   const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
   const shared = sharedFirstWords(toolWords);
   const leadingOn = firstWordsBeforeVerbs(toolWords, shared);
+  const second = sharedFirstWords(toolWords.map(withoutFirst));
   const isPrefix = ({ lower, word }: NameWord): boolean => {
     if (EMPTY_WORDS.has(lower)) return true;
+    if (second.has(lower) && nameWords.has(lower)) return true;
     if (word?.verb !== undefined && !word.nounish) return leadingOn.has(lower);
     return nameWords.has(lower) || (shared.has(lower) && word?.verb !== 'retrieve');
   };
@@ -93,8 +98,15 @@ export function readServer(
     skeletons,
     alike: indexAlike(tools, skeletons),
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
+    ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
+}
+
+/** Works something out when it is first asked for. */
+function once<Value>(make: () => Value): () => Value {
+  let made: Value | undefined;
+  return () => (made ??= make());
 }
 
 /** "`token` comes from list_rooms", "Returns token, name and kind". Alternatives and fixed words: linear. */
@@ -132,6 +144,13 @@ function sharedFirstWords(toolWords: ReadonlyArray<readonly NameWord[]>): Set<st
   }
   const needed = Math.max(FEWEST_SHARING, SHARED * toolWords.length);
   return new Set([...counts].filter(([, count]) => count >= needed).map(([word]) => word));
+}
+
+/** `crate_compose_up`, `crate_compose_down`: the second word may be the server's as well. */
+function withoutFirst(words: readonly NameWord[]): readonly NameWord[] {
+  const [, second] = words;
+  const asks = second?.word?.verb === 'retrieve' || second?.word?.verb === 'search';
+  return asks || words.length < FEWEST_SHARING ? [] : words.slice(1);
 }
 
 const LEADS_NAMES = new Set('get list search find create add update set delete remove'.split(' '));

@@ -22,7 +22,8 @@ export const SHIFTS_OF_ACTING = {
     },
     {
       verbs: 'inject',
-      thing: 'key secret credential variable configuration config value header context prompt',
+      thing:
+        'key secret credential variable configuration config value header context prompt signal sample',
       means: 'write',
     },
     { verbs: 'engage', words: 'conversation chat dialogue discussion', means: 'read?' },
@@ -68,7 +69,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'trigger', thing: 'check recheck scan audit', means: 'execute' },
     { thing: 'view', words: 'function method', means: 'read' },
     { thing: 'scan', into: 'code content text snippet', means: 'read' },
-    { words: 'regex regular', means: 'read' },
+    { words: 'regex regular screener', means: 'read' },
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
@@ -179,7 +180,7 @@ export const SHIFTS_OF_ACTING = {
       thing: 'money bitcoin token asset sats eth satoshi sol nft',
       means: 'financial',
     },
-    { verbs: 'respond', words: 'event invitation invite', means: 'write' },
+    { verbs: 'respond', words: 'event invitation invite', means: 'execute' },
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
     { verbs: 'send', into: 'approval review', means: 'write?' },
     { verbs: 'chat converse', means: 'read?' },
@@ -224,7 +225,7 @@ export const SHIFTS_OF_ACTING = {
     { head: T.trading, means: 'financial' },
     { thing: 'tail', means: 'read' },
     { into: 'edit', means: 'write' },
-    { into: 'browser tab window app application player', means: 'execute' },
+    { into: 'browser tab window app application player editor ide gui ui', means: 'execute' },
     {
       words: 'issue ticket pr account case request access incident dispute complaint discussion',
       means: 'write',
@@ -263,6 +264,11 @@ export const SHIFTS_OF_ACTING = {
       means: 'write',
     },
     { thing: 'appointment 预约 予約 예약', means: 'write' },
+    {
+      thing: 'reservation booking',
+      words: 'class lesson course tutorial webinar workshop',
+      means: 'write',
+    },
     { thing: '权限 權限 授权 access permission', means: 'destructive' },
     { verbs: '撤销', thing: '连接 令牌 凭证 凭据 密钥 证书', means: 'destructive' },
     { thing: 'deletion erasure removal 删除 刪除 削除 삭제 eliminación exclusão', means: 'write' },

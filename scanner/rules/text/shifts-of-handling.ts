@@ -54,7 +54,7 @@ export const SHIFTS_OF_HANDLING = {
   book: [
     SETTING_LOSS_GOING,
     {
-      words: `appointment meeting event interview session viewing view demo study desk table stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
+      words: `appointment meeting event interview session class lesson course tutorial webinar workshop court viewing view demo study desk table stock inventory slot créneau rendez-vous rendez cita reunión reunião horário
         consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
       means: 'write',
     },

@@ -1,6 +1,10 @@
 import type { Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
+/** What a tag is taken off, to be put on again. */
+const TAGGED = `note task issue ticket email mail message item page product contact entity build work file photo image document
+  record video post thread conversation bookmark pod node resource customer lead deal card article asset release story`;
+
 type LosingClass = 'clear' | 'remove' | 'delete' | 'revoke';
 
 /** Senses of the verbs after which something is mostly lost: the first that holds is taken. */
@@ -11,7 +15,7 @@ export const SHIFTS_OF_LOSING = {
     { thing: 'session', around: T.person, means: 'destructive' },
     {
       thing:
-        'form filter selection highlight formatting format field mark setting session context work override',
+        'form filter selection highlight formatting format field mark setting session context work override date deadline expiry flag status assignee parent presence rating reaction',
       means: 'write',
     },
     {
@@ -24,6 +28,8 @@ export const SHIFTS_OF_LOSING = {
     { means: 'destructive' },
   ],
   remove: [
+    { verbs: 'tirar tira', words: 'screenshot print snapshot', means: 'read' },
+    { thing: 'tag label', from: TAGGED, means: 'write' },
     { thing: 'liquidity collateral margin', means: 'financial' },
     { thing: 'ban mute suspension restriction quarantine freeze embargo', means: 'write' },
     {

@@ -204,13 +204,14 @@ export const SHIFTS_OF_READING = {
     { words: 'password passphrase', means: 'read?' },
     { verbs: 'rebuild', head: T.host, means: 'execute' },
     { head: T.secret, means: 'write' },
-    { verbs: 'build', words: 'dockerfile container docker', means: 'execute' },
+    { verbs: 'build rebuild', words: 'dockerfile container docker service', means: 'execute' },
+    { verbs: 'build rebuild', bare: true, means: 'execute?' },
     { thing: 'link url code', words: 'share sharing shareable invite invitation', means: 'write' },
     { words: 'url urls uri deeplink link deeplinks hyperlink', means: 'read?' },
     {
       verbs: 'build compile',
       words:
-        'project app application solution target package binary firmware apk workspace contract contracts sketch crate',
+        'project app application solution target package binary firmware apk workspace contract contracts sketch crate module program library kernel shader extension plugin codebase',
       means: 'execute',
     },
     {

@@ -15,3 +15,10 @@ export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "A DNS record", "a mailing address": one of many short entries. */
+export const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
+  record: new Set(['dns', 'cname', 'mx', 'txt', 'srv', 'zone']),
+  recordset: new Set(['dns', 'zone']),
+  address: new Set('mailing shipping billing postal delivery customer home'.split(' ')),
+};

@@ -78,10 +78,22 @@ function softDelete(cursor: Cursor, at: number): number {
 
 /** "… to the trash": the verb before says that something is moved or sent there. */
 function toBin(cursor: Cursor, at: number): number {
+  if (isDeniedBefore(cursor, at)) return 0;
   let next = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;
   if (/['’]s$/.test(cursor.lower(next))) next++;
   return BINS.has(cursor.lower(next)) ? next - at + 1 : 0;
 }
+
+/** "This is not a move to the bin", "never goes to the bin". */
+function isDeniedBefore(cursor: Cursor, at: number): boolean {
+  for (let back = at - 1; back >= at - DENIAL_REACH; back--) {
+    if (cursor.isMark(back)) return false;
+    if (cursor.part(back) === 'negation') return true;
+  }
+  return false;
+}
+
+const DENIAL_REACH = 5;
 
 /** `purge_deleted_note`: what was thrown away is thrown away for good. */
 const FOR_GOOD = new Set('purge deleted permanently permanent forever hard wipe shred'.split(' '));

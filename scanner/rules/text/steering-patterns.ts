@@ -13,7 +13,8 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ],
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 first'],
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 before ~1 other|any|anything|every|all'],
-  ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|anything|every|all|each'],
+  ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|every|all|each'],
+  ['call-first', 'call|use|invoke|run this ~3 before ~1 anything|everything ~1 else'],
   ['call-first', 'must|should ~1 always be ~1 called|used|invoked|run'],
   ['call-first', 'called|invoked ~1 everytime|anytime'],
   ['call-first', 'never|not ~1 say|claim|assume|guess ~9 before|without ~1 calling|using|checking'],
@@ -37,7 +38,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ],
   ['override', 'use|prefer|call this ~3 instead of ~2 tool|tools|other|any|built|native'],
   ['override', 'instead of ~1 other|any|all|native ~2 tool|tools'],
-  ['override', 'takes|has precedence|priority over'],
+  ['override', 'takes|has precedence|priority over ~2 other|any|all|every|built|native'],
   ['override', 'you are now'],
   ['reach-out', 'system prompt'],
   [
@@ -49,15 +50,15 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['alarm', 'do not ~1 proceed|skip'],
   ['alarm', 'you|agent|agents|assistant|model|llm must ~1 always|never|immediately'],
   ['alarm', 'must|always|never ~1 start|begin|end|preface ~1 your response|answer|reply'],
-  ['alarm', 'agent|assistant|model|llm ~4 must|shall'],
+  ['alarm', 'agent|assistant|llm ~4 must|shall'],
   ['alarm', 'critical requirements|requirement|instruction|instructions|rule|rules'],
   ['alarm', 'highest priority'],
   ['alarm', 'failure|failing to ~4 will|may|results'],
 ];
 
-/** Files that no tool has business naming to a model; `.ssh/config` holds no secret. Alternatives without repetition: linear. */
+/** Files that no tool has business naming to a model; `.ssh/config` and `known_hosts` hold no secret. Alternatives without repetition: linear. */
 export const GUARDED_FILE =
-  /\.ssh\/(?!config)|id_rsa|id_ed25519|\/etc\/passwd|\/etc\/shadow|\.aws\/credentials|mcp\.json|claude_desktop_config/;
+  /\.ssh\/(?!config|known_hosts)|id_rsa|id_ed25519|\/etc\/passwd|\/etc\/shadow|\.aws\/credentials|mcp\.json|claude_desktop_config/;
 
 // One character class ahead: linear, and mostly a third of the time that the whole pattern takes.
 const GUARDED_TAIL = /[._/](?:ssh\/|rsa|ed25519|passwd|shadow|credentials|json|desktop_config)/;

@@ -158,12 +158,14 @@ function isOfDevice({ act: named, effect }: SensedAct, main: readonly SensedAct[
   );
 }
 
-/** `remove_page_from_menu`, "Detaches a page from its menu": what is taken out is still there. */
+/** `remove_page_from_menu`, "Detaches a page from its menu", `delete_follow`, "Unfollows a user": it is still there. */
 function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
-  if (named.verbClass !== 'remove' || named.object.complement.length === 0) return false;
+  const isTakenOff = named.verbClass === 'remove' && named.object.complement.length > 0;
+  if (!isTakenOff) return main.every(({ act, firm }) => firm && TAKES_BACK.has(act.lemma));
   return main.every(({ act, firm }) => firm && UNTIES.has(act.lemma));
 }
 
+const TAKES_BACK = new Set('unfollow unlike unstar unsubscribe unmute unblock unshare'.split(' '));
 const UNTIES = new Set(
   'detach unlink unassign disassociate dissociate move release unbind untag unpin unmap'.split(' '),
 );
@@ -248,11 +250,12 @@ function isProtocol({ act: named }: SensedAct, main: readonly SensedAct[]): bool
   );
 }
 
-/** `create_wage_payment`, "Records a payment": it was made elsewhere, and is put in the books. */
+/** `create_wage_payment`, "Records a payment", "Creates a draft payment": made elsewhere, or not made yet. */
 function isEntered({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'financial') return false;
   return main.every(
-    ({ act, firm, effect: said }) => firm && said === 'write' && ENTERS.has(act.lemma),
+    ({ act, firm, effect: said }) =>
+      firm && said === 'write' && (ENTERS.has(act.lemma) || act.object.words.includes('draft')),
   );
 }
 

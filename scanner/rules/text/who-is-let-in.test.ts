@@ -25,6 +25,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'it is shown or not, to everybody',
+      tool: { name: 'set_view', description: 'Sets the layer visibility.' },
+    },
+    {
       because: 'a site that arrives is nobody',
       tool: { name: 'onboard_site', description: 'Onboards a site.' },
     },

@@ -116,6 +116,7 @@ export const CHINESE: Language = {
     category: '分类',
     document: '文档 文檔',
     project: '项目 專案',
+    repository: '仓库 存储库 代码库',
     database: '数据库 資料庫 库',
     coupon: '优惠券',
     stock: '库存',

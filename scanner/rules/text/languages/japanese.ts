@@ -101,6 +101,7 @@ export const JAPANESE: Language = {
     category: 'カテゴリ',
     document: 'ドキュメント 文書',
     project: 'プロジェクト',
+    repository: 'リポジトリ レポジトリ',
     database: 'データベース',
     coupon: 'クーポン',
     stock: '在庫',

@@ -92,6 +92,7 @@ export const KOREAN: Language = {
     category: '카테고리',
     document: '문서',
     project: '프로젝트',
+    repository: '저장소 리포지토리',
     database: '데이터베이스',
     coupon: '쿠폰',
     stock: '재고',

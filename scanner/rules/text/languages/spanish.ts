@@ -130,6 +130,7 @@ export const SPANISH: Language = {
     category: 'categoría categorías',
     document: 'documento documentos',
     project: 'proyecto proyectos',
+    repository: 'repositorio repositorios',
     database: 'base',
     record: 'registro',
     playlist: 'lista',

@@ -78,7 +78,9 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
     custom-domain env-var environment-variable env-vars env-variable`,
-  readout: `contact-sheet ptz-position pan-position tilt-position cursor-position mouse-position scroll-position window-position camera-position playback-position robot-position
+  readout: `layer-visibility argument-visibility column-visibility row-visibility object-visibility element-visibility panel-visibility
+    node-visibility grid-visibility label-visibility layer-lock api-path url-path request-path endpoint-path reasoning-path learning-path career-path critical-path attack-path
+    curve-path tool-path upgrade-path migration-path call-path execution-path contact-sheet ptz-position pan-position tilt-position cursor-position mouse-position scroll-position window-position camera-position playback-position robot-position
     joint-position head-position user-story user-agent user-interface user-guide user-input user-manual file-transfer status state info information details detail summary report history log metric statistic
     stats statistics eligibility quote estimate preview count list metadata schema overview
     usage balance price rate result results output version versions health capability

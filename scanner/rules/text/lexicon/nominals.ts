@@ -1,7 +1,7 @@
 /** Nouns made of a verb: what is done, or the tool that does it. The noun first, then its verb. */
 export const NOMINALS: ReadonlyMap<string, string> = new Map(
   pairs(`deletion delete removal remove creation create insertion insert addition add modification modify alteration alter
-    submission submit cancellation cancel installation install uninstallation uninstall registration register publication publish
+    withdrawal withdraw disbursement disburse liquidation liquidate redemption redeem submission submit cancellation cancel installation install uninstallation uninstall registration register publication publish
     publishing publish transmission transmit generation generate conversion convert calculation calculate computation compute
     retrieval retrieve extraction extract translation translate transformation transform validation validate verification verify
     analysis analyze comparison compare evaluation evaluate detection detect recognition recognize identification identify
@@ -17,7 +17,8 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map(
     counter count lister list comparer compare compressor compress resizer resize cropper crop renamer rename mover move
     copier copy cleaner clean optimizer optimize minifier minify beautifier beautify transcriber transcribe renderer render
     recommender recommend predictor predict estimator estimate solver solve classifier classify simulator simulate
-    installer install deployer deploy invoker invoke trigger trigger interpreter interpret evaluator evaluate
+    watcher watch recorder record logger log scanner scan profiler profile linter lint loader load resolver resolve tracker track
+    planner plan builder build debugger debug listener listen installer install deployer deploy invoker invoke trigger trigger interpreter interpret evaluator evaluate
     deployment deploy provision provision initialization initialize invocation invoke execution execute
     recall recall inspection inspect exploration explore traversal traverse aggregation aggregate discovery discover
     lookup search healthcheck check reasoning reason thinking think management manage administration administer closure close rotation rotate renewal renew processing process`),

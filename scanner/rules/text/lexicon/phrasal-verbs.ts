@@ -3,7 +3,8 @@ import type { VerbClass } from '../word.ts';
 /** Verbs whose particle changes what they do: `verb particle`. The particle may stand after a short object. */
 export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   search: 'look-up look-for find-out',
-  retrieve: 'list-out print-out read-out pull-up fetch-back read-back take-snapshot',
+  retrieve:
+    'list-out print-out read-out pull-up fetch-back read-back take-snapshot walk-through step-through',
   observe: 'block-until hold-until',
   check: `check-on look-at look-into test-out double-check say-which say-whether say-what say-why say-how say-who say-where say-if
     announce-which announce-whether`,

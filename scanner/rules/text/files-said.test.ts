@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../touches-local-files.ts';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+
+describe('files of the machine that no parameter names', () => {
+  it.each([
+    ['Copies a leaf to a mill with `scp`.', true],
+    ['Copies a leaf to a mill.', false],
+    ['Exports a walk and saves it locally.', true],
+    ['Exports a walk that is known locally.', false],
+    ['Lists hosts from ~/.mill/hosts.', true],
+    ['Lists hosts of a mill.', false],
+    ['Поиск текста в файлах сада.', true],
+    ['Поиск текста в письмах сада.', false],
+    ['Searches for a word in the files of a mill.', true],
+    ['Searches for a word in the tales of a mill.', false],
+    ['Lists the API paths.', false],
+    ['Lists the paths.', true],
+    ['获取仓库中文件的内容', false],
+    ['获取文件的内容', true],
+  ])('“%s”: %s', (description, expected) => {
+    const definition = { name: 'x1', description };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(rule.find(tool).length > 0).toBe(expected);
+  });
+});

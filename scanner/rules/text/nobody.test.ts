@@ -1,0 +1,37 @@
+import { rule } from '../handles-personal-data.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'who one is, is asked',
+      tool: { name: 'get_me', description: 'Gets the account that is used.' },
+    },
+    {
+      because: 'a letter shows who wrote it',
+      tool: { name: 'get_letter', description: 'Gets the text of a message.' },
+    },
+    {
+      because: 'a user is somebody',
+      tool: { name: 'get_shelf', description: 'Retrieves details of a user.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'a link to a letter does not show it',
+      tool: { name: 'get_letter_link', description: 'Gets the link of a message.' },
+    },
+    {
+      because: 'who made the shelf is not what is on it',
+      tool: { name: 'get_shelf', description: 'Retrieves details of a user-created shelf.' },
+    },
+    {
+      because: 'papers on patients are written for readers',
+      tool: { name: 'look_up', description: 'Searches for medical research articles.' },
+    },
+    {
+      because: 'who is answered is only addressed',
+      tool: { name: 'answer', description: 'Replies to all external participants.' },
+    },
+  ],
+});

@@ -1,0 +1,110 @@
+import type { SensedAct, ToolReading } from './reading.ts';
+import { isSaidWithin } from './said-within.ts';
+import { TOPIC } from './word.ts';
+
+const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
+
+/** What somebody does, owns or plans, where it is said whose it is. */
+const LIVED = new Set(
+  'item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable'.split(
+    ' ',
+  ),
+);
+/** What stands in these is somebody's, whoever says so. */
+const KEPT_IN = new Set(['bookshelf', 'wardrobe', 'closet']);
+/** What one tool says is somebody's own, the others of its server mean as well. */
+const SHARED =
+  'activity trip ride stay workout purchase booking reservation habit goal meal expense medication';
+
+/** Whether it is somebody's: a part of their life, whatever they keep here, what they asked a help desk, what stands in their sheets. */
+export function isSomebodys(sensed: SensedAct, tool: ToolReading): boolean {
+  return (
+    isOfOwnLife(sensed, tool) ||
+    isOwnData(sensed, tool) ||
+    isOfDesk(sensed, tool) ||
+    isOfCells(sensed, tool)
+  );
+}
+
+/** "The user's trips", "books on your bookshelf", or "a trip" where another tool of the server says whose it is. */
+function isOfOwnLife(sensed: SensedAct, tool: ToolReading): boolean {
+  const { head, topics, complement } = sensed.act.object;
+  if (LIVED.has(head) && isSaidWithin(sensed, tool, THEIRS)) return true;
+  if (!SHOWS.has(sensed.act.verbClass)) return false;
+  const thing = (topics & TOPIC.light) === 0 ? head : (complement.at(-1) ?? head);
+  return (
+    KEPT_IN.has(thing) || KEPT_IN.has(complement.at(-1) ?? '') || tool.server.ownThings().has(thing)
+  );
+}
+
+const SHOWS: ReadonlySet<string> = new Set(['retrieve', 'search']);
+
+/** "Exports a backup", "the user's data": whatever somebody keeps here is in it. */
+function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {
+  const { verbClass, lemma, object } = sensed.act;
+  if (!KEPT_HERE.has(object.head)) return false;
+  const isTaken = verbClass === 'fetch-away' && lemma !== 'download' && object.words.length === 1;
+  return isTaken || isSaidWithin(sensed, tool, THEIRS) || opensWithOwner(sensed, tool);
+}
+
+/** "The user's data as a document": no verb is written, and whose it is stands before the thing. */
+function opensWithOwner({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (!act.implied || field !== 'description') return false;
+  return OWNER.test(description?.passage.text.slice(0, act.end) ?? '');
+}
+
+// Anchored, no repetition: constant.
+const OWNER = /^(?:the |a |all )?(?:user|customer|member|patient)['’]s /i;
+
+const KEPT_HERE = new Set(['data', 'backup', 'everything']);
+
+/** "A ticket" of a help desk: what a customer wrote in confidence. */
+function isOfDesk({ act: { object, verbClass } }: SensedAct, tool: ToolReading): boolean {
+  if (!SHOWS.has(verbClass)) return false;
+  const { head, words, complement } = object;
+  const isTicket = head === 'ticket' || (head === 'list' && words.includes('ticket'));
+  const isOnTicket = WRITTEN_ON.has(head) && [...words, ...complement].includes('ticket');
+  if (!isTicket && !isOnTicket) return false;
+  if (words.some((word) => FOR_HELP.has(word))) return true;
+  for (const word of tool.server.nameWords)
+    if (FOR_HELP.has(word) || word.endsWith('desk')) return true;
+  return false;
+}
+
+const WRITTEN_ON = new Set(
+  'comment reply conversation message thread attachment detail details information'.split(' '),
+);
+const FOR_HELP = new Set(['support', 'helpdesk', 'customer', 'helpcenter']);
+
+/** "Reads a range of a spreadsheet": what stands in its cells, as opposed to what its sheets are called. */
+function isOfCells({ act: { object, verbClass } }: SensedAct, { name }: ToolReading): boolean {
+  if (verbClass !== 'retrieve') return false;
+  const { head, complement, words } = object;
+  if (!CELLS.has(head)) return false;
+  if ([...complement, ...words.slice(0, -1)].some((word) => SHEETS.has(word))) return true;
+  return name.words.some(({ lower, word }) => SHEETS.has(word?.lemma ?? lower));
+}
+
+const CELLS = new Set(['data', 'value', 'values', 'range', 'cell', 'content', 'contents', 'row']);
+const SHEETS = new Set(['spreadsheet', 'sheet', 'worksheet', 'workbook', 'gsheet', 'cell']);
+/** How such a thing is spoken of, where it is said whose it is. */
+const OWNED = new RegExp(
+  `\\b(?:your|my|own|users?['’]s?) (?:[a-z]{1,20} ){0,2}(activit(?:y|ies)|(?:${SHARED.split(' ').join('|')})s?)\\b`,
+  'gi',
+);
+
+/** What the descriptions of a server call somebody's own. Bounded between owner and thing: linear. */
+export function ownThingsIn(texts: readonly (string | undefined)[]): ReadonlySet<string> {
+  const things = new Set<string>();
+  for (const text of texts) {
+    if (text === undefined || !HAS_OWNER.test(text)) continue;
+    for (const [, thing = ''] of text.matchAll(OWNED)) things.add(singular(thing.toLowerCase()));
+  }
+  return things;
+}
+
+const HAS_OWNER = /\b(?:your|my|own|users?['’]s?) /i;
+
+function singular(thing: string): string {
+  return thing.endsWith('ies') ? `${thing.slice(0, -3)}y` : thing.replace(/s$/, '');
+}

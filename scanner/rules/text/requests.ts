@@ -1,0 +1,26 @@
+import type { Parameter } from './parameters.ts';
+import type { SensedAct, ToolReading } from './reading.ts';
+
+/** `url` beside `method` or `headers`: a request that the caller makes up goes where they say. */
+export function isRequest({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
+  if (key !== 'url' || !leading.every(isMade)) return false;
+  return parameters.some(({ key: other, depth }) => depth === 0 && OF_HTTP.has(other));
+}
+
+/** What is written down of a request is not sent. */
+function isMade({ effect }: SensedAct): boolean {
+  return effect === 'read' || effect === 'execute';
+}
+
+const OF_HTTP = new Set(['method', 'httpmethod', 'headers']);
+
+/** "URL of the file to download": the description of the parameter says that it is gone to. */
+export function saysFetched({ description, depth }: Parameter): boolean {
+  const tokens = description?.tokens ?? [];
+  return (
+    depth === 0 &&
+    tokens.some(({ lower }, at) => lower === 'to' && GONE_TO.has(tokens[at + 1]?.lower ?? ''))
+  );
+}
+
+const GONE_TO = new Set(['fetch', 'download', 'scrape', 'crawl', 'visit', 'open']);
