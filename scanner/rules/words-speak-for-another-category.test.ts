@@ -9,7 +9,7 @@ testRule(rule, {
     {
       because: 'the words are those of tools that act',
       tool: pressing,
-      category: 'write',
+      category: 'read',
       confidence: 'medium',
       words: 'press',
     },
@@ -41,8 +41,8 @@ testRule(rule, {
     },
     { because: 'the words agree', tool: pressing, category: 'execute', confidence: 'medium' },
     {
-      because: 'the description opens with what is done',
-      tool: { name: 'get_slip', description: 'Creates or retrieves the slip of a loom.' },
+      because: 'the main clause says what is done',
+      tool: { name: 'get_slip', description: 'Fetches the slip of a loom and marks it as seen.' },
       category: 'write',
       confidence: 'medium',
     },

@@ -6,12 +6,12 @@ import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 
 /**
- * How many times as likely the words must make another category than a reading of medium confidence. On 1,258
- * labelled tools that neither rules nor words had seen, words that spoke so loudly were right ten times and the
- * reading never; less loud ones were right as often as not, and so were those against a reading of low confidence,
- * which mostly has few words. A reading of high confidence was right more often whatever they said.
+ * How many times as likely the words must make another category than a reading of medium confidence. On 1,745
+ * labelled tools that neither rules nor words had seen, words that spoke so loudly were right sixteen times where the
+ * reading was wrong, and wrong twice; less loud ones were wrong as often as right, and so were those against a
+ * reading of low confidence, which mostly has few words, or of high confidence.
  */
-const LEAST_ODDS = 55;
+const LEAST_ODDS = 20;
 
 /** The same where nothing else says what the tool does: against all other categories together. */
 const LEAST_ODDS_ALONE = 3;
@@ -23,7 +23,7 @@ const LEAST_ODDS_ALONE = 3;
 const TURNS: Readonly<Record<Category, readonly Category[]>> = {
   unknown: ['read', 'write', 'execute'],
   read: ['write', 'execute'],
-  write: ['read', 'execute'],
+  write: ['read'],
   execute: ['read', 'write'],
   destructive: ['execute'],
   financial: ['write', 'execute'],
@@ -43,8 +43,7 @@ export const rule: OverturningRule = {
     const leaning = leaningOf(tool);
     const best = leaning.scores.indexOf(Math.max(...leaning.scores));
     const turned = LEANINGS[best] ?? 'unknown';
-    if (!TURNS[category].includes(turned) || (turned === 'read' && opensWith(category, tool)))
-      return NO_DRAFTS;
+    if (!TURNS[category].includes(turned) || isDone(category, turned, tool)) return NO_DRAFTS;
     const judged = LEANINGS.indexOf(category);
     const odds =
       judged < 0 ? oddsAlone(leaning.scores, best) : oddsOf(leaning.scores, best, judged);
@@ -67,10 +66,11 @@ function isExplained({ name, description }: ToolReading): boolean {
   );
 }
 
-/** "Creates or retrieves the slip": what a description says first and outright is done, whatever its other words are. */
-function opensWith(category: Category, { description }: ToolReading): boolean {
-  const first = description?.main[0];
-  return first?.firm === true && first.effect === category;
+/** "Fetches slips and marks them": what the main clause says outright is done, whatever else it says. */
+function isDone(category: Category, turned: Category, { description }: ToolReading): boolean {
+  if (category === 'read' || turned === 'execute') return false;
+  const main = description?.main ?? [];
+  return main.some(({ effect, firm }) => firm && effect === category);
 }
 
 function oddsOf(scores: readonly number[], one: number, other: number): number {
