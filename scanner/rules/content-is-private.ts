@@ -157,6 +157,9 @@ const ANSWERS = new Set([
   'calculate',
   'count',
   'convert',
+  'normalize',
+  'normalise',
+  'sanitize',
   'decode',
   'engage',
 ]);

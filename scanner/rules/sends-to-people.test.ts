@@ -98,6 +98,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'messages of a circle come when somebody writes them',
+      tool: { name: 'make_circle', description: 'Makes a circle. Members receive its messages.' },
+    },
+    {
       because: 'a campaign of experiments reaches nobody',
       tool: { name: 'x1', description: 'Runs a campaign of experiments.' },
     },

@@ -84,7 +84,10 @@ const ADMITS = new Set(
 );
 const ADMITTED = new Set(['user', 'member', 'participant', 'account']);
 
-/** "Reboots a guest": people are not started and stopped. */
+/** "Reboots a guest", "Toggles pause/resume": people are not started and stopped. */
 export function isMachine({ verbClass, object }: Act): boolean {
+  if (object.head === 'resume' && object.words.some((word) => BUTTONS.has(word))) return true;
   return (verbClass === 'start' || verbClass === 'stop') && object.head === 'guest';
 }
+
+const BUTTONS = new Set(['pause', 'play', 'start', 'stop']);

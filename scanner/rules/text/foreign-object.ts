@@ -140,9 +140,9 @@ function endsForeignPhrase(cursor: Cursor, at: number, language: Language, verb:
   return !isVerbalNoun(cursor, at, language, verb);
 }
 
-/** "Busca un edificio por correo": what follows is how it is done, and not what it is done to. */
+/** "Busca un edificio por correo", 件名でメモを検索: what follows is how it is done, and not what it is done to. */
 const MEANS = new Set(
-  'por pelo pela pelos pelas según segundo par selon via vía anhand mittels nach по через'.split(
+  'por pelo pela pelos pelas según segundo par selon via vía anhand mittels nach по через で'.split(
     ' ',
   ),
 );

@@ -4,6 +4,18 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a head that says little leaves the word to the compound before it',
+      tool: { name: 'show', description: 'Gets the blood pressure history.' },
+    },
+    {
+      because: 'what a body weighs is somebody’s, in Chinese',
+      tool: { name: 'show', description: '获取体重记录。' },
+    },
+    {
+      because: 'a résumé is somebody’s',
+      tool: { name: 'show', description: 'Gets a resume.' },
+    },
+    {
       because: 'who one is, is asked',
       tool: { name: 'get_me', description: 'Gets the account that is used.' },
     },
@@ -17,6 +29,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'to go on is one of two buttons',
+      tool: { name: 'halt', description: 'Toggle pause/resume.' },
+    },
     {
       because: 'a link to a letter does not show it',
       tool: { name: 'get_letter_link', description: 'Gets the link of a message.' },

@@ -99,7 +99,7 @@ function headTopics(phrase: readonly PhraseWord[]): number {
     if (pair !== undefined) return pair;
     const topics = phrase[at]?.word?.topics ?? 0;
     if ((topics & TOPIC.light) === 0 || at === 0) return topics;
-    const before = phrase[at - 1]?.word?.topics ?? 0;
+    const before = compoundTopics(phrase, at - 1) ?? phrase[at - 1]?.word?.topics ?? 0;
     if (before === 0) return topics;
   }
   return 0;

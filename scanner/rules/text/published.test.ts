@@ -38,6 +38,14 @@ testRule(rule, {
       tool: { name: 'get_chart', description: 'Searches for medical research papers.' },
     },
     {
+      because: 'who normalises a letter has it already',
+      tool: { name: 'smooth', description: 'Normalizes a draft message.' },
+    },
+    {
+      because: 'what is searched by is not what is found, in Japanese',
+      tool: { name: 'look_up', description: 'メモで論文を検索' },
+    },
+    {
       because: 'what is for sale is laid out for everybody',
       tool: { name: 'get_wares', description: 'Gets a list of looms for purchase.' },
     },

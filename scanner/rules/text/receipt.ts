@@ -34,11 +34,12 @@ function receiver(cursor: Cursor, verb: number): number | undefined {
   return undefined;
 }
 
-/** The place of the message: behind the verb and before the next mark. */
+/** The place of the message: behind the verb and before the next mark. Messages, as of a group, come when somebody writes them. */
 function messageAfter(cursor: Cursor, verb: number): number | undefined {
   for (let at = verb + 1; at <= verb + REACH + 1; at++) {
     if (cursor.isMark(at) || cursor.part(at) === 'preposition') return undefined;
-    if (((cursor.word(at)?.topics ?? 0) & TOPIC.message) !== 0) return at;
+    const isMessage = ((cursor.word(at)?.topics ?? 0) & TOPIC.message) !== 0;
+    if (isMessage) return cursor.lower(at) === 'messages' ? undefined : at;
   }
   return undefined;
 }

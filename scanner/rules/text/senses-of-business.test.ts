@@ -20,6 +20,8 @@ const PAIRS: readonly SensePair[] = [
   ['Creates a draft payment.', 'write', 'Creates a payment.', 'financial'],
   ['Books a class.', 'write', 'Books a flight.', 'financial'],
   ['Cancels a class reservation.', 'write', 'Cancels a flight reservation.', 'financial'],
+  ['Claims funds from a link.', 'financial', 'Claims a chore from a list.', 'write'],
+  ['Seeks to a position of a song.', 'execute', 'Seeks a hall.', 'read'],
   ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
 ];
 

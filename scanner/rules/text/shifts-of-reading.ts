@@ -76,6 +76,11 @@ export const SHIFTS_OF_READING = {
   ],
   search: [
     { verbs: 'match', head: DEALS, means: 'write?' },
+    {
+      verbs: 'seek',
+      words: 'position second time timestamp video track playback player song media session',
+      means: 'execute',
+    },
     { verbs: 'mine', words: 'block coin bitcoin', means: 'execute' },
     {
       verbs: 'ask',

@@ -162,7 +162,8 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'complete finish', head: DEALS, means: 'financial' },
     {
       verbs: 'claim',
-      words: 'reward rewards payout cashback refund bounty airdrop dividend',
+      words:
+        'reward rewards payout cashback refund bounty airdrop dividend fund funds earnings prize winnings withdrawal',
       means: 'financial',
     },
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },

@@ -89,6 +89,8 @@ export const FRENCH: Language = {
     readout: 'informations état statut détails rapport données historique météo',
     private:
       'souvenirs mémoires solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',
+    health:
+      'glycémie sommeil symptômes vaccins allergies ordonnance ordonnances médical médicale médicaux médicales pesée pesées',
     foreign:
       'courriels messages message emails e-mails avis publications vidéos actualités articles commentaires page pages',
     web: 'url site lien',

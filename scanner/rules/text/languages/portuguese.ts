@@ -86,6 +86,8 @@ export const PORTUGUESE: Language = {
     readout: 'informação informações status estado lista detalhes relatório dados histórico',
     private:
       'memórias lembranças saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',
+    health:
+      'glicemia glicose sono sintomas vacinas alergias prontuário prontuários médica médico médicas médicos treinos',
     foreign:
       'mensagens mensagem emails e-mails conversa avaliações publicações vídeos notícias artigos comentários página',
     web: 'url site link',

@@ -95,6 +95,8 @@ export const SPANISH: Language = {
     readout: 'información estado lista detalles informe datos historial clima',
     private:
       'recuerdos memorias saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
+    health:
+      'glucosa glucemia pulsaciones sueño síntomas vacunas alergias clínica clínico médica médico médicas médicos entrenamientos',
     foreign:
       'correos correo mensajes conversación reseñas publicaciones videos vídeos noticias artículos comentarios página web',
     web: 'url sitio enlace',
