@@ -4,7 +4,7 @@ import { parseArgs } from 'node:util';
 import {
   COUNTS,
   LEANINGS,
-  placedWords,
+  tellWords,
   UNIT,
   type WordPlace,
 } from '../scanner/rules/text/leaning.ts';
@@ -54,10 +54,8 @@ function wordsOfServer({ server, instructions, tools: all }: LabelledServer): La
   return all.flatMap(({ definition, label }) => {
     const place = LEANINGS.indexOf(label?.category[0] ?? 'unknown');
     if (place < 0) return [];
-    const placed = [...placedWords(readTool(definition, reading))];
-    const words = new Map(
-      placed.map((each) => [`${each.place} ${each.word}`, COUNTS[each.place]] as const),
-    );
+    const words = new Map<string, number>();
+    tellWords(readTool(definition, reading), (at, word) => words.set(`${at} ${word}`, COUNTS[at]));
     return [{ server, words, label: place }];
   });
 }

@@ -1,7 +1,7 @@
 import type { Category, Confidence } from '../contract/index.ts';
 import type { Draft, OverturningRule } from './rule.ts';
 import { NO_DRAFTS } from './rule-kinds.ts';
-import { COUNTS, LEANINGS, type Leaning, leaningOf, UNIT } from './text/leaning.ts';
+import { COUNTS, LEANINGS, type Leaning, type LoudWord, leaningOf, UNIT } from './text/leaning.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 
@@ -85,7 +85,7 @@ function oddsAlone(scores: readonly number[], one: number): number {
 function draftsOf({ words }: Leaning, best: number, judged: number, odds: number): Draft[] {
   const category: Category = LEANINGS[best] ?? 'unknown';
   const against = LEANINGS[judged] ?? 'anything else';
-  const natsOf = ({ place, weights }: Leaning['words'][number]) =>
+  const natsOf = ({ place, weights }: LoudWord) =>
     UNIT * COUNTS[place] * ((weights[best] ?? 0) - (weights[judged] ?? 0));
   const loudest = words.filter((each) => natsOf(each) > 0).sort((a, b) => natsOf(b) - natsOf(a));
   return loudest.slice(0, MOST_SHOWN).map((each) => ({

@@ -24,55 +24,53 @@ export type WordPlace =
   | 'later'
   | 'parameter';
 
-/** A word of a definition, in its base form. */
-export interface PlacedWord {
-  readonly place: WordPlace;
-  readonly word: string;
-  readonly field: string;
-  readonly start: number;
-  readonly end: number;
-}
+/** Told of a word of a definition in its base form, of its place, and of where it stands. */
+type Told = (place: WordPlace, word: string, field: string, start: number, end: number) => void;
 
 /** Words of a sentence that are looked at. */
 const MOST_WORDS = 40;
 
-/** Every word of a definition that may speak for a category, and where it stands; twice at the ends of a name. */
-export function* placedWords(tool: ToolReading): Generator<PlacedWord> {
+/** Tells every word of a definition that may speak for a category; twice where it ends or opens a name or text. */
+export function tellWords(tool: ToolReading, told: Told): void {
   const { words } = tool.name;
-  for (const word of words) yield ofName('name', 'name', word);
+  for (const word of words) tellName('name', 'name', word, told);
   const [first, last] = [words[0], words.at(-1)];
-  if (first !== undefined) yield ofName('name-first', 'name', first);
-  if (last !== undefined) yield ofName('name-last', 'name', last);
+  if (first !== undefined) tellName('name-first', 'name', first, told);
+  if (last !== undefined) tellName('name-last', 'name', last, told);
   const { sentences = [], passage } = tool.description ?? {};
-  for (const [place, sentence] of sentences.entries()) {
-    const tokens = wordsOf(sentence, passage?.tokens ?? []);
-    for (const token of tokens) yield ofText(place === 0 ? 'opening' : 'later', token);
-    if (place === 0 && tokens[0] !== undefined) yield ofText('opening-first', tokens[0]);
-  }
-  for (const { depth, field, words } of tool.parameters)
-    if (depth === 0) for (const word of words) yield ofName('parameter', field, word);
+  for (let place = 0; place < sentences.length; place++)
+    tellSentence(sentences[place], passage?.tokens ?? [], place === 0, told);
+  for (const { depth, field, words: own } of tool.parameters)
+    if (depth === 0) for (const word of own) tellName('parameter', field, word, told);
 }
 
-/** Words such as "the" and "not" say nothing by themselves, and names of other tools are no words. */
-function wordsOf({ from, to }: Sentence, tokens: readonly Token[]): Token[] {
-  const words: Token[] = [];
-  for (let at = from; at < to && words.length < MOST_WORDS; at++) {
-    const token = tokens[at];
-    if (token?.kind === 'word' && token.word?.part === undefined) words.push(token);
-  }
-  return words;
-}
-
-function ofName(
+function tellName(
   place: WordPlace,
   field: string,
   { lower, word, start, end }: NameWord,
-): PlacedWord {
-  return { place, word: word?.lemma ?? lower, field, start, end };
+  told: Told,
+) {
+  told(place, word?.lemma ?? lower, field, start, end);
 }
 
-function ofText(place: WordPlace, { lower, word, start, end }: Token): PlacedWord {
-  return { place, word: word?.lemma ?? lower, field: 'description', start, end };
+/** Words such as "the" and "not" say nothing by themselves, and names of other tools are no words. */
+function tellSentence(
+  sentence: Sentence | undefined,
+  tokens: readonly Token[],
+  opens: boolean,
+  told: Told,
+): void {
+  const { from = 0, to = 0 } = sentence ?? {};
+  let count = 0;
+  for (let at = from; at < to && count < MOST_WORDS; at++) {
+    const token = tokens[at];
+    if (token?.kind !== 'word' || token.word?.part !== undefined) continue;
+    const { lower, word, start, end } = token;
+    const base = word?.lemma ?? lower;
+    told(opens ? 'opening' : 'later', base, 'description', start, end);
+    if (opens && count === 0) told('opening-first', base, 'description', start, end);
+    count++;
+  }
 }
 
 /** How much a word counts: a mention in a later sentence counts half. */
@@ -93,8 +91,18 @@ export const UNIT = 0.05;
 export interface Leaning {
   /** The logarithm of the odds of each category, up to what they have in common. */
   readonly scores: readonly number[];
-  /** The words that speak at all, with their weights in units, each once. */
-  readonly words: readonly (PlacedWord & { readonly weights: readonly number[] })[];
+  /** The words that speak at all, each once. */
+  readonly words: readonly LoudWord[];
+}
+
+/** A word that speaks for categories, with its weights in units. */
+export interface LoudWord {
+  readonly place: WordPlace;
+  readonly word: string;
+  readonly field: string;
+  readonly start: number;
+  readonly end: number;
+  readonly weights: readonly number[];
 }
 
 const WEIGHTS = new Map(
@@ -107,16 +115,16 @@ const WEIGHTS = new Map(
 /** Adds up what the words of a definition speak for. */
 export function leaningOf(tool: ToolReading): Leaning {
   const scores: number[] = LEARNT.usual.map((units) => units * UNIT);
-  const words: Leaning['words'][number][] = [];
+  const words: LoudWord[] = [];
   const seen = new Set<readonly number[]>();
-  for (const placed of placedWords(tool)) {
-    const weights = WEIGHTS.get(placed.place)?.get(placed.word);
-    if (weights === undefined || seen.has(weights)) continue;
+  tellWords(tool, (place, word, field, start, end) => {
+    const weights = WEIGHTS.get(place)?.get(word);
+    if (weights === undefined || seen.has(weights)) return;
     seen.add(weights);
-    words.push({ ...placed, weights });
-    const nats = UNIT * COUNTS[placed.place];
+    words.push({ place, word, field, start, end, weights });
+    const nats = UNIT * COUNTS[place];
     for (let at = 0; at < scores.length; at++)
       scores[at] = (scores[at] ?? 0) + nats * (weights[at] ?? 0);
-  }
+  });
   return { scores, words };
 }
