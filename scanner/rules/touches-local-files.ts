@@ -160,6 +160,7 @@ function actsOnFile(
   if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
   if (verbClass === 'search' && [...object.words, ...object.complement].some(isFile)) return true;
+  if (WITHIN.has(lemma) && isFile(object.complement.at(-1) ?? '')) return true;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
@@ -168,6 +169,13 @@ function actsOnFile(
 function isFile(word: string): boolean {
   return FILES.has(word);
 }
+
+/** "Replaces a text in a file", "counts words in a file". */
+const WITHIN = new Set(
+  'read replace edit insert append patch count grep analyze analyse lint check format parse extract'.split(
+    ' ',
+  ),
+);
 
 const FILES = new Set(
   'file directory disk файл файла файлу файлов файлах каталоге 文件 ファイル 파일 archivo archivos arquivo arquivos fichier fichiers datei dateien'.split(

@@ -15,6 +15,8 @@ describe('files of the machine that no parameter names', () => {
     ['Поиск текста в письмах сада.', false],
     ['Searches for a word in the files of a mill.', true],
     ['Searches for a word in the tales of a mill.', false],
+    ['Replaces a word in a file.', true],
+    ['Replaces a word in a tale.', false],
     ['Lists the API paths.', false],
     ['Lists the paths.', true],
     ['获取仓库中文件的内容', false],

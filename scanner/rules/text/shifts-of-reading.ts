@@ -228,13 +228,17 @@ export const SHIFTS_OF_READING = {
     { verbs: 'optimize optimise', head: T.store, means: 'write?' },
     { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
     { bare: true, means: 'read?' },
-    { verbs: 'generate', head: T.store | T.sheet | T.file, means: 'write?' },
+    {
+      verbs: `generate ${GENERATE_ELSEWHERE}`,
+      head: T.store | T.sheet | T.file,
+      means: 'write?',
+    },
     {
       verbs: 'generate',
       thing: 'challenge openapi api voucher coupon playlist campaign',
       means: 'write?',
     },
-    { verbs: 'generate', means: 'read?' },
+    { verbs: `generate ${GENERATE_ELSEWHERE}`, means: 'read?' },
     { means: 'write?' },
   ],
   shape: [
