@@ -122,7 +122,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox
     message messages sms chat conversation transcript transcripts subtitle subtitles caption
     captions video videos youtube ticket tickets feedback answer-post question-post reddit wiki
-    wikipedia lyrics readme bug-report work-item workitem social-media timeline tweet-replies
+    wikipedia lyrics readme bug-report work-item workitem social-media x-timeline twitter-timeline weibo-timeline home-timeline user-timeline public-timeline social-timeline tweet-replies
     reply replies hashtag podcast podcasts attachment console-message network-request
     commit-message story stories hacker-news notification-text note-of-others channel-message
     dom accessibility-snapshot listing-description customer-review customer-feedback
