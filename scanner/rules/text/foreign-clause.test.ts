@@ -80,7 +80,7 @@ describe('readForeignClause', () => {
     ['Registra um pedido de ajuda', 'write'],
     ['Cria um pedido', 'financial'],
     ['Registra venda de caixa', 'write'],
-    ['Actualiza la caja y la factura', 'financial'],
+    ['Actualiza la caja y la suscripción', 'financial'],
     ['Etiqueta la factura', 'write'],
     ['Recarga la caja', 'execute'],
     ['Recarga el saldo', 'financial'],

@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a booking is the noun, and somebody made it',
+      tool: { name: 'get_booking', description: 'Gets a booking by number.' },
+    },
+    {
+      because: 'who was absent is somebody’s',
+      tool: { name: 'list_all', description: 'Lists absences.' },
+    },
+    {
       because: 'a head that says little leaves the word to the compound before it',
       tool: { name: 'show', description: 'Gets the blood pressure history.' },
     },

@@ -22,6 +22,17 @@ const PAIRS: readonly SensePair[] = [
   ['Cancels a class reservation.', 'write', 'Cancels a flight reservation.', 'financial'],
   ['Claims funds from a link.', 'financial', 'Claims a chore from a list.', 'write'],
   ['Seeks to a position of a song.', 'execute', 'Seeks a hall.', 'read'],
+  ['Schedules a reminder.', 'write', 'Schedules an email.', 'execute'],
+  ['Duplicates an invoice.', 'write', 'Creates an invoice.', 'financial'],
+  ['Updates an invoice.', 'write', 'Updates a subscription.', 'financial'],
+  ['Rejects a payment.', 'write', 'Approves a payment.', 'financial'],
+  ['Approves a form.', 'write', 'Approves a run.', 'execute'],
+  ['Archives a position.', 'write', 'Modifies a trade.', 'financial'],
+  ['Adds a fund to favorites.', 'write', 'Adds funds.', 'financial'],
+  ['Updates a vehicle.', 'write', 'Updates a lamp.', 'execute'],
+  ['Deactivates a lamp.', 'execute', 'Deactivates a coupon.', 'write'],
+  ['Processes a transfer.', 'financial', 'Processes a page.', 'read'],
+  ['Creates a letter.', 'write', 'Creates an email.', 'execute'],
   ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
 ];
 

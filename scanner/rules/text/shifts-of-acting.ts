@@ -93,7 +93,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   stop: [
-    { verbs: 'pause stop', words: 'subscription bill', means: 'financial' },
+    { verbs: 'pause stop', words: 'subscription bill billing', means: 'financial' },
     { verbs: 'pause', into: 'duration second millisecond minute delay', means: 'read' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },

@@ -76,11 +76,7 @@ export const SHIFTS_OF_READING = {
   ],
   search: [
     { verbs: 'match', head: DEALS, means: 'write?' },
-    {
-      verbs: 'seek',
-      words: 'position second time timestamp video track playback player song media session',
-      means: 'execute',
-    },
+    { verbs: 'seek', words: 'position second timestamp video track song media', means: 'execute' },
     { verbs: 'mine', words: 'block coin bitcoin', means: 'execute' },
     {
       verbs: 'ask',

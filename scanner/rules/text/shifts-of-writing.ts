@@ -20,6 +20,8 @@ export const SHIFTS_OF_WRITING = {
     { onBooks: true, words: 'transaction payment deposit subscription', means: 'write' },
     { verbs: 'draft', means: 'write?' },
     { thing: 'draft', head: DEALS, means: 'write' },
+    { verbs: 'duplicate clone copy', head: DEALS | T.run, means: 'write' },
+    { thing: 'letter', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
     { words: 'unsigned', means: 'read?' },
     { verbs: 'prepare', head: DEALS, means: 'read?' },
@@ -71,6 +73,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'attach', words: 'debugger', means: 'execute' },
     { verbs: 'attach', words: 'debug ephemeral', means: 'execute' },
     { verbs: 'add', words: 'number integer operand matrix vector duration', means: 'read' },
+    { head: DEALS, into: 'favorite favorites wishlist', means: 'write' },
     { head: T.money, words: 'fund money cash', means: 'financial' },
     { verbs: 'queue enqueue requeue', head: T.run, means: 'execute' },
     { verbs: 'queue enqueue', head: T.message | T.post, means: 'execute' },
@@ -103,6 +106,7 @@ export const SHIFTS_OF_WRITING = {
       words: 'focused active foreground display monitor screen half quadrant third',
       means: 'execute',
     },
+    { verbs: 'move update', thing: 'vehicle car song phone', means: 'write' },
     { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
     { verbs: 'move', words: 'pan tilt ptz', means: 'execute' },
     { verbs: 'set', thing: 'state', words: 'port pin gpio relay', means: 'execute' },
@@ -111,6 +115,11 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { thing: 'balance', words: 'paper demo virtual simulated sandbox', means: 'write' },
     { verbs: 'unlock', into: 'payment', means: 'financial' },
+    {
+      verbs: 'archive rename assign pin follow like favorite link merge tag sync',
+      head: T.trading,
+      means: 'write',
+    },
     { head: T.trading, means: 'financial' },
     { onBooks: true, thing: 'subscription', means: 'write' },
     { thing: 'subscription', words: LISTENED_TO, means: 'write' },
@@ -149,9 +158,9 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'rebalance', words: 'portfolio', means: 'financial' },
     { verbs: 'modify amend replace', around: DEALS, words: 'order', means: 'financial' },
     { verbs: 'modify amend update edit', words: 'draft', means: 'write' },
-    { verbs: 'modify amend update', words: 'invoice', means: 'financial?' },
+    { verbs: 'modify amend update', words: 'invoice', means: 'write?' },
     {
-      verbs: `올리 올립 올린 내리 내립 내린 上げ 下げ set change adjust toggle lock unlock mute unmute enable disable activate configure move rotate 设置 設置 设定 設定 调整 调节
+      verbs: `올리 올립 올린 내리 내립 내린 上げ 下げ set change adjust toggle lock unlock mute unmute enable disable activate deactivate configure move rotate 设置 設置 设定 設定 调整 调节
         切换 設定 調整 설정 조절 조정 включить включает ajustar ajusta régler règle stellen установить устанавливает настроить`,
       head: T.device,
       means: 'execute',

@@ -13,12 +13,12 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     payment-page boleto receivable checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
-  message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
+  message: `message email mail e-mail sms mms text-message dm notification push-notification payment-reminder reminder-email alert-message whatsapp fax
     voicemail phone-call voice-call outbound-call newsletter broadcast invitation invite email-campaign campaign-email mailshot
     direct-message chat-message announcement telegram one-time-code verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance absence timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     invitee registrant contestant enrollee landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address customer-email user-email contact-email client-email member-email employee-email address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
