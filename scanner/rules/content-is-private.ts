@@ -166,7 +166,7 @@ const ANSWERS = new Set([
 
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (isPublished(act)) return false;
-  if (act.object.words.includes('unread')) return true;
+  if (act.object.words.includes('unread')) return !FIGURES.has(act.object.head);
   if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return !SET_UP.has(act.object.head);

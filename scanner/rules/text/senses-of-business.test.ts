@@ -33,6 +33,10 @@ const PAIRS: readonly SensePair[] = [
   ['Deactivates a lamp.', 'execute', 'Deactivates a coupon.', 'write'],
   ['Processes a transfer.', 'financial', 'Processes a page.', 'read'],
   ['Creates a letter.', 'write', 'Creates an email.', 'execute'],
+  ['Creates a draft email.', 'write', 'Creates an email.', 'execute'],
+  ['Stops the running timer.', 'write', 'Stops the running press.', 'execute'],
+  ['Answers a flashcard.', 'write', 'Answers a riddle.', 'read'],
+  ['Splits a transaction.', 'write', 'Splits a sentence.', 'read'],
   ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
 ];
 

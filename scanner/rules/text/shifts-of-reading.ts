@@ -161,23 +161,19 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'answer',
       thing: 'question',
-      words: 'open pending current unanswered',
-      means: 'write?',
-    },
-    {
-      verbs: 'answer',
-      thing: 'question',
       into: 'task product offer auction thread discussion issue ticket poll survey',
       means: 'write',
     },
     {
       verbs: 'answer',
       thing: 'question',
-      words: 'human buyer shopper visitor guest follower candidate reviewer',
+      words:
+        'open pending current unanswered human buyer shopper visitor guest follower candidate reviewer',
       means: 'write?',
     },
     { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
-    { verbs: 'split', thing: 'bill expense', means: 'write?' },
+    { verbs: 'split', thing: 'bill expense transaction payment charge', means: 'write?' },
+    { verbs: 'answer', thing: 'flashcard card', means: 'write?' },
     { verbs: 'split', words: 'pdf file document', into: 'file output', means: 'write' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },

@@ -19,7 +19,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'make', thing: 'search lookup', means: 'read' },
     { onBooks: true, words: 'transaction payment deposit subscription', means: 'write' },
     { verbs: 'draft', means: 'write?' },
-    { thing: 'draft', head: DEALS, means: 'write' },
+    { thing: 'draft', head: DEALS | T.message | T.post, means: 'write' },
     { verbs: 'duplicate clone copy', head: DEALS | T.run, means: 'write' },
     { thing: 'letter', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
