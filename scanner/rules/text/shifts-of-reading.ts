@@ -211,10 +211,7 @@ export const SHIFTS_OF_READING = {
         'project app application solution target package binary firmware apk workspace contract contracts sketch crate module program library kernel shader extension plugin codebase',
       means: 'execute',
     },
-    {
-      words: 'diagram',
-      means: 'write?',
-    },
+    { words: 'diagram', means: 'write?' },
     { head: T.readout | T.artefact | T.code | T.shell | T.query | T.number, means: 'read?' },
     { words: 'context', means: 'read?' },
     { verbs: 'optimize optimise', head: T.store, means: 'write?' },
