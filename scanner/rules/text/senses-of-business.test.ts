@@ -37,6 +37,11 @@ const PAIRS: readonly SensePair[] = [
   ['Stops the running timer.', 'write', 'Stops the running press.', 'execute'],
   ['Answers a flashcard.', 'write', 'Answers a riddle.', 'read'],
   ['Splits a transaction.', 'write', 'Splits a sentence.', 'read'],
+  ['Toggles a checkbox in a note.', 'write', 'Toggles a checkbox.', 'execute'],
+  ['Checks off a chore.', 'write', 'Checks a chore.', 'read'],
+  ['Skips a workout.', 'write', 'Skips a track.', 'execute'],
+  ['Posts the grade of a pupil.', 'write', 'Posts the news.', 'execute'],
+  ['Turns on the autoresponder.', 'write', 'Turns on the lamp.', 'execute'],
   ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
 ];
 

@@ -193,7 +193,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   publish: [
     { head: T.money, means: 'financial' },
-    { verbs: 'post', words: 'comment note review entry record', means: 'write' },
+    { verbs: 'post', words: 'comment note review entry record grade score', means: 'write' },
     {
       verbs: 'distribute',
       words: 'release article newsletter report message post',
@@ -209,7 +209,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     {
       verbs: 'skip',
-      words: 'schedule reminder delivery payment occurrence shipment week month',
+      words: 'schedule reminder delivery payment occurrence shipment week month workout meal habit',
       means: 'write',
     },
     {

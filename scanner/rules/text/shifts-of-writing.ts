@@ -111,6 +111,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'move', words: 'pan tilt ptz', means: 'execute' },
     { verbs: 'set', thing: 'state', words: 'port pin gpio relay', means: 'execute' },
     { words: 'power', around: T.host, means: 'execute' },
+    { verbs: 'toggle', thing: 'checkbox', into: 'note list task file todo', means: 'write' },
     { verbs: 'toggle', words: 'play pause playback shuffle repeat', means: 'execute' },
     { verbs: 'set change move update adjust', thing: 'position', means: 'write?' },
     { thing: 'balance', words: 'paper demo virtual simulated sandbox', means: 'write' },
