@@ -75,6 +75,11 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
   ];
 }
 
+/** "Example: …", "Users say: …": behind it stands what somebody may say. */
+const SAID = new Set(
+  'example examples say says ask asks prompt prompts phrases utterances'.split(' '),
+);
+
 function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] {
   const lists = inlineLists(description, tool);
   lists.push(bulletedList(description));
@@ -131,6 +136,7 @@ function inlineLists(
       const opens =
         ((token?.marks ?? 0) & MARK.opening) !== 0 || (section === 'operations' && at === from);
       if (!opens || namesValues(passage.tokens, at, to)) continue;
+      if (SAID.has(passage.tokens[at - 1]?.lower ?? '')) continue;
       const verbs = verbsFrom(passage.tokens, at, to);
       lists.push(verbs.length > 0 ? verbs : ordersIn(passage.tokens, at, to));
     }

@@ -47,7 +47,7 @@ export function isLaterEffect(later: LaterAct, tool: ToolReading): boolean {
   if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
   if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
   if (PASSES.has(act.lemma) && act.object.words.length === 0) return false;
-  if (act.lemma === 'run' && saysHow(act, tool)) return false;
+  if ((act.lemma === 'run' || act.lemma === 'execute') && saysHow(act, tool)) return false;
   if (act.lemma === 'call' && (act.object.topics & TOPIC.person) === 0) return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { judgeToy } from '../../classify/judge-toy.ts';
+
+describe('what a later sentence says in passing', () => {
+  it.each([
+    ['Adds a slip. Old slips are purged after 30 days.', 'write'],
+    ['Adds a slip. All other slips are purged.', 'destructive'],
+    ['Adds a slip. The cache of slips is cleared nightly.', 'write'],
+    ['Weighs jars by kind. Example: "pay the rent", "cancel the club".', 'read'],
+    ['Adds a slip. Rate limited: executes at most 10 requests per minute.', 'write'],
+    ['Adds a slip. It also executes the script of the slip.', 'execute'],
+  ])('reads “%s” as %s', (description, category) => {
+    expect(judgeToy({ name: 'x1', description }).category).toBe(category);
+  });
+});
