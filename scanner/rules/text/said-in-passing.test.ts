@@ -8,6 +8,12 @@ describe('what a later sentence says in passing', () => {
     ['Adds a slip. The cache of slips is cleared nightly.', 'write'],
     ['Weighs jars by kind. Example: "pay the rent", "cancel the club".', 'read'],
     ['Adds a slip. Rate limited: executes at most 10 requests per minute.', 'write'],
+    ['Suggests jars for a shelf. Charges apply per jar.', 'read'],
+    ['Suggests jars for a shelf. Transfers between own shelves are ignored.', 'read'],
+    ['Suggests jars for a shelf. Charges the card of the guest.', 'financial'],
+    ['Suggests jars for a shelf. Runs a query against the database.', 'read'],
+    ['Suggests jars for a shelf. Drops rows without a date.', 'read'],
+    ['Suggests jars for a shelf. Drops the table.', 'destructive'],
     ['Adds a slip. It also executes the script of the slip.', 'execute'],
   ])('reads “%s” as %s', (description, category) => {
     expect(judgeToy({ name: 'x1', description }).category).toBe(category);
