@@ -43,10 +43,14 @@ export const rule: Rule = {
     const { description, name, nameActs } = tool;
     // "The state (`off`, `warn` or `block`)": what a thing that is looked up may be, not what is done.
     if (description === undefined || asksPlainly(name, nameActs)) return [];
+    if (nameActs.some(({ act }) => UNDOES.has(act.lemma))) return [];
     const listed = listsOf(description, tool).flatMap((list) => draftsOf(list, tool));
     return all(listed, gerundDrafts(description), crudDrafts(description));
   },
 };
+
+/** `undo_last`, "Takes back what was last done (created, deleted)": what is listed was done before. */
+const UNDOES = new Set(['undo', 'redo', 'revert']);
 
 /** "Commands for creating and deleting parcels", "includes operations such as running scripts". */
 function gerundDrafts({ passage, listed }: DescriptionReading): Draft[] {

@@ -18,4 +18,10 @@ describe('what a later sentence says in passing', () => {
   ])('reads “%s” as %s', (description, category) => {
     expect(judgeToy({ name: 'x1', description }).category).toBe(category);
   });
+
+  it('lists what was done before and is taken back', () => {
+    const description = 'Takes back the last step (create, rename, delete).';
+    expect(judgeToy({ name: 'undo_last', description }).category).toBe('write');
+    expect(judgeToy({ name: 'manage_steps', description }).category).toBe('destructive');
+  });
 });
