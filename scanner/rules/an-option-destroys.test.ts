@@ -4,6 +4,17 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the switch is said to destroy',
+      tool: {
+        name: 'rebuild_shelf',
+        description: 'Rebuilds a shelf.',
+        inputSchema: {
+          type: 'object',
+          properties: { clean: { type: 'boolean', description: 'All of it (DESTRUCTIVE).' } },
+        },
+      },
+    },
+    {
       because: 'an adverb before the verb changes nothing about it',
       tool: {
         name: 'call_off_letter',
@@ -42,6 +53,17 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the switch only confirms what is asked for',
+      tool: {
+        name: 'rebuild_shelf',
+        description: 'Rebuilds a shelf.',
+        inputSchema: {
+          type: 'object',
+          properties: { confirm: { type: 'boolean', description: 'Says yes (DESTRUCTIVE).' } },
+        },
+      },
+    },
     {
       because: 'the switch says how and not what',
       tool: {

@@ -32,6 +32,22 @@ export const rule: Rule = {
   },
 };
 
+/** "Rebuilds everything (DESTRUCTIVE)", «reconstrucción total (DESTRUCTIVO)»: the switch says so itself. */
+const DESTRUCTIVE = new Set(
+  'destructive destructivo destructiva destrutivo destrutiva destructif destruktiv'.split(' '),
+);
+/** A switch that only confirms what is asked for. */
+const CONFIRMS = new Set([
+  'confirm',
+  'confirmed',
+  'allow',
+  'dry',
+  'preview',
+  'yes',
+  'ack',
+  'acknowledge',
+  'safe',
+]);
 const CLAIM = { about: 'category', category: 'destructive' } as const;
 
 /** `mode: soft | mixed | hard`: the hard way throws away what the soft one keeps. */
@@ -49,8 +65,13 @@ function hardChoices({ leading, parameters }: ToolReading): Draft[] {
     }));
 }
 
-function isDestroyingSwitch({ words, types, depth }: Parameter): boolean {
+function isDestroyingSwitch({ words, types, depth, description }: Parameter): boolean {
   if (depth > 0 || !types.includes('boolean')) return false;
+  const isSaid = description?.tokens.some(
+    ({ lower, shouted }, at, tokens) =>
+      DESTRUCTIVE.has(lower) && (shouted || tokens[at - 1]?.lower === '('),
+  );
+  if (isSaid === true && !CONFIRMS.has(words[0]?.lower ?? '')) return true;
   const [first, second] = [words[0]?.lower ?? '', words[1]?.lower ?? ''];
   return DESTROYING.has(first) || (HOW.has(first) && DESTROYING.has(second));
 }

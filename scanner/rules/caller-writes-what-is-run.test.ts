@@ -100,6 +100,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a shell is only started',
+      tool: { name: 'start_it', description: 'Starts a shell.' },
+    },
+    {
       because: 'it goes down a serial line to a device',
       tool: {
         name: 'ask_lid',

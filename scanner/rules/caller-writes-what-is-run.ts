@@ -122,6 +122,7 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;
   if (act.verbClass === 'create' && act.object.head === 'ssh') return [];
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
+  if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
   if (managesDevice(sensed)) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
@@ -135,6 +136,10 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Starts a shell": what is run in it is typed in later calls. */
+const OPENS: ReadonlySet<VerbClass> = new Set(['start', 'create']);
+const OPENED = new Set(['shell', 'terminal', 'repl', 'console']);
 
 /** A `code` beside these verbs is one that is typed into a keypad. */
 const NOT_RUNNING: ReadonlySet<VerbClass> = new Set([

@@ -166,10 +166,10 @@ const ANSWERS = new Set([
 
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (isPublished(act)) return false;
-  if (act.object.words.includes('unread')) return true;
+  if (act.object.words.includes('unread')) return !FIGURES.has(act.object.head);
   if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
-  if (act.object.words.some((word) => LOOKS_IN.has(word))) return true;
+  if (act.object.words.some((word) => LOOKS_IN.has(word))) return !SET_UP.has(act.object.head);
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act) || isShapeOfLogs(act)) return false;
@@ -247,6 +247,10 @@ const GAUGES = new Set(
 );
 /** What looks into rooms. */
 const CAMERAS = new Set(['camera', 'webcam', 'microphone', 'doorbell']);
+/** How what looks in is set up shows nothing of what it sees. */
+const SET_UP = new Set(
+  'status state availability config configuration setting settings usage capability'.split(' '),
+);
 /** What follows a person at work, wherever it stands in a list ("screen + clipboard + keys"). */
 const LOOKS_IN = new Set([...CAMERAS, 'clipboard', 'keystroke', 'keylog', 'dictation', 'diary']);
 

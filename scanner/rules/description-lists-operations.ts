@@ -43,10 +43,14 @@ export const rule: Rule = {
     const { description, name, nameActs } = tool;
     // "The state (`off`, `warn` or `block`)": what a thing that is looked up may be, not what is done.
     if (description === undefined || asksPlainly(name, nameActs)) return [];
+    if (nameActs.some(({ act }) => UNDOES.has(act.lemma))) return [];
     const listed = listsOf(description, tool).flatMap((list) => draftsOf(list, tool));
     return all(listed, gerundDrafts(description), crudDrafts(description));
   },
 };
+
+/** `undo_last`, "Takes back what was last done (created, deleted)": what is listed was done before. */
+const UNDOES = new Set(['undo', 'redo', 'revert']);
 
 /** "Commands for creating and deleting parcels", "includes operations such as running scripts". */
 function gerundDrafts({ passage, listed }: DescriptionReading): Draft[] {
@@ -74,6 +78,11 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
     },
   ];
 }
+
+/** "Example: …", "Users say: …": behind it stands what somebody may say. */
+const SAID = new Set(
+  'example examples say says ask asks prompt prompts phrases utterances'.split(' '),
+);
 
 function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] {
   const lists = inlineLists(description, tool);
@@ -131,6 +140,7 @@ function inlineLists(
       const opens =
         ((token?.marks ?? 0) & MARK.opening) !== 0 || (section === 'operations' && at === from);
       if (!opens || namesValues(passage.tokens, at, to)) continue;
+      if (SAID.has(passage.tokens[at - 1]?.lower ?? '')) continue;
       const verbs = verbsFrom(passage.tokens, at, to);
       lists.push(verbs.length > 0 ? verbs : ordersIn(passage.tokens, at, to));
     }

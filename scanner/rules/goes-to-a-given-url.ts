@@ -182,12 +182,12 @@ function isOwner({ key }: Parameter): boolean {
   return key === 'owner';
 }
 
-/** `rpc_url`, `api_url`: the way by which everything is done, whatever it is. */
+/** `rpc_url`, `api_url`, `base_url`: the way by which everything is done, whatever it is. */
 function isGateway({ words, depth }: Parameter): boolean {
   return depth === 0 && words.length > 1 && words.some(({ lower }) => GATEWAYS.has(lower));
 }
 
-const GATEWAYS = new Set(['rpc', 'api', 'gateway', 'node', 'instance']);
+const GATEWAYS = new Set(['rpc', 'api', 'gateway', 'node', 'instance', 'base', 'server']);
 
 /** `broker_url`, `host`: what is connected to; what a service calls back is none. */
 function leadsConnection(parameter: Parameter): boolean {
@@ -256,10 +256,19 @@ function parameterDraft(parameter: Parameter): Draft {
 /** What is open already is not gone to. */
 const OPEN = new Set(['tab', 'active', 'current']);
 
+/** "Extracts the links of a page": those of a note lead elsewhere, and nobody goes there. */
+const LINKED_FROM = new Set(['url', 'page', 'webpage', 'website', 'site', 'web']);
+
 /** In whatever language. */
 const GOES: ReadonlySet<VerbClass> = new Set(['drive', 'open']);
 
 function visits({ act, effect }: SensedAct): boolean {
+  if (
+    act.verbClass !== 'open' &&
+    act.object.head === 'link' &&
+    !act.object.complement.some((word) => LINKED_FROM.has(word))
+  )
+    return isTakenFromUrl(act);
   if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
   const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
   return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);

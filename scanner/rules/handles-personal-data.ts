@@ -10,7 +10,13 @@ import {
   isProfileOfThing,
   MACHINES,
 } from './text/faceless.ts';
-import { asksWhoOneIs, isKeptOfSomebody, isUnsent, tellsOfPeople } from './text/kept-of-people.ts';
+import {
+  asksWhoOneIs,
+  isKeptOfSomebody,
+  isOfNamed,
+  isUnsent,
+  tellsOfPeople,
+} from './text/kept-of-people.ts';
 import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
@@ -56,14 +62,13 @@ const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversa
 
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'account balance order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
+  'grade mark result score policy document account balance order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
 const PEOPLE = new Set(
   'user customer person employee patient member contact client student call'.split(' '),
 );
-
 const CLAIM = { about: 'signal', signal: 'personal-data' } as const;
 
 const acts = actRule({
@@ -191,11 +196,10 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
   if (act.lemma === 'count' || head === 'count') return false;
   if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
-  if (effect !== 'read' && isAdmission(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (isAccountOfProgram(act) || isProfileOfThing(act) || isMemberOfSet(act)) return false;
   if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
-  if (effect !== 'read' && IMPLIES.has(head)) return false;
+  if (effect !== 'read' && (IMPLIES.has(head) || isAdmission(act))) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
   if (isLiterature(act.object) || (effect === 'read' && LINKS.has(act.object.words.at(-1) ?? '')))
     return false;
@@ -219,7 +223,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;
-  if (TRACES.has(head) && act.object.words.some((word) => NAMED.has(word))) return true;
+  if (TRACES.has(head) && isOfNamed(act.object)) return true;
   if (WHEREABOUTS.has(head) && act.object.words.includes('user')) return true;
   if (isOfPrograms(act)) return false;
   const isOnDevice = (act.object.around & TOPIC.device) !== 0;
@@ -231,9 +235,6 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
 
 /** "Contact pressure": two things touch. */
 const MEASURED = new Set('pressure surface angle resistance force point area'.split(' '));
-
-/** "Customer locations": before what is left behind these can hardly be anything but people. */
-const NAMED = new Set('customer person employee patient student'.split(' '));
 
 /** Reading these may show somebody; what is written there is about a body, a business or a list as often. */
 const IMPLIES = new Set('crm workout exercise roster list segment audience'.split(' '));

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a timeline of a network',
+      tool: { name: 'see_home_timeline', description: 'Home timeline.' },
+    },
+    {
+      because: 'the screen is that of a page',
+      tool: { name: 'shoot_view', description: 'Takes a screenshot of the browser page.' },
+    },
+    {
       because: 'an engine is searched',
       tool: { name: 'seek', description: 'Search Google and return the first ten.' },
     },
@@ -93,6 +101,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a timeline is what was done here',
+      tool: { name: 'get_timeline', description: 'Timeline of a mill.' },
+    },
+    {
+      because: 'what came back was sent from here',
+      tool: { name: 'list_back', description: 'Lists bounced emails.' },
+    },
+    {
+      because: 'the screen is that of a telephone',
+      tool: { name: 'swipe_shot', description: 'Takes a screenshot of the handset.' },
+    },
     {
       because: 'the cards of a catalogue are no text',
       tool: { name: 'get_papers', description: 'Gets the papers of an author.' },

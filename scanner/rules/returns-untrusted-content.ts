@@ -6,7 +6,7 @@ import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
-import { isCard, isOwnIssue } from './text/no-strangers.ts';
+import { isCard, isOwnIssue, isOwnMail, showsPages } from './text/no-strangers.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
@@ -52,7 +52,8 @@ const acts = actRule({
       isOfPublic(sensed, tool) ||
       isOnPage(sensed, tool) ||
       isFetched(sensed, tool)) &&
-    !passesBetweenMachines(tool),
+    !passesBetweenMachines(tool) &&
+    !isOwnMail(sensed, tool),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
 
@@ -189,7 +190,7 @@ const GOODS = new Set(['price', 'prices', 'barcode', 'stock', 'sku', 'unit']);
 
 /** Where the name firmly says that something is done, a thing that is only named comes from the caller. */
 function isDone({ nameActs }: ToolReading): boolean {
-  return nameActs.some(({ firm, effect }) => firm && effect !== 'read');
+  return nameActs.some(({ effect }) => effect !== 'read');
 }
 
 /** "Searches public content": whoever liked put it there. */
@@ -284,9 +285,10 @@ const SHOWN_AS_SOURCE = new Set(['page', 'html', 'dom', 'web', 'webpage', 'websi
 /** What is drawn here was made by the user. */
 const SCENES = new Set(['viewport', '3d', 'scene', 'editor', 'game', 'canvas']);
 
-function isOnPage({ act }: SensedAct, { setting }: ToolReading): boolean {
-  if (!setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
+function isOnPage({ act }: SensedAct, tool: ToolReading): boolean {
+  if (!tool.setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
   if (speaksOf(act.object, SCENES)) return false;
+  if (act.object.head === 'screenshot' && !showsPages(tool)) return false;
   if (TAKES_OFF.has(act.lemma) && (act.object.head === 'page' || isOfPage(act))) return true;
   return (
     act.object.words.some((word) => PAGE_PARTS.has(word)) &&

@@ -160,6 +160,7 @@ function actsOnFile(
   if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
   if (verbClass === 'search' && [...object.words, ...object.complement].some(isFile)) return true;
+  if (WITHIN.has(lemma) && isFile(object.complement.at(-1) ?? '')) return true;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
@@ -168,6 +169,13 @@ function actsOnFile(
 function isFile(word: string): boolean {
   return FILES.has(word);
 }
+
+/** "Replaces a text in a file", "counts words in a file". */
+const WITHIN = new Set(
+  'read replace edit insert append patch count grep analyze analyse lint check format parse extract'.split(
+    ' ',
+  ),
+);
 
 const FILES = new Set(
   'file directory disk файл файла файлу файлов файлах каталоге 文件 ファイル 파일 archivo archivos arquivo arquivos fichier fichiers datei dateien'.split(
@@ -182,7 +190,8 @@ function diskDrafts({ description }: ToolReading): readonly Draft[] {
   const at = tokens.findIndex(
     ({ lower }, place) =>
       (lower === 'disk' && TO_DISK.has(tokens[place - 1]?.lower ?? '')) ||
-      (lower === 'locally' && isKeptBefore(tokens, place)),
+      (lower === 'locally' && isKeptBefore(tokens, place)) ||
+      (LOCAL_THINGS.has(lower) && isLocal(tokens, place)),
   );
   const [first, last] = [tokens[at - 1], tokens[at]];
   const isDenied = tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(isNegation);
@@ -204,6 +213,12 @@ function isKeptBefore(tokens: readonly Token[], place: number): boolean {
     .some(({ word }) => word !== undefined && KEEPS.has(word.lemma));
 }
 
+/** "From a local file", "a local JSON file". */
+function isLocal(tokens: readonly Token[], place: number): boolean {
+  return tokens[place - 1]?.lower === 'local' || tokens[place - 2]?.lower === 'local';
+}
+
+const LOCAL_THINGS = new Set('file files folder directory disk filesystem mirror copy'.split(' '));
 const KEEPS = new Set(['save', 'store', 'download', 'write', 'export', 'persist', 'dump']);
 
 /** How far before the disk it may be denied: "never writes it to disk". */
@@ -229,10 +244,10 @@ function placeDrafts({ description }: ToolReading): readonly Draft[] {
 }
 
 // Alternatives without repetition: linear in the length of the text.
-const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\//;
+const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\/|本地|ローカル|로컬/;
 /** Bounded between the verb and the place: linear in the length of the text. */
 const KEPT_UNDER =
-  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under) [`'"]?~\/[\w.]/;
+  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under) [`'"]?~\/[\w.]|[到至存]本地|保存(?:在|到)?本地|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
 
 const NO_PASSAGE = { tokens: [] };
 const TO_DISK = new Set(['from', 'to']);

@@ -80,7 +80,7 @@ describe('readForeignClause', () => {
     ['Registra um pedido de ajuda', 'write'],
     ['Cria um pedido', 'financial'],
     ['Registra venda de caixa', 'write'],
-    ['Actualiza la caja y la factura', 'financial'],
+    ['Actualiza la caja y la suscripción', 'financial'],
     ['Etiqueta la factura', 'write'],
     ['Recarga la caja', 'execute'],
     ['Recarga el saldo', 'financial'],
@@ -158,6 +158,8 @@ describe('readForeignClause', () => {
 
   it('joins in Chinese what is done to the object that leads', () => {
     expect(readingOf('解析箱子并将其内容导入仓库').effects).toEqual(['read', 'write']);
+    expect(readingOf('检查箱子，并就地删除盖子').effects).toEqual(['read', 'destructive']);
+    expect(readingOf('检查箱子的就地删除盖子').effects).toEqual(['read']);
     expect(readingOf('解析将要导入仓库的箱子').effects).toEqual(['read']);
   });
 

@@ -165,6 +165,7 @@ function isJoined(cursor: Cursor, place: number, main: number, language: Languag
   if (place < main) return language.id === 'de' && isJoinedBefore(cursor, place, main);
   if (language.id === 'zh' && isListedThing(cursor, place, main)) return false;
   if (language.id === 'zh' && isDoneToWhatLeads(cursor, place, main)) return true;
+  if (language.id === 'zh' && isJoinedFar(cursor, place, main)) return true;
   const reach = isLastNoun(cursor, place) ? 1 : 2;
   for (let at = place - 1; at >= place - reach && at > main; at--) {
     if (cursor.part(at) === 'conjunction' || cursor.lower(at) === ',' || cursor.lower(at) === '+')
@@ -181,6 +182,18 @@ const NAMES_NEXT: ReadonlySet<VerbClass> = new Set([...ASKS, 'generate', 'create
 function isJoinedBefore(cursor: Cursor, place: number, main: number): boolean {
   return cursor.part(main - 1) === 'conjunction' && place < main - 1;
 }
+
+/** 检查箱子，并就地重建盖子: between the word for "and then" and the verb stand words that say how. */
+function isJoinedFar(cursor: Cursor, place: number, main: number): boolean {
+  for (let at = place - 1; at > main && at >= place - MANNER_REACH; at--) {
+    if (JOINS_ACTS.has(cursor.lower(at))) return true;
+    if (cursor.word(at) !== undefined && cursor.word(at)?.part === undefined) return false;
+  }
+  return false;
+}
+
+const JOINS_ACTS = new Set(['并', '並', '并且', '然后', '再']);
+const MANNER_REACH = 4;
 
 /** 解析文件并将其内容导入: behind 将 stands what the next verb is done to. */
 function isDoneToWhatLeads(cursor: Cursor, place: number, main: number): boolean {

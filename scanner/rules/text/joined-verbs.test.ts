@@ -11,6 +11,9 @@ describe('joinedVerbs', () => {
     ['Fetch the jars, lids, and import.', ['fetch']],
     ['Add a chore (something to fix, book or buy).', ['add']],
     ['Add a chore (or delete it).', ['add', 'delete']],
+    ['Extract the lids, stamps, and store weight metrics.', ['extract']],
+    ['Extract the lids, stamps, and store the weight metrics.', ['extract', 'store']],
+    ['Extract the lids, delete stamps, and store metrics.', ['extract', 'delete', 'store']],
   ])('reads the verbs of “%s”', (description, expected) => {
     expect(verbsOf(description)).toEqual(expected);
   });

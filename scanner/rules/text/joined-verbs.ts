@@ -144,6 +144,7 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
   if (word?.part !== undefined && word.part !== 'you') return false;
   const isInVerbList = isVerbList(cursor, previous, place);
   if (isInVerbList) return true;
+  if (form === 'base' && isInNounList(cursor, place, previous)) return false;
   if (isJoiner(cursor, place + 1)) {
     const next = skipJoiners(cursor, place + 1);
     return isSurelyVerb(cursor, place, wanted) && isSurelyVerb(cursor, next, wanted);
@@ -160,6 +161,30 @@ function isJoinedVerb(cursor: Cursor, place: number, wanted: VerbForm, previous:
     );
   return !(form === 'third' && isAtEnd(cursor, place + 1));
 }
+
+/** "Extract the lids, stamps and store names": behind several things that are looked up stands one more. */
+function isInNounList(cursor: Cursor, place: number, previous: number): boolean {
+  if (!ASKS.has(cursor.word(previous)?.verb ?? 'light') || takesObject(cursor, place)) return false;
+  if (isAtEnd(cursor, place + 1) || cursor.verbForm(place + 1) === 'past') return false;
+  let commas = 0;
+  for (let at = previous + 1; at < place; at++) {
+    if (cursor.lower(at) !== ',') continue;
+    commas++;
+    if (at + 1 < place - 1 && cursor.verbForm(at + 1) === 'base') return false;
+  }
+  const isNearest = cursor.lower(place - 1) === ',' || cursor.lower(place - 2) === ',';
+  return commas > (isNearest ? 1 : 0) && isReadOff(cursor, place + 1);
+}
+
+/** "… store performance metrics": the words behind it end in what is shown. */
+function isReadOff(cursor: Cursor, start: number): boolean {
+  let at = start;
+  while (!isAtEnd(cursor, at + 1) && cursor.part(at + 1) === undefined) at++;
+  const { topics = 0, lemma = '' } = cursor.word(at) ?? {};
+  return (topics & (TOPIC.readout | TOPIC.artefact)) !== 0 || lemma === 'mode';
+}
+
+const ASKS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search', 'compute', 'check']);
 
 /** "Clones a shelf, runs checks, returns marks": with an object of its own and a verb behind the comma. */
 function isBetweenVerbs(cursor: Cursor, place: number): boolean {

@@ -15,7 +15,13 @@ const KEPT_OF = new Set(
   ),
 );
 /** "Patient experience", "customer satisfaction": asked of many, and of nobody in particular. */
-const MEASURED = new Set(['experience', 'satisfaction', 'churn', 'retention', 'segmentation']);
+export const MEASURED: ReadonlySet<string> = new Set([
+  'experience',
+  'satisfaction',
+  'churn',
+  'retention',
+  'segmentation',
+]);
 const COUNTED = new Set(
   'count estimate number total statistic statistics metric template form type policy benefit field segment portal property group list label review rating testimonial'.split(
     ' ',
@@ -60,3 +66,10 @@ export function asksWhoOneIs(
 }
 
 const PROGRAMS = new Set(['bot', 'agent', 'server', 'application']);
+
+/** "Customer locations": before what is left behind these can hardly be anything but people. */
+export function isOfNamed({ words }: Act['object']): boolean {
+  return words.some((word) => NAMED.has(word)) && !words.some((word) => MEASURED.has(word));
+}
+
+const NAMED = new Set(['customer', 'person', 'employee', 'patient', 'student']);

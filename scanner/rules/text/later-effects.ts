@@ -46,11 +46,39 @@ export function isLaterEffect(later: LaterAct, tool: ToolReading): boolean {
   if (sentence.section !== 'body' || effect === 'read' || !firm) return false;
   if (OWN_WORK.has(act.verbClass) && !movesDevice(act)) return false;
   if (OF_INPUT.has(act.lemma) && effect !== 'financial') return false;
+  if (isOwnStep(later) || isSubject(later, tool)) return false;
   if (PASSES.has(act.lemma) && act.object.words.length === 0) return false;
-  if (act.lemma === 'run' && saysHow(act, tool)) return false;
+  if ((act.lemma === 'run' || act.lemma === 'execute') && saysHow(act, tool)) return false;
   if (act.lemma === 'call' && (act.object.topics & TOPIC.person) === 0) return false;
   return (form === 'third' && (after === 'subject' || !sentence.bullet)) || after === 'subject';
 }
+
+/** "Runs a query", "sends the request", "drops rows without a date": how the answer comes about. */
+function isOwnStep({ act: { lemma, object }, effect }: LaterAct): boolean {
+  if (lemma === 'drop') return SHAPED.has(object.head);
+  return effect === 'execute' && STEPS.has(object.head);
+}
+
+const SHAPED = new Set(['row', 'column', 'duplicate', 'value', 'field', 'null', 'line']);
+const STEPS = new Set(['query', 'request', 'search', 'login', 'lookup', 'endpoint']);
+
+/** "Charges apply", "Transfers between accounts are ignored": at the head of a sentence that has a verb of its own, a noun. */
+function isSubject(
+  { act, sentence: { from, to } }: LaterAct,
+  { description }: ToolReading,
+): boolean {
+  const { tokens = [] } = description?.passage ?? {};
+  if (tokens[from]?.start !== act.start || tokens[from]?.word?.nounish !== true) return false;
+  if (APPLIES.has(tokens[from + 1]?.lower ?? '')) return true;
+  for (let at = from + 1; at < to && tokens[at]?.kind !== 'mark'; at++) {
+    const part = tokens[at]?.word?.part;
+    if (part === 'copula' || part === 'modal') return true;
+    if (part === 'relative' || part === 'conjunction') return false;
+  }
+  return false;
+}
+
+const APPLIES = new Set(['apply', 'vary', 'accrue', 'depend', 'occur']);
 
 /**
  * "Löscht die Liste", "luego envía …". In most other languages a verb does not show whether the tool, the

@@ -30,6 +30,11 @@ describe('an address that a parameter only seems to hold', () => {
     ['Conta as URL.', {}, false],
     ['Reads a leaf.', { url: 'URL filter' }, false],
     ['Reads a leaf.', { url: 'URL of the leaf' }, true],
+    ['Extracts the links of a note.', {}, false],
+    ['Extracts the links of a web page.', {}, true],
+    ['Pays for a resource.', { url: '', method: '' }, true],
+    ['Adds a leaf.', { base_url: '' }, true],
+    ['Adds a leaf.', { leaf_url: '' }, false],
     ['Go to a URL.', {}, true],
     ['Go to a shelf.', {}, false],
   ])('“%s” with %j: %s', (description, parameters, expected) => {

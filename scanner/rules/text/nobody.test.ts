@@ -4,6 +4,18 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what somebody is graded is theirs',
+      tool: { name: 'get_all', description: 'Gets the grades of a student.' },
+    },
+    {
+      because: 'a booking is the noun, and somebody made it',
+      tool: { name: 'get_booking', description: 'Gets a booking by number.' },
+    },
+    {
+      because: 'who was absent is somebody’s',
+      tool: { name: 'list_all', description: 'Lists absences.' },
+    },
+    {
       because: 'a head that says little leaves the word to the compound before it',
       tool: { name: 'show', description: 'Gets the blood pressure history.' },
     },
@@ -29,6 +41,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a grade of steel is nobody’s',
+      tool: { name: 'get_all', description: 'Gets the grades of a steel.' },
+    },
     {
       because: 'to go on is one of two buttons',
       tool: { name: 'halt', description: 'Toggle pause/resume.' },

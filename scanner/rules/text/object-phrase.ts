@@ -75,8 +75,10 @@ function lemmasOf(phrase: readonly PhraseWord[]): readonly string[] {
   return phrase.length === 0 ? NO_LEMMAS : phrase.map(lemmaOf);
 }
 
-function lemmaOf(phraseWord: PhraseWord): string {
-  return phraseWord.word?.lemma ?? singular(phraseWord.lower);
+function lemmaOf({ word, lower }: PhraseWord): string {
+  // "A booking", "a rating": in a phrase it is the noun, whatever verb it comes from.
+  if (word?.form === 'ing') return lower;
+  return word?.lemma ?? singular(lower);
 }
 
 /** A word that nobody knows, without the ending of a plural. */

@@ -7,6 +7,15 @@ const trip = { name: 'get_trip', description: 'Retrieves details of a trip.' };
 
 testRule(rule, {
   fires: [
+    {
+      because: 'the server keeps a calendar',
+      tool: { name: 'list_events', description: 'Lists events.' },
+      server: 'loom-calendar',
+    },
+    {
+      because: 'a camera shows who is there',
+      tool: { name: 'get_sight', description: 'Gets the camera picture.' },
+    },
     { because: 'another tool says whose trips they are', tool: trip, siblings: [ownShelf] },
     {
       because: 'a bookshelf is somebody’s',
@@ -35,6 +44,15 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what a fair puts on is for everybody',
+      tool: { name: 'list_events', description: 'Lists events.' },
+      server: 'loom-fair',
+    },
+    {
+      because: 'whether a camera is on shows nothing',
+      tool: { name: 'get_state', description: 'Gets the camera status.' },
+    },
     { because: 'no tool says whose trips they are', tool: trip, siblings: [shelf] },
     {
       because: 'books of a shop are everybody’s',

@@ -22,6 +22,7 @@ export function isSomebodys(sensed: SensedAct, tool: ToolReading): boolean {
     isOfOwnLife(sensed, tool) ||
     isOwnData(sensed, tool) ||
     isOfDesk(sensed, tool) ||
+    isOfCalendar(sensed, tool) ||
     isOfCells(sensed, tool)
   );
 }
@@ -75,6 +76,18 @@ const WRITTEN_ON = new Set(
   'comment reply conversation message thread attachment detail details information'.split(' '),
 );
 const FOR_HELP = new Set(['support', 'helpdesk', 'customer', 'helpcenter']);
+
+/** "Lists events" of a server that keeps a calendar. */
+function isOfCalendar({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {
+  if (!SHOWS.has(verbClass) || object.head !== 'event') return false;
+  if (object.words.some((word) => PROCLAIMED.has(word))) return false;
+  for (const word of server.nameWords) if (CALENDARS.has(word)) return true;
+  return false;
+}
+
+const CALENDARS = new Set(['calendar', 'calendars', 'caldav', 'ical', 'agenda', 'gcal']);
+/** Events of these kinds are for everybody. */
+const PROCLAIMED = new Set('public economic market earnings sport sports race'.split(' '));
 
 /** "Reads a range of a spreadsheet": what stands in its cells, as opposed to what its sheets are called. */
 function isOfCells({ act: { object, verbClass } }: SensedAct, { name }: ToolReading): boolean {

@@ -9,6 +9,8 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['path_to_sheet', 'The sheet.', 'path'],
   ['path_curve_id', 'The curve that the rail follows.', undefined],
   ['dirs', 'Where to look.', 'path'],
+  ['target', 'Ruta del archivo.', 'path'],
+  ['target', 'Ruta del autobús.', undefined],
   ['target', 'URL to check.', 'url'],
   ['target', 'The shelf to check.', undefined],
 ];

@@ -184,13 +184,18 @@ const SHAPES = new Set(
 
 /** "Absolute path to …", "Absolute project directory": whatever it is called. */
 function opensWithAbsolute({ description }: Member): boolean {
-  if (description === undefined || !ABSOLUTE.test(description.text)) return false;
+  if (description === undefined) return false;
+  if (PLACE_ABROAD.test(description.text)) return true;
+  if (!ABSOLUTE.test(description.text)) return false;
   return description.tokens.slice(1, PLACE_REACH).some(({ lower }) => PLACES.has(lower));
 }
 
 // Anchored, no repetition: constant.
 const ABSOLUTE = /^absolute /i;
 const PLACE_REACH = 4;
+/** «Ruta del archivo», «Directorio del proyecto», "Pfad zur Datei". Anchored, bounded between its ends: linear. */
+const PLACE_ABROAD =
+  /^(?:(?:ruta|caminho|chemin|pfad|путь)[^.]{1,24} (?:archivo|fichero|directorio|carpeta|proyecto|arquivo|pasta|diretório|projeto|fichier|dossier|répertoire|projet|datei|ordner|verzeichnis|projekt|файл|папк|каталог|проект)|(?:directorio|diretório|répertoire|verzeichnis|каталог) )/i;
 const PLACES = new Set(['path', 'directory', 'folder', 'file']);
 
 /** Last words of names that hold a program only where their description says so. */

@@ -58,7 +58,7 @@ export function readPassives(tokens: readonly Token[], from: number, to: number)
       HAPPENING.has(cursor.lower(at)) &&
       !RELATIVES.has(cursor.lower(at - 1)) &&
       !isStanding(cursor, at, place) &&
-      cursor.lower(place + 1) !== 'automatically';
+      !isByClock(cursor, place + 1);
     found.push({ act: passiveAct(cursor, at, place), denied, ofNothing, conditional, happens });
   }
   return found;
@@ -71,6 +71,18 @@ function isStanding(cursor: Cursor, be: number, verb: number): boolean {
 }
 
 const STANDING = new Set(['still', 'already']);
+
+/** "Is purged after 30 days", "is emptied nightly": the time comes, and nobody calls. */
+function isByClock(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) === 'after') return DIGITS.test(cursor.lower(at + 1));
+  return CLOCKS.has(cursor.lower(at));
+}
+
+// Anchored at both ends, bounded: constant.
+const DIGITS = /^\d{1,6}[dhm]?$/;
+const CLOCKS = new Set(
+  'automatically periodically regularly daily weekly hourly nightly monthly every'.split(' '),
+);
 
 /** "Nothing is ordered", "no money is moved", "will not be". */
 function hasDeniedSubject(cursor: Cursor, be: number): boolean {

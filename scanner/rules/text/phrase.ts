@@ -4,6 +4,7 @@ import { takesObject } from './joined-verbs.ts';
 import { FOR_USE, readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
 import type { VerbClass } from './word.ts';
+import { TOPIC } from './word.ts';
 
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
@@ -108,8 +109,12 @@ const ATTACHED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['to', new Set(['by', 'via'])],
 ]);
 
+const SAYS_WHAT = TOPIC.private | TOPIC.person | TOPIC.message | TOPIC.money;
+
 function isContainer(words: readonly PhraseWord[]): boolean {
-  const head = words.at(-1);
+  const [before, head] = words.length < 2 ? [undefined, words[0]] : words.slice(-2);
+  // "Calendar entries of a day": what it holds stands before it.
+  if (((before?.word?.topics ?? 0) & SAYS_WHAT) !== 0) return false;
   return head === undefined || CONTAINERS.has(head.word?.lemma ?? head.lower);
 }
 

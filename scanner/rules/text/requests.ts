@@ -9,7 +9,7 @@ export function isRequest({ key }: Parameter, { parameters, leading }: ToolReadi
 
 /** What is written down of a request is not sent. */
 function isMade({ effect }: SensedAct): boolean {
-  return effect === 'read' || effect === 'execute';
+  return effect !== 'write' && effect !== 'destructive';
 }
 
 const OF_HTTP = new Set(['method', 'httpmethod', 'headers']);

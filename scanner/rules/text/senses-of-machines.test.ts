@@ -2,6 +2,8 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 
 /** What verbs of builders and machines amount to with one object, and with another. */
 const PAIRS: readonly SensePair[] = [
+  ['Runs a benchmark of a loom.', 'execute', 'Runs a validation of a loom.', 'read'],
+  ['生成处理器。', 'read', '生成数据库。', 'write'],
   ['STAGE 2 (LIDS). Surveys the lids.', 'read', 'Stage 2 leaves for a jar.', 'write'],
   ['Compact text summary of a jar.', 'read', 'Compact the jars.', 'write'],
   ['Compact jar-oriented plan summary.', 'read', 'Compact the jar-oriented plan.', 'write'],

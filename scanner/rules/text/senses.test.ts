@@ -261,7 +261,7 @@ const PAIRS: readonly SensePair[] = [
   ['执行 LoomQL 与 PromQL', 'read', '执行 LoomQL', 'execute'],
   ['Adds up to 20 jars.', 'write', 'Adds up the jars.', 'read'],
   ['Creates a work order.', 'write', 'Creates a buy order.', 'financial'],
-  ['Updates a draft invoice.', 'write', 'Updates an invoice.', 'financial'],
+  ['Updates a draft invoice.', 'write', 'Sends an invoice.', 'financial'],
   ['Pushes a file to a watch.', 'write', 'Pushes a page to a watch.', 'execute'],
   ['检查 Loom 和 Jar 配置', 'read', '配置 Jar', 'write'],
   ['启动 Loomwork', 'execute', 'Loomwork', 'read'],

@@ -49,7 +49,7 @@ export const SETTING_LOSS_GOING = {
 export const SWITCHED = TOPIC.device | TOPIC.host | TOPIC.screen | TOPIC.run | TOPIC.routine;
 /** Settings that are switched on and off in a record. */
 export const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
-  disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
+  responder autoresponder disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
 
 /** "Sends" of other languages, which are known in the forms in which they are written. */
 export const SEND_ELSEWHERE = `enviar envía envia envoyer envoie senden sendet versendet schickt verschickt отправить отправляет 发送 發送 送信 전송

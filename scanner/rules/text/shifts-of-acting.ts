@@ -74,7 +74,7 @@ export const SHIFTS_OF_ACTING = {
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       thing: `qa gate analyzer analyser validator checker calculator classifier detector estimator ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation benchmark simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql wiql aql soql lucene jmespath jsonpath xpath dax sparql groq summary summarize summarise readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql wiql aql soql lucene jmespath jsonpath xpath dax sparql groq summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -84,16 +84,16 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'resume start', words: 'subscription', means: 'financial' },
     { verbs: 'resume', thing: 'notification alert reminder', means: 'write' },
     { thing: 'conversation discussion thread chat draft', means: 'write?' },
-    { thing: 'entry', words: 'time', means: 'write' },
-    { verbs: 'schaltet', head: SWITCHED, means: 'execute' },
+    { thing: 'entry timer stopwatch', words: 'time timer stopwatch', means: 'write' },
+    { verbs: 'schaltet turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'schaltet', means: 'write?' },
     { verbs: 'initiate begin commence', head: DEALS, means: 'financial' },
-    { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },
     { means: 'execute' },
   ],
   stop: [
-    { verbs: 'pause stop', words: 'subscription bill', means: 'financial' },
+    { thing: 'timer stopwatch pomodoro', means: 'write' },
+    { verbs: 'pause stop', words: 'subscription bill billing', means: 'financial' },
     { verbs: 'pause', into: 'duration second millisecond minute delay', means: 'read' },
     { verbs: 'turn switch', head: SWITCHED, means: 'execute' },
     { verbs: 'turn switch', words: SETTINGS, means: 'write' },
@@ -193,7 +193,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   publish: [
     { head: T.money, means: 'financial' },
-    { verbs: 'post', words: 'comment note review entry record', means: 'write' },
+    { verbs: 'post', words: 'comment note review entry record grade score', means: 'write' },
     {
       verbs: 'distribute',
       words: 'release article newsletter report message post',
@@ -209,7 +209,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     {
       verbs: 'skip',
-      words: 'schedule reminder delivery payment occurrence shipment week month',
+      words: 'schedule reminder delivery payment occurrence shipment week month workout meal habit',
       means: 'write',
     },
     {

@@ -6,6 +6,7 @@ type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit';
 /** Senses of the verbs that handle what is there: decide on it, run it, reserve it, hand it in. The first that holds is taken. */
 export const SHIFTS_OF_HANDLING = {
   approve: [
+    { verbs: 'reject refuse decline deny', head: DEALS, means: 'write' },
     { head: DEALS, means: 'financial' },
     { verbs: 'accept', words: 'dispute quote offer bid', means: 'financial' },
     { words: 'payroll', means: 'financial' },
@@ -13,7 +14,7 @@ export const SHIFTS_OF_HANDLING = {
     { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
     { verbs: 'sign', words: 'transaction', means: 'financial?' },
     { verbs: 'reject refuse deny', words: 'stale invalid unsafe malformed', means: 'read?' },
-    { thing: 'application', means: 'write' },
+    { thing: 'application form page', means: 'write' },
     { head: T.run | T.shell | T.screen, means: 'execute' },
     { words: 'gate deployment rollout', means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },
@@ -34,7 +35,11 @@ export const SHIFTS_OF_HANDLING = {
       thing: 'payment refund payout transfer',
       means: 'financial?',
     },
-    { verbs: 'process', thing: 'payment refund payout withdrawal charge', means: 'financial' },
+    {
+      verbs: 'process',
+      thing: 'payment refund payout withdrawal charge transfer',
+      means: 'financial',
+    },
     {
       verbs:
         'procesar procesa processar processa traiter traite verarbeiten verarbeitet обработать обрабатывает 处理 處理 処理 처리',

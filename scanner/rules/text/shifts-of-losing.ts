@@ -15,7 +15,7 @@ export const SHIFTS_OF_LOSING = {
     { thing: 'session', around: T.person, means: 'destructive' },
     {
       thing:
-        'form filter selection highlight formatting format field mark setting session context work override date deadline expiry flag status assignee parent presence rating reaction',
+        'form filter selection highlight formatting format field mark setting session context work working override date deadline expiry flag status assignee parent presence rating reaction',
       means: 'write',
     },
     {

@@ -76,11 +76,7 @@ export const SHIFTS_OF_READING = {
   ],
   search: [
     { verbs: 'match', head: DEALS, means: 'write?' },
-    {
-      verbs: 'seek',
-      words: 'position second time timestamp video track playback player song media session',
-      means: 'execute',
-    },
+    { verbs: 'seek', words: 'position second timestamp video track song media', means: 'execute' },
     { verbs: 'mine', words: 'block coin bitcoin', means: 'execute' },
     {
       verbs: 'ask',
@@ -165,23 +161,19 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'answer',
       thing: 'question',
-      words: 'open pending current unanswered',
-      means: 'write?',
-    },
-    {
-      verbs: 'answer',
-      thing: 'question',
       into: 'task product offer auction thread discussion issue ticket poll survey',
       means: 'write',
     },
     {
       verbs: 'answer',
       thing: 'question',
-      words: 'human buyer shopper visitor guest follower candidate reviewer',
+      words:
+        'open pending current unanswered human buyer shopper visitor guest follower candidate reviewer',
       means: 'write?',
     },
     { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
-    { verbs: 'split', thing: 'bill expense', means: 'write?' },
+    { verbs: 'split', thing: 'bill expense transaction payment charge', means: 'write?' },
+    { verbs: 'answer', thing: 'flashcard card', means: 'write?' },
     { verbs: 'split', words: 'pdf file document', into: 'file output', means: 'write' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
@@ -219,22 +211,23 @@ export const SHIFTS_OF_READING = {
         'project app application solution target package binary firmware apk workspace contract contracts sketch crate module program library kernel shader extension plugin codebase',
       means: 'execute',
     },
-    {
-      words: 'diagram',
-      means: 'write?',
-    },
+    { words: 'diagram', means: 'write?' },
     { head: T.readout | T.artefact | T.code | T.shell | T.query | T.number, means: 'read?' },
     { words: 'context', means: 'read?' },
     { verbs: 'optimize optimise', head: T.store, means: 'write?' },
     { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
     { bare: true, means: 'read?' },
-    { verbs: 'generate', head: T.store | T.sheet | T.file, means: 'write?' },
+    {
+      verbs: `generate ${GENERATE_ELSEWHERE}`,
+      head: T.store | T.sheet | T.file,
+      means: 'write?',
+    },
     {
       verbs: 'generate',
       thing: 'challenge openapi api voucher coupon playlist campaign',
       means: 'write?',
     },
-    { verbs: 'generate', means: 'read?' },
+    { verbs: `generate ${GENERATE_ELSEWHERE}`, means: 'read?' },
     { means: 'write?' },
   ],
   shape: [

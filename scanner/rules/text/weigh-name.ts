@@ -279,7 +279,7 @@ function isManner({ act: named }: SensedAct, { words, acts }: NameReading): bool
 
 const MANNERS = new Set(['compact', 'compress', 'group', 'sort', 'filter', 'live', 'stream']);
 
-const ADJECTIVES = new Set(['duplicate', 'empty', 'open', 'close', 'complete', 'live', 'secure']);
+const ADJECTIVES = new Set('duplicate empty open close complete live secure define'.split(' '));
 const LOOKS_FOR: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);
 
 function isAt(word: NameReading['words'][number], { start }: Act): boolean {

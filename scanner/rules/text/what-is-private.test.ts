@@ -4,6 +4,10 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what the entries are of stands before them',
+      tool: { name: 'get_all', description: 'Gets all calendar entries of a day.' },
+    },
+    {
       because: 'what lies on a drive is somebody’s',
       tool: { name: 'get_leaf', description: 'Retrieves the content of a shared drive file.' },
     },
@@ -17,6 +21,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'how much is unread shows none of it',
+      tool: { name: 'get_all', description: 'Gets the unread count.' },
+    },
     {
       because: 'what changed in a build is no log',
       tool: { name: 'get_leaf', description: 'Retrieves change log sets of a build.' },

@@ -4,6 +4,10 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a rating is the noun, whatever verb it comes from',
+      tool: { name: 'delete_rating', description: 'Deletes a rating.' },
+    },
+    {
       because: 'an empty folder holds nothing',
       tool: { name: 'delete_folder', description: 'Deletes a folder (must be empty).' },
     },
@@ -21,6 +25,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a building is no small thing by its ending',
+      tool: { name: 'delete_building', description: 'Deletes a building.' },
+    },
     {
       because: 'a folder goes with what it holds',
       tool: { name: 'delete_folder', description: 'Deletes a folder with its files.' },

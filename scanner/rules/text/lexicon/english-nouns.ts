@@ -13,12 +13,12 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     payment-page boleto receivable checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
-  message: `message email mail e-mail sms mms text-message dm notification push-notification reminder alert-message whatsapp fax
+  message: `message email mail e-mail sms mms text-message dm notification push-notification payment-reminder reminder-email alert-message whatsapp fax
     voicemail phone-call voice-call outbound-call newsletter broadcast invitation invite email-campaign campaign-email mailshot
     direct-message chat-message announcement telegram one-time-code verification-code otp one-time-password greeting voice-message letter
     private-message slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
-  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
+  person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance absence timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
     invitee registrant contestant enrollee landlord homeowner lessee lessor property-owner rental-owner rental-tenant pet-owner car-owner colleague donor voter buyer tenant-user phone-number email-address customer-email user-email contact-email client-email member-email employee-email address-book birthday
     birth birthdate gender passport ssn salary payroll resume cv biography identity whoami
@@ -122,7 +122,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     tweet tweets post posts thread threads feed rss blog blogs forum email emails mail inbox
     message messages sms chat conversation transcript transcripts subtitle subtitles caption
     captions video videos youtube ticket tickets feedback answer-post question-post reddit wiki
-    wikipedia lyrics readme bug-report work-item workitem social-media timeline tweet-replies
+    wikipedia lyrics readme bug-report work-item workitem social-media x-timeline twitter-timeline weibo-timeline home-timeline user-timeline public-timeline social-timeline tweet-replies
     reply replies hashtag podcast podcasts attachment console-message network-request
     commit-message story stories hacker-news notification-text note-of-others channel-message
     dom accessibility-snapshot listing-description customer-review customer-feedback
@@ -161,5 +161,5 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
   log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output`,
-  health: `sleep-log sleep-stage sleep-score sleep-summary sleep-history sleep-analysis weight-history weight-log weight-entry weight-measurement weigh-in body-weight body-composition body-fat body-measurement blood-sugar blood-glucose blood-oxygen spo2 hrv resting-heart heart-data medical-history medical-report medical-exam lab-report lab-test food-diary food-journal food-log meal-log diet-log diet-record nutrition-log water-intake calorie-intake menstrual-cycle mood-log mood-entry vaccination-record vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate biometric biometrics gym-session workout-session sleep-session sleep-record step-count body-battery blood-pressure sleep-data fhir lab-result workout`,
+  health: `sleep training-load daily-steps sleep-log sleep-stage sleep-score sleep-summary sleep-history sleep-analysis weight-history weight-log weight-entry weight-measurement weigh-in body-weight body-composition body-fat body-measurement blood-sugar blood-glucose blood-oxygen spo2 hrv resting-heart heart-data medical-history medical-report medical-exam lab-report lab-test food-diary food-journal food-log meal-log diet-log diet-record nutrition-log water-intake calorie-intake menstrual-cycle mood-log mood-entry vaccination-record vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate biometric biometrics gym-session workout-session sleep-session sleep-record step-count body-battery blood-pressure sleep-data fhir lab-result workout`,
 };

@@ -11,7 +11,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   compute: 'work-out figure-out break-down sum-up add-up think-through',
   create: 'set-up write-down write-up start-up put-together draw-up',
   add: 'add-on',
-  change: `take-back take-over cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
+  change: `check-off tick-off cross-off take-back take-over cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
     close-out follow-up bring-back link-up hand-off`,
   store: 'back-up write-out',
   switch: 'log-in log-on sign-in log-out sign-out change-to',
