@@ -214,7 +214,7 @@ testRule(rule, {
     },
     {
       because: 'a picture of a drawing shows the drawing',
-      tool: { name: 'get_screenshot', description: 'Takes a screenshot of the selection.' },
+      tool: { name: 'get_loom_screenshot', description: 'Takes a screenshot of the selection.' },
     },
     {
       because: 'a query string is no database',

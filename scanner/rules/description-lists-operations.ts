@@ -49,7 +49,7 @@ export const rule: Rule = {
   },
 };
 
-/** `undo_last`, "Takes back what was last done (created, deleted)": what is listed was done before. */
+/** `undo_last_stitch`, "Takes back what was last done (created, deleted)": what is listed was done before. */
 const UNDOES = new Set(['undo', 'redo', 'revert']);
 
 /** "Commands for creating and deleting parcels", "includes operations such as running scripts". */

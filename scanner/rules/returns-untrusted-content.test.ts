@@ -123,7 +123,7 @@ testRule(rule, {
     },
     {
       because: 'the name says that a remark is made',
-      tool: { name: 'comment_issue', description: 'Issue remark.' },
+      tool: { name: 'remark_issue', description: 'Issue remark.' },
     },
     {
       because: 'what does not work is found by the tool',

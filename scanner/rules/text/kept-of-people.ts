@@ -55,7 +55,7 @@ export function tellsOfPeople(first: Token, second: Token | undefined): boolean 
 const PEOPLE = new Set(['people', 'everyone', 'everybody', 'anyone']);
 const POINTING = new Set(['who', 'whom', 'you', 'i', 'we']);
 
-/** `get_me`: who is signed in, unless the description says that it is a program. */
+/** `get_the_me`: who is signed in, unless the description says that it is a program. */
 export function asksWhoOneIs(
   words: readonly NameWord[],
   tokens: readonly Token[] = [],

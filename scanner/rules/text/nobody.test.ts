@@ -29,7 +29,7 @@ testRule(rule, {
     },
     {
       because: 'who one is, is asked',
-      tool: { name: 'get_me', description: 'Gets the account that is used.' },
+      tool: { name: 'get_the_me', description: 'Gets the account that is used.' },
     },
     {
       because: 'a letter shows who wrote it',

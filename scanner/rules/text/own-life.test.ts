@@ -23,7 +23,7 @@ testRule(rule, {
     },
     {
       because: 'who asks a help desk asks in confidence',
-      tool: { name: 'get_ticket', description: 'Retrieves a ticket.' },
+      tool: { name: 'get_help_ticket', description: 'Retrieves a ticket.' },
       server: 'loomdesk',
     },
     {
@@ -60,7 +60,7 @@ testRule(rule, {
     },
     {
       because: 'a ticket of a fair is bought by anybody',
-      tool: { name: 'get_ticket', description: 'Retrieves a ticket.' },
+      tool: { name: 'get_help_ticket', description: 'Retrieves a ticket.' },
       server: 'loomfair',
     },
     {

@@ -21,7 +21,7 @@ describe('what a later sentence says in passing', () => {
 
   it('lists what was done before and is taken back', () => {
     const description = 'Takes back the last step (create, rename, delete).';
-    expect(judgeToy({ name: 'undo_last', description }).category).toBe('write');
+    expect(judgeToy({ name: 'undo_last_stitch', description }).category).toBe('write');
     expect(judgeToy({ name: 'manage_steps', description }).category).toBe('destructive');
   });
 });
