@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
@@ -18,12 +17,11 @@ import { type OutputFolder, openOutputFolder } from './build/output/output-folde
 import { type CompiledPages, compilePages } from './build/pages/compile-pages.ts';
 import { digestOfMaker, digestOfProgram } from './build/program-digest.ts';
 import { readJudged, textsFile } from './build/read-judged.ts';
-import { readSource, sourceNotes } from './build/read-source.ts';
+import { readSource } from './build/read-source.ts';
 import { keptFolder, refuseOutside, renderPages } from './build/render-pages.ts';
 import { writeSearchIndex } from './build/search/write-search-index.ts';
 import { writeTextIndexes } from './build/search/write-text-index.ts';
-import { writeFilesBeside } from './build/write-files-beside.ts';
-import { writeCatalogueFiles, writeRecordFiles } from './build/write-site-files.ts';
+import { writeSiteFiles } from './build/write-site-files.ts';
 
 /** What to build, from where to where. Folders are relative to the working directory. */
 export interface BuildOptions {
@@ -39,23 +37,15 @@ export interface BuildOptions {
   readonly repository?: string;
   /** Whether to keep Astro's own log to errors. */
   readonly quiet?: boolean;
-  /**
-   * From how many tools on a build that keeps nothing has another process write the files that are no pages,
-   * at the same time. That takes its own copy of the catalogue in memory.
-   */
-  readonly besideFrom?: number;
   readonly onProgress?: (progress: BuildProgress) => void;
 }
-
-/** Some gigabytes of memory for a shorter build: where a build takes less than some minutes, nobody needs that. */
-const BESIDE_FROM = 100_000;
 
 /** Where a build is: how much there is of what was done last. */
 export type BuildProgress =
   | { readonly step: 'compiled' }
   | { readonly step: 'read'; readonly servers: number; readonly tools: number }
   | { readonly step: 'pages'; readonly pages: number }
-  | { readonly step: 'files'; readonly files: number; readonly beside: NodeJS.CpuUsage | null }
+  | { readonly step: 'files'; readonly files: number }
   | { readonly step: 'search'; readonly records: number };
 
 /** What was built. */
@@ -90,18 +80,10 @@ export async function buildSite(options: BuildOptions): Promise<BuildResult> {
   return keepResult(kept, { ...result, problems });
 }
 
-/** Digests over what a build comes from. */
-interface Basis {
-  readonly program: string;
-  /** Over what every file depends on. */
-  readonly maker: string;
-  /** Over everything that was read. */
-  readonly input: string;
-}
-
 interface Reading {
   readonly outputs: OutputFolder;
-  readonly basis: Basis;
+  /** A digest over everything that was read. */
+  readonly input: string;
   readonly compiled: Promise<CompiledPages>;
   readonly catalogue: Catalogue;
   readonly assessments: Assessments;
@@ -121,15 +103,16 @@ async function readWhatChanged(
 ): Promise<Reading | null> {
   const program = digestOfProgram();
   const kept = keptFolder(outDir);
-  const source = await readSource(folder, sourceNotes(kept, program));
-  const basis = { program, maker: digestOfMaker(program, site), input: source.digest };
-  const outputs = openOutputFolder(outDir, kept, basis);
+  const source = await readSource(folder, { file: join(kept, 'sources'), program });
+  const input = source.digest;
+  const maker = digestOfMaker(program, site);
+  const outputs = openOutputFolder(outDir, kept, { maker, input });
   if (outputs.isCurrent() && hasResult(kept)) return null;
   outputs.begin();
   // In a process of its own, beside the judging.
   const compiled = compilePages({
     folder: join(kept, 'pages'),
-    key: basis.maker,
+    key: maker,
     base: site.base,
     origin: site.origin,
     quiet,
@@ -137,7 +120,7 @@ async function readWhatChanged(
   const { catalogue, problems, assessed, keep } = readJudged(source, kept, program);
   const assessments = await shareAssessments(catalogue, assessed);
   const texts = keep(assessments);
-  return { outputs, basis, compiled, catalogue, assessments, texts, problems };
+  return { outputs, input, compiled, catalogue, assessments, texts, problems };
 }
 
 interface Building extends Omit<Reading, 'problems'> {
@@ -147,31 +130,26 @@ interface Building extends Omit<Reading, 'problems'> {
 }
 
 async function writeSite(building: Building): Promise<Omit<BuildResult, 'problems'>> {
-  const { options, outDir, site, basis, outputs, catalogue, assessments, texts } = building;
-  const { onProgress, besideFrom = BESIDE_FROM } = options;
+  const { options, outDir, site, input, outputs, catalogue, assessments, texts } = building;
+  const { onProgress } = options;
   const tools = catalogue.servers.reduce((sum, server) => sum + server.tools.length, 0);
   onProgress?.({ step: 'read', servers: catalogue.servers.length, tools });
   shareCatalogue(catalogue);
   const compiled = await building.compiled;
+  // Pagefind works in a process of its own, beside the pages.
   const kept = keptFolder(outDir);
   const [file, keptWords, words] = [textsFile(kept), join(kept, 'words'), join(kept, 'word-files')];
-  const isBeside = outputs.known === 0 && tools >= besideFrom && availableParallelism() > 1;
-  // Pagefind works in processes of its own, beside the pages.
-  const [{ pages, rendered }, , beside] = await Promise.all([
-    renderPages({ site, outputs, input: basis.input, compiled }),
+  const [{ pages, rendered }] = await Promise.all([
+    renderPages({ site, outputs, input, compiled }),
     writeTextIndexes(texts, { outDir, file, keptWords, words, outputs }),
-    isBeside ? writeFilesBeside({ outDir, kept, ...basis }, outputs) : null,
   ]);
   onProgress?.({ step: 'pages', pages: pages.length });
-  const context = { site, catalogue, assessments };
-  const ofRecords = beside?.files ?? (await writeRecordFiles(context, outputs));
-  const ofCatalogue = writeCatalogueFiles(context, pages, outputs);
+  const files = writeSiteFiles({ site, catalogue, assessments }, pages, outputs);
   const { pictures } = await drawPictures(site, catalogue, outputs);
-  const files = ofRecords + ofCatalogue + pictures;
-  onProgress?.({ step: 'files', files, beside: beside?.cpu ?? null });
+  onProgress?.({ step: 'files', files: files + pictures });
   const records = writeSearchIndex(searchRecords(catalogue), texts, words, outputs);
   onProgress?.({ step: 'search', records });
-  return { pages: pages.length, rendered, files, records };
+  return { pages: pages.length, rendered, files: files + pictures, records };
 }
 
 /** Reads the site's settings, and tells pages and files where to find them and the catalogue. */
@@ -193,7 +171,7 @@ async function readSettings({ catalogue, settings, address, repository }: BuildO
 /** The exit code where files of the catalogue were skipped: as of commands that could not scan something. */
 const UNREADABLE = 3;
 
-/** `node scripts/build.ts [--catalogue FOLDER] [--out FOLDER] [--settings FILE] [--address URL] [--repository URL] [--beside-from TOOLS] [--quiet]` */
+/** `node scripts/build.ts [--catalogue FOLDER] [--out FOLDER] [--settings FILE] [--address URL] [--repository URL] [--quiet]` */
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
@@ -202,12 +180,11 @@ async function main(): Promise<void> {
       settings: { type: 'string' },
       address: { type: 'string' },
       repository: { type: 'string' },
-      'beside-from': { type: 'string', default: String(BESIDE_FROM) },
       quiet: { type: 'boolean', default: false },
     },
   });
-  const { out, 'beside-from': besideFrom, ...options } = values;
-  const result = await buildSite({ ...options, outDir: out, besideFrom: Number(besideFrom) });
+  const { out, ...options } = values;
+  const result = await buildSite({ ...options, outDir: out });
   const { pages, rendered, files, records, problems } = result;
   console.log(
     `${pages} pages (${rendered} of them new), ${files} other files and ${records} search records in ${out}`,

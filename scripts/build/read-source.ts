@@ -28,11 +28,6 @@ export interface SourceNotes {
   readonly program: string;
 }
 
-/** Where builds of a site note what they have read. */
-export function sourceNotes(kept: string, program: string): SourceNotes {
-  return { file: join(kept, 'sources'), program };
-}
-
 /**
  * Reads a catalogue. Files that the file system says to be those that the last build has read are not
  * read again.

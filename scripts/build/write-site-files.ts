@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises';
 import { bulkParts, RULES_AND_ATTACKS } from '../../src/lib/bulk-parts.ts';
 import { routes } from '../../src/lib/routes.ts';
 import {
@@ -12,41 +11,25 @@ import { bytesOf, digestOf } from './output/output-files.ts';
 import type { OutputFolder } from './output/output-folder.ts';
 
 /**
- * Writes everything beside the pages that speaks of a server, a rule or an attack. One plain loop: as routes
- * of Astro these files, two for every tool, would cost several times as much. What is made of the same as at
- * the build before is kept.
- *
- * @returns how many files there are
- */
-export async function writeRecordFiles(
-  context: SiteFileContext,
-  outputs: OutputFolder,
-): Promise<number> {
-  let files = 0;
-  for (const { part, servers } of bulkParts(context.catalogue.servers)) {
-    // Whatever waits for another process gets its turn.
-    await setImmediate();
-    files += writeTogether(
-      part,
-      servers.flatMap((server) => [...serverFiles(context, server)]),
-      outputs,
-    );
-  }
-  return files + writeTogether(RULES_AND_ATTACKS, ruleAndAttackFiles(context), outputs);
-}
-
-/**
- * Writes everything beside the pages that speaks of the catalogue as a whole, once all else is written.
+ * Writes everything of the site that is no page. One plain loop: as routes of Astro these files, two for
+ * every tool, would cost several times as much. What is made of the same as at the build before is kept.
  *
  * @param pages the paths of all pages, for the sitemap
  * @returns how many files there are
  */
-export function writeCatalogueFiles(
+export function writeSiteFiles(
   context: SiteFileContext,
   pages: readonly string[],
   outputs: OutputFolder,
 ): number {
   let files = 0;
+  for (const { part, servers } of bulkParts(context.catalogue.servers))
+    files += writeTogether(
+      part,
+      servers.flatMap((server) => [...serverFiles(context, server)]),
+      outputs,
+    );
+  files += writeTogether(RULES_AND_ATTACKS, ruleAndAttackFiles(context), outputs);
   const others = catalogueFiles(context, pages, (path) =>
     Buffer.from(outputs.digestOf(path.slice(1)), 'base64url').toString('hex'),
   );

@@ -70,13 +70,3 @@ test('what another version of this program has kept counts for nothing', async (
   await build(series);
   await expectAsFull(series);
 });
-
-test('what another process writes beside the pages is the same, also after a build that was killed', async () => {
-  const series = beginSeries('beside');
-  await buildAndKill(series, 3000, 0);
-  await build(series, 0);
-  await expectAsFull(series);
-  series.change();
-  await build(series, 0);
-  await expectAsFull(series);
-});

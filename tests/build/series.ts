@@ -13,8 +13,6 @@ const PROJECT = fileURLToPath(new URL('../..', import.meta.url));
 const SERVERS = 9;
 const MOST_TOOLS = 5;
 
-const A_MILLION = 1_000_000;
-
 /** A catalogue that changes, and a site that is built from it again and again. */
 export interface Series {
   readonly catalogue: string;
@@ -72,24 +70,16 @@ function changed(editions: ReadonlyMap<number, number>, random: Random): Map<num
   return next;
 }
 
-/**
- * Builds the site of a series as people do: keeping what the build before has left.
- *
- * @param besideFrom from how many tools on another process writes what is no page; far more than there are
- */
-export async function build({ catalogue, site }: Series, besideFrom = A_MILLION): Promise<void> {
-  const { code, errors } = await runBuild(catalogue, site, besideFrom);
+/** Builds the site of a series as people do: keeping what the build before has left. */
+export async function build({ catalogue, site }: Series): Promise<void> {
+  const { code, errors } = await runBuild(catalogue, site);
   if (code !== 0) throw new Error(`The build ended with ${code}: ${errors}`);
 }
 
 /** Starts a build and ends it without warning as soon as it has begun to write, or a little later. */
-export async function buildAndKill(
-  { catalogue, site }: Series,
-  delay: number,
-  besideFrom = A_MILLION,
-): Promise<void> {
+export async function buildAndKill({ catalogue, site }: Series, delay: number): Promise<void> {
   const mark = join(keptFolder(site), 'unfinished');
-  await runBuild(catalogue, site, besideFrom, (kill) => {
+  await runBuild(catalogue, site, (kill) => {
     const timer = setInterval(() => {
       if (!exists(mark)) return;
       clearInterval(timer);
@@ -103,7 +93,7 @@ export async function fullBuild({ catalogue, site }: Series): Promise<Map<string
   const fresh = `${site}-fresh`;
   rmSync(fresh, { recursive: true, force: true });
   rmSync(keptFolder(fresh), { recursive: true, force: true });
-  const { code, errors } = await runBuild(catalogue, fresh, A_MILLION);
+  const { code, errors } = await runBuild(catalogue, fresh);
   if (code !== 0) throw new Error(`The build ended with ${code}: ${errors}`);
   return filesOf(fresh);
 }
@@ -123,12 +113,10 @@ export function filesOf(folder: string): Map<string, string> {
 function runBuild(
   catalogue: string,
   site: string,
-  besideFrom: number,
   onStart: (kill: () => void) => void = () => {},
 ): Promise<{ readonly code: number | null; readonly errors: string }> {
   const { NODE_ENV: _, VITEST: __, ...env } = process.env;
   const options = ['--quiet', '--catalogue', catalogue, '--out', site];
-  options.push('--beside-from', String(besideFrom));
   const child = spawn(process.execPath, ['scripts/build.ts', ...options], {
     cwd: PROJECT,
     env,

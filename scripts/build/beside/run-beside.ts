@@ -1,7 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { getPriority, setPriority } from 'node:os';
 import { basename } from 'node:path';
 import { text } from 'node:stream/consumers';
+
+/** Pages take the longest: whatever works beside them gives way where there is not a core for everybody. */
+const GIVES_WAY = 10;
 
 /**
  * Runs one of our programs beside the build, which gets its job as a line of JSON on stdin. Its stdin ends
@@ -12,6 +16,7 @@ import { text } from 'node:stream/consumers';
  */
 export async function runBeside(program: string, job: object): Promise<string> {
   const child = spawn(process.execPath, [program], { stdio: ['pipe', 'pipe', 'inherit'] });
+  if (child.pid !== undefined) setPriority(child.pid, Math.max(getPriority(), GIVES_WAY));
   // A program that has failed reads nothing more: its exit code says so.
   child.stdin.on('error', () => {});
   child.stdin.write(`${JSON.stringify(job)}\n`);

@@ -32,14 +32,6 @@ export interface OutputFolder {
   readonly adopt: (paths: readonly string[], key: string) => void;
   /** Keeps all files of the last build below a folder, if they are made of the same and are all there. */
   readonly keepBelow: (folder: string, key: string) => boolean;
-  /** Puts down in a file what was written or kept, for the process that this one works for. */
-  readonly handOver: (file: string) => void;
-  /**
-   * Takes on what another process of this build has handed over, and removes the file.
-   *
-   * @throws Error where it is no such file
-   */
-  readonly takeOver: (file: string) => void;
   /** Removes what this build neither wrote nor kept, and notes what there is. */
   readonly finish: () => void;
 }
@@ -131,16 +123,6 @@ export function openOutputFolder(
           note(path, { key, digest, ...stat });
         }
       }
-    },
-    handOver: (file) => writeRecord(file, { maker, input, files }),
-    takeOver: (file) => {
-      const others = readRecord(file)?.files;
-      if (others === undefined) throw new Error(`Nobody has handed over ${file}.`);
-      for (const path of others.paths()) {
-        const known = others.get(path);
-        if (known !== undefined) note(path, known);
-      }
-      rmSync(file);
     },
     finish: () => {
       // A build that was stopped may have left files that no record names.
