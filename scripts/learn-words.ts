@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
+  baseOf,
   COUNTS,
   LEANINGS,
   tellWords,
@@ -44,7 +45,7 @@ if (positionals.length === 0) {
 }
 const tools = positionals.flatMap(readLabelledServers).flatMap(wordsOfServer);
 const known = knownWords(tools);
-const numbers = new Map([...known].map((word, number) => [word, number]));
+const numbers = new Map(known.map((word, number) => [word, number]));
 const { weights, bias } = learn(tools.map(exampleOf), known.length, LEANINGS.length);
 writeFileSync(FILE, tableOf());
 
@@ -66,7 +67,7 @@ function wordsOfServer({ server, instructions, tools: all }: LabelledServer): La
  */
 function knownWords(all: readonly LabelledWords[]): string[] {
   const names = new Set(
-    all.flatMap(({ server }) => splitName(server).filter(isNoVerb).map(lemmaOf)),
+    all.flatMap(({ server }) => splitName(server).filter(isNoVerb).map(baseOf)),
   );
   const servers = new Map<string, Set<string>>();
   for (const { server, words } of all)
@@ -84,10 +85,6 @@ function knownWords(all: readonly LabelledWords[]): string[] {
 
 function isNoVerb({ word }: NameWord): boolean {
   return word?.verb === undefined;
-}
-
-function lemmaOf({ lower, word }: NameWord): string {
-  return word?.lemma ?? lower;
 }
 
 function exampleOf({ words, label }: LabelledWords): Example {

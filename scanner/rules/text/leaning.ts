@@ -50,7 +50,12 @@ function tellName(
   { lower, word, start, end }: NameWord,
   told: Told,
 ) {
-  told(place, word?.lemma ?? lower, field, start, end);
+  told(place, baseOf({ lower, word }), field, start, end);
+}
+
+/** The base form of a word, or the word as it is written where it is not known. */
+export function baseOf({ lower, word }: Pick<NameWord, 'lower' | 'word'>): string {
+  return word?.lemma ?? lower;
 }
 
 /** Words such as "the" and "not" say nothing by themselves, and names of other tools are no words. */
@@ -65,8 +70,8 @@ function tellSentence(
   for (let at = from; at < to && count < MOST_WORDS; at++) {
     const token = tokens[at];
     if (token?.kind !== 'word' || token.word?.part !== undefined) continue;
-    const { lower, word, start, end } = token;
-    const base = word?.lemma ?? lower;
+    const { start, end } = token;
+    const base = baseOf(token);
     told(opens ? 'opening' : 'later', base, 'description', start, end);
     if (opens && count === 0) told('opening-first', base, 'description', start, end);
     count++;
