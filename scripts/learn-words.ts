@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import {
-  baseOf,
   COUNTS,
   LEANINGS,
   tellWords,
@@ -12,6 +11,7 @@ import {
 import { type NameWord, splitName } from '../scanner/rules/text/name.ts';
 import { readTool } from '../scanner/rules/text/reading.ts';
 import { readServer } from '../scanner/rules/text/server-reading.ts';
+import { baseOf } from '../scanner/rules/text/word.ts';
 import { type LabelledServer, readLabelledServers } from './evaluate/labelled-servers.ts';
 import { type Example, learn } from './learn/logistic.ts';
 

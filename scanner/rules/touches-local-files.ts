@@ -20,16 +20,17 @@ export const rule: Rule = {
   speaksTo: { signal: 'filesystem' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
+    const copies = copyDrafts(tool);
     const drafts = all(
       parameterDrafts(tool),
       actDrafts(tool),
       diskDrafts(tool),
       placeDrafts(tool),
       passiveDrafts(tool),
-      copyDrafts(tool),
+      copies,
     );
     if (drafts.length === 0) return drafts;
-    const isHere = worksOnOwnMachine(tool) || takesFromDisk(tool) || copyDrafts(tool).length > 0;
+    const isHere = worksOnOwnMachine(tool) || takesFromDisk(tool) || copies.length > 0;
     return isHere ? drafts : NO_DRAFTS;
   },
 };

@@ -49,8 +49,7 @@ const VAGUE = new Set([
 function isOfMemory({ object: { head, complement } }: Act, { server }: ToolReading): boolean {
   if (![head, ...complement].some((word) => REMEMBERED.has(word))) return false;
   if (SHAPES.has(head) || complement.some((word) => SHAPES.has(word))) return false;
-  for (const word of server.nameWords) if (MEMORIES.has(word)) return true;
-  return false;
+  return !server.nameWords.isDisjointFrom(MEMORIES);
 }
 
 const REMEMBERED = new Set(

@@ -4,6 +4,7 @@ import type { NameWord } from './name.ts';
 import type { ToolReading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './token.ts';
+import { baseOf } from './word.ts';
 
 /** The categories that words speak for, in the order of the columns of `leanings.json`. */
 export const LEANINGS: readonly Category[] = [
@@ -44,18 +45,8 @@ export function tellWords(tool: ToolReading, told: Told): void {
     if (depth === 0) for (const word of own) tellName('parameter', field, word, told);
 }
 
-function tellName(
-  place: WordPlace,
-  field: string,
-  { lower, word, start, end }: NameWord,
-  told: Told,
-) {
-  told(place, baseOf({ lower, word }), field, start, end);
-}
-
-/** The base form of a word, or the word as it is written where it is not known. */
-export function baseOf({ lower, word }: Pick<NameWord, 'lower' | 'word'>): string {
-  return word?.lemma ?? lower;
+function tellName(place: WordPlace, field: string, word: NameWord, told: Told): void {
+  told(place, baseOf(word), field, word.start, word.end);
 }
 
 /** Words such as "the" and "not" say nothing by themselves, and names of other tools are no words. */

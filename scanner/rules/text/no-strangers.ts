@@ -37,7 +37,7 @@ export function showsPages({ server, name, description }: ToolReading): boolean 
   const isOfPages = ({ lower }: { readonly lower: string }): boolean => PAGES.has(lower);
   return (
     name.words.some(isOfPages) ||
-    [...server.nameWords].some((word) => PAGES.has(word)) ||
+    !server.nameWords.isDisjointFrom(PAGES) ||
     (description?.passage.tokens.some(isOfPages) ?? false)
   );
 }

@@ -1,6 +1,6 @@
 import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
-import { TOPIC } from './word.ts';
+import { baseOf, TOPIC } from './word.ts';
 
 const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'personal']);
 
@@ -81,8 +81,7 @@ const FOR_HELP = new Set(['support', 'helpdesk', 'customer', 'helpcenter']);
 function isOfCalendar({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {
   if (!SHOWS.has(verbClass) || object.head !== 'event') return false;
   if (object.words.some((word) => PROCLAIMED.has(word))) return false;
-  for (const word of server.nameWords) if (CALENDARS.has(word)) return true;
-  return false;
+  return !server.nameWords.isDisjointFrom(CALENDARS);
 }
 
 const CALENDARS = new Set(['calendar', 'calendars', 'caldav', 'ical', 'agenda', 'gcal']);
@@ -95,7 +94,7 @@ function isOfCells({ act: { object, verbClass } }: SensedAct, { name }: ToolRead
   const { head, complement, words } = object;
   if (!CELLS.has(head)) return false;
   if ([...complement, ...words.slice(0, -1)].some((word) => SHEETS.has(word))) return true;
-  return name.words.some(({ lower, word }) => SHEETS.has(word?.lemma ?? lower));
+  return name.words.some((word) => SHEETS.has(baseOf(word)));
 }
 
 const CELLS = new Set(['data', 'value', 'values', 'range', 'cell', 'content', 'contents', 'row']);

@@ -4,7 +4,7 @@ import { takesObject } from './joined-verbs.ts';
 import { FOR_USE, readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
 import type { VerbClass } from './word.ts';
-import { TOPIC } from './word.ts';
+import { baseOf, TOPIC } from './word.ts';
 
 /** How many words an object and what follows its preposition may have. */
 const LONGEST_OBJECT = 12;
@@ -115,7 +115,7 @@ function isContainer(words: readonly PhraseWord[]): boolean {
   const [before, head] = words.length < 2 ? [undefined, words[0]] : words.slice(-2);
   // "Calendar entries of a day": what it holds stands before it.
   if (((before?.word?.topics ?? 0) & SAYS_WHAT) !== 0) return false;
-  return head === undefined || CONTAINERS.has(head.word?.lemma ?? head.lower);
+  return head === undefined || CONTAINERS.has(baseOf(head));
 }
 
 /** The nouns from a place on, up to a preposition, a mark or the next clause. */

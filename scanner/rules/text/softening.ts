@@ -9,7 +9,7 @@ import type { SensedAct } from './reading.ts';
 import { saidAbroad } from './said-abroad.ts';
 import type { ServerReading } from './server-reading.ts';
 import type { Effect } from './shift.ts';
-import { MARK, TOPIC, type VerbClass } from './word.ts';
+import { baseOf, MARK, TOPIC, type VerbClass } from './word.ts';
 
 /** Places from which what was thrown away can be taken back. */
 const BINS = new Set(['trash', 'bin', 'recycle', 'archive', 'archived']);
@@ -111,7 +111,7 @@ export function restoringSibling(
   { restorers }: ServerReading,
 ): string | undefined {
   if (restorers.length === 0 || words.some(({ lower }) => FOR_GOOD.has(lower))) return undefined;
-  const things = new Set(words.map(lemmaOf));
+  const things = new Set(words.map(baseOf));
   return restorers.find(
     ({ object }) =>
       object.every((lemma) => things.has(lemma)) && !object.some((lemma) => FROM_BACKUP.has(lemma)),
@@ -131,7 +131,7 @@ export function findRestorers(
     const [verb, ...object] = words.filter(({ lower }) => !serverWords.has(lower));
     const tool = names[place];
     if (verb === undefined || tool === undefined || object.length === 0) return [];
-    return RESTORERS.has(verb.lower) ? [{ tool, object: object.map(lemmaOf) }] : [];
+    return RESTORERS.has(verb.lower) ? [{ tool, object: object.map(baseOf) }] : [];
   });
 }
 
@@ -139,10 +139,6 @@ export function findRestorers(
 export interface Restorer {
   readonly tool: string;
   readonly object: readonly string[];
-}
-
-function lemmaOf({ lower, word }: NameWord): string {
-  return word?.lemma ?? lower;
 }
 
 /** What a passive denies of whatever there is: "nothing is paid yet", "nothing is erased". */

@@ -160,3 +160,14 @@ export const UNKNOWN_WORD: Word = {
   takesParticle: false,
   marks: 0,
 };
+
+/** A word as it is written, and what the vocabulary knows of it. */
+interface WrittenWord {
+  readonly lower: string;
+  readonly word: Word | undefined;
+}
+
+/** The base form of a word, or the word as it is written where it is not known. */
+export function baseOf({ lower, word }: WrittenWord): string {
+  return word?.lemma ?? lower;
+}

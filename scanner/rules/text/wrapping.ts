@@ -13,7 +13,7 @@ export function isOnlyWrapping({ act }: SensedAct, { description }: ToolReading)
 }
 
 const WRAPPINGS = new Set(
-  'folder collection group list album playlist category section board label tag board project directory shelf'.split(
+  'folder collection group list album playlist category section board label tag project directory shelf'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { getPriority, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -20,7 +20,8 @@ function programOf(source: string): string {
   const file = join(folder, 'program.mjs');
   writeFileSync(
     file,
-    `import { getPriority } from 'node:os';
+    `import { writeFileSync } from 'node:fs';
+import { getPriority } from 'node:os';
 import { readJob } from ${JSON.stringify(READ_JOB)};
 const job = await readJob();
 ${source}`,
@@ -28,10 +29,13 @@ ${source}`,
   return file;
 }
 
-test('a program gets its job, gives way and says what it did', async () => {
-  const program = programOf('console.log(JSON.stringify({ job, nice: getPriority() }));');
-  const job = { words: ['één', 'two\n'] };
-  expect(JSON.parse(await runBeside(program, job))).toEqual({
+test('a program gets its job, and gives way', async () => {
+  const program = programOf(
+    'writeFileSync(job.file, JSON.stringify({ job, nice: getPriority() }));',
+  );
+  const job = { file: join(folder, 'done'), words: ['één', 'two\n'] };
+  await runBeside(program, job);
+  expect(JSON.parse(readFileSync(job.file, 'utf8'))).toEqual({
     job,
     nice: Math.max(getPriority(), 10),
   });
