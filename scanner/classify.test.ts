@@ -15,7 +15,7 @@ const READ_BY_HAND: readonly (readonly [string, string, string])[] = [
     'Explicitly closes a session; a closed session cannot be reopened.',
     'write medium',
   ],
-  ['start_sum_session', 'Creates a session of the calculator and returns its URL.', 'write medium'],
+  ['make_sum_session', 'Creates a session of the calculator and returns its URL.', 'write medium'],
   ['open_pair_session', 'Creates a session and returns a session key.', 'write high secrets'],
   ['make_price_tag', 'Creates a new price.', 'write medium'],
   ['make_bill', 'Creates a new invoice.', 'financial critical'],

@@ -19,6 +19,7 @@ import {
   gradeCategory,
   gradeConfidence,
   gradeRisk,
+  isRaised,
   roleOf,
   WEIGHTS,
   withoutContradicted,
@@ -30,7 +31,7 @@ import {
   SECOND_RULES,
   SERVER_RULES,
 } from './rules/index.ts';
-import type { Draft } from './rules/rule.ts';
+import type { Draft, Judged } from './rules/rule.ts';
 import { VOCABULARY } from './rules/text/lexicon/vocabulary.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './rules/text/neighbours.ts';
 import { readTool, type ToolReading } from './rules/text/reading.ts';
@@ -148,11 +149,21 @@ function grade({ subject, found, digest, tool }: ToolCase): GradedCase {
 function overturned(graded: GradedCase): GradedCase {
   const { found, tool, category, confidence } = graded;
   const before = found.length;
+  const judged: Judged = {
+    category,
+    confidence,
+    claimed: claimedIn(found),
+    raised: isRaised(graded.deciding, category),
+  };
   for (const rule of OVERTURNING_RULES)
-    apply(rule.id, [graded], () => rule.findAgainst(tool, category, confidence));
+    apply(rule.id, [graded], () => rule.findAgainst(tool, judged));
   const deciding = found.slice(before);
   if (deciding.length === 0) return graded;
   return { ...graded, deciding, category: gradeCategory(deciding), confidence: 'low' };
+}
+
+function claimedIn(found: readonly Found[]): Set<Category> {
+  return new Set(found.flatMap(({ claim }) => (claim.about === 'category' ? claim.category : [])));
 }
 
 function verdictOf({ found, digest, tool, deciding, category, confidence }: GradedCase): Verdict {

@@ -121,6 +121,11 @@ export function decidingCategories(found: readonly Found[]): Found[] {
   return raising.length === 0 ? leading : [...leading, ...raising];
 }
 
+/** Whether the category comes from what is done besides what leads. */
+export function isRaised(deciding: readonly Found[], category: Category): boolean {
+  return deciding.some((draft) => RAISING.has(draft.rule) && categoryOf(draft) === category);
+}
+
 /** Where the name acts, the description only reads, and the server itself declares a change, the name is believed. */
 function underAnnotations(found: readonly Found[], leading: Found[]): Found[] {
   const onlyReads = leading.every((draft) => categoryOf(draft) === 'read');

@@ -1,16 +1,17 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Category } from '../scanner/contract/index.ts';
+import { type NameWord, splitName } from '../scanner/rules/text/name.ts';
+import { readTool } from '../scanner/rules/text/reading.ts';
+import { readServer } from '../scanner/rules/text/server-reading.ts';
 import {
   COUNTS,
   LEANINGS,
   tellWords,
   UNIT,
   type WordPlace,
-} from '../scanner/rules/text/leaning.ts';
-import { type NameWord, splitName } from '../scanner/rules/text/name.ts';
-import { readTool } from '../scanner/rules/text/reading.ts';
-import { readServer } from '../scanner/rules/text/server-reading.ts';
+} from '../scanner/rules/text/told-words.ts';
 import { baseOf } from '../scanner/rules/text/word.ts';
 import { type LabelledServer, readLabelledServers } from './evaluate/labelled-servers.ts';
 import { type Example, learn } from './learn/logistic.ts';
@@ -26,6 +27,9 @@ const FILE = fileURLToPath(new URL('../scanner/rules/text/lexicon/leanings.json'
 
 /** What fewer servers say is their own way of speaking. */
 const FEWEST_SERVERS = 3;
+
+/** What is said of servers in general, beside what one is called. */
+const SAID_OF_SERVERS: ReadonlySet<string> = new Set(['api', 'app', 'mcp', 'server', 'tool']);
 
 /** Weights that stay below this for every category, in nats, are left out: together they change nothing. */
 const LEAST_WEIGHT = 0.3;
@@ -61,30 +65,27 @@ function wordsOfServer({ server, instructions, tools: all }: LabelledServer): La
   });
 }
 
-/**
- * Words that enough servers use, in alphabetical order. What servers are called is left out, unless it is a verb:
- * rules name no server.
- */
+/** Words that enough servers use which are not called so, without names, in alphabetical order. */
 function knownWords(all: readonly LabelledWords[]): string[] {
-  const names = new Set(
-    all.flatMap(({ server }) => splitName(server).filter(isNoVerb).map(baseOf)),
-  );
-  const servers = new Map<string, Set<string>>();
-  for (const { server, words } of all)
-    for (const word of words.keys()) {
-      const users = servers.get(word) ?? new Set();
-      servers.set(word, users.add(server));
+  const called = new Map(all.map(({ server }) => [server, splitName(server)]));
+  const names = new Set([...called.values()].flatMap(nameIn));
+  const users = new Map<string, Set<string>>();
+  for (const { server, words } of all) {
+    const own = new Set(called.get(server)?.map(baseOf));
+    for (const key of words.keys()) {
+      const word = key.slice(key.indexOf(' ') + 1);
+      if (own.has(word) || names.has(word)) continue;
+      const others = users.get(key) ?? new Set();
+      users.set(key, others.add(server));
     }
-  return [...servers]
-    .flatMap(([key, { size }]) => {
-      const isName = names.has(key.slice(key.indexOf(' ') + 1));
-      return size < FEWEST_SERVERS || isName ? [] : [key];
-    })
-    .sort();
+  }
+  return [...users].flatMap(([key, { size }]) => (size < FEWEST_SERVERS ? [] : [key])).sort();
 }
 
-function isNoVerb({ word }: NameWord): boolean {
-  return word?.verb === undefined;
+/** What a server is called by: the word that opens its name, unless it is one that we know. Rules name no server. */
+function nameIn(words: readonly NameWord[]): string[] {
+  const own = words.filter((word) => !SAID_OF_SERVERS.has(baseOf(word))).slice(0, 1);
+  return own.filter(({ word }) => word === undefined).map(baseOf);
 }
 
 function exampleOf({ words, label }: LabelledWords): Example {
@@ -115,12 +116,17 @@ function tableOf(): string {
   return `{
   "tools": ${tools.length},
   "servers": ${servers},
+  "labelled": [${LEANINGS.map(labelledAs).join(', ')}],
   "usual": [${unitsOf(bias)}],
   "words": {
 ${words.join(',\n')}
   }
 }
 `;
+}
+
+function labelledAs(_: Category, place: number): number {
+  return tools.filter(({ label }) => label === place).length;
 }
 
 function unitsOf(nats: Float64Array): string {

@@ -61,7 +61,17 @@ export interface SecondRule extends RuleMetadata {
   findGiven(tool: ToolReading, category: Category): readonly Draft[];
 }
 
+/** What the other rules amounted to. */
+export interface Judged {
+  readonly category: Category;
+  readonly confidence: Confidence;
+  /** Every category that a finding speaks for, whether it stands or not. */
+  readonly claimed: ReadonlySet<Category>;
+  /** Whether the category comes from what is done besides what name and main clause say. */
+  readonly raised: boolean;
+}
+
 /** A rule that may overturn the category that the others amounted to, where that rests on little. */
 export interface OverturningRule extends RuleMetadata {
-  findAgainst(tool: ToolReading, category: Category, confidence: Confidence): readonly Draft[];
+  findAgainst(tool: ToolReading, judged: Judged): readonly Draft[];
 }

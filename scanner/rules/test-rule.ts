@@ -19,6 +19,9 @@ export interface RuleCase {
   readonly category?: Category;
   /** For a rule that asks how much that rests on. */
   readonly confidence?: Confidence;
+  /** For a rule that asks what else findings speak for. */
+  readonly claimed?: readonly Category[];
+  readonly raised?: boolean;
   /** Words that one of the findings points at. */
   readonly words?: string;
 }
@@ -54,8 +57,9 @@ function draftsOf(rule: AnyRule, each: RuleCase): readonly Draft[] {
   const server = readServer(each.server, each.instructions, tools, neighbours);
   if ('findInInstructions' in rule) return rule.findInInstructions(server);
   const reading = readTool(each.tool, server);
-  const { category = 'unknown', confidence = 'low' } = each;
-  if ('findAgainst' in rule) return rule.findAgainst(reading, category, confidence);
+  const { category = 'unknown', confidence = 'low', claimed = [], raised = false } = each;
+  if ('findAgainst' in rule)
+    return rule.findAgainst(reading, { category, confidence, claimed: new Set(claimed), raised });
   return 'find' in rule ? rule.find(reading) : rule.findGiven(reading, category);
 }
 

@@ -1,8 +1,13 @@
 import { testRule } from './test-rule.ts';
 import { rule } from './words-speak-for-another-category.ts';
 
+/** What name and description speak for in all of these, but where it says otherwise. */
+const CLAIMED = ['read', 'write', 'execute', 'destructive'] as const;
+
 const pressing = { name: 'press_door', description: 'Presses a key on the door.' };
 const listing = { name: 'find_and_list_jars', description: 'Lists all jars on a shelf.' };
+
+const overriding = { name: 'override_label', description: 'Overrides the label of a jar.' };
 
 testRule(rule, {
   fires: [
@@ -11,6 +16,7 @@ testRule(rule, {
       tool: pressing,
       category: 'read',
       confidence: 'medium',
+      claimed: CLAIMED,
       words: 'press',
     },
     {
@@ -18,7 +24,23 @@ testRule(rule, {
       tool: listing,
       category: 'execute',
       confidence: 'medium',
+      claimed: CLAIMED,
       words: 'list',
+    },
+    {
+      because: 'a reading of low confidence counts for less',
+      tool: listing,
+      category: 'execute',
+      confidence: 'low',
+      claimed: CLAIMED,
+      words: 'Lists',
+    },
+    {
+      because: 'labels are changed and not lost',
+      tool: overriding,
+      category: 'destructive',
+      confidence: 'medium',
+      claimed: CLAIMED,
     },
     {
       because: 'nothing else is known',
@@ -32,31 +54,42 @@ testRule(rule, {
       tool: listing,
       category: 'execute',
       confidence: 'high',
+      claimed: CLAIMED,
     },
     {
-      because: 'the reading has low confidence',
-      tool: listing,
+      because: 'the words agree',
+      tool: pressing,
       category: 'execute',
-      confidence: 'low',
+      confidence: 'medium',
+      claimed: CLAIMED,
     },
-    { because: 'the words agree', tool: pressing, category: 'execute', confidence: 'medium' },
     {
-      because: 'the main clause says what is done',
+      because: 'the main clause tells reading from what is done besides',
       tool: { name: 'get_slip', description: 'Fetches the slip of a loom and marks it as seen.' },
       category: 'write',
       confidence: 'medium',
+      claimed: CLAIMED,
     },
     {
       because: 'that something is lost is not for single words to deny',
       tool: listing,
       category: 'destructive',
       confidence: 'medium',
+      claimed: CLAIMED,
     },
     {
       because: 'what is added shows that it reads',
       tool: { name: 'add', description: 'Adds two numbers.' },
       category: 'read',
       confidence: 'medium',
+      claimed: CLAIMED,
+    },
+    {
+      because: 'name and description speak for the same',
+      tool: listing,
+      category: 'execute',
+      confidence: 'medium',
+      claimed: ['execute'],
     },
     { because: 'no word is known', tool: { name: 'zorp' } },
   ],

@@ -4,7 +4,7 @@ import { judgeToy } from '../../classify/judge-toy.ts';
 describe('asNamed', () => {
   it.each([
     ['list_windows', 'Open windows of the desktop', 'read'],
-    ['list_windows', 'Open the windows of the desktop', 'execute'],
+    ['air_windows', 'Open the windows of the desktop', 'execute'],
     ['open_windows', 'Open windows of the desktop', 'execute'],
     ['get_ledger', 'Credit movements (vouchers, refunds)', 'read'],
     ['get_ledger', 'Credit the account', 'financial'],

@@ -34,7 +34,7 @@ describe('weighName', () => {
     ['hold_fair', 'Runs a fair with the given stalls', 'execute'],
     ['plan_deploy', 'Generates a plan for the loom', 'read'],
     ['plan_deploy', 'Deploys the loom by its plan', 'execute'],
-    ['plan_restart', '为织机生成重启计划，后需调用 loom.apply 执行。', 'read'],
+    ['plan_restart', '为织机生成重启计划。', 'read'],
     ['delete_preview', 'Shows which jars would go', 'read'],
     ['delete_preview', 'Deletes the preview of a jar', 'destructive'],
     ['search_jars_compact', 'Searches jars and returns less', 'read'],
