@@ -78,6 +78,21 @@ testRule(rule, {
       claimed: CLAIMED,
     },
     {
+      because: 'the loss is added to what name and main clause say',
+      tool: overriding,
+      category: 'destructive',
+      confidence: 'medium',
+      claimed: CLAIMED,
+      raised: true,
+    },
+    {
+      because: 'single words make no loss of what reads',
+      tool: { name: 'purge_guess', description: 'Guesses what a purge would remove.' },
+      category: 'read',
+      confidence: 'medium',
+      claimed: ['read', 'destructive'],
+    },
+    {
       because: 'what is added shows that it reads',
       tool: { name: 'add', description: 'Adds two numbers.' },
       category: 'read',
