@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the occasion is this call',
+      tool: {
+        name: 'close_shelf',
+        description: 'Closes a shelf.',
+        inputSchema: { type: 'object', properties: { delete_on_close: { type: 'boolean' } } },
+      },
+    },
+    {
       because: 'the switch is said to destroy',
       tool: {
         name: 'rebuild_shelf',
@@ -53,6 +61,22 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is set up here happens later',
+      tool: {
+        name: 'update_shelf',
+        description: 'Updates a shelf.',
+        inputSchema: { type: 'object', properties: { delete_jars_on_close: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'what is protected against is not done',
+      tool: {
+        name: 'guard_shelf',
+        description: 'Enable or disable delete protection on a shelf.',
+        inputSchema: { type: 'object', properties: { delete: { type: 'boolean' } } },
+      },
+    },
     {
       because: 'the switch only confirms what is asked for',
       tool: {

@@ -22,12 +22,14 @@ export const rule: Rule = {
   find(tool) {
     if ((tool.holds & (HOLDS.switch | HOLDS.choice)) === 0 || isFirmly(tool, 'read'))
       return NO_DRAFTS;
-    const switches = tool.parameters.filter(isDestroyingSwitch).map((parameter) => ({
-      ...placeOfParameter(parameter),
-      says: `The switch ${quoted(parameter.path)} makes the call destroy something.`,
-      claim: CLAIM,
-      firm: true,
-    }));
+    const switches = tool.parameters
+      .filter((each) => isDestroyingSwitch(each) && !isSetForLater(each, tool))
+      .map((parameter) => ({
+        ...placeOfParameter(parameter),
+        says: `The switch ${quoted(parameter.path)} makes the call destroy something.`,
+        claim: CLAIM,
+        firm: true,
+      }));
     return [...switches, ...hardChoices(tool)];
   },
 };
@@ -49,6 +51,17 @@ const CONFIRMS = new Set([
   'safe',
 ]);
 const CLAIM = { about: 'category', category: 'destructive' } as const;
+
+/** `delete_on_close` where a jar is set up, "Enables delete protection": what will happen, and not by this call. */
+function isSetForLater({ words }: Parameter, { leading }: ToolReading): boolean {
+  const occasion = words.findIndex(({ lower }) => OCCASIONS.has(lower));
+  const named = words[occasion + 1];
+  const isNow = leading.some(({ act }) => act.lemma === (named?.word?.lemma ?? named?.lower));
+  if (occasion > 0 && !isNow) return true;
+  return leading.some(({ act: { object } }) => object.words.includes('protection'));
+}
+
+const OCCASIONS = new Set(['on', 'after', 'when']);
 
 /** `mode: soft | mixed | hard`: the hard way throws away what the soft one keeps. */
 function hardChoices({ leading, parameters }: ToolReading): Draft[] {

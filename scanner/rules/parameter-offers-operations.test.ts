@@ -4,6 +4,17 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the description lists names of operations',
+      tool: {
+        name: 'care_for_loom',
+        description: 'Cares for a loom.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', description: 'Options: list, delete_old' } },
+        },
+      },
+    },
+    {
       because: 'one operation deletes',
       tool: {
         name: 'parcel_admin',

@@ -94,12 +94,18 @@ function operationsIn(tokens: readonly Token[]): readonly Token[] {
     const list: Token[] = [];
     for (let next = at + 1; next < tokens.length; next++) {
       const token = tokens[next];
-      if (token?.word?.form === 'base' && token.kind === 'word') list.push(token);
+      const isName = token?.kind === 'identifier' && token.lower.includes('_');
+      if (isName || (token?.word?.form === 'base' && token.kind === 'word')) list.push(token);
       else if (!SEPARATORS.has(token?.lower ?? '')) break;
     }
-    if (list.length > 1 && list.some(({ word }) => word?.nounish === false)) return list;
+    if (list.length > 1 && list.some(isSurelyNamed)) return list;
   }
   return NO_TOKENS;
+}
+
+/** `weigh`, `weigh_jar`: a verb that is no noun, or the name of an operation. */
+function isSurelyNamed({ kind, word }: Token): boolean {
+  return kind === 'identifier' || word?.nounish === false;
 }
 
 const NO_TOKENS: readonly Token[] = [];

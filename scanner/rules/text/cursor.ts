@@ -8,6 +8,9 @@ const KEYWORDS = new Set(
   ),
 );
 
+const TYPED = new Set(['text', 'value', 'values', 'characters']);
+const INTO = new Set(['into', 'in']);
+
 /** Questions about the token at a place; all of them may be asked beyond the ends. */
 export class Cursor {
   readonly tokens: readonly Token[];
@@ -69,13 +72,19 @@ export class Cursor {
     if (token === undefined || token.quoted || token.kind !== 'word') return undefined;
     if (token.shouted && KEYWORDS.has(token.lower) && (place > this.from || this.isPosted(place)))
       return undefined;
-    if (token.word?.seldom === true && !this.beginsObject(place + 1)) return undefined;
+    if (token.word?.seldom === true && !this.beginsObject(place + 1) && !this.isTyped(place + 1))
+      return undefined;
     return token.word?.form;
   }
 
   /** "POST /parcels": a method of HTTP, and nothing is published. */
   private isPosted(place: number): boolean {
     return this.lower(place) === 'post' && this.lower(place + 1) === '/';
+  }
+
+  /** "Enter text into a field": what is typed has no article. */
+  private isTyped(place: number): boolean {
+    return TYPED.has(this.lower(place)) && INTO.has(this.lower(place + 1));
   }
 
   /** Whether an article or a pronoun stands at a place: what is before it is a verb. */

@@ -11,6 +11,7 @@ describe('joinedVerbs', () => {
     ['Fetch the jars, lids, and import.', ['fetch']],
     ['Add a chore (something to fix, book or buy).', ['add']],
     ['Add a chore (or delete it).', ['add', 'delete']],
+    ['Check a chore (see the book of chores).', ['check']],
     ['Extract the lids, stamps, and store weight metrics.', ['extract']],
     ['Extract the lids, stamps, and store the weight metrics.', ['extract', 'store']],
     ['Extract the lids, delete stamps, and store metrics.', ['extract', 'delete', 'store']],

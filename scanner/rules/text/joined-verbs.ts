@@ -23,7 +23,7 @@ export function joinedVerbs(cursor: Cursor, main: MainVerb): number[] {
       continue;
     }
     if (isExample(cursor, at)) break;
-    if (tellsWhatFor(cursor, at)) at = closingOf(cursor, at);
+    if (tellsWhatFor(cursor, at) || pointsElsewhere(cursor, at)) at = closingOf(cursor, at);
     if (isGloss(cursor, at)) at = behindGloss(cursor, at);
     if (!isJoiner(cursor, at) || endsPurpose(cursor, at, main.place)) continue;
     const next = cursor.skipAdverbs(behindProviso(cursor, skipJoiners(cursor, at)));
@@ -58,6 +58,13 @@ function tellsWhatFor(cursor: Cursor, at: number): boolean {
   const isThing = cursor.verbForm(at + 1) === undefined || cursor.part(at + 1) !== undefined;
   return isThing && cursor.lower(to) === 'to';
 }
+
+/** "Weighs a jar (see the guide)": the bracket sends the reader elsewhere. */
+function pointsElsewhere(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === '(' && POINTS.has(cursor.lower(at + 1));
+}
+
+const POINTS = new Set(['see', 'refer']);
 
 /** Where the bracket closes that opens at a place; the place itself where it does not close soon. */
 function closingOf(cursor: Cursor, opens: number): number {

@@ -95,9 +95,10 @@ function pointsHere(cursor: Cursor, at: number): boolean {
 /** How far the comma may stand that closes a condition. */
 const LONGEST_CONDITION = 12;
 
-/** "When a parcel arrives, log it": behind the condition stands what is done. */
+/** "When a parcel arrives, log it", "For a given parcel, list the jars": behind the condition stands what is done. */
 function afterCondition(cursor: Cursor, first: number): MainVerb | undefined {
-  if (!CONDITIONS.has(cursor.lower(first))) return undefined;
+  const isOfOne = cursor.lower(first) === 'for' && ONE.has(cursor.lower(first + 1));
+  if (!isOfOne && !CONDITIONS.has(cursor.lower(first))) return undefined;
   for (let at = first + 1; at < first + LONGEST_CONDITION; at++) {
     if (cursor.lower(at) !== ',') continue;
     const place = cursor.skipAdverbs(at + 1);
@@ -110,6 +111,7 @@ function afterCondition(cursor: Cursor, first: number): MainVerb | undefined {
 }
 
 const CONDITIONS = new Set(['when', 'once', 'after', 'whenever']);
+const ONE = new Set(['a', 'an', 'the', 'each', 'every', 'one', 'given']);
 
 /** "Wake word of a speaker" among descriptions such as "Lists speakers": no verb, since it would be "wakes". */
 function breaksStyle(

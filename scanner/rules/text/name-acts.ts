@@ -87,6 +87,7 @@ const MOST_ACTS = 16;
 function actsOf(own: readonly NameWord[]): Act[] {
   const verbAt = mainVerbAt(own);
   if (verbAt < 0) return [...conversionOf(own), ...shownOf(own)];
+  if (verbAt === 0 && isKindOfMail(own)) return [];
   const acts = [actAt(own, verbAt)];
   // `run_and_wait`: what is joined to a verb is one.
   if (verbAt === 2 && JOINERS.has(own[1]?.lower ?? '') && isVerb(own[0]))
@@ -176,6 +177,19 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     implied: false,
   };
 }
+
+/** `email_events`, `message_actions`: what goes by mail is told apart, and nothing is sent. */
+function isKindOfMail(own: readonly NameWord[]): boolean {
+  const [first, second] = own;
+  return own.length === 2 && MAILS.has(first?.lower ?? '') && OF_MAILS.has(second?.lower ?? '');
+}
+
+const MAILS = new Set(['email', 'mail', 'sms', 'message', 'chat', 'fax', 'contact']);
+const OF_MAILS = new Set(
+  'events accounts folders templates threads domains groups channels rooms settings stats rules filters labels action actions activity metrics campaigns models sessions'.split(
+    ' ',
+  ),
+);
 
 /** In front of what is neither counted nor listed these are verbs. */
 const ORDERS = new Set('run clone download install upgrade import export move'.split(' '));

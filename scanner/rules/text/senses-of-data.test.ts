@@ -22,6 +22,12 @@ const PAIRS: readonly SensePair[] = [
   ['過去の棚を想起。', 'read', '過去の棚を起動。', 'execute'],
   ['開始前の棚の一覧', 'read', '棚の開始', 'execute'],
   ['Advanced jar recall by shelf.', 'read', 'Advanced jar removal by shelf.', 'destructive'],
+  ['Generates a video clip.', 'write', 'Generates a video title.', 'read'],
+  ['Selects the most suitable jar.', 'read', 'Selects a suit.', 'write'],
+  ['Generates a random key.', 'read', 'Generates an API key.', 'write'],
+  ['Agenda una cita.', 'write', 'Agenda un email.', 'execute'],
+  ['Requests a URL for a jar.', 'read', 'Requests leave for a guest.', 'write'],
+  ['For a given jar, delete the lid.', 'destructive', 'For a given jar, list the lids.', 'read'],
 ];
 
 testSenses('of data', PAIRS);

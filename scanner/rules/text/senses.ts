@@ -3,6 +3,7 @@ import type { Effect, Shift } from './shift.ts';
 import { SHIFTS_OF_ACTING } from './shifts-of-acting.ts';
 import { SHIFTS_OF_HANDLING } from './shifts-of-handling.ts';
 import { SHIFTS_OF_LOSING } from './shifts-of-losing.ts';
+import { SHIFTS_OF_MAKING } from './shifts-of-making.ts';
 import { SHIFTS_OF_PAYING } from './shifts-of-paying.ts';
 import { SHIFTS_OF_READING } from './shifts-of-reading.ts';
 import { SHIFTS_OF_WRITING } from './shifts-of-writing.ts';
@@ -25,6 +26,7 @@ export interface Setting {
 /** The senses of every class of verbs. */
 export const SHIFTS: Readonly<Record<VerbClass, readonly Shift[]>> = {
   ...SHIFTS_OF_READING,
+  ...SHIFTS_OF_MAKING,
   ...SHIFTS_OF_WRITING,
   ...SHIFTS_OF_HANDLING,
   ...SHIFTS_OF_ACTING,

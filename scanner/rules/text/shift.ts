@@ -51,6 +51,11 @@ export const SWITCHED = TOPIC.device | TOPIC.host | TOPIC.screen | TOPIC.run | T
 export const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
   responder autoresponder disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
 
+/** What is made of these is kept as a file somewhere, and what is only said of them is not. */
+export const MEDIA = 'video music song soundtrack voiceover clip movie film audio';
+export const SAID_OF_MEDIA =
+  'prompt title caption idea outline summary script storyboard description hashtag thumbnail transcript chapter';
+
 /** "Sends" of other languages, which are known in the forms in which they are written. */
 export const SEND_ELSEWHERE = `enviar envía envia envoyer envoie senden sendet versendet schickt verschickt отправить отправляет 发送 發送 送信 전송
   보내`;

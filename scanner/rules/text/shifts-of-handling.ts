@@ -1,6 +1,9 @@
 import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
+/** "Schedules", and in other languages as it is written. */
+const SCHEDULE = 'schedule programa programar agenda agendar planifie planifier';
+
 type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit';
 
 /** Senses of the verbs that handle what is there: decide on it, run it, reserve it, hand it in. The first that holds is taken. */
@@ -63,18 +66,18 @@ export const SHIFTS_OF_HANDLING = {
         consulta termin встречу 会议室 会议 会議室 会議 회의실 회의`,
       means: 'write',
     },
-    { verbs: 'schedule', head: DEALS, means: 'financial' },
-    { verbs: 'schedule', head: T.message | T.post, means: 'execute' },
-    { verbs: 'schedule', words: 'campaign broadcast', means: 'execute' },
+    { verbs: SCHEDULE, head: DEALS, means: 'financial' },
+    { verbs: SCHEDULE, head: T.message | T.post, means: 'execute' },
+    { verbs: SCHEDULE, words: 'campaign broadcast', means: 'execute' },
     {
-      verbs: 'schedule',
+      verbs: SCHEDULE,
       words: 'social',
       into: 'account platform channel profile network medium feed',
       means: 'execute',
     },
-    { verbs: 'schedule', thing: 'draft', means: 'execute?' },
-    { verbs: 'schedule', head: T.run | T.routine, means: 'execute' },
-    { verbs: 'schedule', means: 'write?' },
+    { verbs: SCHEDULE, thing: 'draft', means: 'execute?' },
+    { verbs: SCHEDULE, head: T.run | T.routine, means: 'execute' },
+    { verbs: SCHEDULE, means: 'write?' },
     { head: T.booking, means: 'financial' },
     { means: 'financial?' },
   ],

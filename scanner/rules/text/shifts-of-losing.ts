@@ -20,7 +20,7 @@ export const SHIFTS_OF_LOSING = {
     },
     {
       verbs: 'clean',
-      words: 'temporary temp cache disk orphaned unused old dangling stale',
+      words: 'temporary temp cache disk orphaned unused old dangling stale build artifact artefact',
       means: 'destructive',
     },
     { verbs: 'clean', means: 'read?' },

@@ -1,22 +1,12 @@
-import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T, type VerbClass } from './word.ts';
 
-/** "Makes" and "generates" of other languages, which are known in the forms in which they are written. */
+/** "Makes" of other languages, which are known in the forms in which they are written. */
 const LIGHT_ELSEWHERE = `haz faça снять снимает passer passe realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
   faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
   производит совершить совершает сделать делает`;
-const GENERATE_ELSEWHERE = `generar genera gerar gera générer génère generieren generiert erzeugen erzeugt сгенерировать генерирует
-  сформировать формирует 生成`;
 
-type ReadingClass =
-  | 'retrieve'
-  | 'search'
-  | 'check'
-  | 'compute'
-  | 'observe'
-  | 'generate'
-  | 'shape'
-  | 'light';
+type ReadingClass = 'retrieve' | 'search' | 'check' | 'compute' | 'observe' | 'light';
 
 /** Senses of the verbs that mostly read or work something out: the first that holds is taken. */
 export const SHIFTS_OF_READING = {
@@ -31,15 +21,21 @@ export const SHIFTS_OF_READING = {
         'issue bug abuse feedback problem incident scorecard signal spam phish phishing fraud scam junk violation outage',
       means: 'write',
     },
-    { verbs: 'report', into: 'lost stolen missing', means: 'write' },
+    {
+      verbs: 'report',
+      into: 'lost stolen missing operator moderator moderation admin staff police',
+      means: 'write',
+    },
     { verbs: 'report', thing: 'event', into: 'system platform service server api', means: 'write' },
-    { verbs: 'report', into: 'operator moderator moderation admin staff police', means: 'write' },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
     { verbs: 'collect gather', into: 'group folder stack', means: 'write?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
-    { verbs: 'give', words: 'feedback rating vote kudos like badge', means: 'write' },
+    {
+      verbs: 'give',
+      words: 'feedback rating vote kudos like badge access right permission role privilege seat',
+      means: 'write',
+    },
     { verbs: 'give load', head: T.money, means: 'financial' },
-    { verbs: 'give', words: 'access right permission role privilege seat', means: 'write' },
     {
       verbs: 'supply provide',
       thing: 'asset liquidity collateral token',
@@ -178,67 +174,14 @@ export const SHIFTS_OF_READING = {
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
     { verbs: 'reformat', head: T.file, means: 'write' },
-    { verbs: 'price fold regress fit reformat', means: 'read?' },
     {
       verbs:
-        'embed integrate split combine model project map annotate roll stitch mix blend slice reconstruct enhance separate',
+        'price fold regress fit reformat embed integrate split combine model project map annotate roll stitch mix blend slice reconstruct enhance separate',
       means: 'read?',
     },
     { means: 'read' },
   ],
   observe: [{ verbs: 'capture', head: DEALS, means: 'financial' }, { means: 'read' }],
-  generate: [
-    { words: 'unsigned', means: 'read?' },
-    {
-      verbs: 'build construct assemble compose',
-      thing: 'transaction payload calldata instruction',
-      means: 'read?',
-    },
-    { thing: 'locator selector xpath', means: 'read?' },
-    { thing: 'table', into: 'content', means: 'read?' },
-    { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
-    { ...ASKING_FOR_MONEY, means: 'financial' },
-    { words: 'password passphrase', means: 'read?' },
-    { verbs: 'rebuild', head: T.host, means: 'execute' },
-    { head: T.secret, means: 'write' },
-    { verbs: 'build rebuild', words: 'dockerfile container docker service', means: 'execute' },
-    { verbs: 'build rebuild', bare: true, means: 'execute?' },
-    { thing: 'link url code', words: 'share sharing shareable invite invitation', means: 'write' },
-    { words: 'url urls uri deeplink link deeplinks hyperlink', means: 'read?' },
-    {
-      verbs: 'build compile',
-      words:
-        'project app application solution target package binary firmware apk workspace contract contracts sketch crate module program library kernel shader extension plugin codebase',
-      means: 'execute',
-    },
-    { words: 'diagram', means: 'write?' },
-    { head: T.readout | T.artefact | T.code | T.shell | T.query | T.number, means: 'read?' },
-    { words: 'context', means: 'read?' },
-    { verbs: 'optimize optimise', head: T.store, means: 'write?' },
-    { verbs: 'optimize optimise imagine formulate render devise', means: 'read?' },
-    { bare: true, means: 'read?' },
-    {
-      verbs: `generate ${GENERATE_ELSEWHERE}`,
-      head: T.store | T.sheet | T.file,
-      means: 'write?',
-    },
-    {
-      verbs: 'generate',
-      thing: 'challenge openapi api voucher coupon playlist campaign',
-      means: 'write?',
-    },
-    { verbs: `generate ${GENERATE_ELSEWHERE}`, means: 'read?' },
-    { means: 'write?' },
-  ],
-  shape: [
-    { verbs: 'format', words: 'disk drive partition', means: 'destructive' },
-    { verbs: 'wrap unwrap', words: 'eth weth token sol coin bitcoin asset', means: 'financial' },
-    { verbs: 'freeze unfreeze', words: 'card account wallet user asset fund', means: 'write' },
-    { head: T.sheet, means: 'write' },
-    { head: T.file, means: 'write?' },
-    { around: T.sheet, means: 'write?' },
-    { means: 'read?' },
-  ],
   light: [
     SETTING_LOSS_GOING,
     { verbs: 'place make hold', head: DEALS, means: 'financial' },
@@ -268,8 +211,7 @@ export const SHIFTS_OF_READING = {
       thing: 'block cube shape object item marker tile voxel node component',
       means: 'write?',
     },
-    { verbs: 'take', words: 'note notes', means: 'write' },
-    { verbs: 'take', thing: 'control ownership possession', means: 'write' },
+    { verbs: 'take', words: 'note notes control ownership possession', means: 'write' },
     {
       words: `screenshot snapshot search lookup query analysis calculation conversion comparison check validation inspection audit
         review assessment evaluation research ocr translation arithmetic math reasoning diagnosis estimation prediction`,
@@ -285,7 +227,8 @@ export const SHIFTS_OF_READING = {
     { words: 'crud', means: 'destructive?' },
     { verbs: 'bring', head: T.screen, means: 'execute?' },
     { verbs: 'place bring', means: 'write?' },
-    { words: 'action interaction', around: T.screen, means: 'execute' },
+    { words: 'action interaction', around: T.screen | T.device, means: 'execute' },
+    { thing: 'action', into: 'entity robot appliance', means: 'execute' },
     { words: 'operation action task', means: 'write?' },
     { means: 'read?' },
   ],

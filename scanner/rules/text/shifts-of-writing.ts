@@ -49,6 +49,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
+    { verbs: 'initialize initialise init', thing: 'browser webdriver', means: 'execute' },
     { thing: 'session', words: 'browser webdriver chromium chrome firefox', means: 'execute' },
     { words: 'tweet', means: 'execute' },
     {
@@ -207,7 +208,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'assign', words: 'agent copilot bot', into: 'issue ticket task', means: 'execute?' },
     { verbs: 'uncheck set toggle tick', words: 'checkbox radio dropdown', means: 'execute' },
     { onScreen: true, head: T.screen, means: 'execute' },
-    { onScreen: true, verbs: 'fill toggle resize emulate 勾选', means: 'execute' },
+    { onScreen: true, verbs: 'fill input enter toggle resize emulate 勾选', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },
     {
       verbs:
@@ -274,6 +275,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   switch: [
+    { words: 'best suitable optimal relevant appropriate ideal', means: 'read' },
     { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
     { onScreen: true, verbs: '选择 选中 選択 선택', words: '选 选项 下拉 元素', means: 'execute' },
     { verbs: 'switch 切换 切換', head: T.device, means: 'execute' },

@@ -87,7 +87,9 @@ function isSurelyVerb(word: NameReading['words'][number] | undefined): boolean {
   return SURELY_VERBS.has(word?.lower ?? '');
 }
 
-const SURELY_VERBS = new Set('create add insert update delete remove send start stop'.split(' '));
+const SURELY_VERBS = new Set(
+  'create add insert update delete remove send start stop fill append upload'.split(' '),
+);
 
 /** `delete_parcel`, "Estimates what deleting a parcel would break": it is spoken of and not done. */
 function isAskedAbout(

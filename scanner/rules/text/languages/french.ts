@@ -33,7 +33,7 @@ export const FRENCH: Language = {
       remplacer remplace attribuer assigner marquer marque restaurer restaure importer
       importe synchroniser synchronise fusionner actualiser actualise modification mise
       corrige corriger bloque bloquer débloque débloquer suspend réactive réactiver
-      renouvelle renouveler migre migrer fusionne complète compléter planifie planifier
+      renouvelle renouveler migre migrer fusionne complète compléter
       attribue assigne ordonne annote ajuste ajuster`,
     store: `pousser enregistrer enregistre sauvegarder sauvegarde écrire écrit téléverser stocker stocke`,
     'fetch-away': 'télécharger télécharge exporter exporte',
@@ -55,7 +55,7 @@ export const FRENCH: Language = {
     close: 'clôture fermer ferme terminer termine',
     cancel: 'résilie résilier annuler annule',
     submit: 'soumettre soumet',
-    book: 'réserver réserve',
+    book: 'réserver réserve planifie planifier',
     reset: 'réinitialiser réinitialise',
     clear: 'vider vide nettoyer nettoie',
     remove: 'retirer retire enlever enlève',

@@ -32,7 +32,7 @@ export const PORTUGUESE: Language = {
       conclui restaurar importar importa sincronizar sincroniza mesclar ajustar atualização
       corrige corrigir bloqueia bloquear desbloqueia desbloquear suspende suspender reativa
       renova renovar migra migrar habilita desabilita restaura ajusta ordena anota silencia
-      programa programar vincula vincular associa associar inativa inativar desvincula desvincular`,
+      vincula vincular associa associar inativa inativar desvincula desvincular`,
     store: `registrar registra ingestão ingerir ingere persiste persistir salvar salva guardar guarda escrever escreve gravar grava armazenar armazena carregar`,
     'fetch-away': 'baixar baixa exportar exporta',
     grant: 'compartilhar compartilha convidar convida conceder concede autorizar',
@@ -51,7 +51,7 @@ export const PORTUGUESE: Language = {
     close: 'fechar fecha finalizar finaliza encerrar encerra',
     cancel: 'cancelar cancela anular',
     submit: 'protocola protocolar peticiona peticionar solicita solicitar submeter',
-    book: 'reservar reserva agendar agenda',
+    book: 'reservar reserva agendar agenda programa programar',
     reset: 'redefinir redefine',
     clear: 'limpar limpa esvaziar',
     remove: 'remover remove tirar',

@@ -36,7 +36,7 @@ export const SPANISH: Language = {
       fusionar ajustar ajusta actualización corrige corregir rota rotar completa desbloquea
       desbloquear bloquea bloquear silencia silenciar etiqueta etiquetar anota anotar ordena
       ordenar suspende suspender reactiva reactivar renueva renovar migra migrar habilita
-      deshabilita mezcla programa programar agenda agendar vincula vincular enlaza enlazar asocia
+      deshabilita mezcla vincula vincular enlaza enlazar asocia
       asociar inactiva inactivar desvincula desvincular`,
     store: `registrar registra persiste persistir apunta apuntar guardar guarda escribir escribe subir sube almacenar almacena grabar graba respalda
       respaldar`,
@@ -60,7 +60,7 @@ export const SPANISH: Language = {
     close: 'cerrar cierra finalizar finaliza',
     cancel: 'cancelar cancela anular anula',
     submit: 'solicita solicitar presentar',
-    book: 'reservar reserva',
+    book: 'reservar reserva programa programar agenda agendar',
     reset: 'resetea resetear restablecer restablece',
     clear: 'limpiar limpia vaciar vacía vacia',
     remove: 'quitar quita remover remueve expulsa expulsar',

@@ -84,7 +84,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     stabilize stabilise streamline strengthen superimpose supersede tailor transmute
     unclaim uncheck tick untick unfold unmark unsnooze warp widen narrow yank unyank
     deprecate undeprecate substitute mend downrank dilute exempt expedite fasten fortify
-    inherit insulate intensify lengthen loosen mitigate mobilize modernize modernise
+    inherit input insulate intensify lengthen loosen mitigate mobilize modernize modernise
     monetize morph neutralize obscure offset outfit overhaul overlay pack pair
     personalize personalise preload privatize publicize purify readjust realign
     reallocate reapportion reattach recast recenter recombine recommission reconvene
@@ -176,7 +176,7 @@ export const NOUNISH = `home deal drive hold dispute contest dispatch ask increa
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `home spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `home input spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;

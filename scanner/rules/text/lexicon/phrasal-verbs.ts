@@ -6,7 +6,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   retrieve:
     'list-out print-out read-out pull-up fetch-back read-back take-snapshot walk-through step-through',
   observe: 'block-until hold-until',
-  check: `check-on look-at look-into test-out double-check say-which say-whether say-what say-why say-how say-who say-where say-if
+  check: `go-through go-over check-on look-at look-into test-out double-check say-which say-whether say-what say-why say-how say-who say-where say-if
     announce-which announce-whether`,
   compute: 'work-out figure-out break-down sum-up add-up think-through',
   create: 'set-up write-down write-up start-up put-together draw-up',
