@@ -5,6 +5,7 @@ import { isCalledPrivate, privateNounOf } from './text/called-private.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
+import { looksThroughFiles } from './text/files.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
@@ -27,6 +28,8 @@ const DRAWS_OUT = new Set(
 );
 /** Folders that a tool may look into, as opposed to files that it shows. */
 const FOLDERS = new Set(['folder', 'directory', 'subdirectory', 'path']);
+/** Verbs that go through a folder, whatever is in it. */
+const GOES_THROUGH = new Set(['scan', 'walk', 'traverse', 'crawl']);
 
 /** What is read is private or sensitive by its kind: mail, notes, logs, memory, files of the own machine. */
 const acts = actRule({
@@ -279,7 +282,10 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
       !ROOMS.has(parameter.words.at(-1)?.lower ?? '') &&
       !namesGivenText(parameter, tool),
   );
-  const isShut = FOLDERS.has(act.object.head) && !act.object.words.includes('local');
-  const isContent = (act.object.topics & TOPIC.file) !== 0 && !isShut;
+  const isShut =
+    FOLDERS.has(act.object.head) &&
+    !act.object.words.includes('local') &&
+    !GOES_THROUGH.has(act.lemma);
+  const isContent = ((act.object.topics & TOPIC.file) !== 0 && !isShut) || looksThroughFiles(act);
   return (hasPath || (isContent && !act.implied)) && worksOnOwnMachine(tool);
 }

@@ -117,6 +117,17 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the folder is said to hold a message, as folders of a mailbox do',
+      tool: {
+        name: 'weigh_letter',
+        description: 'Weighs a letter.',
+        inputSchema: {
+          type: 'object',
+          properties: { folder: { type: 'string', description: 'Folder containing the message' } },
+        },
+      },
+    },
+    {
       because: 'the path leads through a tree of items',
       tool: {
         name: 'browse_attic',

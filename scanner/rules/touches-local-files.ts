@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
+import { isFile, looksThroughFiles } from './text/files.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
@@ -68,8 +69,10 @@ const CONTENT = new Set(['content', 'contents', 'data', 'base64', 'body', 'text'
 
 /** The folder of a mailbox or of a collection: where nothing speaks of files, it is none of the machine. */
 function isShelf({ key, description }: Parameter, { leading }: ToolReading): boolean {
-  if (!key.endsWith('folder') || description?.tokens.some(({ lower }) => HELD.has(lower)))
-    return false;
+  if (!key.endsWith('folder')) return false;
+  const told = description?.tokens ?? [];
+  const isOfPost = told.some(({ word }) => POST.has(word?.lemma ?? ''));
+  if (!isOfPost && told.some(({ lower }) => HELD.has(lower))) return false;
   if (key !== 'folder' && !leading.some(({ act }) => speaksOf(act.object, POST))) return false;
   return !leading.some(({ act }) => speaksOf(act.object, ON_DISK));
 }
@@ -160,26 +163,15 @@ function actsOnFile(
   }
   if (lemma === 'download' && object.words.some((word) => TAKEN_HOME.has(word))) return true;
   if (implied) return (object.reach & TOPIC.file) !== 0;
-  if (verbClass === 'search' && [...object.words, ...object.complement].some(isFile)) return true;
+  if (looksThroughFiles({ verbClass, object })) return true;
   if (WITHIN.has(lemma) && isFile(object.complement.at(-1) ?? '')) return true;
   const topics = verbClass === 'store' || verbClass === 'fetch-away' ? object.reach : object.topics;
   return (topics & TOPIC.file) !== 0;
 }
 
-/** "Searches for a text in the files of a project": whatever is looked for, files are read for it. */
-function isFile(word: string): boolean {
-  return FILES.has(word);
-}
-
 /** "Replaces a text in a file", "counts words in a file". */
 const WITHIN = new Set(
   'read replace edit insert append patch count grep analyze analyse lint check format parse extract'.split(
-    ' ',
-  ),
-);
-
-const FILES = new Set(
-  'file directory disk файл файла файлу файлов файлах каталоге 文件 ファイル 파일 archivo archivos arquivo arquivos fichier fichiers datei dateien'.split(
     ' ',
   ),
 );

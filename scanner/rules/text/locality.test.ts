@@ -20,6 +20,10 @@ describe('worksOnOwnMachine', () => {
     ['Indexes a file.', ['file_path', 'collection'], true],
     ['Reads a file.', ['file_path', 'collection'], false],
     ['Indexes a file.', ['file_path', 'bucket'], false],
+    ['Reads a file.', ['repo', 'path', 'ref'], false],
+    ['Reads a file.', ['repo', 'path'], true],
+    ['Reads a file.', ['url'], false],
+    ['Reads a file.', ['url', 'path'], true],
   ] as const)('“%s” with %j: %s', (description, parameters, expected) => {
     expect(isHere(description, ...parameters)).toBe(expected);
   });

@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import { speaksOf } from './object-phrase.ts';
 import type { Parameter } from './parameters.ts';
+import { isPathOrAddress } from './path-or-address.ts';
 import type { ToolReading } from './reading.ts';
 import { MARK, TOPIC } from './word.ts';
 
@@ -10,7 +11,7 @@ const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(
 /** Parameters that say in whose store a path leads, where it is not the own machine. */
 const REMOTE_PARAMETERS = new Set(
   `domain hostname host method httpmethod baseurl endpoint owner projectid bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
-   organizationid pipelineid instanceid specid collectionid folderid spaceid environmentid repoid repositoryid stackid appid volume repourl repositoryurl giturl sandboxid sandbox collection database databaseid workspaceid`.split(
+   roomid channelid courseid organizationid pipelineid instanceid specid collectionid folderid spaceid environmentid repoid repositoryid stackid appid volume repourl repositoryurl giturl sandboxid sandbox collection database databaseid workspaceid`.split(
     /\s+/,
   ),
 );
@@ -36,10 +37,31 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
   const isRemote = tool.parameters.some(
     ({ key, depth }) => depth === 0 && REMOTE_PARAMETERS.has(key) && !(takesIn && INDEXES.has(key)),
   );
-  if (isRemote || keepsNoFiles(tool) || saysCloud(tool)) return false;
+  if (isRemote || keepsNoFiles(tool) || saysCloud(tool) || asksForRevision(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
+  if (isOnlyAddressed(tool)) return false;
   return !describesRemote(tool) && ![...tool.server.nameWords].some(isRemoteName);
 }
+
+/** `url` and no path, where nothing is taken home: a file that lies there and is only shown. */
+function isOnlyAddressed({ parameters, leading }: ToolReading): boolean {
+  return (
+    parameters.some((each) => each.kind === 'url' && each.depth === 0 && !isPathOrAddress(each)) &&
+    leading.every(({ effect, act }) => effect === 'read' && act.verbClass !== 'fetch-away')
+  );
+}
+
+/** `repo`, `path` and `branch`: a file is asked for as it stands in some revision that a service keeps. */
+function asksForRevision({ parameters, name, server }: ToolReading): boolean {
+  if (server.worksInCheckout() || !parameters.some(({ key }) => REVISIONS.has(key))) return false;
+  return (
+    parameters.some(({ key }) => REPOSITORIES.has(key)) ||
+    name.words.some(({ lower }) => REPOSITORIES.has(lower))
+  );
+}
+
+const REVISIONS = new Set(['branch', 'ref', 'sha']);
+const REPOSITORIES = new Set(['repo', 'repository']);
 
 /** A clone with a path stands on the machine that made it. */
 function clonesHere({ leading, parameters }: ToolReading): boolean {
@@ -114,15 +136,23 @@ function isInTree({ act: { object } }: ToolReading['leading'][number]): boolean 
   return IN_TREES.has(object.words[0] ?? '') || IN_TREES.has(object.head);
 }
 
-const IN_TREES = new Set(['item', 'node', 'category']);
+const IN_TREES = new Set(['item', 'node', 'category', 'page']);
 const PLACES_IN_TREES = new Set(['path', 'parentpath', 'itempath', 'nodepath', 'newpath']);
 
 function describesRemote(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];
+  const isHere = tool.server.worksInCheckout();
   return [...main, ...tool.nameActs].some(({ act }) =>
-    [...act.object.words, ...origin(act)].some((word) => REMOTE_WORDS.has(word)),
+    [...act.object.words, ...origin(act)].some(
+      (word) => REMOTE_WORDS.has(word) && !(isHere && CHECKED_OUT.has(word)),
+    ),
   );
 }
+
+/** What lies on the machine where a server works in a checkout. */
+const CHECKED_OUT = new Set(
+  'repository repo project branch репозиторий репозитория repositorio repositório dépôt'.split(' '),
+);
 
 /** What is downloaded comes from elsewhere and is here afterwards. */
 function origin({ verbClass, object }: Act): readonly string[] {

@@ -1,4 +1,5 @@
 import type { ToolDefinition } from '../../contract/index.ts';
+import { worksInCheckout } from './checkout.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
@@ -31,6 +32,8 @@ export interface ServerReading {
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Whether its tokens are the names of things that it lists, and open nothing. */
   namesByToken(): boolean;
+  /** Whether it works on code that is checked out on its own machine. */
+  worksInCheckout(): boolean;
   /** What its descriptions call somebody's own: `activity`, `trip`. */
   ownThings(): ReadonlySet<string>;
   /** How many words of a name the server puts before every name. */
@@ -98,6 +101,7 @@ export function readServer(
     skeletons,
     alike: indexAlike(tools, skeletons),
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
+    worksInCheckout: once(() => worksInCheckout(tools, toolWords)),
     ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };

@@ -1,8 +1,23 @@
 import { rule } from '../content-is-private.ts';
 import { testRule } from '../test-rule.ts';
 
+const changes = { name: 'loom_changes', description: 'Shows uncommitted changes.' };
+
 testRule(rule, {
   fires: [
+    {
+      because: 'the server works in a checkout, where a repository lies on the machine',
+      tool: { name: 'read_file', description: 'Reads a text file of the repo.' },
+      siblings: [changes],
+    },
+    {
+      because: 'files are looked through, whatever is looked for',
+      tool: { name: 'hunt_words', description: 'Searches for patterns in a file of the loom.' },
+    },
+    {
+      because: 'what lies in a directory is found by going through it',
+      tool: { name: 'hunt_looms', description: 'Scans a directory.' },
+    },
     {
       because: 'what the entries are of stands before them',
       tool: { name: 'get_all', description: 'Gets all calendar entries of a day.' },
@@ -21,6 +36,31 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a repository of a service has an owner',
+      tool: {
+        name: 'read_file',
+        description: 'Reads a text file of the repo.',
+        inputSchema: { type: 'object', properties: { owner: { type: 'string' } } },
+      },
+      siblings: [changes],
+    },
+    {
+      because: 'the file lies at an address, and stays there',
+      tool: {
+        name: 'fetch_file',
+        description: 'Fetches a file.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'the path leads through the pages of a site',
+      tool: {
+        name: 'read_page',
+        description: 'Reads one page.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
     {
       because: 'how much is unread shows none of it',
       tool: { name: 'get_all', description: 'Gets the unread count.' },

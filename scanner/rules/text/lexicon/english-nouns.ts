@@ -45,7 +45,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     two-factor-secret license-key backup-code env dotenv env-var env-vars env-variable
     environment-variable secret-scanning-alert stream-key recovery-key master-key service-key`,
   file: `file zip zip-archive tarball directory folder path filepath filesystem file-path disk local-file subdirectory filename worksheet-file pdf-file
-    docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
+    file-text file-tree directory-tree docx xlsx pptx csv-file local-directory local-path local-disk working-directory symlink`,
   code: `one-liner code script snippet program javascript python typescript bash-script shell-script notebook notebook-cell cell-code
     expression-code lambda-code js py ruby powershell applescript macro source-code code-snippet wasm kernel
     python-code python-script javascript-code code-block`,
