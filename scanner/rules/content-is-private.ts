@@ -9,9 +9,11 @@ import { looksThroughFiles } from './text/files.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
+import { isNobodys } from './text/nobodys.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { isSomebodys } from './text/own-life.ts';
 import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
+import { isInOwnPlace } from './text/own-places.ts';
 import { isNamedPosted, isPublished, LINKS } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
@@ -47,7 +49,9 @@ const acts = actRule({
       isOfOwnDeals(sensed, tool) ||
       isOfOwnAccount(sensed, tool) ||
       isCalledPrivate(sensed, tool) ||
-      isSomebodys(sensed, tool)) &&
+      isSomebodys(sensed, tool) ||
+      isInOwnPlace(sensed, tool)) &&
+    !isNobodys(sensed, tool) &&
     !isNamedPosted(sensed, tool) &&
     !isSaidOtherwise(sensed, tool) &&
     !isNameOfSetting(sensed, tool) &&
@@ -198,7 +202,7 @@ function isOfKind({ object: { head, topics, complement } }: Act): boolean {
   return KINDS.has(head) || ((topics & PRIVATE) === 0 && KINDS.has(complement.at(-1) ?? ''));
 }
 
-const KINDS = new Set(['type', 'template', 'format', 'category', 'model']);
+const KINDS = new Set('type template format category model schema structure'.split(' '));
 
 /** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
 function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {

@@ -50,7 +50,7 @@ export const MACHINES = new Set(
 
 /** A profile of one of these is nobody’s. */
 export const WITHOUT_FACE = new Set(
-  'audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch shipping delivery fulfillment tax pricing encoding setting credential build debug printer slicer filament firmware configuration config tuning power speed print voltage'.split(
+  'agent bot audio acoustic spectral elevation temperature wind nutrition chemical threat country region climate schema query protein gene compound browser type resource cpu memory heap utilization performance instance risk company merchant store shop brand vendor business organization organisation investment hardware network color colour launch shipping delivery fulfillment tax pricing encoding setting credential build debug printer slicer filament firmware configuration config tuning power speed print voltage'.split(
     ' ',
   ),
 );

@@ -5,8 +5,29 @@ const shelf = { name: 'list_trips', description: 'Lists the trips of a harbour.'
 const ownShelf = { name: 'list_trips', description: "Lists the signed-in user's recent trips." };
 const trip = { name: 'get_trip', description: 'Retrieves details of a trip.' };
 
+const debts = { name: 'repay', description: 'Marks a mortgage as repaid.' };
+const outlay = { name: 'sort_outlay', description: 'Sorts spending.' };
+
 testRule(rule, {
   fires: [
+    {
+      because: 'the server looks after what a household has',
+      tool: { name: 'list_assets', description: 'Lists all assets.' },
+      siblings: [debts, outlay],
+    },
+    {
+      because: 'what lies on a drive is somebody’s',
+      tool: { name: 'hunt_files', description: "Searches for files in the user's drive." },
+    },
+    {
+      because: 'the server is a drive',
+      tool: { name: 'list_folder', description: 'Lists a folder.' },
+      server: 'loom-drive',
+    },
+    {
+      because: 'what a user has is theirs',
+      tool: { name: 'tell_worth', description: 'Gets the user balance.' },
+    },
     {
       because: 'the server keeps a calendar',
       tool: { name: 'list_events', description: 'Lists events.' },
@@ -44,6 +65,52 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'machines are assets as well',
+      tool: { name: 'list_assets', description: 'Lists all assets.' },
+      siblings: [{ name: 'add_rack', description: 'Adds a rack.' }],
+    },
+    {
+      because: 'how assets are sorted says nothing of them',
+      tool: { name: 'list_asset_groups', description: 'Lists asset groups.' },
+      siblings: [debts, outlay],
+    },
+    {
+      because: 'where a file is shared says nothing of what is in it',
+      tool: { name: 'check_share', description: 'Checks who may see a file of the drive.' },
+    },
+    {
+      because: 'the text is given',
+      tool: {
+        name: 'weigh_mood',
+        description: 'Analyzes the mood of a diary entry.',
+        inputSchema: {
+          type: 'object',
+          properties: { text: { type: 'string' } },
+          required: ['text'],
+        },
+      },
+    },
+    {
+      because: 'when companies report is known to everybody',
+      tool: { name: 'get_dates', description: 'Gets the earnings calendar.' },
+    },
+    {
+      because: 'where a note lies says nothing of what is in it',
+      tool: { name: 'tell_place', description: 'Gets the path of a note.' },
+    },
+    {
+      because: 'tasks are written by who does them',
+      tool: { name: 'get_inbox', description: 'Gets tasks from the inbox.' },
+    },
+    {
+      because: 'what is searched is the web',
+      tool: { name: 'ask_loom', description: 'Searches the web with a chat.' },
+    },
+    {
+      because: 'what is asked of the interface are figures',
+      tool: { name: 'sum_up', description: 'Queries the API for conversation analytics.' },
+    },
     {
       because: 'what a fair puts on is for everybody',
       tool: { name: 'list_events', description: 'Lists events.' },

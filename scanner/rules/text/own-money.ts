@@ -13,7 +13,7 @@ export function isOfOwnMoney({ object }: Act): boolean {
 
 /** Where somebody's money lies. */
 const OF_MONEY = new Set('financial investment savings checking'.split(' '));
-const KEEPS_MONEY = new Set('account bank ledger cash savings'.split(' '));
+const KEEPS_MONEY = new Set('account bank ledger cash savings user'.split(' '));
 
 /** "An account, including its balance": what somebody has is among what comes back. */
 export function isOfOwnAccount({ act }: SensedAct, { description }: ToolReading): boolean {

@@ -2,7 +2,7 @@ import type { SensedAct } from './reading.ts';
 import { TOPIC } from './word.ts';
 
 /** What is asked of these is a figure, or known to everybody. */
-const MEASURED = new Set(['dns', 'promql', 'metricsql', 'traceql', 'metric', 'metrics']);
+const MEASURED = new Set('dns promql metricsql traceql metric metrics sparql screener'.split(' '));
 
 const TABLES = new Set(['table', 'database']);
 

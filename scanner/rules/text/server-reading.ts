@@ -5,6 +5,7 @@ import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
 import { ownThingsIn } from './own-life.ts';
+import { keepsWealth } from './own-places.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
@@ -34,6 +35,8 @@ export interface ServerReading {
   namesByToken(): boolean;
   /** Whether it works on code that is checked out on its own machine. */
   worksInCheckout(): boolean;
+  /** Whether it looks after what a person has and spends. */
+  keepsWealth(): boolean;
   /** What its descriptions call somebody's own: `activity`, `trip`. */
   ownThings(): ReadonlySet<string>;
   /** How many words of a name the server puts before every name. */
@@ -102,6 +105,7 @@ export function readServer(
     alike: indexAlike(tools, skeletons),
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
     worksInCheckout: once(() => worksInCheckout(tools, toolWords)),
+    keepsWealth: once(() => keepsWealth(tools.map(({ description }) => description))),
     ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
