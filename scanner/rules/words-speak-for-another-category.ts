@@ -96,10 +96,13 @@ function draftsOf({ scores, words }: Leaning, turned: Category, category: Catego
   const odds = Math.exp((scores[best] ?? 0) - (scores[judged] ?? 0));
   const against =
     judged < 0 ? '' : ` rather than ${category}, ${Math.min(999, Math.round(odds))} to 1`;
-  return loudest.slice(0, MOST_SHOWN).map((each) => ({
+  return loudest.slice(0, MOST_SHOWN).map((each, place) => ({
     field: each.field,
     span: [each.start, each.end],
-    says: `All words together speak for ${turned}${against}; ${quoted(each.word)} is among the loudest.`,
+    says:
+      place === 0
+        ? `All words together speak for ${turned}${against}, ${quoted(each.word)} the loudest.`
+        : `${quoted(each.word)} speaks for ${turned}, too.`,
     claim: { about: 'category', category: turned },
     firm: false,
   }));
