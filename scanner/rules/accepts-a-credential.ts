@@ -32,12 +32,23 @@ function parameterDrafts(tool: ToolReading): readonly Draft[] {
 
 function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
   const isToken = parameter.key === 'token' || parameter.key === 'tokens';
-  if (parameter.kind === 'credential')
+  if (parameter.kind === 'credential') {
+    if (isHandedOn(parameter) || tool.server.namesTablesBy(parameter.key)) return false;
     return (
       !isToken || !(speaksOfCoins(tool, ON_CHAIN, TOLD_OF_COINS) || tool.server.namesByToken())
     );
+  }
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
+
+/** "The token, from the field of the list": a key of a thing that another call has shown. */
+function isHandedOn({ words, description }: Parameter): boolean {
+  return words.at(-1)?.lower === 'token' && HANDED_ON.test(description?.text ?? '');
+}
+
+// Bounded between its ends: linear.
+const HANDED_ON =
+  /从[^。]{1,16}(?:列表|结果)[^。]{0,16}获取|\bfrom (?:the |a )?(?:\w{1,16} )?(?:list|feed|search results?)\b/i;
 
 /** `token` beside `spender` or `chain` is a coin, and so is one whose symbol or price is told. */
 const TOLD_OF_COINS = new Set(

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'which mutation is left to the caller',
+      tool: { name: 'mutate_it', description: 'Executes a GraphQL mutation.' },
+    },
+    {
       because: 'what stands in the file is run',
       tool: {
         name: 'run_it',
@@ -99,6 +103,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what the mutation does is told',
+      tool: { name: 'join_it', description: 'Executes a GraphQL mutation to move a jar.' },
+    },
     {
       because: 'a shell is only started',
       tool: { name: 'start_it', description: 'Starts a shell.' },

@@ -124,7 +124,7 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
-  if (managesDevice(sensed)) return [];
+  if (managesDevice(sensed) || isSettled(act, tool)) return [];
   const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
   const isRun = isTypedIn(act) || isCalledByName(act, tool) || isScriptFile(act, tool);
   if (!firm || !(isProgram || isRun)) return [];
@@ -136,6 +136,15 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Executes a mutation to move a jar": what it does is told, and nobody is asked for it. */
+function isSettled({ object }: Act, { description, parameters }: ToolReading): boolean {
+  if (object.head !== 'mutation' || parameters.length > 0) return false;
+  return FOR_A_PURPOSE.test(description?.passage.text.slice(object.end, object.end + 12) ?? '');
+}
+
+// Anchored: constant.
+const FOR_A_PURPOSE = /^ (?:to|that|which) [a-z]/;
 
 /** "Starts a shell": what is run in it is typed in later calls. */
 const OPENS: ReadonlySet<VerbClass> = new Set(['start', 'create']);

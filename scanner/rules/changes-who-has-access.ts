@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
+import { isNaming, isOnlyDisplayed, isOwnContact, rulesDoors } from './text/let-in.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -36,7 +37,10 @@ const acts = actRule({
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
   concerns: mayChange,
-  holds: (sensed, tool) => changesAccess(sensed) && !isInBooks(sensed, tool),
+  holds: (sensed, tool) =>
+    (changesAccess(sensed) || rulesDoors(sensed, tool)) &&
+    !isInBooks(sensed, tool) &&
+    !isOwnContact(sensed, tool),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which decides who has access.`,
 });
 
@@ -114,7 +118,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around } = act.object;
   if (act.object.complement.some((word) => WORK.has(word) || VAULTS.has(word))) return false;
   if (WORK.has(act.object.words.at(-2) ?? '')) return false;
-  if (effect === 'read' || effect === 'financial') return false;
+  if (effect === 'read' || effect === 'financial' || isOnlyDisplayed(act)) return false;
   if (act.verbClass === 'grant') {
     if ((topics & TOPIC.money) !== 0) return false;
     if (ARRIVES.has(act.lemma)) return (around & (TOPIC.person | TOPIC.access)) !== 0;
@@ -132,7 +136,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (BLOCKS.has(act.lemma) && ((isOpened ? topics : around) & TOPIC.access) !== 0) return true;
   if (BLOCKS.has(act.lemma) && !isOpened && act.object.words.some((word) => ADDRESSES.has(word)))
     return true;
-  if (GIVES.has(act.lemma)) return (around & TOPIC.access) !== 0;
+  if (GIVES.has(act.lemma)) return (around & TOPIC.access) !== 0 && !isNaming(act);
   if (act.verbClass === 'revoke') return act.lemma === 'revoke' && effect === 'destructive';
   if (
     isGranted(act) ||
@@ -275,14 +279,13 @@ function handsOver({ lemma, object }: Act): boolean {
 const INVITATIONS = new Set(['invitation', 'invite']);
 const COME_IN = new Set(['join', 'user', 'member']);
 
-/** Who asks for these is let in or not. */
 /** Members of these are machines. */
 const RINGS = new Set('etcd raft quorum swarm mesh pool replica gossip'.split(' '));
+/** Who asks for these is let in or not. */
 const ASKS_IN = new Set(['join', 'access', 'membership']);
 
 /** Who is put through to somebody hands nothing over. */
 const CALLS = new Set(['call', 'caller', 'chat', 'conversation']);
-
 const PLACES = new Set(['assign', 'unassign', 'add', 'remove', 'move', 'promote', 'demote']);
 /** What somebody has the rights of who belongs to it. */
 const CIRCLES = new Set(
@@ -294,4 +297,4 @@ const CIRCLES = new Set(
 const LEADS = new Set(['owner', 'assignee', 'reviewer']);
 const LICENSED = new Set('app application license licence seat'.split(' '));
 const HOLDERS = new Set('user group member team person'.split(' '));
-const OWNERS = new Set('owner ownership'.split(' '));
+const OWNERS = new Set(['owner', 'ownership']);

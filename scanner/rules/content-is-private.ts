@@ -44,7 +44,7 @@ const acts = actRule({
   holds: (sensed, tool) =>
     sensed.effect === 'read' &&
     (isPrivate(sensed) ||
-      returnsRows(sensed) ||
+      returnsRows(sensed, tool) ||
       showsFile(sensed, tool) ||
       isOfOwnDeals(sensed, tool) ||
       isOfOwnAccount(sensed, tool) ||

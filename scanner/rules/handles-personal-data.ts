@@ -7,6 +7,7 @@ import {
   isConnectedClient,
   isLinkedProfile,
   isMachine,
+  isOfTouch,
   isProfileOfThing,
   MACHINES,
 } from './text/faceless.ts';
@@ -15,6 +16,7 @@ import {
   isKeptOfSomebody,
   isOfNamed,
   isUnsent,
+  looksForPeople,
   tellsOfPeople,
 } from './text/kept-of-people.ts';
 import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
@@ -204,7 +206,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (isLiterature(act.object) || (effect === 'read' && LINKS.has(act.object.words.at(-1) ?? '')))
     return false;
   if (isUnsent(act) || (act.lemma === 'list' && head === 'mailbox')) return false;
-  if (MEASURED.has(head) && act.object.words.includes('contact')) return false;
+  if (isOfTouch(act)) return false;
   if (head === 'campaign' || isOnlySecret(act, effect)) return false;
   if (
     head === 'candidate' &&
@@ -217,6 +219,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect === 'read' && isKeptOfSomebody(act)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
+  if (looksForPeople(act)) return true;
   if (IN_CHARGE.has(head) || (speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY)))
     return true;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
@@ -232,9 +235,6 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if ((topics & TOPIC.message) !== 0 || ABOUT_SOMEBODY.has(head)) return true;
   return EXCHANGES.has(head) && (act.object.around & (TOPIC.message | TOPIC.person)) !== 0;
 }
-
-/** "Contact pressure": two things touch. */
-const MEASURED = new Set('pressure surface angle resistance force point area'.split(' '));
 
 /** Reading these may show somebody; what is written there is about a body, a business or a list as often. */
 const IMPLIES = new Set('crm workout exercise roster list segment audience'.split(' '));

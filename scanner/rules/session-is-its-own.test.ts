@@ -12,6 +12,10 @@ testRule(rule, {
       because: 'a recording is its own',
       tool: { name: 'begin_tape', description: 'Starts a recording.' },
     },
+    {
+      because: 'what the tool has opened, it closes',
+      tool: { name: 'shut_it', description: 'Closes the browser.' },
+    },
   ],
   quiet: [
     {
@@ -21,6 +25,10 @@ testRule(rule, {
     {
       because: 'a service is not its own',
       tool: { name: 'halt_press', description: 'Stops a service.' },
+    },
+    {
+      because: 'an account with a browser company is no browser',
+      tool: { name: 'shut_it', description: 'Closes the browser account.' },
     },
   ],
 });

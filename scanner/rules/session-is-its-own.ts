@@ -5,6 +5,9 @@ import { TOPIC } from './text/word.ts';
 
 const OWN = new Set(['search', 'trace', 'tracing']);
 
+/** What a tool has opened itself, and closes again. */
+const CLOSED = new Set(['browser', 'instance', 'session', 'window', 'resource']);
+
 /** Starts or stops nothing but its own recorder, search or session. */
 export const rule = actRule({
   id: 'session-is-its-own',
@@ -22,5 +25,7 @@ function concernsItself({ act }: SensedAct): boolean {
   if (verbClass !== 'start' && verbClass !== 'stop' && verbClass !== 'close') return false;
   if ((object.around & (TOPIC.shell | TOPIC.host)) !== 0) return false;
   if (verbClass === 'start' && object.words.includes('trace')) return false;
+  if (verbClass === 'close' && object.words.includes('browser') && CLOSED.has(object.head))
+    return true;
   return (object.topics & TOPIC.session) !== 0 || OWN.has(object.head);
 }

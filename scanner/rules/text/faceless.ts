@@ -18,9 +18,11 @@ const LINKED = new Set('connected linked configured available'.split(' '));
 function isSaidToBeOfThing({ description }: ToolReading): boolean {
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(
-    ({ lower }, at) => lower === 'profile' && WITHOUT_FACE.has(tokens[at - 1]?.lower ?? ''),
+    ({ lower }, at) => PROFILES.has(lower) && WITHOUT_FACE.has(tokens[at - 1]?.lower ?? ''),
   );
 }
+
+const PROFILES = new Set(['profile', 'profiles']);
 
 /** "Lists the clients that are connected to the server": programs, and nobody's. */
 export function isConnectedClient({ act }: SensedAct, { description }: ToolReading): boolean {
@@ -91,3 +93,10 @@ export function isMachine({ verbClass, object }: Act): boolean {
 }
 
 const BUTTONS = new Set(['pause', 'play', 'start', 'stop']);
+
+/** "Contact pressure": two things touch. */
+export function isOfTouch({ object: { head, words } }: Act): boolean {
+  return TOUCHING.has(head) && words.includes('contact');
+}
+
+const TOUCHING = new Set('pressure surface angle resistance force point area'.split(' '));

@@ -4,11 +4,19 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who is looked for comes back',
+      tool: { name: 'look_up', description: 'Performs a broad search for people and halls.' },
+    },
+    {
       because: 'who is on a list is shown',
       tool: { name: 'show_all', description: 'Lists the contacts of a list.' },
     },
   ],
   quiet: [
+    {
+      because: 'halls are nobody',
+      tool: { name: 'look_up', description: 'Performs a broad search for halls and bridges.' },
+    },
     {
       because: 'what customers think of a thing is kept of the thing',
       tool: { name: 'show_all', description: 'Lists customer reviews of a loom.' },

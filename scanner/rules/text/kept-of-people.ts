@@ -73,3 +73,10 @@ export function isOfNamed({ words }: Act['object']): boolean {
 }
 
 const NAMED = new Set(['customer', 'person', 'employee', 'patient', 'student']);
+
+/** "A search for people and companies": what is looked for stands behind the noun. */
+export function looksForPeople({ object: { head, complement } }: Act): boolean {
+  return head === 'search' && complement.some((word) => SOUGHT.has(word));
+}
+
+const SOUGHT = new Set(['people', 'person', 'candidate', 'employee']);

@@ -11,6 +11,27 @@ const outlay = { name: 'sort_outlay', description: 'Sorts spending.' };
 testRule(rule, {
   fires: [
     {
+      because: 'pupils get grades',
+      tool: { name: 'get_grades', description: 'Gets grades.' },
+      siblings: [{ name: 'get_homework', description: 'Gets homework.' }],
+    },
+    {
+      because: 'what is not committed yet is seen by nobody else',
+      tool: { name: 'loom_diff', description: 'Working-tree diff.' },
+    },
+    {
+      because: 'rows can hold anything, in any language',
+      tool: { name: 'loom_query', description: '执行只读 SQL。' },
+    },
+    {
+      because: 'own results are one’s own',
+      tool: { name: 'see_results', description: 'Views own exam results.' },
+    },
+    {
+      because: 'who may act for somebody is between the two',
+      tool: { name: 'see_grants', description: 'Lists permission grants.' },
+    },
+    {
       because: 'the server looks after what a household has',
       tool: { name: 'list_assets', description: 'Lists all assets.' },
       siblings: [debts, outlay],
@@ -65,6 +86,19 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'grades of steel are nobody’s',
+      tool: { name: 'get_grades', description: 'Gets grades.' },
+      siblings: [{ name: 'melt', description: 'Melts steel.' }],
+    },
+    {
+      because: 'what is compared was handed in long ago',
+      tool: { name: 'loom_diff', description: 'Compares two releases.' },
+    },
+    {
+      because: 'what may be asked of it is told, and no rows are',
+      tool: { name: 'loom_sql', description: '说明只读 SQL 的写法。' },
+    },
     {
       because: 'machines are assets as well',
       tool: { name: 'list_assets', description: 'Lists all assets.' },

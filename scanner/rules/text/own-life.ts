@@ -6,7 +6,7 @@ const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'pe
 
 /** What somebody does, owns or plans, where it is said whose it is. */
 const LIVED = new Set(
-  'item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable'.split(
+  'item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable result exam score mark'.split(
     ' ',
   ),
 );
@@ -23,7 +23,8 @@ export function isSomebodys(sensed: SensedAct, tool: ToolReading): boolean {
     isOwnData(sensed, tool) ||
     isOfDesk(sensed, tool) ||
     isOfCalendar(sensed, tool) ||
-    isOfCells(sensed, tool)
+    isOfCells(sensed, tool) ||
+    isOfPupil(sensed, tool)
   );
 }
 
@@ -77,6 +78,21 @@ const WRITTEN_ON = new Set(
 );
 const FOR_HELP = new Set(['support', 'helpdesk', 'customer', 'helpcenter']);
 
+/** "Lists the grades": somebody has got them, where nothing says that a course or a stock has. */
+function isOfPupil({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {
+  if (!SHOWS.has(verbClass) || !GRADES.has(object.head) || object.words.length > 1) return false;
+  for (const words of server.toolWords.values())
+    if (words.some(({ lower }) => AT_SCHOOL.has(lower))) return true;
+  return false;
+}
+
+const GRADES = new Set(['grade', 'gradebook']);
+const AT_SCHOOL = new Set(
+  'absences absence attendance homework student students timetable schoolyears lesson assignments'.split(
+    ' ',
+  ),
+);
+
 /** "Lists events" of a server that keeps a calendar. */
 function isOfCalendar({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {
   if (!SHOWS.has(verbClass) || object.head !== 'event') return false;
@@ -97,8 +113,16 @@ function isOfCells({ act: { object, verbClass } }: SensedAct, { name }: ToolRead
   return name.words.some((word) => SHEETS.has(baseOf(word)));
 }
 
-const CELLS = new Set(['data', 'value', 'values', 'range', 'cell', 'content', 'contents', 'row']);
-const SHEETS = new Set(['spreadsheet', 'sheet', 'worksheet', 'workbook', 'gsheet', 'cell']);
+const CELLS = new Set('data value values range cell content contents row record'.split(' '));
+const SHEETS = new Set([
+  'spreadsheet',
+  'sheet',
+  'worksheet',
+  'workbook',
+  'gsheet',
+  'bitable',
+  'cell',
+]);
 /** How such a thing is spoken of, where it is said whose it is. */
 const OWNED = new RegExp(
   `\\b(?:your|my|own|users?['’]s?) (?:[a-z]{1,20} ){0,2}(activit(?:y|ies)|(?:${SHARED.split(' ').join('|')})s?)\\b`,

@@ -3,7 +3,12 @@ import type { VerbClass } from './word.ts';
 
 /** Whether it lies where somebody keeps what is theirs: in the cloud of a person, or among what a household owns. */
 export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
-  return isOnDrive(sensed, tool) || isOfOwnWealth(sensed, tool);
+  return isOnDrive(sensed, tool) || isOfOwnWealth(sensed, tool) || isUncommitted(sensed, tool);
+}
+
+/** `loom_diff`, where the server works in a checkout: what somebody has not handed in yet. */
+function isUncommitted({ act: { lemma, object } }: SensedAct, { server }: ToolReading): boolean {
+  return (lemma === 'diff' || object.head === 'diff') && server.worksInCheckout();
 }
 
 const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);

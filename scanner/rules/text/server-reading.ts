@@ -33,6 +33,8 @@ export interface ServerReading {
   readonly alike: ReadonlyMap<string, readonly string[]>;
   /** Whether its tokens are the names of things that it lists, and open nothing. */
   namesByToken(): boolean;
+  /** Whether a token is what it calls a set of tables by, and opens nothing. */
+  namesTablesBy(key: string): boolean;
   /** Whether it works on code that is checked out on its own machine. */
   worksInCheckout(): boolean;
   /** Whether it looks after what a person has and spends. */
@@ -77,6 +79,7 @@ export function readServer(
   const nameWords = new Set(splitName(name ?? '').map(({ lower }) => lower));
   const shared = sharedFirstWords(toolWords);
   const leadingOn = firstWordsBeforeVerbs(toolWords, shared);
+  const keepsTables = once(() => tools.some(namesTables));
   const second = sharedFirstWords(toolWords.map(withoutFirst));
   const isPrefix = ({ lower, word }: NameWord): boolean => {
     if (EMPTY_WORDS.has(lower)) return true;
@@ -104,11 +107,21 @@ export function readServer(
     skeletons,
     alike: indexAlike(tools, skeletons),
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
+    namesTablesBy: (key) => key === APP_TOKEN && keepsTables(),
     worksInCheckout: once(() => worksInCheckout(tools, toolWords)),
     keepsWealth: once(() => keepsWealth(tools.map(({ description }) => description))),
     ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
+}
+
+/** A set of tables that somebody made is called an app by those who keep it. */
+const APP_TOKEN = 'apptoken';
+
+/** `app_token` beside `table_id`: both say where a row stands. */
+function namesTables({ inputSchema }: ToolDefinition): boolean {
+  const properties: unknown = inputSchema?.properties;
+  return typeof properties === 'object' && properties !== null && 'table_id' in properties;
 }
 
 /** Works something out when it is first asked for. */

@@ -4,6 +4,16 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who is blocked where people are managed can do nothing any more',
+      tool: { name: 'block_user', description: 'Blocks a user.' },
+      siblings: [{ name: 'list_boards', description: 'Lists boards.' }],
+    },
+    {
+      because: 'the server lets people in, by this policy',
+      tool: { name: 'update_policy', description: 'Updates a policy.' },
+      server: 'loom-access',
+    },
+    {
       because: 'a ban is laid down in a rule',
       tool: { name: 'drop_rule', description: 'Removes a ban rule.' },
     },
@@ -24,6 +34,19 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is shown in a list is seen by no one else',
+      tool: { name: 'flip_it', description: 'Toggles the visibility flag.' },
+    },
+    {
+      because: 'whom one does not want to hear from can still get in',
+      tool: { name: 'block_user', description: 'Blocks a user.' },
+      siblings: [{ name: 'list_contacts', description: 'Lists contacts.' }],
+    },
+    {
+      because: 'what somebody is called says nothing of what they may do',
+      tool: { name: 'join_names', description: 'Maps one user id to a person.' },
+    },
     {
       because: 'it is shown or not, to everybody',
       tool: { name: 'set_view', description: 'Sets the layer visibility.' },

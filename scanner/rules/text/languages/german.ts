@@ -87,9 +87,9 @@ export const GERMAN: Language = {
       'aufgabe warenkorb favorit favoriten erinnerung erinnerungen filter lesezeichen entwurf kommentare etiketten schlagwort etikett kommentar cache',
     readout: 'informationen status liste details bericht daten verlauf wetter',
     private:
-      'erinnerungen gedächtnis kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
+      'tagebuch anmerkungen umsätze ausgaben vermögen browserverlauf erinnerungen gedächtnis kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
     health:
-      'blutdruck blutzucker herzfrequenz schlaf schlafdaten symptome impfungen allergien krankenakte patientenakte befund befunde',
+      'körperdaten körpergewicht gesundheitsdaten vitaldaten vitalwerte gewichtsverlauf blutdruck blutzucker herzfrequenz schlaf schlafdaten symptome impfungen allergien krankenakte patientenakte befund befunde',
     foreign:
       'nachrichten mails e-mails emails bewertungen beiträge videos nachrichtenartikel artikel kommentare webseite',
     web: 'url webseite link',

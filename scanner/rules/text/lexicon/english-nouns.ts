@@ -26,7 +26,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     visitor audience-member owner-name home-address shipping-address billing-address
     customer-order beneficiary payee cardholder dispute mother father spouse child
     invoice-recipient prospect talent freelancer people-search signer signatory caller
-    decision-maker hiring-manager board-member key-person recruiter player-profile payslip affiliate respondent contractor subcontractor volunteer influencer referrer`,
+    account-delegate decision-maker hiring-manager board-member key-person recruiter player-profile payslip affiliate respondent contractor subcontractor volunteer influencer referrer`,
   access: `moderator co-host cohost single-sign-on identity-provider oauth-scope api-scope public-access-block access-right right policy-rule custom-claim permission-set permission-group role permission privilege acl policy access member membership collaborator group-member user
     user-account admin administrator sharing share-link invite-link invitation-link invite-code invitation-code shared-link visibility iam iam-role
     iam-policy rbac role-binding role-assignment access-policy access-control access-level
@@ -108,7 +108,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     practice practices status-message error-message success-message confirmation-message log-message warning-message response-message customer-portal billing-portal`,
   private: `transaction-feed donation bank-transaction bank-transfer account-statement bank-statement payout appointment agenda note notes email mail inbox message conversation chat dm diary journal memory memories
     calendar voicemail contact contacts thread history-item document-private draft drafts
-    file-edit edit-history call-recording recording health-record medical-record log logs log-entry log-event audit-log audit-trail
+    message-timeline chat-timeline indexeddb localstorage sessionstorage local-storage session-storage oauth-grant permission-grant browser-storage
+    user-relationship file-edit edit-history call-recording recording health-record medical-record log logs log-entry log-event audit-log audit-trail
     console-log command-history shell-history chat-history browsing-history search-history knowledge-graph personal clipboard
     screen screenshot session-recording meeting meetings bank-account transaction transactions
     portfolio holdings order-history payment payments invoice invoices subscription-details
