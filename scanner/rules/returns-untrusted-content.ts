@@ -6,13 +6,26 @@ import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { passesBetweenMachines } from './text/machines.ts';
-import { isCard, isOwnIssue, isOwnMail, showsPages } from './text/no-strangers.ts';
+import {
+  isCard,
+  isListOfLinks,
+  isOfFigures,
+  isOwnIssue,
+  isOwnMail,
+  isOwnPost,
+  isSource,
+} from './text/no-strangers.ts';
 import { speaksOf } from './text/object-phrase.ts';
+import { isOnPage, pageReturned } from './text/on-page.ts';
 import type { Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
+import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
+import { isRequest } from './text/requests.ts';
 import { isSaidWithin } from './text/said-within.ts';
+import { DRY, isExplained, isOfStrangers } from './text/strangers.ts';
+import { isGoogled, isWebSearch, SEARCHES } from './text/web-search.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 const READS: ReadonlySet<VerbClass> = new Set([
@@ -25,11 +38,6 @@ const READS: ReadonlySet<VerbClass> = new Set([
   'light',
 ]);
 const FETCHES = new Set(['fetch', 'scrape', 'crawl', 'extract', 'spider', 'browse']);
-/** What is read off a page in a browser. */
-const PAGE_PARTS = new Set(
-  'screenshot snapshot text content html dom source accessibility console'.split(' '),
-);
-
 const CLAIM = { about: 'signal', signal: 'untrusted-content' } as const;
 
 const acts = actRule({
@@ -47,20 +55,56 @@ const acts = actRule({
     !isGivenByCaller(sensed, tool) &&
     !isUnsentByName(sensed.act.object, tool.name.words) &&
     !isKeptHere(sensed, tool) &&
+    !isOwnPost(sensed, tool) &&
+    !isSource(sensed, tool) &&
     !isOfContainer(sensed, tool) &&
-    ((isForeign(sensed) && !isOfGoods(sensed, tool)) ||
-      isOfPublic(sensed, tool) ||
-      isOnPage(sensed, tool) ||
-      isFetched(sensed, tool)) &&
+    bringsForeign(sensed, tool) &&
+    !isToldOtherwise(sensed, tool) &&
     !passesBetweenMachines(tool) &&
     !isOwnMail(sensed, tool),
   says: (_, thing) => `${quoted(thing)} can hold text that strangers wrote.`,
 });
 
+/** What an act brings back was written by strangers: by its kind, by where it is found or by whence it is fetched. */
+function bringsForeign(sensed: SensedAct, tool: ToolReading): boolean {
+  return (
+    (isForeign(sensed) && !isOfGoods(sensed, tool)) ||
+    isOfPublic(sensed, tool) ||
+    (READS.has(sensed.act.verbClass) && isExplained(sensed, tool)) ||
+    isOnPage(sensed, tool) ||
+    isFetched(sensed, tool)
+  );
+}
+
+/** `get_inbox`, "Gets chores from the inbox", `get_film`, "Gets the price of a film": what is shown is what the description calls it. */
+function isToldOtherwise(sensed: SensedAct, tool: ToolReading): boolean {
+  const { field, act } = sensed;
+  if (field !== 'name' || isFetched(sensed, tool)) return false;
+  const said = tool.description?.main.filter(({ firm, effect }) => firm && effect === 'read') ?? [];
+  const isInBox = BOXES.has(act.object.head);
+  const isDry = ({ act: { object } }: SensedAct): boolean =>
+    isInBox
+      ? object.head !== '' && !BOXES.has(object.head)
+      : DRY.has(object.head) && object.head !== 'metadata';
+  return (
+    said.length > 0 &&
+    said.every((each) => (isDry(each) || isCountedAbroad(each.act)) && !bringsForeign(each, tool))
+  );
+}
+
+const BOXES = new Set(['inbox', 'feed']);
+
 /** Returns what strangers wrote: it can carry instructions to the model that reads it. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => all(acts.find(tool), laterDrafts(tool), warningDrafts(tool)),
+  find: (tool) =>
+    all(
+      acts.find(tool),
+      laterDrafts(tool),
+      warningDrafts(tool),
+      pageDrafts(tool),
+      requestDrafts(tool),
+    ),
 };
 
 /** "Asks an agent. It searches the news and scrapes articles": what it answers with was read there. */
@@ -80,6 +124,24 @@ function readsOutside(said: LaterAct): boolean {
   return (searchesWeb || FETCHES.has(lemma)) && isForeign(said);
 }
 
+/** "Opens a page and returns its text", "Returns: title and HTML of the page": what a browser went to is handed back. */
+function pageDrafts(tool: ToolReading): readonly Draft[] {
+  const span = tool.setting.drivesScreen ? pageReturned(tool) : undefined;
+  if (span === undefined) return NO_DRAFTS;
+  const says = 'The description says that the text of the page comes back.';
+  return [{ field: 'description', span, says, claim: CLAIM }];
+}
+
+/** "Sends an HTTP request", with a parameter for the address: the answer is that of a stranger. */
+function requestDrafts(tool: ToolReading): readonly Draft[] {
+  if (!tool.leading.some(({ act }) => act.object.head === 'request')) return NO_DRAFTS;
+  return draftsWhere(tool.parameters, tool, isRequest, (parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `What the address in ${quoted(parameter.path)} answers can hold text that strangers wrote.`,
+    claim: CLAIM,
+  }));
+}
+
 /** "This may return untrusted data": the definition says so itself. */
 function warningDrafts({ description }: ToolReading): Draft[] {
   const { tokens = [], marks = 0 } = description?.passage ?? {};
@@ -87,6 +149,8 @@ function warningDrafts({ description }: ToolReading): Draft[] {
   const at = tokens.findIndex(({ lower }) => lower === 'untrusted');
   const [before, token] = [tokens[at - 1], tokens[at]];
   if (token === undefined || before?.word?.part === 'negation') return [];
+  const next = tokens[at + 1]?.lower === 'user' ? at + 2 : at + 1;
+  if (GIVEN.has(tokens[next]?.lower ?? '')) return [];
   if (before?.word?.part === 'pronoun') return [];
   return [
     {
@@ -98,17 +162,14 @@ function warningDrafts({ description }: ToolReading): Draft[] {
   ];
 }
 
-/** What is counted, dated or named holds no text of strangers. */
-const DRY = new Set(
-  `rule setting account event status count number statistics statistic metric permission version schema setting id url label branch tag reaction type link category template
-   metadata field transition worklog changelog analytics time date size depth duration engagement placement delivery price cost fee rate ratio stats stat state priority severity session
-   chat chatroom room 群聊 ルーム 채팅방 чаты чат reference recommendation citation bibliography version`.split(
-    /\s+/,
-  ),
-);
+/** "No untrusted input", `<untrusted-…>`: what is given is spoken of, or a mark that stands around anything. */
+const GIVEN = new Set(['input', 'inputs', 'code', '-']);
 
 /** What is exported as one of these was recorded here. */
-const FILMS = new Set(['video', 'recording', 'image', 'picture']);
+const FILMS = new Set(['video', 'recording']);
+
+/** What these show is no text. */
+const PICTURES = new Set(['image', 'picture', 'photo', 'thumbnail']);
 
 /** "Extracts links from Markdown", with the Markdown as a parameter: the caller has it already. */
 function isGivenByCaller({ act }: SensedAct, { parameters }: ToolReading): boolean {
@@ -134,11 +195,8 @@ const TEXTS = new Set(
   'text markdown html content code source json xml csv body transcript input'.split(' '),
 );
 
-/** "Runs a web search". */
-const SEARCHES = new Set(['search', 'research', 'lookup']);
-
-/** Entries of these are hours and records, whatever they belong to. */
-const KEPT_HOURS = new Set(['worklog', 'changelog']);
+/** Entries of these are hours and records, and reports of these are figures, whatever they belong to. */
+const KEPT_HOURS = new Set(['worklog', 'changelog', 'delivery', 'spam']);
 
 const WAITS = new Set(
   'wait sleep verify validate simulate demonstrate preview render translate transcode encode decode'.split(
@@ -159,20 +217,21 @@ function isForeign({ act }: SensedAct): boolean {
   const { head, words } = act.object;
   if (isWebSearch(act)) return true;
   if (SEARCHES.has(head) && act.verbClass === 'run') return false;
-  if (act.lemma === 'google') return head === 'search' || head === 'result';
+  if (act.lemma === 'google') return isGoogled(act);
   if (!READS.has(act.verbClass) || head === 'header') return false;
-  if (act.lemma === 'export' && FILMS.has(head)) return false;
+  if (words.some((word) => PICTURES.has(word)) || (act.lemma === 'export' && FILMS.has(head)))
+    return false;
   if (words.includes('research') && COLLECTED.has(head)) return false;
   if (isOwnIssue(act)) return false;
   const isOfWeb = (act.object.around & TOPIC.web) !== 0 && !words.includes('status');
-  if (FETCHES.has(act.lemma) && isOfWeb) return true;
+  if (FETCHES.has(act.lemma) && isOfWeb && !isListOfLinks(act)) return true;
   if (DRY.has(head) || words.some((word) => KEPT_HOURS.has(word)) || isUnsent(act)) return false;
   if (isCountedAbroad(act) || isCard(act)) return false;
   if (isOfStrangers(act)) return true;
   if (head === 'research' || act.lemma === 'research') return true;
   const seeksPeople = (act.object.topics & TOPIC.person) !== 0;
-  if (act.verbClass === 'search' && !seeksPeople && (act.object.reach & TOPIC.foreign) !== 0)
-    return true;
+  const reaches = !seeksPeople && !isOfFigures(act) && (act.object.reach & TOPIC.foreign) !== 0;
+  if (act.verbClass === 'search' && reaches) return true;
   if (words.some((word) => NEAR.has(word))) return false;
   const seeks =
     act.verbClass === 'search' || act.object.head === 'search' || act.object.head === 'research';
@@ -201,45 +260,8 @@ function isOfPublic(sensed: SensedAct, tool: ToolReading): boolean {
 
 const PUBLIC = new Set(['public', 'community']);
 
-/** "Performs a web search and returns results", "a search on DuckDuckGo". */
-function isWebSearch({ verbClass, object }: Act): boolean {
-  if (verbClass !== 'run' && !READS.has(verbClass)) return false;
-  const { head, words } = object;
-  const isSearch =
-    SEARCHES.has(head) || (FOUND.has(head) && words.some((word) => SEARCHES.has(word)));
-  if (verbClass === 'search' && ENGINES.has(head)) return true;
-  return isSearch && ((object.around & TOPIC.web) !== 0 || speaksOf(object, ENGINES));
-}
-
-const FOUND = new Set(['result', 'snippet', 'page', 'link']);
-const ENGINES = new Set(
-  'google bing duckduckgo baidu naver daum yandex sogou brave tavily searxng kagi serper serpapi serp'.split(
-    ' ',
-  ),
-);
-
 /** A site that is near is a place on a map. */
 const NEAR = new Set(['nearest', 'nearby', 'closest']);
-
-/** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" or "a card for review" is neither. */
-function isOfStrangers({ object }: Act): boolean {
-  if (object.head === 'file' && object.words.length > 1) return false;
-  if ((object.topics & TOPIC.foreign) !== 0) return true;
-  if ((object.topics & TOPIC.person) !== 0) return false;
-  if (DRY.has(object.complement.at(-1) ?? '') || MEMBERS.has(object.head)) return false;
-  if (object.complement.length === 1 && object.complement[0] === 'review') return false;
-  const saysLittle =
-    object.words.length === 0 || (object.topics & VAGUE) !== 0 || PARTS.has(object.head);
-  return saysLittle && (object.around & TOPIC.foreign) !== 0;
-}
-
-/** Who takes part has written nothing by that. */
-const MEMBERS = new Set(['user', 'member', 'participant', 'attendee']);
-
-const PARTS = new Set(
-  'section paragraph text excerpt passage attachment chapter thread'.split(' '),
-);
-const VAGUE = TOPIC.light | TOPIC.readout | TOPIC.web | TOPIC.private | TOPIC.store;
 
 /** "Reads the content of a page", with a parameter for its address. */
 const ADDRESSES = new Set(['url', 'webpage', 'website']);
@@ -252,6 +274,7 @@ function isContentOf(words: readonly string[]): boolean {
 function isFetched({ act }: SensedAct, { parameters }: ToolReading): boolean {
   const { words, complement } = act.object;
   const isOfPage = complement.some((word) => ADDRESSES.has(word)) || isContentOf(words);
+  if (PICTURES.has(act.object.head) || words.some((word) => PICTURES.has(word))) return false;
   const isRead = (act.verbClass === 'retrieve' || DRAWS_ON.has(act.lemma)) && isOfPage;
   if (act.verbClass === 'retrieve' && !DRY.has(act.object.head) && parameters.some(isEither))
     return true;
@@ -270,29 +293,4 @@ const DRAWS_ON = new Set('summarize summarise extract analyze analyse translate'
 /** A document of the caller's choice may come from anywhere. */
 function isEither(parameter: Parameter): boolean {
   return parameter.depth === 0 && parameter.kind === 'path' && isPathOrAddress(parameter);
-}
-
-/** "Captures the page", "extracts data from the page". */
-function isOfPage({ object }: Act): boolean {
-  return object.isFrom && object.complement.includes('page');
-}
-
-const TAKES_OFF = new Set('capture extract read snapshot scrape summarize parse'.split(' '));
-
-/** Of these the source is what a stranger wrote; of a script the user did. */
-const SHOWN_AS_SOURCE = new Set(['page', 'html', 'dom', 'web', 'webpage', 'website']);
-
-/** What is drawn here was made by the user. */
-const SCENES = new Set(['viewport', '3d', 'scene', 'editor', 'game', 'canvas']);
-
-function isOnPage({ act }: SensedAct, tool: ToolReading): boolean {
-  if (!tool.setting.drivesScreen || (act.object.around & TOPIC.file) !== 0) return false;
-  if (speaksOf(act.object, SCENES)) return false;
-  if (act.object.head === 'screenshot' && !showsPages(tool)) return false;
-  if (TAKES_OFF.has(act.lemma) && (act.object.head === 'page' || isOfPage(act))) return true;
-  return (
-    act.object.words.some((word) => PAGE_PARTS.has(word)) &&
-    !act.object.words.includes('heap') &&
-    (act.object.head !== 'source' || speaksOf(act.object, SHOWN_AS_SOURCE))
-  );
 }

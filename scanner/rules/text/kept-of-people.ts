@@ -30,6 +30,8 @@ const COUNTED = new Set(
 
 /** "Pending messages": what one has written and nobody has been sent. */
 export function isUnsent({ object: { head, words } }: Act): boolean {
+  if (words.some((word) => UNSENT_ABROAD.has(word)))
+    return words.some((word) => OWN_WRITING.has(word));
   return OWN_WRITING.has(head) && words.some((word) => UNSENT.has(word));
 }
 
@@ -43,6 +45,12 @@ const OWN_WRITING = new Set(
 );
 const UNSENT = new Set(
   'pending schedule scheduled queue queued draft unpublish unpublished bounce bounced sent'.split(
+    ' ',
+  ),
+);
+/** Other languages say it behind what is unsent, or sent by oneself. */
+const UNSENT_ABROAD = new Set(
+  'programado programada pendiente enviado enviada agendado pendente envoyé programmé gesendete gesendeten geplante geplanten отправленные'.split(
     ' ',
   ),
 );

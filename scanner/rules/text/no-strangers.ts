@@ -47,3 +47,49 @@ const PAGES = new Set(
     ' ',
   ),
 );
+
+/** "Fetches article URLs", "extracts the links of a note": where they lead is not read, unless they stand on a page. */
+export function isListOfLinks({ object: { head, words, complement } }: Act): boolean {
+  if (head !== 'link' && (head !== 'url' || words.length === 1)) return false;
+  return complement.length > 0 && !complement.some((word) => LINKED_FROM.has(word));
+}
+
+const LINKED_FROM = new Set(['url', 'page', 'webpage', 'website', 'site', 'web', 'html']);
+
+/** "Asks for analytics of conversations": what is asked for is counted. */
+export function isOfFigures({ object: { complement } }: Act): boolean {
+  return complement.some((word) => FIGURES.has(word));
+}
+
+const FIGURES = new Set(['analytics', 'statistic', 'statistics', 'metric', 'metrics', 'count']);
+
+/** "Lists posts by category and status": those of a site that the server looks after, and its owner wrote them. */
+export function isOwnPost({ act }: SensedAct, tool: ToolReading): boolean {
+  const { head, complement } = act.object;
+  if (head !== 'post' && complement.at(-1) !== 'post') return false;
+  const names = [...tool.server.toolWords.values()].flat();
+  if (names.some(({ lower }) => MET.has(lower))) return false;
+  const isFiled = tool.parameters.some(({ key }) => FILED.has(key));
+  return isFiled || names.some(({ lower }) => LOOKED_AFTER.has(lower));
+}
+
+/** Where people meet, posts are those of others. */
+const MET = new Set(
+  'topic topics thread threads forum subreddit timeline follow followers tweet channel channels group groups'.split(
+    ' ',
+  ),
+);
+const FILED = new Set(['category', 'categories', 'categoryid', 'taxonomy']);
+const LOOKED_AFTER = new Set(
+  'plugin plugins theme themes category categories taxonomy taxonomies site'.split(' '),
+);
+
+/** "Details of a feed" beside tools for its entries: where articles come from, and none of them. */
+export function isSource({ act }: SensedAct, { server }: ToolReading): boolean {
+  const { words, complement } = act.object;
+  if (!words.includes('feed') && complement.at(-1) !== 'feed') return false;
+  if (act.lemma === 'read' || act.lemma === 'fetch') return false;
+  return [...server.toolWords.values()].flat().some(({ lower }) => IN_FEEDS.has(lower));
+}
+
+const IN_FEEDS = new Set(['entry', 'entries', 'article', 'articles']);

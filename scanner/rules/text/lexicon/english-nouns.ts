@@ -159,7 +159,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     variant roadmap palette explanation map certificate-text signature-check slug key-names lorem-ipsum
     placeholder cell-formula formula itinerary recipe-idea quiz flashcard boilerplate sitemap-data link`,
   booking: `flight hotel room reservation booking ticket train trip ride taxi table-reservation restaurant-table appointment
-    stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket`,
+    stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket event-ticket concert-ticket movie-ticket flight-ticket`,
   log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output`,
   health: `sleep training-load daily-steps sleep-log sleep-stage sleep-score sleep-summary sleep-history sleep-analysis weight-history weight-log weight-entry weight-measurement weigh-in body-weight body-composition body-fat body-measurement blood-sugar blood-glucose blood-oxygen spo2 hrv resting-heart heart-data medical-history medical-report medical-exam lab-report lab-test food-diary food-journal food-log meal-log diet-log diet-record nutrition-log water-intake calorie-intake menstrual-cycle mood-log mood-entry vaccination-record vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate biometric biometrics gym-session workout-session sleep-session sleep-record step-count body-battery blood-pressure sleep-data fhir lab-result workout`,

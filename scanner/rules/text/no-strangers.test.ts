@@ -1,0 +1,100 @@
+import { rule } from '../returns-untrusted-content.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'what entries are stands in the bracket',
+      tool: { name: 'seek', description: 'Searches for entries (articles).' },
+    },
+    {
+      because: 'a page that a browser went to comes back',
+      tool: {
+        name: 'go_to_page',
+        description: 'Opens a page in the browser and returns the page title and text.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'whoever is asked answers',
+      tool: {
+        name: 'knock',
+        description: 'Sends a network request.',
+        inputSchema: {
+          type: 'object',
+          properties: { url: { type: 'string' }, method: { type: 'string' } },
+        },
+      },
+    },
+    {
+      because: 'the page that is open in a browser is captured',
+      tool: { name: 'look', description: 'Captures the current browser UI.' },
+    },
+  ],
+  quiet: [
+    {
+      because: 'what activity is stands in the bracket',
+      tool: { name: 'list_loom_activity', description: 'Lists loom activity (starts, stops).' },
+    },
+    {
+      because: 'chores are no mail, whatever they lie in',
+      tool: { name: 'get_inbox', description: 'Gets chores from the inbox.' },
+    },
+    {
+      because: 'the description says that a price is shown',
+      tool: { name: 'get_video', description: 'Gets the price of a video.' },
+    },
+    {
+      because: 'where they lead is not read',
+      tool: { name: 'get_ways', description: 'Fetches website article URLs for a jar.' },
+    },
+    {
+      because: 'conversations are counted',
+      tool: { name: 'weigh', description: 'Queries the hall for analytics of conversations.' },
+    },
+    {
+      because: 'what the browser notes of a page is not its text',
+      tool: { name: 'look', description: 'Detects content warnings of the browser page.' },
+    },
+    {
+      because: 'what is given is spoken of',
+      tool: { name: 'weigh', description: 'Weighs a jar. Do not pass untrusted input.' },
+    },
+    {
+      because: 'what one has sent oneself is one’s own, in Spanish too',
+      tool: { name: 'mostrar', description: 'Muestra los últimos emails enviados.' },
+    },
+    {
+      because: 'a site with categories is looked after by its owner',
+      tool: {
+        name: 'list_posts',
+        description: 'Lists posts.',
+        inputSchema: { type: 'object', properties: { category: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a picture is no text',
+      tool: { name: 'show_picture', description: 'Returns an image attachment.' },
+    },
+    {
+      because: 'nobody has reviewed them yet',
+      tool: { name: 'list_cards', description: 'Lists cards waiting for confirmation or review.' },
+    },
+    {
+      because: 'a report of delivery is a figure',
+      tool: { name: 'show_marks', description: 'Queries SMS delivery reports.' },
+    },
+    {
+      because: 'a picture that is put into a file does not come back',
+      tool: {
+        name: 'shoot_page',
+        description: 'Takes a screenshot of the browser page.',
+        inputSchema: {
+          type: 'object',
+          required: ['file_path'],
+          properties: { file_path: { type: 'string' } },
+        },
+      },
+    },
+  ],
+});
