@@ -80,15 +80,18 @@ const FOR_HELP = new Set(['support', 'helpdesk', 'customer', 'helpcenter']);
 
 /** "Lists the grades": somebody has got them, where nothing says that a course or a stock has. */
 function isOfPupil({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {
-  if (!SHOWS.has(verbClass) || !GRADES.has(object.head) || object.words.length > 1) return false;
+  if (!SHOWS.has(verbClass) || object.words.length > 2) return false;
+  if (!GRADES.has(object.head) && !(TOLD.has(object.head) && GRADES.has(object.words[0] ?? '')))
+    return false;
   for (const words of server.toolWords.values())
     if (words.some(({ lower }) => AT_SCHOOL.has(lower))) return true;
   return false;
 }
 
 const GRADES = new Set(['grade', 'gradebook']);
+const TOLD = new Set(['history', 'overview', 'summary', 'report']);
 const AT_SCHOOL = new Set(
-  'absences absence attendance homework student students timetable schoolyears lesson assignments'.split(
+  'absences absence assignment attendance homework student students timetable schoolyears lesson assignments'.split(
     ' ',
   ),
 );

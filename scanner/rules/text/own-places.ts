@@ -1,9 +1,18 @@
 import type { SensedAct, ToolReading } from './reading.ts';
-import type { VerbClass } from './word.ts';
+import { isSaidWithin } from './said-within.ts';
+import type { Theme } from './themes.ts';
+import { TOPIC, type VerbClass } from './word.ts';
 
-/** Whether it lies where somebody keeps what is theirs: in the cloud of a person, or among what a household owns. */
+/** Whether it lies where somebody keeps what is theirs, or shows what they have, feel and mark and where they have been. */
 export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
-  return isOnDrive(sensed, tool) || isOfOwnWealth(sensed, tool) || isUncommitted(sensed, tool);
+  return (
+    isOnDrive(sensed, tool) ||
+    isOfTheme(sensed, tool) ||
+    isUncommitted(sensed, tool) ||
+    isOfVisits(sensed, tool) ||
+    isOfWhereabouts(sensed) ||
+    isMarked(sensed, tool)
+  );
 }
 
 /** `loom_diff`, where the server works in a checkout: what somebody has not handed in yet. */
@@ -30,47 +39,73 @@ const SHOWN = new Set(['content', 'contents', 'text', 'list']);
 /** Where people keep files in a cloud. */
 const DRIVES = new Set('drive gdrive onedrive dropbox webdav'.split(' '));
 
-/** "Gets all tracked assets", "a budget month", where the tools of the server speak of what a person has and spends. */
-function isOfOwnWealth({ act: { verbClass, object } }: SensedAct, tool: ToolReading): boolean {
-  if (!SHOWS.has(verbClass) || !tool.server.keepsWealth()) return false;
-  const { head, words, complement } = object;
-  if (NO_WEALTH.has(head)) return false;
-  if (OWNED.has(head)) return true;
-  return TELLS.has(head) && [...words, ...complement].some((word) => OWNED.has(word));
-}
-
-const OWNED = new Set(
-  'asset liability debt budget spending expense saving savings worth income cashflow loan'.split(
+/** What is somebody's own where the tools of a server speak of what they look after. */
+const OWNED: Readonly<Record<Theme, ReadonlySet<string>>> = {
+  wealth: new Set(
+    'asset liability debt budget spending expense saving savings worth income cashflow flow loan bill subscription recurring'.split(
+      ' ',
+    ),
+  ),
+  trading: new Set(
+    'account deposit withdrawal leverage pnl fill dividend equity collateral'.split(' '),
+  ),
+  body: new Set(
+    'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout'.split(
+      ' ',
+    ),
+  ),
+  patients: new Set(
+    'medication condition encounter observation immunization procedure allergy diagnosis prescription'.split(
+      ' ',
+    ),
+  ),
+};
+/** What tells of it. */
+const TELLS = new Set(
+  'information info details detail summary overview total month opportunity history score data'.split(
     ' ',
   ),
 );
-const TELLS = new Set(
-  'information info details detail summary overview total month opportunity'.split(' '),
-);
-const NO_WEALTH = new Set(['group', 'category', 'type', 'class', 'payee']);
+/** How it is sorted, or what it is called, tells nothing of it. */
+const SORTED = new Set(['group', 'category', 'type', 'class', 'payee']);
 
-/** What people speak of who look after their money, each kind by itself. */
-const OF_WEALTH = [
-  /\bnet worth\b/i,
-  /\bspending\b/i,
-  /\bpayees?\b/i,
-  /\b(?:loans?|mortgages?|debts?)\b/i,
-  /\b(?:etfs?|stocks?|crypto|leveraged)\b/i,
-  /\b(?:bank|savings|checking) accounts?\b/i,
-  /\bbudget(?:ed|s)?\b/i,
-];
-/** So many of them tell of a household's money. */
-const FEWEST = 2;
-/** Who buys advertising or reads markets spends and holds as well. */
-const OF_TRADE = /\b(?:campaigns?|impressions?|tickers?|vulnerabilit|on-?chain|partnership)/i;
-
-/** Whether the descriptions of a server tell of what a person has and spends. */
-export function keepsWealth(texts: readonly (string | undefined)[]): boolean {
-  const kinds = new Set<RegExp>();
-  for (const text of texts) {
-    if (text === undefined) continue;
-    if (OF_TRADE.test(text)) return false;
-    for (const kind of OF_WEALTH) if (kind.test(text)) kinds.add(kind);
+/** "Gets all tracked assets", "recovery scores", where the tools of the server speak of what a person has, spends or feels. */
+function isOfTheme({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
+  const { head, words, complement } = object;
+  if (!SHOWS.has(verbClass) || SORTED.has(head)) return false;
+  for (const theme of server.themes()) {
+    if (OWNED[theme].has(head)) return true;
+    if (TELLS.has(head) && [...words, ...complement].some((word) => OWNED[theme].has(word)))
+      return true;
   }
-  return kinds.size >= FEWEST;
+  return false;
 }
+
+/** "Searches browsing history", "most visited sites": where somebody has been. */
+function isOfVisits(sensed: SensedAct, tool: ToolReading): boolean {
+  const { head, topics } = sensed.act.object;
+  if (!VISITED.has(head) && (topics & TOPIC.web) === 0) return false;
+  return isSaidWithin(sensed, tool, BEEN);
+}
+
+const VISITED = new Set(['history', 'place', 'site', 'page', 'location']);
+const BEEN = new Set(['browsing', 'visited']);
+
+/** "The current location of the device": whoever carries it is there. */
+function isOfWhereabouts({ act: { object } }: SensedAct): boolean {
+  return object.head === 'location' && object.complement.some((word) => CARRIED.has(word));
+}
+
+const CARRIED = new Set(['device', 'phone', 'person', 'iphone', 'watch', 'child']);
+
+/** "Highlights of a book", where somebody has marked them. */
+function isMarked({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
+  if (!SHOWS.has(verbClass) || !MARKS.has(object.head)) return false;
+  if (object.complement.some((word) => READ.has(word))) return true;
+  for (const words of server.toolWords.values())
+    if (words.some(({ lower }) => READ.has(lower))) return true;
+  return false;
+}
+
+const MARKS = new Set(['highlight', 'annotation']);
+const READ = new Set('book books pdf pdfs ebook kindle reading library'.split(' '));

@@ -5,12 +5,12 @@ import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
 import { type Neighbours, NO_NEIGHBOURS } from './neighbours.ts';
 import { ownThingsIn } from './own-life.ts';
-import { keepsWealth } from './own-places.ts';
 import type { Passage } from './passage.ts';
 import type { Setting } from './senses.ts';
 import { skeletonOf } from './skeleton.ts';
 import { findRestorers, type Restorer } from './softening.ts';
 import { type Style, styleOf } from './style.ts';
+import { type Theme, themesOf } from './themes.ts';
 import { MARK } from './word.ts';
 
 /** A server as its tools are read: what they share. */
@@ -37,8 +37,8 @@ export interface ServerReading {
   namesTablesBy(key: string): boolean;
   /** Whether it works on code that is checked out on its own machine. */
   worksInCheckout(): boolean;
-  /** Whether it looks after what a person has and spends. */
-  keepsWealth(): boolean;
+  /** What it looks after for a person. */
+  themes(): ReadonlySet<Theme>;
   /** What its descriptions call somebody's own: `activity`, `trip`. */
   ownThings(): ReadonlySet<string>;
   /** How many words of a name the server puts before every name. */
@@ -109,7 +109,7 @@ export function readServer(
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
     namesTablesBy: (key) => key === APP_TOKEN && keepsTables(),
     worksInCheckout: once(() => worksInCheckout(tools, toolWords)),
-    keepsWealth: once(() => keepsWealth(tools.map(({ description }) => description))),
+    themes: once(() => themesOf(tools.map(({ description }) => description))),
     ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };

@@ -20,7 +20,7 @@ export const FUNCTION_WORDS: Readonly<Record<Part, string>> = {
     programmatically securely instantly atomically temporarily manually forcefully forcibly gracefully remotely locally
     now currently additionally furthermore often usually typically already still first next finally more very
     interactively semantically randomly please smartly dynamically conditionally partially bulk batch soft force hard
-    actually basically concurrently silently forever not-only`,
+    actually basically concurrently silently forever globally worldwide everywhere yesterday tomorrow tonight not-only`,
   copula: 'is are was were be been being has have had does did gets get-passive becomes',
   particle: 'up out down off on in back over away around through along live',
   you: 'you user users one agents agent ai llm llms model models claude assistant clients client',

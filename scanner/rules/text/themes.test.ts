@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { rule } from '../content-is-private.ts';
+import { testRule } from '../test-rule.ts';
+import { themesOf } from './themes.ts';
+
+describe('themesOf', () => {
+  it.each([
+    [['Gets the net worth.', 'Sorts spending.'], ['wealth']],
+    [['Sorts spending.'], []],
+    [['Gets the net worth.', 'Sorts spending of a campaign.'], []],
+    [['Lists open orders.', 'Gets the balance.', 'Withdraws.', 'Sets the leverage.'], ['trading']],
+    [['Tells of sleep.', 'Tells of HRV and of steps.'], ['body']],
+    [['Finds a patient.', 'Lists allergies.', 'Lists medications.'], ['patients']],
+  ])('%j: %j', (texts, themes) => {
+    expect([...themesOf(texts)]).toEqual(themes);
+  });
+});
+
+const rest = [
+  { name: 'a1', description: 'Tells of sleep.' },
+  { name: 'a2', description: 'Tells of heart rates.' },
+];
+const walk = { name: 'tell_steps', description: 'Steps per day.' };
+
+testRule(rule, {
+  fires: [
+    { because: 'the server looks after a body', tool: walk, siblings: rest },
+    {
+      because: 'what somebody has looked at is theirs',
+      tool: { name: 'look_back', description: 'Searches browsing history by keyword.' },
+    },
+    {
+      because: 'whoever carries the telephone is there',
+      tool: { name: 'where_is', description: 'Gets the location of the phone.' },
+    },
+    {
+      because: 'somebody has marked them',
+      tool: { name: 'show_marks', description: 'Gets highlights of a book.' },
+    },
+    {
+      because: 'how far they are looked for is no thing',
+      tool: { name: 'hunt', description: 'Searches messages globally.' },
+    },
+    {
+      because: 'older grades are grades',
+      tool: { name: 'look_back', description: 'Gets historical grades.' },
+      siblings: [{ name: 'list_homework', description: 'Lists homework.' }],
+    },
+  ],
+  quiet: [
+    { because: 'steps of a way are nobody’s', tool: walk },
+    {
+      because: 'the history of a jar is nobody’s',
+      tool: { name: 'look_back', description: 'Searches the history of a jar by keyword.' },
+    },
+    {
+      because: 'a hall stands where it stands',
+      tool: { name: 'where_is', description: 'Gets the location of the hall.' },
+    },
+    {
+      because: 'highlights of a game are shown to everybody',
+      tool: { name: 'show_marks', description: 'Gets highlights of a game.' },
+    },
+  ],
+});
