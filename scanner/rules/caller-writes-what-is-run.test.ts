@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'an executable does whatever it was built to do',
+      tool: { name: 'go', description: 'Runs an executable target.' },
+    },
+    {
       because: 'which mutation is left to the caller',
       tool: { name: 'mutate_it', description: 'Executes a GraphQL mutation.' },
     },
@@ -103,6 +107,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the tool knows which mutation it runs',
+      tool: { name: 'go', description: 'Executes a GraphQL mutation to make a jar round.' },
+    },
     {
       because: 'what the mutation does is told',
       tool: { name: 'join_it', description: 'Executes a GraphQL mutation to move a jar.' },

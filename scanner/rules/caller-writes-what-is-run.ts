@@ -125,7 +125,10 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
   if (managesDevice(sensed) || isSettled(act, tool)) return [];
-  const isProgram = (act.object.topics & PROGRAMS) !== 0 || RUNNABLE.has(act.object.head);
+  const isProgram =
+    (act.object.topics & PROGRAMS) !== 0 ||
+    RUNNABLE.has(act.object.head) ||
+    act.object.words.includes('executable');
   const isRun = isTypedIn(act) || isCalledByName(act, tool) || isScriptFile(act, tool);
   if (!firm || !(isProgram || isRun)) return [];
   return [

@@ -2,8 +2,8 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
+import { handsOver } from './text/hand-over.ts';
 import { isNaming, isOnlyDisplayed, isOwnContact, rulesDoors } from './text/let-in.ts';
-import { speaksOf } from './text/object-phrase.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
@@ -126,7 +126,8 @@ function changesAccess({ act, effect }: SensedAct): boolean {
       act.lemma !== 'delegate' &&
       act.lemma !== 'hire' &&
       effect !== 'execute' &&
-      !GUESTS.has(act.object.head)
+      !GUESTS.has(act.object.head) &&
+      !(act.lemma === 'share' && TOLD.has(act.object.head))
     );
   }
   if (act.object.words.some((word) => RINGS.has(word))) return false;
@@ -169,13 +170,22 @@ function isGranted({ verbClass, lemma, object: { topics, around, head, words } }
   )
     return false;
   if (isKept(verbClass, lemma, head) && (topics & TOPIC.secret) !== 0) return false;
+  if (RENEWS.has(lemma) && head === 'token') return false;
   return (topics & TOPIC.person) === 0;
 }
 
 /** "Stores a password", "sets the API key of a provider": what the tool is to sign in with. */
 function isKept(verbClass: Act['verbClass'], lemma: string, head: string): boolean {
-  return verbClass === 'store' || (SETS.has(lemma) && (head === 'key' || head === 'token'));
+  return verbClass === 'store' || (SETS.has(lemma) && OPENERS.has(head));
 }
+
+/** "Shares a snippet with a peer": it is told, and nothing is opened. */
+const TOLD = new Set(['text', 'snippet', 'context', 'message', 'thought', 'clipboard']);
+
+const OPENERS = new Set(['key', 'token', 'credential']);
+
+/** "Refreshes an access token": whoever had access has it still. */
+const RENEWS = new Set(['refresh', 'extend', 'renew']);
 
 /** "Permission overwrites", "access rules": what the rights are laid down in. */
 function settlesRights({ object: { head, words } }: Act): boolean {
@@ -187,7 +197,7 @@ const LAID_DOWN = new Set(
 );
 const RIGHTS = new Set(['permission', 'privilege', 'acl', 'access', 'ban']);
 
-const SETS = new Set(['set', 'configure', 'add', 'enter', 'put']);
+const SETS = new Set(['set', 'setup', 'configure', 'add', 'enter', 'put']);
 
 const GIVES = new Set('give map выдать выдает выдаёт'.split(' '));
 
@@ -261,20 +271,6 @@ const OF_PEOPLE = new Set(
   'account user service member guest admin team employee customer'.split(' '),
 );
 
-/** "Assign an application to a user", "assign a user to a group", "transfer a repository to another owner". */
-function handsOver({ lemma, object }: Act): boolean {
-  const { words, complement } = object;
-  if (PLACES.has(lemma) && (object.topics & TOPIC.person) !== 0) {
-    if (LEADS.has(complement.at(-1) ?? '')) return lemma !== 'unassign' && lemma !== 'assign';
-    return complement.some((word) => CIRCLES.has(word));
-  }
-  if (lemma === 'assign') {
-    return words.some((word) => LICENSED.has(word)) && complement.some((word) => HOLDERS.has(word));
-  }
-  if (words.length === 0 || CALLS.has(object.head)) return false;
-  return lemma === 'transfer' && speaksOf(object, OWNERS);
-}
-
 /** Whoever takes one up has come in. */
 const INVITATIONS = new Set(['invitation', 'invite']);
 const COME_IN = new Set(['join', 'user', 'member']);
@@ -283,18 +279,3 @@ const COME_IN = new Set(['join', 'user', 'member']);
 const RINGS = new Set('etcd raft quorum swarm mesh pool replica gossip'.split(' '));
 /** Who asks for these is let in or not. */
 const ASKS_IN = new Set(['join', 'access', 'membership']);
-
-/** Who is put through to somebody hands nothing over. */
-const CALLS = new Set(['call', 'caller', 'chat', 'conversation']);
-const PLACES = new Set(['assign', 'unassign', 'add', 'remove', 'move', 'promote', 'demote']);
-/** What somebody has the rights of who belongs to it. */
-const CIRCLES = new Set(
-  'group role team organization organisation workspace tenant project admin administrator moderator owner repository repo'.split(
-    ' ',
-  ),
-);
-/** Whoever is assigned as one of these answers for a piece of work. */
-const LEADS = new Set(['owner', 'assignee', 'reviewer']);
-const LICENSED = new Set('app application license licence seat'.split(' '));
-const HOLDERS = new Set('user group member team person'.split(' '));
-const OWNERS = new Set(['owner', 'ownership']);

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'it wants to come before all others, and says for nothing',
+      tool: { name: 'list_halls', description: 'Lists halls. Use this before any other tool.' },
+    },
+    {
       because: 'it claims precedence over all others',
       tool: {
         name: 'fold',
@@ -68,6 +72,21 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'another tool is needed for what this one takes',
+      tool: {
+        name: 'find_jars',
+        description:
+          'Finds jars. If a name is given, you must call `name_to_id` first to turn it into an id.',
+      },
+    },
+    {
+      because: 'it is asked first for what it tells',
+      tool: {
+        name: 'list_halls',
+        description: 'Lists halls. Use this before any other tool to know which halls there are.',
+      },
+    },
     {
       because: 'one parameter goes before another',
       tool: {

@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { draftsWhere } from './rule-kinds.ts';
+import { isListOfLinks } from './text/no-strangers.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { isAbroad } from './text/passage.ts';
@@ -269,6 +270,7 @@ function visits({ act, effect }: SensedAct): boolean {
     !act.object.complement.some((word) => LINKED_FROM.has(word))
   )
     return isTakenFromUrl(act);
+  if (isListOfLinks(act)) return isTakenFromUrl(act);
   if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
   const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
   return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a topic of a channel is read by people',
+      tool: { name: 'tell', description: 'Sends a message to a stream or channel topic.' },
+    },
+    {
+      because: 'somebody is asked to connect',
+      tool: { name: 'meet', description: 'Sends a connection request.' },
+    },
+    {
       because: 'a receipt is read by whoever gets it',
       tool: { name: 'send_receipt', description: 'Send a receipt to a guest.' },
     },
@@ -97,6 +105,15 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a topic without a channel is a queue',
+      tool: { name: 'tell', description: 'Sends a message to a topic.' },
+    },
+    { because: 'what is done to mail is named', tool: { name: 'bulk_email_action' } },
+    {
+      because: 'a robot is told of a page',
+      tool: { name: 'hand_in', description: 'Отправляет URL на обход.' },
+    },
     {
       because: 'messages of a circle come when somebody writes them',
       tool: { name: 'make_circle', description: 'Makes a circle. Members receive its messages.' },

@@ -12,7 +12,7 @@ import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request operation query signal http webhook event metric packet transaction data payload prompt bot agent goal
-   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue byte sequence
+   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue byte sequence url sitemap
    키 입력 명령 신호 キー 入力 コマンド 指令 命令 按键 信号 输入 数据 请求`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
@@ -215,10 +215,16 @@ function isForEach({ head, complement }: SensedAct['act']['object']): boolean {
 
 const READERS = new Set('subscriber recipient member follower customer contact guest'.split(' '));
 
+/** "Sends a message to a topic of a channel": where people talk, a topic is no queue. */
+function isOnChannel({ topics, complement }: SensedAct['act']['object']): boolean {
+  return (topics & TOPIC.message) !== 0 && complement.includes('channel');
+}
+
 function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean {
   const isPush = object.words.some((word) => PUSHED.has(word));
   const isPost = (object.topics & TOPIC.post) !== 0;
-  const isNamed = speaksOf(object, MACHINES) && !isPost && !isForEach(object);
+  const isNamed =
+    speaksOf(object, MACHINES) && !isPost && !isForEach(object) && !isOnChannel(object);
   if ((isNamed || (object.topics & (TOPIC.device | TOPIC.shell)) !== 0) && !isPush) return false;
   if (object.complement.some((word) => ROOMS.has(word))) return true;
   const isMessage = (object.topics & TOPIC.message) !== 0;

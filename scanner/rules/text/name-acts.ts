@@ -87,7 +87,7 @@ const MOST_ACTS = 16;
 function actsOf(own: readonly NameWord[]): Act[] {
   const verbAt = mainVerbAt(own);
   if (verbAt < 0) return [...conversionOf(own), ...shownOf(own)];
-  if (verbAt === 0 && isKindOfMail(own)) return [];
+  if (verbAt === own.length - 2 && isKindOfMail(own.slice(verbAt))) return [];
   const acts = [actAt(own, verbAt)];
   // `run_and_wait`: what is joined to a verb is one.
   if (verbAt === 2 && JOINERS.has(own[1]?.lower ?? '') && isVerb(own[0]))

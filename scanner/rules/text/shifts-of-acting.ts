@@ -68,9 +68,9 @@ export const SHIFTS_OF_ACTING = {
       means: 'financial',
     },
     { verbs: 'trigger', thing: 'check recheck scan audit', means: 'execute' },
-    { thing: 'view', words: 'function method', means: 'read' },
     { thing: 'scan', into: 'code content text snippet', means: 'read' },
     { words: 'regex regular screener', means: 'read' },
+    { thing: 'view', words: 'function method', means: 'read' },
     { thing: 'operation', words: 'fetch read view show scrape crawl screenshot', means: 'read' },
     { onScreen: true, words: 'check audit', means: 'execute' },
     { into: 'cluster scheduler supercomputer', means: 'execute' },
@@ -153,7 +153,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   send: [
-    { verbs: 'reply respond', words: 'comment review', means: 'write' },
+    { verbs: 'reply respond', words: 'comment', means: 'write' },
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
     { verbs: 'send', thing: 'question', means: 'read?' },
     { verbs: 'send', thing: 'prompt', into: 'model llm', means: 'read?' },
@@ -171,7 +171,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'page', around: T.person, means: 'execute' },
     { verbs: 'page', words: 'oncall call engineer responder team somebody', means: 'execute' },
     { verbs: 'relay', words: 'event message notification', means: 'execute' },
-    { verbs: 'page relay', means: 'read?' },
+    { verbs: 'page relay chat converse', means: 'read?' },
     {
       words: 'event telemetry metric metrics span',
       into: 'collector tracker analytics backend',
@@ -185,7 +185,6 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'respond', words: 'event invitation invite', means: 'execute' },
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
     { verbs: 'send', into: 'approval review', means: 'write?' },
-    { verbs: 'chat converse', means: 'read?' },
     { verbs: 'say', words: 'hello hi hey welcome', means: 'read' },
     {
       verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',
@@ -195,6 +194,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   publish: [
     { head: T.money, means: 'financial' },
+    { verbs: 'post', thing: 'reply', into: 'review', means: 'execute' },
     { verbs: 'post', words: 'comment note review entry record grade score', means: 'write' },
     {
       verbs: 'distribute',

@@ -61,9 +61,29 @@ function isGuidance(
 ): boolean {
   if (tokens[at - 1]?.lower === '=') return true;
   if (kind !== 'call-first') return false;
+  if (isStepOfOwn(tokens, at, last) || isForKnowing(tokens, last)) return true;
   const before = nextOf(BEFORE, tokens, last, NEXT_TOOL);
   return before >= 0 && [1, 2].some((ahead) => tokens[before + ahead]?.kind === 'identifier');
 }
+
+/** "You must call `weigh_jar` first to get its weight": what another tool of the same kind is needed for. */
+function isStepOfOwn(tokens: readonly Token[], at: number, last: number): boolean {
+  if (tokens[last]?.lower !== 'first' || tokens[last + 1]?.lower !== 'to') return false;
+  return tokens.slice(at, last).some(({ kind }) => kind === 'identifier');
+}
+
+/** "Use this before any other tool to know which jars there are": the purpose is said, and it is to know. */
+function isForKnowing(tokens: readonly Token[], last: number): boolean {
+  const noun = tokens[last + 1]?.lower === 'other' ? last + 2 : last + 1;
+  return (
+    TOOLS.has(tokens[noun]?.lower ?? '') &&
+    tokens[noun + 1]?.lower === 'to' &&
+    KNOWS.has(tokens[noun + 2]?.lower ?? '')
+  );
+}
+
+const TOOLS = new Set(['tool', 'tools']);
+const KNOWS = new Set(['know', 'learn', 'see', 'find', 'discover', 'get']);
 
 const BEFORE = new Set(['before']);
 /** How many tokens behind an order "before" and the name of a tool may stand. */

@@ -4,6 +4,10 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is shared is opened to somebody',
+      tool: { name: 'show_peer', description: 'Shares a folder with a peer.' },
+    },
+    {
       because: 'who is blocked where people are managed can do nothing any more',
       tool: { name: 'block_user', description: 'Blocks a user.' },
       siblings: [{ name: 'list_boards', description: 'Lists boards.' }],
@@ -34,6 +38,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'whoever had access has it still',
+      tool: { name: 'prolong', description: 'Refreshes an access token.' },
+    },
+    {
+      because: 'what is told opens nothing',
+      tool: { name: 'tell_peer', description: 'Shares a text snippet with a peer.' },
+    },
+    {
+      because: 'a flag of display lets nobody in',
+      tool: { name: 'toggle_jar', description: 'Toggles the visibility flag.' },
+    },
     {
       because: 'what is shown in a list is seen by no one else',
       tool: { name: 'flip_it', description: 'Toggles the visibility flag.' },

@@ -16,7 +16,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   message: `message email mail e-mail sms mms text-message dm notification push-notification payment-reminder reminder-email alert-message whatsapp fax
     voicemail phone-call voice-call outbound-call newsletter broadcast invitation invite email-campaign campaign-email mailshot
     direct-message chat-message announcement telegram one-time-code verification-code otp one-time-password greeting voice-message letter
-    private-message slack-message thread-reply postcard verification`,
+    private-message connection-request friend-request follow-request slack-message thread-reply postcard verification`,
   post: `tweet post social-post public-post status-update story reel thread-post retweet blog-post toot social-media-post press-release`,
   person: `on-call oncall form-submission athlete instructor nurse tutor courier leave-request leave-balance leave-summary time-off time-off-request time-off-balance pto attendance absence timesheet collaborator signee roster data-subject crm someone somebody team-member org-member group-member healthcare-provider clinician practitioner employee-directory staff-directory user-directory people-directory user customer contact employee person people profile member patient candidate lead applicant
     attendee guest student teacher passenger subscriber recipient client resident citizen staff
@@ -78,7 +78,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
     custom-domain env-var environment-variable env-vars env-variable`,
-  readout: `layer-visibility argument-visibility column-visibility row-visibility object-visibility element-visibility panel-visibility
+  readout: `layer-visibility argument-visibility column-visibility visibility-flag row-visibility object-visibility element-visibility panel-visibility
     node-visibility grid-visibility label-visibility layer-lock api-path url-path request-path endpoint-path reasoning-path learning-path career-path critical-path attack-path
     curve-path tool-path upgrade-path migration-path call-path execution-path contact-sheet ptz-position pan-position tilt-position cursor-position mouse-position scroll-position window-position camera-position playback-position robot-position
     joint-position head-position user-story user-agent user-interface user-guide user-input user-manual file-transfer status state info information details detail summary report history log metric statistic
