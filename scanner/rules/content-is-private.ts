@@ -187,7 +187,7 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   }
   if (isOfKind(act) || FIGURES.has(act.object.head) || isCountedAbroad(act)) return false;
   if (isOfOwnMoney(act)) return true;
-  if (act.object.words.includes('transcript') && speaksOf(act.object, SPOKEN_IN)) return true;
+  if (speaksOf(act.object, TRANSCRIPTS) && speaksOf(act.object, SPOKEN_IN)) return true;
   if (act.object.head === 'history' && act.object.words.some((word) => DONE.has(word))) return true;
   if (isOfPosition(act)) return false;
   if (act.object.head === 'event' && (act.object.around & PRIVATE) !== 0) return true;
@@ -220,8 +220,9 @@ function isOfPosition({ object: { topics, words, complement } }: Act): boolean {
 }
 
 /** Which of these there are says nothing of what they hold. */
-const SHELVES = new Set(['calendar', 'mailbox', 'drive', 'camera']);
+const SHELVES = new Set('calendar mailbox drive camera folder notebook group'.split(' '));
 
+const TRANSCRIPTS = new Set(['transcript']);
 /** What was said in these is between those who were there. */
 const SPOKEN_IN = new Set('session call meeting chat conversation interview raw agent'.split(' '));
 

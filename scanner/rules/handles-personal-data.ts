@@ -5,6 +5,7 @@ import {
   GROUPS,
   isAdmission,
   isConnectedClient,
+  isIdentityOfThing,
   isLinkedProfile,
   isMachine,
   isOfTouch,
@@ -14,6 +15,8 @@ import {
 import {
   asksWhoOneIs,
   isKeptOfSomebody,
+  isKeyAsked,
+  isListOfLists,
   isOfNamed,
   isUnsent,
   looksForPeople,
@@ -83,6 +86,7 @@ const acts = actRule({
     isAboutPeople(sensed) &&
     !isOfSomethingElse(sensed, tool) &&
     !isLinkedProfile(sensed, tool) &&
+    !isKeyAsked(sensed.act, tool.description?.passage.tokens) &&
     !isOfContainer(sensed, tool) &&
     !isConnectedClient(sensed, tool) &&
     !passesBetweenMachines(tool) &&
@@ -195,12 +199,13 @@ function isModifierIn(head: string, { object }: SensedAct['act']): boolean {
 
 function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): boolean {
   const { topics, head } = act.object;
-  if (IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act)) return false;
+  if (isListOfLists(act) || IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act))
+    return false;
   if (act.lemma === 'count' || head === 'count') return false;
   if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (isAccountOfProgram(act) || isProfileOfThing(act) || isMemberOfSet(act)) return false;
-  if (head === 'identity' && act.object.words.some((word) => NOBODY.has(word))) return false;
+  if (isIdentityOfThing(act)) return false;
   if (effect !== 'read' && (IMPLIES.has(head) || isAdmission(act))) return false;
   if (head === 'list' && act.object.words.some((word) => PROCLAIMED.has(word))) return false;
   if (isLiterature(act.object) || (effect === 'read' && LINKS.has(act.object.words.at(-1) ?? '')))
@@ -291,10 +296,3 @@ const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
 function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): boolean {
   return (head === 'user' || head === 'client') && words.some((word) => MACHINES.has(word));
 }
-
-/** Identities of these are keys. */
-const NOBODY = new Set(
-  'sender sending signing device service workload managed node machine server client asset stock token contract resource package'.split(
-    ' ',
-  ),
-);

@@ -9,7 +9,7 @@ const PRIVATE = TOPIC.private | TOPIC.health;
 /** `mail_search`, "Searches by keyword": the server's own word stands before the verb, and nothing else says what is read. */
 export function isCalledPrivate(sensed: SensedAct, tool: ToolReading): boolean {
   const { act, field } = sensed;
-  if (isOfMemory(act, tool) || isOfRoom(sensed, tool)) return true;
+  if (isOfMemory(act, tool) || isOfRoom(sensed, tool) || isRecalled(sensed, tool)) return true;
   const { name, description } = tool;
   if (field !== 'name' || act.implied || act.object.words.length > 0) return false;
   const [first] = name.words;
@@ -53,10 +53,16 @@ function isOfMemory({ object: { head, complement } }: Act, { server }: ToolReadi
 }
 
 const REMEMBERED = new Set(
-  'entity observation relation relationship fact insight episode'.split(' '),
+  'entity observation relation relationship fact insight episode context everything'.split(' '),
 );
 const SHAPES = new Set(['type', 'kind', 'schema']);
 const MEMORIES = new Set(['memory', 'memories', 'brain', 'mem', 'remember']);
+
+/** `recall`, whatever the description says of it: what somebody had kept in mind. */
+function isRecalled({ act, field }: SensedAct, { name }: ToolReading): boolean {
+  if (field !== 'name' || act.lemma !== 'recall') return false;
+  return act.object.words.length === 0 && name.words.at(-1)?.lower === 'recall';
+}
 
 /** "A still image", "a live frame": a camera takes it, whatever stands before it. */
 function isOfRoom(sensed: SensedAct, tool: ToolReading): boolean {

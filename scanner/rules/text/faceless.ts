@@ -100,3 +100,14 @@ export function isOfTouch({ object: { head, words } }: Act): boolean {
 }
 
 const TOUCHING = new Set('pressure surface angle resistance force point area'.split(' '));
+
+/** "Sender identities", "the identity of a device": a key, an address or a name. */
+export function isIdentityOfThing({ object: { head, words } }: Act): boolean {
+  return head === 'identity' && words.some((word) => NOBODY.has(word));
+}
+
+const NOBODY = new Set(
+  'sender sending signing device service workload managed node machine server client asset stock token contract resource package'.split(
+    ' ',
+  ),
+);

@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'who one is oneself is asked',
+      tool: { name: 'get_myself', description: 'Answers.' },
+    },
+    {
+      because: 'who is signed in is somebody',
+      tool: { name: 'whoami', description: 'Shows the user who signed in with this key.' },
+    },
+    {
       because: 'who is looked for comes back',
       tool: { name: 'look_up', description: 'Performs a broad search for people and halls.' },
     },
@@ -13,6 +21,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what a key may do tells of nobody',
+      tool: { name: 'whoami', description: 'Shows what this key can open.' },
+    },
+    {
+      because: 'who stands on the lists is not shown',
+      tool: { name: 'show_all', description: 'Lists contact lists.' },
+    },
     {
       because: 'halls are nobody',
       tool: { name: 'look_up', description: 'Performs a broad search for halls and bridges.' },

@@ -69,10 +69,11 @@ export function asksWhoOneIs(
   tokens: readonly Token[] = [],
 ): NameWord | undefined {
   const [first, last] = [words[0], words.at(-1)];
-  if (first?.lower !== 'get' || last?.lower !== 'me') return undefined;
+  if (first?.lower !== 'get' || !ONESELF.has(last?.lower ?? '')) return undefined;
   return tokens.some(({ lower }) => PROGRAMS.has(lower)) ? undefined : last;
 }
 
+const ONESELF = new Set(['me', 'myself']);
 const PROGRAMS = new Set(['bot', 'agent', 'server', 'application']);
 
 /** "Customer locations": before what is left behind these can hardly be anything but people. */
@@ -88,3 +89,19 @@ export function looksForPeople({ object: { head, complement } }: Act): boolean {
 }
 
 const SOUGHT = new Set(['people', 'person', 'candidate', 'employee']);
+
+/** `whoami`, "Shows what this key may do": a key, and nobody. */
+export function isKeyAsked({ object: { head } }: Act, tokens: readonly Token[] = []): boolean {
+  if (head !== 'whoami') return false;
+  return (
+    tokens.some(({ lower }) => KEYS.has(lower)) && !tokens.some(({ lower }) => SIGNED_IN.has(lower))
+  );
+}
+
+const KEYS = new Set(['key', 'agent', 'bot', 'operator']);
+const SIGNED_IN = new Set(['user', 'account', 'profile', 'email', 'username', 'member']);
+
+/** "Lists contact lists": which of them there are names nobody who stands on them. */
+export function isListOfLists({ lemma, object: { head, words } }: Act): boolean {
+  return lemma === 'list' && head === 'list' && words.length > 1 && words[0] !== 'list';
+}

@@ -136,7 +136,7 @@ function isInTree({ act: { object } }: ToolReading['leading'][number]): boolean 
   return IN_TREES.has(object.words[0] ?? '') || IN_TREES.has(object.head);
 }
 
-const IN_TREES = new Set(['item', 'node', 'category', 'page']);
+const IN_TREES = new Set(['item', 'node', 'category', 'page', 'hierarchy']);
 const PLACES_IN_TREES = new Set(['path', 'parentpath', 'itempath', 'nodepath', 'newpath']);
 
 function describesRemote(tool: ToolReading): boolean {

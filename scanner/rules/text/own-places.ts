@@ -11,7 +11,9 @@ export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
     isUncommitted(sensed, tool) ||
     isOfVisits(sensed, tool) ||
     isOfWhereabouts(sensed) ||
-    isMarked(sensed, tool)
+    isMarked(sensed, tool) ||
+    isSold(sensed) ||
+    isInOwnBrowser(sensed, tool)
   );
 }
 
@@ -50,7 +52,7 @@ const OWNED: Readonly<Record<Theme, ReadonlySet<string>>> = {
     'account deposit withdrawal leverage pnl fill dividend equity collateral'.split(' '),
   ),
   body: new Set(
-    'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout'.split(
+    'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout health'.split(
       ' ',
     ),
   ),
@@ -62,7 +64,7 @@ const OWNED: Readonly<Record<Theme, ReadonlySet<string>>> = {
 };
 /** What tells of it. */
 const TELLS = new Set(
-  'information info details detail summary overview total month opportunity history score data'.split(
+  'information info details detail summary overview total month opportunity history score data metric'.split(
     ' ',
   ),
 );
@@ -109,3 +111,21 @@ function isMarked({ act: { verbClass, object } }: SensedAct, { server }: ToolRea
 
 const MARKS = new Set(['highlight', 'annotation']);
 const READ = new Set('book books pdf pdfs ebook kindle reading library'.split(' '));
+
+/** "Receipts of a shop": who bought there stands on them. */
+function isSold({ act: { object } }: SensedAct): boolean {
+  const isReceipt = object.head === 'receipt' || object.words.includes('receipt');
+  return isReceipt && [...object.words, ...object.complement].some((word) => SHOPS.has(word));
+}
+
+const SHOPS = new Set(['shop', 'store', 'customer', 'seller']);
+
+/** "The active tab of the user's browser": what somebody looks at, signed in as they are. */
+function isInOwnBrowser({ act: { object } }: SensedAct, { description }: ToolReading): boolean {
+  if (!PAGES.has(object.head) && !object.complement.some((word) => PAGES.has(word))) return false;
+  return OWN_BROWSER.test(description?.passage.text ?? '');
+}
+
+const PAGES = new Set(['page', 'tab', 'text', 'content', 'dom', 'link']);
+// Fixed words, and one bounded in between: linear.
+const OWN_BROWSER = /\b(?:user['’]s|your|my) (?:[a-z]{1,10} )?(?:browser|tabs?)\b|\bactive tab\b/i;

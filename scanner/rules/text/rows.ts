@@ -4,7 +4,9 @@ import type { SensedAct, ToolReading } from './reading.ts';
 import { TOPIC } from './word.ts';
 
 /** What is asked of these is a figure, or known to everybody. */
-const MEASURED = new Set('dns promql metricsql traceql metric metrics sparql screener'.split(' '));
+const MEASURED = new Set(
+  'dns promql metricsql traceql metric metrics sparql screener groq odata jql'.split(' '),
+);
 
 const TABLES = new Set(['table', 'database']);
 

@@ -24,6 +24,22 @@ const walk = { name: 'tell_steps', description: 'Steps per day.' };
 
 testRule(rule, {
   fires: [
+    {
+      because: 'what somebody looks at, signed in as they are',
+      tool: { name: 'get_page', description: "Extracts the text of a page in the user's browser." },
+    },
+    {
+      because: 'who bought there stands on them',
+      tool: { name: 'get_slips', description: 'Gets receipts of a shop.' },
+    },
+    {
+      because: 'what is recalled had been kept in mind',
+      tool: { name: 'recall', description: 'Gibt alle Dinge zurück.' },
+    },
+    {
+      because: 'bills are private in any language',
+      tool: { name: 'zeige_alles', description: 'Zeigt Rechnungen.' },
+    },
     { because: 'the server looks after a body', tool: walk, siblings: rest },
     {
       because: 'what somebody has looked at is theirs',
@@ -48,6 +64,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'which groups of logs there are is in none of them',
+      tool: { name: 'list_all', description: 'Lists all log groups.' },
+    },
+    {
+      because: 'a page of a site is open to everybody',
+      tool: { name: 'get_page', description: 'Extracts the text of a page.' },
+    },
+    {
+      because: 'the receipt of a transfer stands on a ledger',
+      tool: { name: 'get_slip', description: 'Gets a transaction receipt by its hash.' },
+    },
     { because: 'steps of a way are nobody’s', tool: walk },
     {
       because: 'the history of a jar is nobody’s',

@@ -88,7 +88,7 @@ export const FRENCH: Language = {
       'tâche panier favori favoris rappel rappels filtre signet brouillon commentaires étiquettes étiquette commentaire cache',
     readout: 'informations état statut détails rapport données historique météo',
     private:
-      'souvenirs mémoires solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',
+      'mémos memos factures paiements dépenses souvenirs mémoires solde soldes portefeuille positions transcription enregistrement conversation conversations calendrier agenda caméra relevé emails e-mails notes courriels messages journaux',
     health:
       'glycémie sommeil symptômes vaccins allergies ordonnance ordonnances médical médicale médicaux médicales pesée pesées',
     foreign:

@@ -87,7 +87,7 @@ export const GERMAN: Language = {
       'aufgabe warenkorb favorit favoriten erinnerung erinnerungen filter lesezeichen entwurf kommentare etiketten schlagwort etikett kommentar cache',
     readout: 'informationen status liste details bericht daten verlauf wetter',
     private:
-      'tagebuch anmerkungen umsätze ausgaben vermögen browserverlauf erinnerungen gedächtnis kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
+      'rechnungen zahlungen tagebuch anmerkungen umsätze ausgaben vermögen browserverlauf erinnerungen gedächtnis kontostand guthaben depot positionen transkript aufnahme aufzeichnung gespräch gespräche kalender termine kamera kontoauszug mails e-mails emails notizen nachrichten protokolle',
     health:
       'körperdaten körpergewicht gesundheitsdaten vitaldaten vitalwerte gewichtsverlauf blutdruck blutzucker herzfrequenz schlaf schlafdaten symptome impfungen allergien krankenakte patientenakte befund befunde',
     foreign:

@@ -85,7 +85,7 @@ export const PORTUGUESE: Language = {
       'tarefa carrinho favorito favoritos lembrete lembretes filtro marcador rascunho etiqueta comentário cache',
     readout: 'informação informações status estado lista detalhes relatório dados histórico',
     private:
-      'memórias lembranças saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',
+      'cobranças pagamentos faturas despesas memórias lembranças saldo saldos carteira posições transcrição gravação conversa conversas calendário câmera extrato emails e-mails notas mensagens registros anotações',
     health:
       'glicemia glicose sono sintomas vacinas alergias prontuário prontuários médica médico médicas médicos treinos',
     foreign:

@@ -94,7 +94,7 @@ export const SPANISH: Language = {
       'tarea carrito favorito favoritos recordatorio recordatorios filtro marcador borrador etiqueta comentario caché comentarios etiquetas',
     readout: 'información estado lista detalles informe datos historial clima',
     private:
-      'recuerdos memorias saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
+      'pagos facturas cobros gastos alquileres recuerdos memorias saldo saldos cartera posiciones transcripción grabación conversación conversaciones calendario agenda cámara movimientos correos notas correo mensajes registros',
     health:
       'glucosa glucemia pulsaciones sueño síntomas vacunas alergias clínica clínico médica médico médicas médicos entrenamientos',
     foreign:
