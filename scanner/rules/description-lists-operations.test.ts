@@ -51,6 +51,14 @@ testRule(rule, {
       words: 'remove',
     },
     {
+      because: 'most items begin with a verb, and nothing is said outright before them',
+      tool: {
+        name: 'parcel_records',
+        description: 'Handles parcels:\n* Insert new parcels\n* Delete parcels\n* Parcels in bulk',
+      },
+      words: 'Delete',
+    },
+    {
       because: 'ing-forms after a word for what is offered are a list',
       tool: {
         name: 'parcel_desk',
@@ -76,6 +84,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'items are things',
+      tool: {
+        name: 'parcel_records',
+        description: 'Handles parcels:\n* Parcels of today\n* Delete marks\n* Labels in bulk',
+      },
+    },
     {
       because: 'one item of the bracket is a thing',
       tool: {

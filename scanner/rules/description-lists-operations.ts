@@ -86,7 +86,7 @@ const SAID = new Set(
 
 function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] {
   const lists = inlineLists(description, tool);
-  lists.push(bulletedList(description));
+  lists.push(bulletedList(description), itemsOf(description));
   return lists.filter(
     (list) =>
       list.length >= FEWEST &&
@@ -244,6 +244,14 @@ const HTTP_METHODS = new Set(['get', 'post', 'put', 'patch', 'delete']);
 function bulletedList({ passage, sentences }: DescriptionReading): Token[] {
   const bullets = sentences.filter(({ section, bullet }) => section === 'operations' && bullet);
   return bullets.flatMap((sentence) => firstOperation(passage.tokens, sentence) ?? []);
+}
+
+/** "Handles jars: * Insert jars * Delete jars": nothing is said outright before the items, most of which begin with a verb. */
+function itemsOf({ passage, sentences, main }: DescriptionReading): Token[] {
+  if (main.some(({ firm }) => firm)) return [];
+  const items = sentences.filter(({ section, bullet }) => section === 'body' && bullet);
+  const verbs = items.flatMap((sentence) => firstOperation(passage.tokens, sentence) ?? []);
+  return 2 * verbs.length > items.length ? verbs : [];
 }
 
 function firstOperation(tokens: readonly Token[], { from, to }: Sentence): Token | undefined {

@@ -22,4 +22,11 @@ describe('kindOf', () => {
     const tool = readTool(definition, readServer(undefined, undefined, [definition]));
     expect(tool.parameters[0]?.kind).toBe(kind);
   });
+
+  it('takes an object called path for no place', () => {
+    const properties = { path: { type: 'object', properties: { jar: { type: 'integer' } } } };
+    const definition = { name: 'x1', inputSchema: { type: 'object', properties } };
+    const tool = readTool(definition, readServer(undefined, undefined, [definition]));
+    expect(tool.parameters.map(({ kind }) => kind)).toEqual([undefined, undefined]);
+  });
 });

@@ -217,6 +217,7 @@ function contradicts(kind: OwnKind, parameter: Member): boolean {
   if (kind === 'command') return says(parameter, ROUTER_WORDS);
   if (kind === 'path')
     return (
+      parameter.types[0] === 'object' ||
       leadsToObject(parameter) ||
       (says(parameter, CONTENT_WORDS) && !says(parameter, PATH_WORDS)) ||
       OPENS_WITH_CONTENT.test(parameter.description?.text ?? '') ||

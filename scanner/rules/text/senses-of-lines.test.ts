@@ -2,6 +2,8 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 
 /** A bare line, what it amounts to, and one that is near to it. */
 const PAIRS: readonly SensePair[] = [
+  ['Sends a jar to the archive.', 'write', 'Sends a jar to a guest.', 'execute'],
+  ['Execute aggregate queries', 'read', 'Execute queries', 'execute'],
   ['Sends a POST request to list jars.', 'read', 'Sends a request to list jars.', 'execute'],
   ['Makes an API request to delete a jar.', 'destructive', 'Makes an API request.', 'execute'],
   ['Update Mail Subscription Status', 'write', 'Update Subscription Status', 'financial'],

@@ -76,7 +76,7 @@ export const SHIFTS_OF_ACTING = {
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       thing: `qa gate analyzer analyser validator checker calculator classifier detector estimator ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql wiql aql soql lucene jmespath jsonpath xpath dax sparql groq summary summarize summarise readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql wiql aql soql lucene jmespath jsonpath xpath dax sparql groq aggregate summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -184,7 +184,7 @@ export const SHIFTS_OF_ACTING = {
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'execute' },
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
-    { verbs: 'send', into: 'approval review', means: 'write?' },
+    { verbs: 'send', into: 'approval review archive trash bin', means: 'write?' },
     { verbs: 'say', words: 'hello hi hey welcome', means: 'read' },
     {
       verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',

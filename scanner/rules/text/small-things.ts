@@ -11,7 +11,7 @@ export const SMALL_THINGS: ReadonlySet<string> = new Set(
 
 /** Said of things that stand on a list or only for a while: what is planned, pinned or cached is put there again. */
 export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
-  'scheduled cached planned pinned starred queued buffered muted bookmarked favorited favourited temporary temp stale expired'.split(
+  'scheduled cached planned pinned saved drafted draft starred queued buffered muted bookmarked favorited favourited temporary temp stale expired'.split(
     ' ',
   ),
 );
