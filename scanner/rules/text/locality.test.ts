@@ -23,8 +23,18 @@ describe('worksOnOwnMachine', () => {
     ['Reads a file.', ['repo', 'path', 'ref'], false],
     ['Reads a file.', ['repo', 'path'], true],
     ['Reads a file.', ['url'], false],
+    ['Reads a file.', ['key'], false],
+    ['Reads a file by its key.', [], false],
+    ['Reads a media file.', [], true],
     ['Reads a file.', ['url', 'path'], true],
   ] as const)('“%s” with %j: %s', (description, parameters, expected) => {
     expect(isHere(description, ...parameters)).toBe(expected);
+  });
+
+  it('takes media files for those of a site where the server keeps its pages', () => {
+    const files = { name: 'list_media', description: 'Lists media files.' };
+    const pages = { name: 'list_pages', description: 'Lists pages.' };
+    const server = readServer(undefined, undefined, [files, pages]);
+    expect(worksOnOwnMachine(readTool(files, server))).toBe(false);
   });
 });

@@ -39,9 +39,27 @@ export function worksOnOwnMachine(tool: ToolReading): boolean {
   );
   if (isRemote || keepsNoFiles(tool) || saysCloud(tool) || asksForRevision(tool)) return false;
   if (tool.parameters.some((parameter) => parameter.kind === 'path')) return true;
-  if (isOnlyAddressed(tool)) return false;
+  if (isOnlyAddressed(tool) || isAskedByKey(tool) || isOfSite(tool)) return false;
   return !describesRemote(tool) && ![...tool.server.nameWords].some(isRemoteName);
 }
+
+/** "Gets a file by its key": a store gives it out. */
+function isAskedByKey({ parameters, leading }: ToolReading): boolean {
+  return (
+    parameters.some(({ key, depth }) => depth === 0 && key === 'key') ||
+    leading.some(({ act }) => act.object.complement.at(-1) === 'key')
+  );
+}
+
+/** "Lists media files" of a server that keeps posts and pages: they are shown there. */
+function isOfSite({ leading, server }: ToolReading): boolean {
+  if (!leading.some(({ act }) => act.object.words.includes('media'))) return false;
+  for (const words of server.toolWords.values())
+    if (words.some(({ lower }) => SHOWN_WITH.has(lower))) return true;
+  return false;
+}
+
+const SHOWN_WITH = new Set(['post', 'posts', 'page', 'pages', 'tweet']);
 
 /** `url` and no path, where nothing is taken home: a file that lies there and is only shown. */
 function isOnlyAddressed({ parameters, leading }: ToolReading): boolean {

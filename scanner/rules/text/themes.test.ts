@@ -9,6 +9,7 @@ describe('themesOf', () => {
     [['Sorts spending.'], []],
     [['Gets the net worth.', 'Sorts spending of a campaign.'], []],
     [['Lists open orders.', 'Gets the balance.', 'Withdraws.', 'Sets the leverage.'], ['trading']],
+    [['Gets the balance sheet.', 'Lists positions.', 'Tells of deposits.', 'Margin.'], []],
     [['Tells of sleep.', 'Tells of HRV and of steps.'], ['body']],
     [['Finds a patient.', 'Lists allergies.', 'Lists medications.'], ['patients']],
   ])('%j: %j', (texts, themes) => {

@@ -37,6 +37,9 @@ const THEMES: Readonly<Record<Theme, ThemeWords>> = {
       /\b(?:leverage|margin)\b/i,
     ],
     fewest: 3,
+    // A company has balances and margins as well, and an address on a ledger is open to everybody.
+    unless:
+      /\b(?:balance sheets?|income statements?|operating margins?|of an address|wallet address)\b/i,
   },
   body: {
     kinds: [
