@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'of two that belong together each shows that the other is a verb',
+      tool: { name: 'loom_watcher', description: 'Monitors looms (start/stop/status).' },
+    },
+    {
       because: 'every item of the bracket begins with a verb',
       tool: {
         name: 'do_parcels',
@@ -90,6 +94,10 @@ testRule(rule, {
         name: 'parcel_records',
         description: 'Handles parcels:\n* Parcels of today\n* Delete marks\n* Labels in bulk',
       },
+    },
+    {
+      because: 'one that is a noun as often shows nothing',
+      tool: { name: 'loom_watcher', description: 'Monitors looms (start/status/marks).' },
     },
     {
       because: 'one item of the bracket is a thing',

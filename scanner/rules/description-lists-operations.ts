@@ -90,7 +90,9 @@ function listsOf(description: DescriptionReading, tool: ToolReading): Token[][] 
   return lists.filter(
     (list) =>
       list.length >= FEWEST &&
-      (list.some(isSurelyVerb) || isNamedAsOperations(list, description.passage.tokens)) &&
+      (list.some(isSurelyVerb) ||
+        isPair(list) ||
+        isNamedAsOperations(list, description.passage.tokens)) &&
       !isOpinion(list) &&
       !isCounted(list, description.passage.tokens),
   );
@@ -200,7 +202,7 @@ function verbsFrom(tokens: readonly Token[], start: number, to: number): Token[]
     const isPhrase = list.at(-1) === tokens[at - 1] && list.length > 0;
     if (isOperation(token) && !isPhrase) list.push(token);
     else if (!SEPARATORS.has(token.lower) && !isOfHttp(token) && !token.quoted && at > start)
-      return list.length >= ENOUGH ? list : [];
+      return list.length >= ENOUGH || isPair(list) ? list : [];
   }
   return list;
 }
@@ -268,6 +270,18 @@ function isSurelyVerb({ word }: Token): boolean {
   return word?.verb !== undefined && !word.nounish;
 }
 
+/** "(start/stop/status)": of two that belong together each shows that the other is a verb. */
+function isPair([first, second]: readonly Token[]): boolean {
+  return second !== undefined && PAIRS.get(first?.lower ?? '') === second.lower;
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['start', 'stop'],
+  ['play', 'pause'],
+  ['lock', 'unlock'],
+  ['open', 'close'],
+]);
+
 function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
   return list.flatMap((token) => {
     const operation = operationOf(token, tool);
@@ -278,7 +292,7 @@ function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
         span: [token.start, token.end] as const,
         says: `The description lists ${quoted(token.lower)} among the operations.`,
         claim: { about: 'category', category: operation.effect },
-        firm: operation.firm,
+        firm: operation.firm || isPair(list),
       },
     ];
   });

@@ -9,7 +9,7 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { saidAbroad } from './text/said-abroad.ts';
 import { isSaidWithin } from './text/said-within.ts';
-import { KEPT_FOR_A_WHILE, SMALL_AMONG, SMALL_THINGS } from './text/small-things.ts';
+import { isMadeAgain, KEPT_FOR_A_WHILE, SMALL_AMONG, SMALL_THINGS } from './text/small-things.ts';
 import { TOPIC } from './text/word.ts';
 import { isOnlyWrapping } from './text/wrapping.ts';
 
@@ -23,7 +23,8 @@ export const rule: Rule = {
     const losses = lossesOf(tool);
     if (losses.length === 0) return NO_DRAFTS;
     const isSmallLoss = (sensed: SensedAct): boolean =>
-      (isSmallHere(sensed, losses, tool) ||
+      (isMadeAgain(sensed.act) ||
+        isSmallHere(sensed, losses, tool) ||
         isOnlyWrapping(sensed, tool) ||
         isKeptForAWhile(sensed, tool) ||
         isOnlyKnown(sensed, tool) ||

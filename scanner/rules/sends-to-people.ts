@@ -114,6 +114,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
+  if (lemma === 'comment') return true;
   if (verbClass === 'book' && object.complement.includes('social')) return true;
   if (lemma === 'leave' || lemma === 'quote') return isMessage;
   if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;

@@ -108,7 +108,7 @@ function mainVerbAt(own: readonly NameWord[]): number {
   const making = own.findIndex(({ lower }, at) => lower === 'build' && isVerb(own[at + 1]));
   if (making >= 0 && making < own.length - 2) return making;
   if (looksUp(own[0]) && own[1]?.lower === 'replace') return 1;
-  if (isMarked(own)) return 0;
+  if (isMarked(own) || isForeseen(own)) return 0;
   const opener = own.findIndex((word, at) => at > 0 && COMPLEMENT_OPENERS.has(word.lower));
   const end = opener < 0 ? own.length : opener;
   const firm = (at: number): boolean =>
@@ -117,6 +117,19 @@ function mainVerbAt(own: readonly NameWord[]): number {
   for (let at = 1; at < end; at++) if (firm(at) || (at < end - 1 && looksUp(own[at]))) return at;
   for (let at = 0; at < end; at++) if (isVerb(own[at])) return at;
   return -1;
+}
+
+/** `preview_delete_jar`: what the second verb would do is looked at. */
+function isForeseen(own: readonly NameWord[]): boolean {
+  return FORESEES.has(own[0]?.lower ?? '') && isVerb(own[1]);
+}
+
+const FORESEES = new Set(['preview', 'simulate', 'estimate']);
+
+/** `start_loom_watching`: what goes on from then on, or no longer. */
+export function setsGoing(own: readonly NameWord[]): boolean {
+  const isBegun = own.some(({ lower }) => lower === 'start' || lower === 'stop');
+  return isBegun && own.length > 1 && own.at(-1)?.word?.form === 'ing';
 }
 
 /** `mark_letters_read`: what is last in the name says how they are marked. */
@@ -172,6 +185,7 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     doubtful:
       isNounish(verb) &&
       !isOfState &&
+      !(verbAt === 0 && (isForeseen(own) || setsGoing(own))) &&
       !(verbAt === 0 && isLogged(verb, direct.at(-1))) &&
       !(verbAt === 0 && ORDERS.has(verb.lower) && !isReadout(direct.at(-1)) && direct.length > 0),
     implied: false,
@@ -261,8 +275,13 @@ function isHeadFirst(own: readonly NameWord[]): boolean {
 }
 
 function isReadout(word: NameWord | undefined): boolean {
+  if (word !== undefined && word.word === undefined) return GLUED.test(word.lower);
   return ((word?.word?.topics ?? 0) & TOPIC.readout) !== 0;
 }
+
+// Anchored at the end, no repetition but that of a letter: linear.
+/** `jarinfo`, `loomstats`: written in one, the last half says it. */
+const GLUED = /[a-z](?:info|stats|status)$/;
 
 /** `latest_alerts`: of a name without a verb, several things are listed. */
 function isPlural(word: NameWord | undefined): boolean {

@@ -10,6 +10,9 @@ const PAIRS: readonly SensePair[] = [
   ['Build with full output.', 'execute', 'Build a summary with full output.', 'read'],
   ['Compile a module.', 'execute', 'Compile a menu.', 'write'],
   ['Opens a jar in the editor.', 'execute', 'Opens a book on a shelf.', 'read'],
+  ['Redacts an inquiry.', 'destructive', 'Redacts names in a text.', 'read'],
+  ['Contains a host.', 'execute', 'Contains a list of jars.', 'read'],
+  ['Comments on a social media post.', 'execute', 'Comments on a jar.', 'write'],
   ['Posts a reply to a review.', 'execute', 'Posts a review.', 'write'],
   ['Runs the fetch operation.', 'read', 'Runs the press operation.', 'execute'],
   ['Initializes a browser.', 'execute', 'Initializes a shelf.', 'write'],
@@ -60,6 +63,8 @@ testSenses('for machines', PAIRS);
 
 /** A name, a description, and whether the name's verb is still firm beside it. */
 const NAMES: readonly NameCase[] = [
+  ['start_loom_watching', 'Watches a loom.', true],
+  ['start_watching_list', 'Lists what is watched.', false],
   ['delete_follow', 'Unfollows a miller.', false],
   ['delete_follow', 'Deletes a follower.', true],
   ['set_tint', 'Sets the tint of a lamp.', false],

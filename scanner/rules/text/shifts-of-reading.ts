@@ -27,6 +27,7 @@ export const SHIFTS_OF_READING = {
       means: 'write',
     },
     { verbs: 'report', thing: 'event', into: 'system platform service server api', means: 'write' },
+    { verbs: 'contain', words: 'host endpoint device machine', means: 'execute' },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
     { verbs: 'collect gather', into: 'group folder stack', means: 'write?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
@@ -118,6 +119,11 @@ export const SHIFTS_OF_READING = {
     { means: 'read' },
   ],
   compute: [
+    {
+      verbs: 'redact',
+      thing: 'inquiry account case verification message event',
+      means: 'destructive',
+    },
     { verbs: 'shuffle', head: T.device, means: 'execute' },
     { verbs: 'roll', head: T.secret, means: 'write' },
     { verbs: 'quote', words: 'tweet post', means: 'execute' },

@@ -215,6 +215,7 @@ export const SHIFTS_OF_WRITING = {
         'sync synchronize import migrate complete index finish optimize tune normalize refresh',
       means: 'write?',
     },
+    { verbs: 'comment', words: 'post tweet reel', means: 'execute' },
     { verbs: 'replace', into: 'text string', means: 'read?' },
     { verbs: 'label tag annotate', into: 'image picture photo text', means: 'read?' },
     { verbs: 'follow', words: 'redirect redirects', means: 'read' },

@@ -1,3 +1,5 @@
+import type { Act } from './act.ts';
+
 /** Things that are easily made or put in again, whatever they belong to. */
 export const SMALL_THINGS: ReadonlySet<string> = new Set(
   `permission grant token 令牌 トークン 토큰 токен link relation message dm block silence filter search process session console clipboard buffer query
@@ -22,3 +24,10 @@ export const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
   recordset: new Set(['dns', 'zone']),
   address: new Set('mailing shipping billing postal delivery customer home'.split(' ')),
 };
+
+/** "Cleans build products": the next build makes them again. */
+export function isMadeAgain({ lemma, object }: Act): boolean {
+  return lemma === 'clean' && object.words.some((word) => BUILT.has(word));
+}
+
+const BUILT = new Set(['build', 'artifact', 'artefact']);

@@ -1,6 +1,6 @@
 import type { Act } from './act.ts';
 import { isFigure } from './figures.ts';
-import { closesName, type NameReading } from './name-acts.ts';
+import { closesName, type NameReading, setsGoing } from './name-acts.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
 
@@ -114,6 +114,7 @@ function isOtherVerb(
   main: readonly SensedAct[],
 ): boolean {
   if (effect === 'read' || main.some(({ act }) => act.lemma === named.lemma)) return false;
+  if (setsGoing(words)) return false;
   return main.every(
     ({ act, firm }) =>
       (firm || !isSurelyVerb(words[0])) &&
