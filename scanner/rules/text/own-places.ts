@@ -13,7 +13,9 @@ export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
     isOfWhereabouts(sensed) ||
     isMarked(sensed, tool) ||
     isSold(sensed) ||
-    isInOwnBrowser(sensed, tool)
+    isInOwnBrowser(sensed, tool) ||
+    isInJournal(sensed, tool) ||
+    isWritten(sensed, tool)
   );
 }
 
@@ -101,9 +103,13 @@ function isOfWhereabouts({ act: { object } }: SensedAct): boolean {
 const CARRIED = new Set(['device', 'phone', 'person', 'iphone', 'watch', 'child']);
 
 /** "Highlights of a book", where somebody has marked them. */
-function isMarked({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
+function isMarked(
+  { act: { verbClass, object } }: SensedAct,
+  { server, description }: ToolReading,
+): boolean {
   if (!SHOWS.has(verbClass) || !MARKS.has(object.head)) return false;
   if (object.complement.some((word) => READ.has(word))) return true;
+  if (description?.passage.tokens.some(({ lower }) => READ.has(lower))) return true;
   for (const words of server.toolWords.values())
     if (words.some(({ lower }) => READ.has(lower))) return true;
   return false;
@@ -129,3 +135,30 @@ function isInOwnBrowser({ act: { object } }: SensedAct, { description }: ToolRea
 const PAGES = new Set(['page', 'tab', 'text', 'content', 'dom', 'link']);
 // Fixed words, and one bounded in between: linear.
 const OWN_BROWSER = /\b(?:user['’]s|your|my) (?:[a-z]{1,10} )?(?:browser|tabs?)\b|\bactive tab\b/i;
+
+/** "Lists trackers" of a server that is called a journal: what somebody writes down of their days. */
+function isInJournal({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
+  if (!SHOWS.has(verbClass) || !OF_DAYS.has(object.head)) return false;
+  return !server.nameWords.isDisjointFrom(JOURNALS);
+}
+
+const JOURNALS = new Set(['journal', 'journaling', 'diary', 'habit', 'habits', 'mood']);
+const OF_DAYS = new Set('entry tracker habit streak mood goal reflection day'.split(' '));
+
+/** "Reads the content of a document": what somebody wrote, where nothing says that it is written for everybody. */
+function isWritten({ act: { verbClass, object } }: SensedAct, tool: ToolReading): boolean {
+  const { head, words, complement } = object;
+  if (verbClass !== 'retrieve' || head === 'search' || !words.some((word) => CONTENTS.has(word)))
+    return false;
+  const isOfDocument = [...words, ...complement].some((word) => DOCUMENTS.has(word));
+  if (!isOfDocument || !tool.server.nameWords.isDisjointFrom(FOR_READERS)) return false;
+  return !tool.description?.passage.tokens.some(({ lower }) => FOR_READERS.has(lower));
+}
+
+const CONTENTS = new Set(['content', 'contents', 'text']);
+const DOCUMENTS = new Set(['document', 'doc']);
+const FOR_READERS = new Set(
+  'documentation docs official public court law legal legislation case paper papers patent knowledge kb wiki library api guide filing course lesson'.split(
+    ' ',
+  ),
+);

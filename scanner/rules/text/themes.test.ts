@@ -26,6 +26,15 @@ const walk = { name: 'tell_steps', description: 'Steps per day.' };
 testRule(rule, {
   fires: [
     {
+      because: 'what somebody wrote is read',
+      tool: { name: 'read_leaf', description: 'Reads the content of a document.' },
+    },
+    {
+      because: 'the server is a journal',
+      tool: { name: 'list_trackers', description: 'Lists trackers.' },
+      server: 'loom-journal',
+    },
+    {
       because: 'what somebody looks at, signed in as they are',
       tool: { name: 'get_page', description: "Extracts the text of a page in the user's browser." },
     },
@@ -65,6 +74,19 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a search may find what everybody can read',
+      tool: { name: 'hunt_leaves', description: 'Full-text search across documents.' },
+    },
+    {
+      because: 'a manual is written for everybody',
+      tool: { name: 'read_leaf', description: 'Reads the content of an official document.' },
+    },
+    {
+      because: 'trackers of a post office are nobody’s',
+      tool: { name: 'list_trackers', description: 'Lists trackers.' },
+      server: 'loom-post',
+    },
     {
       because: 'which groups of logs there are is in none of them',
       tool: { name: 'list_all', description: 'Lists all log groups.' },
