@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { all } from './rule-kinds.ts';
-import { type Operation, readForeignOperation, readOperation } from './text/operations.ts';
+import { isPair, type Operation, readForeignOperation, readOperation } from './text/operations.ts';
 import { isAbroad } from './text/passage.ts';
 import { asksPlainly } from './text/plain-names.ts';
 import { quoted } from './text/quoted.ts';
@@ -269,18 +269,6 @@ function isOperation({ word, kind, shouted, lower }: Token): boolean {
 function isSurelyVerb({ word }: Token): boolean {
   return word?.verb !== undefined && !word.nounish;
 }
-
-/** "(start/stop/status)": of two that belong together each shows that the other is a verb. */
-function isPair([first, second]: readonly Token[]): boolean {
-  return second !== undefined && PAIRS.get(first?.lower ?? '') === second.lower;
-}
-
-const PAIRS: ReadonlyMap<string, string> = new Map([
-  ['start', 'stop'],
-  ['play', 'pause'],
-  ['lock', 'unlock'],
-  ['open', 'close'],
-]);
 
 function draftsOf(list: readonly Token[], tool: ToolReading): Draft[] {
   return list.flatMap((token) => {

@@ -3,7 +3,6 @@ import { testRule } from './test-rule.ts';
 
 testRule(rule, {
   fires: [
-    { because: 'it is built again', tool: { name: 'x1', description: 'Cleans artifacts.' } },
     {
       because: 'an entry of hours is soon put in again',
       tool: { name: 'delete_loom_time_entry', description: 'Deletes a time entry.' },

@@ -33,7 +33,7 @@ describe('worksOnOwnMachine', () => {
 
   it('takes media files for those of a site where the server keeps its pages', () => {
     const files = { name: 'list_media', description: 'Lists media files.' };
-    const pages = { name: 'list_pages', description: 'Lists pages.' };
+    const pages = { name: 'list_hall_pages', description: 'Lists pages.' };
     const server = readServer(undefined, undefined, [files, pages]);
     expect(worksOnOwnMachine(readTool(files, server))).toBe(false);
   });

@@ -3,6 +3,7 @@ import { splitName } from './name.ts';
 import { readName } from './name-acts.ts';
 import type { ToolReading } from './reading.ts';
 import { type Sense, senseOf } from './senses.ts';
+import type { Token } from './token.ts';
 import { TOPIC, type VerbClass, type Word } from './word.ts';
 
 /** An operation that a tool offers beside others, and what it amounts to. */
@@ -60,3 +61,15 @@ export function readOperation(name: string, tool: ToolReading): Operation | unde
     firm: sense.firm && !(isVague && (object.topics & RUNNABLE) === 0),
   };
 }
+
+/** "(start/stop/status)": of two that belong together each shows that the other is a verb. */
+export function isPair([first, second]: readonly Token[]): boolean {
+  return second !== undefined && PAIRS.get(first?.lower ?? '') === second.lower;
+}
+
+const PAIRS: ReadonlyMap<string, string> = new Map([
+  ['start', 'stop'],
+  ['play', 'pause'],
+  ['lock', 'unlock'],
+  ['open', 'close'],
+]);

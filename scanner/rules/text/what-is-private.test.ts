@@ -7,7 +7,7 @@ testRule(rule, {
   fires: [
     {
       because: 'the server works in a checkout, where a repository lies on the machine',
-      tool: { name: 'read_file', description: 'Reads a text file of the repo.' },
+      tool: { name: 'read_text_file_of_repo', description: 'Reads a text file of the repo.' },
       siblings: [changes],
     },
     {
@@ -39,7 +39,7 @@ testRule(rule, {
     {
       because: 'a repository of a service has an owner',
       tool: {
-        name: 'read_file',
+        name: 'read_text_file_of_repo',
         description: 'Reads a text file of the repo.',
         inputSchema: { type: 'object', properties: { owner: { type: 'string' } } },
       },
