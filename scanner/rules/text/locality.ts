@@ -71,11 +71,11 @@ function isOnlyAddressed({ parameters, leading }: ToolReading): boolean {
 
 /** `repo`, `path` and `branch`: a file is asked for as it stands in some revision that a service keeps. */
 function asksForRevision({ parameters, name, server }: ToolReading): boolean {
-  if (server.worksInCheckout() || !parameters.some(({ key }) => REVISIONS.has(key))) return false;
-  return (
+  if (!parameters.some(({ key }) => REVISIONS.has(key))) return false;
+  const isOfRepository =
     parameters.some(({ key }) => REPOSITORIES.has(key)) ||
-    name.words.some(({ lower }) => REPOSITORIES.has(lower))
-  );
+    name.words.some(({ lower }) => REPOSITORIES.has(lower));
+  return isOfRepository && !server.worksInCheckout();
 }
 
 const REVISIONS = new Set(['branch', 'ref', 'sha']);
@@ -159,10 +159,9 @@ const PLACES_IN_TREES = new Set(['path', 'parentpath', 'itempath', 'nodepath', '
 
 function describesRemote(tool: ToolReading): boolean {
   const main = tool.description?.main ?? [];
-  const isHere = tool.server.worksInCheckout();
   return [...main, ...tool.nameActs].some(({ act }) =>
     [...act.object.words, ...origin(act)].some(
-      (word) => REMOTE_WORDS.has(word) && !(isHere && CHECKED_OUT.has(word)),
+      (word) => REMOTE_WORDS.has(word) && !(CHECKED_OUT.has(word) && tool.server.worksInCheckout()),
     ),
   );
 }

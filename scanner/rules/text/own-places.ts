@@ -77,13 +77,16 @@ const SORTED = new Set(['group', 'category', 'type', 'class', 'payee']);
 function isOfTheme({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
   const { head, words, complement } = object;
   if (!SHOWS.has(verbClass) || SORTED.has(head)) return false;
-  for (const theme of server.themes()) {
-    if (OWNED[theme].has(head)) return true;
-    if (TELLS.has(head) && [...words, ...complement].some((word) => OWNED[theme].has(word)))
-      return true;
-  }
-  return false;
+  const isOwn = (word: string): boolean => isOwnIn(word, server);
+  return isOwn(head) || (TELLS.has(head) && (words.some(isOwn) || complement.some(isOwn)));
 }
+
+/** Few words are asked of what the server looks after. */
+function isOwnIn(word: string, server: ToolReading['server']): boolean {
+  return ALL_OWNED.some(([theme, owned]) => owned.has(word) && server.themes().has(theme));
+}
+
+const ALL_OWNED = Object.entries(OWNED) as ReadonlyArray<readonly [Theme, ReadonlySet<string>]>;
 
 /** "Searches browsing history", "most visited sites": where somebody has been. */
 function isOfVisits(sensed: SensedAct, tool: ToolReading): boolean {
