@@ -106,6 +106,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'a loudspeaker speaks to nobody in particular',
+      tool: { name: 'make_noise', description: 'Speaks a text.' },
+    },
+    {
       because: 'a topic without a channel is a queue',
       tool: { name: 'tell', description: 'Sends a message to a topic.' },
     },

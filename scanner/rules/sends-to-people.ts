@@ -102,6 +102,7 @@ function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
 
 function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
+  if (isSpokenAloud(act)) return false;
   if (verbClass === 'send') {
     if (effect === 'financial' && MONEY.has(object.head)) return false;
     if (object.complement.length === 1 && STEPS.has(object.complement[0] ?? '')) return false;
@@ -126,6 +127,11 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
       isCampaign(act) ||
       (object.head === 'call' && !object.words.some((word) => CALLED.has(word))))
   );
+}
+
+/** "Speaks a text": out of a loudspeaker, to whoever is there. */
+function isSpokenAloud({ lemma, object }: SensedAct['act']): boolean {
+  return (lemma === 'say' || lemma === 'speak') && (object.around & PEOPLE) === 0;
 }
 
 /** A campaign reaches people unless it tries something out: "a doe campaign", "a campaign of experiments". */

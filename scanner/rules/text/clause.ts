@@ -125,7 +125,11 @@ export function actAt(
   const object = isShared ? shared.object : own;
   return {
     lemma: word.lemma,
-    verbClass: isAsked(cursor, word.lemma, own) ? 'check' : (particle?.verbClass ?? word.verb),
+    verbClass: isTriedOut(cursor, place)
+      ? 'compute'
+      : isAsked(cursor, word.lemma, own)
+        ? 'check'
+        : (particle?.verbClass ?? word.verb),
     start: token.start,
     end: Math.max(token.end, own.words.length === 0 ? token.end : own.end),
     verbEnd: token.end,
@@ -134,6 +138,12 @@ export function actAt(
     doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
     implied: false,
   };
+}
+
+/** "Dry-runs a press": what it would do is only shown. */
+function isTriedOut(cursor: Cursor, place: number): boolean {
+  const before = cursor.lower(place - 1) === '-' ? place - 2 : place - 1;
+  return cursor.lower(before) === 'dry';
 }
 
 /** "Confirms a parcel is on its way": whether it is so is looked up. */

@@ -207,13 +207,14 @@ const BUTTONS = new Set(
 /** "Re-run", "hard-reset": the verb stands behind the hyphen. */
 function afterPrefix(cursor: Cursor, at: number): number {
   if (cursor.lower(at) === '-' && cursor.isAdverb(at - 1)) return at + 1;
+  if (cursor.lower(at) === 'dry' && cursor.word(at + 1)?.lemma === 'run') return at + 1;
   if (cursor.lower(at + 1) !== '-') return at;
   const lower = cursor.lower(at);
   return BUTTONS.has(lower) || PREFIXES.has(lower) ? at + 2 : at;
 }
 
 /** Before a hyphen these belong to the verb behind it. */
-const PREFIXES = new Set(['re', 'self', 'auto', 'bulk', 'batch', 'pre', 'un']);
+const PREFIXES = new Set(['re', 'dry', 'self', 'auto', 'bulk', 'batch', 'pre', 'un']);
 
 /** "Provides the ability to …", "Use the tool to …". */
 function toolNounAhead(cursor: Cursor, start: number): boolean {

@@ -10,6 +10,7 @@ const PAIRS: readonly SensePair[] = [
   ['Build with full output.', 'execute', 'Build a summary with full output.', 'read'],
   ['Compile a module.', 'execute', 'Compile a menu.', 'write'],
   ['Opens a jar in the editor.', 'execute', 'Opens a book on a shelf.', 'read'],
+  ['Dry run a deployment.', 'read', 'Run a deployment.', 'execute'],
   ['Redacts an inquiry.', 'destructive', 'Redacts names in a text.', 'read'],
   ['Contains a host.', 'execute', 'Contains a list of jars.', 'read'],
   ['Comments on a social media post.', 'execute', 'Comments on a jar.', 'write'],
