@@ -264,6 +264,8 @@ const LOOKS_IN = new Set([...CAMERAS, 'clipboard', 'keystroke', 'keylog', 'dicta
 
 /** Where a tool works is not what it shows. */
 const ROOMS = new Set(['root', 'cwd', 'workspace', 'workdir', 'worktree']);
+/** `cache_dir`: what comes from elsewhere is kept there. */
+const LANDS = new Set(['cache']);
 
 /** Verbs that give a figure and show nothing of the file. */
 const MEASURES = new Set(
@@ -285,6 +287,7 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     (parameter) =>
       parameter.kind === 'path' &&
       !ROOMS.has(parameter.words.at(-1)?.lower ?? '') &&
+      !LANDS.has(parameter.words[0]?.lower ?? '') &&
       !namesGivenText(parameter, tool),
   );
   const isShut =

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what was recently deleted can be taken back',
+      tool: { name: 'delete_leaf', description: 'Moves a leaf to Recently Deleted.' },
+    },
+    {
       because: 'the bin is that of somebody',
       tool: { name: 'delete_jar', description: "Moves a jar to the mill's trash." },
     },
@@ -34,6 +38,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'recently is when, and no bin',
+      tool: {
+        name: 'delete_leaf',
+        description: 'Deletes a leaf that was moved to a jar recently.',
+      },
+    },
     {
       because: 'the bin is denied',
       tool: { name: 'delete_jar', description: 'Deletes a jar. This is not a move to the trash.' },

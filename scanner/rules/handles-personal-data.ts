@@ -23,6 +23,7 @@ import {
   tellsOfPeople,
 } from './text/kept-of-people.ts';
 import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
+import { isOfTasks } from './text/nobodys.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfParameter } from './text/places.ts';
@@ -88,6 +89,7 @@ const acts = actRule({
     !isLinkedProfile(sensed, tool) &&
     !isKeyAsked(sensed.act, tool.description?.passage.tokens) &&
     !isOfContainer(sensed, tool) &&
+    !isOfTasks(sensed, tool) &&
     !isConnectedClient(sensed, tool) &&
     !passesBetweenMachines(tool) &&
     !asksLedger(tool),

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a key is part of what comes back',
+      tool: { name: 'mint_jars', description: 'Generates jars, each including a private key.' },
+    },
+    {
       because: 'a key that enrols a machine is one',
       tool: { name: 'get_lid_key', description: 'Generates an activation key.' },
     },
@@ -111,6 +115,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a public key opens nothing',
+      tool: { name: 'mint_jars', description: 'Generates jars, each including a public key.' },
+    },
     {
       because: 'only what secrets are called is shown',
       tool: { name: 'list_hall_secrets', description: 'Lists the names of kept secrets.' },

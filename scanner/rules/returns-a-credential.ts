@@ -211,9 +211,10 @@ function headerDrafts(tool: ToolReading): Draft[] {
 function includedDrafts(tool: ToolReading): Draft[] {
   const { tokens = [] } = tool.description?.passage ?? {};
   const from = tokens.findIndex(({ lower }) => lower === 'including');
-  if (from < 0 || !isFirmly(tool, 'read')) return [];
+  const isMade = tool.leading.some(({ act }) => act.verbClass === 'generate');
+  if (from < 0 || !(isMade || isFirmly(tool, 'read'))) return [];
   const near = tokens.slice(from + 1, from + 1 + INCLUDING_REACH);
-  const at = near.findIndex(({ lower }) => INCLUDED.has(lower));
+  const at = near.findIndex(({ lower }, place) => isIncluded(lower, near[place - 1]?.lower));
   const [found, next] = [near[at], near[at + 1]];
   const isWhole = next === undefined || next.kind !== 'word' || next.word?.part === 'conjunction';
   if (found === undefined || !isWhole) return [];
@@ -230,7 +231,13 @@ function includedDrafts(tool: ToolReading): Draft[] {
 }
 
 const INCLUDING_REACH = 7;
-const INCLUDED = new Set(['password', 'passwords', 'passphrase', 'credentials']);
+const INCLUDED = new Set('password passwords passphrase credentials mnemonic'.split(' '));
+
+/** "Its password", "a private key". */
+function isIncluded(lower: string, before = ''): boolean {
+  return INCLUDED.has(lower) || (before === 'private' && (lower === 'key' || lower === 'keys'));
+}
+
 const HIDDEN = new Set('masked hashed redacted encrypted without not no minus required'.split(' '));
 
 function switchDrafts(tool: ToolReading): Draft[] {

@@ -10,6 +10,7 @@ export function isNobodys(sensed: SensedAct, tool: ToolReading): boolean {
     isForEverybody(sensed.act) ||
     isOnlyPlace(sensed.act, tool) ||
     isOfFigures(sensed.act) ||
+    isOfGivenPage(sensed.act, tool) ||
     isOfTasks(sensed, tool)
   );
 }
@@ -53,13 +54,21 @@ function isOnlyPlace({ object: { head } }: Act, { parameters }: ToolReading): bo
   return head === 'path' && parameters.every(({ kind }) => kind !== 'path');
 }
 
+/** "Runs a screenshot", with `url`: a picture of a page that the caller names. */
+function isOfGivenPage({ object: { words } }: Act, { parameters }: ToolReading): boolean {
+  if (!words.some((word) => PICTURES.has(word))) return false;
+  return parameters.some(({ depth, kind, required }) => depth === 0 && kind === 'url' && required);
+}
+
+const PICTURES = new Set(['screenshot', 'snapshot']);
+
 /** "Queries the API for call analytics": counted, and none of them shown. */
 function isOfFigures({ object: { head, complement } }: Act): boolean {
   return head === 'api' && complement.some((word) => word === 'analytics' || word === 'metric');
 }
 
 /** `get_inbox`, "Gets the tasks of the inbox": what waits there is to be done, and nobody wrote it to anybody. */
-function isOfTasks({ act }: SensedAct, { description }: ToolReading): boolean {
+export function isOfTasks({ act }: SensedAct, { description }: ToolReading): boolean {
   if (TASKS.has(act.object.head)) return act.object.complement.includes('inbox');
   if (act.object.head !== 'inbox') return false;
   const main = description?.main ?? [];

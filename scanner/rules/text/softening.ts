@@ -81,6 +81,8 @@ function toBin(cursor: Cursor, at: number): number {
   if (isDeniedBefore(cursor, at)) return 0;
   let next = cursor.part(at + 1) === 'determiner' ? at + 2 : at + 1;
   if (/['’]s$/.test(cursor.lower(next))) next++;
+  if (cursor.lower(next) === 'recently' && cursor.lower(next + 1) === 'deleted')
+    return next - at + 2;
   return BINS.has(cursor.lower(next)) ? next - at + 1 : 0;
 }
 

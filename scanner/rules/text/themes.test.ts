@@ -75,6 +75,22 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'the caller names the page',
+      tool: {
+        name: 'shot',
+        description: 'Runs a screenshot.',
+        inputSchema: { type: 'object', properties: { url: {} }, required: ['url'] },
+      },
+    },
+    {
+      because: 'a cache is kept of what comes from elsewhere',
+      tool: {
+        name: 'fetch_it',
+        description: 'Fetches a leaf.',
+        inputSchema: { type: 'object', properties: { cache_dir: {} } },
+      },
+    },
+    {
       because: 'a search may find what everybody can read',
       tool: { name: 'hunt_leaves', description: 'Full-text search across documents.' },
     },

@@ -12,7 +12,7 @@ export const MARKED_WORDS: Readonly<
   limit: `readonly read select only not no never without cannot doesn't don't won't doesn’t don’t won’t mutation mutations
     modification modifications writes non`,
   without: 'without',
-  bin: 'reversible trash bin recycle archive archived soft restored recovered undone undeleted',
+  bin: 'recently reversible trash bin recycle archive archived soft restored recovered undone undeleted',
   final: `permanently irreversibly irreversible irrecoverable irrevocable irrevocably undone reversed recovered restored reverted
     undo`,
   local: 'disk filesystem locally local cwd workspace file',
