@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'one known word shows that a thing is named',
+      tool: { name: 'x1', description: 'Krukje prices.' },
+    },
+    {
       because: 'the name ends in what is read off',
       tool: { name: 'stop_report', description: 'Hourly lid overview' },
     },
@@ -30,6 +34,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'of words that nobody knows nobody can tell whether they name a thing',
+      tool: { name: 'x1', description: 'Verwijdert een krukje.' },
+    },
     {
       because: 'the name asks for a change',
       tool: { name: 'pull_lids', description: 'Atomic local lid refresh.' },

@@ -34,8 +34,15 @@ export function nominalAct(passage: Passage): Act | undefined {
   if (cursor.lower(0) === 'post' && cursor.lower(1) === '/') return undefined;
   if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerIn(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
+  if (language === 'english' && isForeignToAll(phrase)) return undefined;
   const shown = actOfNominal(phrase) ?? shownThing(phrase, passage);
   return isChinese(language) && shown?.object.topics === 0 ? undefined : shown;
+}
+
+/** "Verwijdert een bestand": of several words none is known, and nobody can tell whether they name a thing. */
+function isForeignToAll(phrase: readonly Token[]): boolean {
+  const words = phrase.filter(({ kind }) => kind === 'word');
+  return words.length > 1 && words.every(({ word }) => word === undefined);
 }
 
 /** Nouns after which a preposition leads to what is done ("tool for the deletion of …"). */
