@@ -74,7 +74,7 @@ function isModifier(next: Token | undefined): boolean {
 }
 
 const MODIFIED = new Set(
-  'policy policies history log logs report reports schedule options methods requirements'.split(
+  'policy policies history log logs report reports schedule options methods requirements time times date dates list lists address addresses window windows steps checklist'.split(
     ' ',
   ),
 );

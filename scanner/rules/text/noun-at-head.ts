@@ -16,6 +16,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (word?.verb === 'retrieve' || word?.verb === 'search') return false;
   if (namesFigure(cursor, at)) return true;
   if (opensInventory(cursor, at)) return true;
+  if (cursor.verbForm(at) === 'ing' && ADDRESSED.has(cursor.lower(at + 1))) return true;
   if (word?.nounish !== true) return false;
   if (cursor.lower(at + 1) === 'for' && STANDS_FOR.has(word.lemma)) return true;
   return (
@@ -28,6 +29,9 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
 }
+
+/** "Mailing address of a guest", "Trading hours": what it is for, and nobody does it. */
+const ADDRESSED = new Set(['list', 'lists', 'address', 'addresses', 'hours']);
 
 /** "STAGE 2 (…)", "Step 1: …": the first of several, and nothing else is said of it. */
 function isNumbered(cursor: Cursor, at: number): boolean {

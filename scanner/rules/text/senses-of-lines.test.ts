@@ -2,6 +2,9 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 
 /** A bare line, what it amounts to, and one that is near to it. */
 const PAIRS: readonly SensePair[] = [
+  ['Remote wipe of a loom.', 'destructive', 'Last wipe time of a loom.', 'read'],
+  ['Payment initiation for a guest.', 'financial', 'Initiation fee of a guild.', 'read'],
+  ['Mass mailing to guests.', 'execute', 'Mailing address of a guest.', 'read'],
   ['Sends a jar to the archive.', 'write', 'Sends a jar to a guest.', 'execute'],
   ['Execute aggregate queries', 'read', 'Execute queries', 'execute'],
   ['Sends a POST request to list jars.', 'read', 'Sends a request to list jars.', 'execute'],

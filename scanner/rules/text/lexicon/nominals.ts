@@ -20,6 +20,8 @@ export const NOMINALS: ReadonlyMap<string, string> = new Map(
     watcher watch recorder record logger log scanner scan profiler profile linter lint loader load resolver resolve tracker track
     planner plan builder build debugger debug listener listen installer install deployer deploy invoker invoke trigger trigger interpreter interpret evaluator evaluate
     deployment deploy provision provision initialization initialize invocation invoke execution execute
+    initiation initiate offboarding offboard onboarding onboard mailing mail suspension suspend isolation isolate eviction evict restoration restore
+    shutdown shutdown reboot reboot restart restart wipe wipe teardown teardown rollback rollback failover failover unsubscribe unsubscribe
     recall recall inspection inspect exploration explore traversal traverse aggregation aggregate discovery discover
     lookup search healthcheck check reasoning reason thinking think management manage administration administer closure close rotation rotate renewal renew processing process`),
 );
