@@ -31,17 +31,16 @@ function isOnDrive({ act: { verbClass, object } }: SensedAct, { server }: ToolRe
   const { head, words, complement } = object;
   if (!SHOWS.has(verbClass) || !(KEPT.has(head) || SHOWN.has(head))) return false;
   const isKept = [...words, ...complement].some((word) => KEPT.has(word));
-  return (
-    isKept &&
-    (complement.some((word) => DRIVES.has(word)) || !server.nameWords.isDisjointFrom(DRIVES))
-  );
+  return isKept && (complement.some(isDrive) || [...server.nameWords].some(isDrive));
 }
 
 const KEPT = new Set(['file', 'document', 'folder', 'subfolder']);
 const SHOWN = new Set(['content', 'contents', 'text', 'list']);
 
-/** Where people keep files in a cloud. */
-const DRIVES = new Set('drive gdrive onedrive dropbox webdav'.split(' '));
+/** Where people keep files in a cloud: most of these are called a drive of some kind. */
+function isDrive(word: string): boolean {
+  return word === 'webdav' || word.endsWith('drive');
+}
 
 /** What is somebody's own where the tools of a server speak of what they look after. */
 const OWNED: Readonly<Record<Theme, ReadonlySet<string>>> = {
@@ -119,7 +118,7 @@ function isMarked(
 }
 
 const MARKS = new Set(['highlight', 'annotation']);
-const READ = new Set('book books pdf pdfs ebook kindle reading library'.split(' '));
+const READ = new Set('book books pdf pdfs ebook reading library'.split(' '));
 
 /** "Receipts of a shop": who bought there stands on them. */
 function isSold({ act: { object } }: SensedAct): boolean {
