@@ -63,9 +63,10 @@ function isAdjective(cursor: Cursor, at: number): boolean {
 
 const ADJECTIVES = new Set(['compact', 'complete', 'approximate', 'direct']);
 
-/** "Access keys of a guest": what is in the words after it opens something, and nobody goes there. */
+/** "Access keys of a guest", "Access revocation": what is in the words after it opens something, and nobody goes there. */
 function opensKey(cursor: Cursor, at: number): boolean {
   if (cursor.lower(at) !== 'access') return false;
+  if (NOMINALS.has(cursor.lower(at + 1))) return true;
   return COMPOUNDS.get(cursor.word(at + 1)?.lemma ?? cursor.lower(at + 1))?.has('access') === true;
 }
 

@@ -4,6 +4,7 @@ import { type NameCase, type SensePair, testNames, testSenses } from '../test-se
 const PAIRS: readonly SensePair[] = [
   ['Remote wipe of a loom.', 'destructive', 'Last wipe time of a loom.', 'read'],
   ['Payment initiation for a guest.', 'financial', 'Initiation fee of a guild.', 'read'],
+  ['Access revocation for guests.', 'destructive', 'Access the hall.', 'read'],
   ['Mass mailing to guests.', 'execute', 'Mailing address of a guest.', 'read'],
   ['Sends a jar to the archive.', 'write', 'Sends a jar to a guest.', 'execute'],
   ['Execute aggregate queries', 'read', 'Execute queries', 'execute'],
