@@ -67,10 +67,10 @@ const FIGURES = new Set(['analytics', 'statistic', 'statistics', 'metric', 'metr
 export function isOwnPost({ act }: SensedAct, tool: ToolReading): boolean {
   const { head, complement } = act.object;
   if (head !== 'post' && complement.at(-1) !== 'post') return false;
-  const names = [...tool.server.toolWords.values()].flat();
-  if (names.some(({ lower }) => MET.has(lower))) return false;
+  const names = tool.server.wordsOfTools();
+  if (!names.isDisjointFrom(MET)) return false;
   const isFiled = tool.parameters.some(({ key }) => FILED.has(key));
-  return isFiled || names.some(({ lower }) => LOOKED_AFTER.has(lower));
+  return isFiled || !names.isDisjointFrom(LOOKED_AFTER);
 }
 
 /** Where people meet, posts are those of others. */
@@ -89,7 +89,7 @@ export function isSource({ act }: SensedAct, { server }: ToolReading): boolean {
   const { words, complement } = act.object;
   if (!words.includes('feed') && complement.at(-1) !== 'feed') return false;
   if (act.lemma === 'read' || act.lemma === 'fetch') return false;
-  return [...server.toolWords.values()].flat().some(({ lower }) => IN_FEEDS.has(lower));
+  return !server.wordsOfTools().isDisjointFrom(IN_FEEDS);
 }
 
 const IN_FEEDS = new Set(['entry', 'entries', 'article', 'articles']);

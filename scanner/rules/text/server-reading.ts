@@ -41,6 +41,8 @@ export interface ServerReading {
   themes(): ReadonlySet<Theme>;
   /** What its descriptions call somebody's own: `activity`, `trip`. */
   ownThings(): ReadonlySet<string>;
+  /** The words of all names of its tools in lower case. */
+  wordsOfTools(): ReadonlySet<string>;
   /** How many words of a name the server puts before every name. */
   prefixLength(words: readonly NameWord[]): number;
 }
@@ -111,6 +113,7 @@ export function readServer(
     worksInCheckout: once(() => worksInCheckout(tools, toolWords)),
     themes: once(() => themesOf(tools.map(({ description }) => description))),
     ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
+    wordsOfTools: once(() => new Set(toolWords.flat().map(({ lower }) => lower))),
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
 }
