@@ -4,14 +4,6 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
-      because: 'no tables are told of',
-      tool: {
-        name: 'show_row',
-        description: 'Shows a row.',
-        inputSchema: { type: 'object', properties: { app_token: { type: 'string' } } },
-      },
-    },
-    {
       because: 'key and secret come together under one name',
       tool: {
         name: 'set_up_loom',
@@ -145,28 +137,6 @@ testRule(rule, {
     },
   ],
   quiet: [
-    {
-      because: 'the list gives the token away',
-      tool: {
-        name: 'show_jar',
-        description: 'Shows a jar.',
-        inputSchema: {
-          type: 'object',
-          properties: { jar_token: { type: 'string', description: 'Access token, from the list' } },
-        },
-      },
-    },
-    {
-      because: 'tables are called by it, as they are by their number',
-      tool: {
-        name: 'show_row',
-        description: 'Shows a row.',
-        inputSchema: {
-          type: 'object',
-          properties: { app_token: { type: 'string' }, table_id: { type: 'string' } },
-        },
-      },
-    },
     {
       because: 'the token that one is signed in with is looked at',
       tool: { name: 'get_guest', description: 'Authenticates and analyzes the current token.' },

@@ -111,10 +111,6 @@ testRule(rule, {
       tool: { name: 'clear_loom_request', description: 'Clears the loom request buffer.' },
     },
     {
-      because: 'a draft was never sent',
-      tool: { name: 'delete_draft', description: 'Deletes draft letters by number.' },
-    },
-    {
       because: 'what is only planned is planned again',
       tool: { name: 'delete_walk', description: 'Removes a planned walk by its number.' },
     },

@@ -19,17 +19,6 @@ testRule(rule, {
       },
     },
     {
-      because: 'the folder is said to hold documents',
-      tool: {
-        name: 'weigh_papers',
-        description: 'Evaluates papers.',
-        inputSchema: {
-          type: 'object',
-          properties: { folder: { type: 'string', description: 'Folder containing documents' } },
-        },
-      },
-    },
-    {
       because: 'the description says that it is read from the disk',
       tool: { name: 'scan_loom', description: 'Parses the loom. Scans it anew from disk.' },
     },
@@ -116,17 +105,6 @@ testRule(rule, {
     },
   ],
   quiet: [
-    {
-      because: 'the folder is said to hold a message, as folders of a mailbox do',
-      tool: {
-        name: 'weigh_letter',
-        description: 'Weighs a letter.',
-        inputSchema: {
-          type: 'object',
-          properties: { folder: { type: 'string', description: 'Folder containing the message' } },
-        },
-      },
-    },
     {
       because: 'the path leads through a tree of items',
       tool: {

@@ -64,7 +64,7 @@ function isNounHere(
   if (!act.doubtful) return false;
   const isTold = passage.tokens.some(({ word }) => word?.lemma === act.lemma);
   // “Hall-to-hall transfer”: what the line ends in is what is done.
-  if (effect === 'financial') return isTold && passage.tokens.at(-1)?.word?.lemma !== act.lemma;
+  if (effect === 'financial') return isTold && passage.tokens.at(-1)?.lower !== act.lemma;
   // `loom_stop`, "Emergency stop of a loom": the description says it again.
   const isWritten = name.words.at(-1)?.lower === act.lemma;
   return isBehind && isWritten && !isTold;

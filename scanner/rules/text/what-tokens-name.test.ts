@@ -1,0 +1,39 @@
+import { rule } from '../accepts-a-credential.ts';
+import { testRule } from '../test-rule.ts';
+
+testRule(rule, {
+  fires: [
+    {
+      because: 'no tables are told of',
+      tool: {
+        name: 'show_row',
+        description: 'Shows a row.',
+        inputSchema: { type: 'object', properties: { app_token: { type: 'string' } } },
+      },
+    },
+  ],
+  quiet: [
+    {
+      because: 'the list gives the token away',
+      tool: {
+        name: 'show_jar',
+        description: 'Shows a jar.',
+        inputSchema: {
+          type: 'object',
+          properties: { jar_token: { type: 'string', description: 'Access token, from the list' } },
+        },
+      },
+    },
+    {
+      because: 'tables are called by it, as they are by their number',
+      tool: {
+        name: 'show_row',
+        description: 'Shows a row.',
+        inputSchema: {
+          type: 'object',
+          properties: { app_token: { type: 'string' }, table_id: { type: 'string' } },
+        },
+      },
+    },
+  ],
+});
