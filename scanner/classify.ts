@@ -21,6 +21,7 @@ import {
   gradeRisk,
   isRaised,
   roleOf,
+  speaksFor,
   WEIGHTS,
   withoutContradicted,
 } from './grade.ts';
@@ -152,18 +153,14 @@ function overturned(graded: GradedCase): GradedCase {
   const judged: Judged = {
     category,
     confidence,
-    claimed: claimedIn(found),
-    raised: isRaised(graded.deciding, category),
+    claims: (each) => speaksFor(found, each),
+    isRaised: () => isRaised(graded.deciding, category),
   };
   for (const rule of OVERTURNING_RULES)
     apply(rule.id, [graded], () => rule.findAgainst(tool, judged));
   const deciding = found.slice(before);
   if (deciding.length === 0) return graded;
   return { ...graded, deciding, category: gradeCategory(deciding), confidence: 'low' };
-}
-
-function claimedIn(found: readonly Found[]): Set<Category> {
-  return new Set(found.flatMap(({ claim }) => (claim.about === 'category' ? claim.category : [])));
 }
 
 function verdictOf({ found, digest, tool, deciding, category, confidence }: GradedCase): Verdict {

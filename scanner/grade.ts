@@ -121,6 +121,11 @@ export function decidingCategories(found: readonly Found[]): Found[] {
   return raising.length === 0 ? leading : [...leading, ...raising];
 }
 
+/** Whether any finding speaks for a category, whether it stands or not. */
+export function speaksFor(found: readonly Found[], category: Category): boolean {
+  return found.some((draft) => draft.claim.about === 'category' && categoryOf(draft) === category);
+}
+
 /** Whether the category comes from what is done besides what leads. */
 export function isRaised(deciding: readonly Found[], category: Category): boolean {
   return deciding.some((draft) => RAISING.has(draft.rule) && categoryOf(draft) === category);

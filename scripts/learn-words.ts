@@ -1,7 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Category } from '../scanner/contract/index.ts';
 import { type NameWord, splitName } from '../scanner/rules/text/name.ts';
 import { readTool } from '../scanner/rules/text/reading.ts';
 import { readServer } from '../scanner/rules/text/server-reading.ts';
@@ -116,7 +115,7 @@ function tableOf(): string {
   return `{
   "tools": ${tools.length},
   "servers": ${servers},
-  "labelled": [${LEANINGS.map(labelledAs).join(', ')}],
+  "labelled": [${LEANINGS.map((_, place) => labelledAs(place)).join(', ')}],
   "usual": [${unitsOf(bias)}],
   "words": {
 ${words.join(',\n')}
@@ -125,7 +124,7 @@ ${words.join(',\n')}
 `;
 }
 
-function labelledAs(_: Category, place: number): number {
+function labelledAs(place: number): number {
   return tools.filter(({ label }) => label === place).length;
 }
 

@@ -264,13 +264,11 @@ const LINKED_FROM = new Set(['url', 'page', 'webpage', 'website', 'site', 'web']
 const GOES: ReadonlySet<VerbClass> = new Set(['drive', 'open']);
 
 function visits({ act, effect }: SensedAct): boolean {
-  if (
+  const leadsElsewhere =
     act.verbClass !== 'open' &&
     act.object.head === 'link' &&
-    !act.object.complement.some((word) => LINKED_FROM.has(word))
-  )
-    return isTakenFromUrl(act);
-  if (isListOfLinks(act)) return isTakenFromUrl(act);
+    !act.object.complement.some((word) => LINKED_FROM.has(word));
+  if (leadsElsewhere || isListOfLinks(act)) return isTakenFromUrl(act);
   if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
   const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
   return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);

@@ -5,6 +5,7 @@ import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
+import { LOOKS } from './text/looking.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import {
   isCard,
@@ -26,17 +27,8 @@ import { isRequest } from './text/requests.ts';
 import { isSaidWithin } from './text/said-within.ts';
 import { DRY, isExplained, isOfStrangers } from './text/strangers.ts';
 import { isGoogled, isWebSearch, SEARCHES } from './text/web-search.ts';
-import { MARK, TOPIC, type VerbClass } from './text/word.ts';
+import { MARK, TOPIC } from './text/word.ts';
 
-const READS: ReadonlySet<VerbClass> = new Set([
-  'retrieve',
-  'search',
-  'observe',
-  'compute',
-  'fetch-away',
-  'check',
-  'light',
-]);
 const FETCHES = new Set(['fetch', 'scrape', 'crawl', 'extract', 'spider', 'browse']);
 const CLAIM = { about: 'signal', signal: 'untrusted-content' } as const;
 
@@ -70,7 +62,7 @@ function bringsForeign(sensed: SensedAct, tool: ToolReading): boolean {
   return (
     (isForeign(sensed) && !isOfGoods(sensed, tool)) ||
     isOfPublic(sensed, tool) ||
-    (READS.has(sensed.act.verbClass) && isExplained(sensed, tool)) ||
+    (LOOKS.has(sensed.act.verbClass) && isExplained(sensed, tool)) ||
     isOnPage(sensed, tool) ||
     isFetched(sensed, tool)
   );
@@ -218,7 +210,7 @@ function isForeign({ act }: SensedAct): boolean {
   if (isWebSearch(act)) return true;
   if (SEARCHES.has(head) && act.verbClass === 'run') return false;
   if (act.lemma === 'google') return isGoogled(act);
-  if (!READS.has(act.verbClass) || head === 'header') return false;
+  if (!LOOKS.has(act.verbClass) || head === 'header') return false;
   if (words.some((word) => PICTURES.has(word)) || (act.lemma === 'export' && FILMS.has(head)))
     return false;
   if (words.includes('research') && COLLECTED.has(head)) return false;

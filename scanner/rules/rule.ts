@@ -65,10 +65,10 @@ export interface SecondRule extends RuleMetadata {
 export interface Judged {
   readonly category: Category;
   readonly confidence: Confidence;
-  /** Every category that a finding speaks for, whether it stands or not. */
-  readonly claimed: ReadonlySet<Category>;
+  /** Whether any finding speaks for a category, whether it stands or not. */
+  claims(this: void, category: Category): boolean;
   /** Whether the category comes from what is done besides what name and main clause say. */
-  readonly raised: boolean;
+  isRaised(this: void): boolean;
 }
 
 /** A rule that may overturn the category that the others amounted to, where that rests on little. */

@@ -59,7 +59,12 @@ function draftsOf(rule: AnyRule, each: RuleCase): readonly Draft[] {
   const reading = readTool(each.tool, server);
   const { category = 'unknown', confidence = 'low', claimed = [], raised = false } = each;
   if ('findAgainst' in rule)
-    return rule.findAgainst(reading, { category, confidence, claimed: new Set(claimed), raised });
+    return rule.findAgainst(reading, {
+      category,
+      confidence,
+      claims: (each) => claimed.includes(each),
+      isRaised: () => raised,
+    });
   return 'find' in rule ? rule.find(reading) : rule.findGiven(reading, category);
 }
 

@@ -38,9 +38,10 @@ export const rule: OverturningRule = {
   speaksTo: { category: 'any' },
   looksAt: ['name', 'description', 'inputSchema/properties/*'],
   findAgainst(tool, judged) {
-    const { category, confidence, claimed } = judged;
-    const open = category === 'unknown' ? LEANINGS : LEANINGS.filter((each) => claimed.has(each));
-    if (confidence === 'high' || open.length < 2) return NO_DRAFTS;
+    const { category, confidence, claims } = judged;
+    if (confidence === 'high') return NO_DRAFTS;
+    const open = category === 'unknown' ? LEANINGS : LEANINGS.filter(claims);
+    if (open.length < 2) return NO_DRAFTS;
     const leaning = leaningOf(tool);
     const { turned, share } = likeliest(open, leaning, TURNED_OUT[category][confidence]);
     if (turned === category || isBeyondDoubt(tool, judged, turned)) return NO_DRAFTS;
@@ -51,9 +52,9 @@ export const rule: OverturningRule = {
 
 /** What single words do not take back, and what they do not make of a tool that reads. */
 function isBeyondDoubt(tool: ToolReading, judged: Judged, turned: Category): boolean {
-  const { category, raised } = judged;
+  const { category, isRaised } = judged;
   if (category === 'read') return FINAL.has(turned) || isExplained(tool);
-  if (FINAL.has(category)) return raised || turned === 'read';
+  if (FINAL.has(category)) return turned === 'read' || isRaised();
   return turned === 'read' && isDoneBesides(tool, category);
 }
 

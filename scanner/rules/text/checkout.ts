@@ -1,5 +1,3 @@
-import type { NameWord } from './name.ts';
-
 /**
  * What nobody says of a repository that a service keeps. Alternatives with at most two bounded repetitions: linear.
  */
@@ -21,11 +19,11 @@ export function worksInCheckout(
     readonly description?: string | undefined;
     readonly inputSchema?: { readonly properties?: unknown } | undefined;
   }>,
-  toolWords: ReadonlyArray<readonly NameWord[]>,
+  wordsOfTools: ReadonlySet<string>,
 ): boolean {
   const isHere =
     tools.some(({ description }) => description !== undefined && HERE.test(description)) ||
-    toolWords.some((words) => words.some(({ lower }) => DEVELOPS.has(lower)));
+    !wordsOfTools.isDisjointFrom(DEVELOPS);
   return isHere && !tools.some(({ inputSchema }) => namesService(inputSchema?.properties));
 }
 

@@ -17,9 +17,7 @@ const DOORS = new Set(['policy', 'visitor', 'credential']);
 /** "Blocks a user" among one's own contacts: whom one does not want to hear from, and can unblock again. */
 export function isOwnContact({ act: { lemma } }: SensedAct, { server }: ToolReading): boolean {
   if (lemma !== 'block' && lemma !== 'unblock') return false;
-  for (const words of server.toolWords.values())
-    if (words.some(({ lower }) => CONTACTS.has(lower))) return true;
-  return false;
+  return !server.wordsOfTools().isDisjointFrom(CONTACTS);
 }
 
 const CONTACTS = new Set(['contact', 'contacts']);

@@ -54,9 +54,7 @@ function isAskedByKey({ parameters, leading }: ToolReading): boolean {
 /** "Lists media files" of a server that keeps posts and pages: they are shown there. */
 function isOfSite({ leading, server }: ToolReading): boolean {
   if (!leading.some(({ act }) => act.object.words.includes('media'))) return false;
-  for (const words of server.toolWords.values())
-    if (words.some(({ lower }) => SHOWN_WITH.has(lower))) return true;
-  return false;
+  return !server.wordsOfTools().isDisjointFrom(SHOWN_WITH);
 }
 
 const SHOWN_WITH = new Set(['post', 'posts', 'page', 'pages', 'tweet']);

@@ -1,3 +1,4 @@
+import { SHOWS } from './looking.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
 import { baseOf, TOPIC } from './word.ts';
@@ -38,8 +39,6 @@ function isOfOwnLife(sensed: SensedAct, tool: ToolReading): boolean {
     KEPT_IN.has(thing) || KEPT_IN.has(complement.at(-1) ?? '') || tool.server.ownThings().has(thing)
   );
 }
-
-const SHOWS: ReadonlySet<string> = new Set(['retrieve', 'search']);
 
 /** "Exports a backup", "the user's data": whatever somebody keeps here is in it. */
 function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {
@@ -83,9 +82,7 @@ function isOfPupil({ act: { object, verbClass } }: SensedAct, { server }: ToolRe
   if (!SHOWS.has(verbClass) || object.words.length > 2) return false;
   if (!GRADES.has(object.head) && !(TOLD.has(object.head) && GRADES.has(object.words[0] ?? '')))
     return false;
-  for (const words of server.toolWords.values())
-    if (words.some(({ lower }) => AT_SCHOOL.has(lower))) return true;
-  return false;
+  return !server.wordsOfTools().isDisjointFrom(AT_SCHOOL);
 }
 
 const GRADES = new Set(['grade', 'gradebook']);

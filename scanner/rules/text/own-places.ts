@@ -1,7 +1,8 @@
+import { SHOWS } from './looking.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
 import type { Theme } from './themes.ts';
-import { TOPIC, type VerbClass } from './word.ts';
+import { TOPIC } from './word.ts';
 
 /** Whether it lies where somebody keeps what is theirs, or shows what they have, feel and mark and where they have been. */
 export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
@@ -23,8 +24,6 @@ export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
 function isUncommitted({ act: { lemma, object } }: SensedAct, { server }: ToolReading): boolean {
   return (lemma === 'diff' || object.head === 'diff') && server.worksInCheckout();
 }
-
-const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);
 
 /** "Searches for files in the user's drive", `list_folder` of a server that is one. */
 function isOnDrive({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
@@ -112,9 +111,7 @@ function isMarked(
   if (!SHOWS.has(verbClass) || !MARKS.has(object.head)) return false;
   if (object.complement.some((word) => READ.has(word))) return true;
   if (description?.passage.tokens.some(({ lower }) => READ.has(lower))) return true;
-  for (const words of server.toolWords.values())
-    if (words.some(({ lower }) => READ.has(lower))) return true;
-  return false;
+  return !server.wordsOfTools().isDisjointFrom(READ);
 }
 
 const MARKS = new Set(['highlight', 'annotation']);

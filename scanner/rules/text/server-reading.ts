@@ -82,6 +82,8 @@ export function readServer(
   const shared = sharedFirstWords(toolWords);
   const leadingOn = firstWordsBeforeVerbs(toolWords, shared);
   const keepsTables = once(() => tools.some(namesTables));
+  const descriptions = once(() => tools.map(({ description }) => description));
+  const wordsOfTools = once(() => new Set(toolWords.flat().map(({ lower }) => lower)));
   const second = sharedFirstWords(toolWords.map(withoutFirst));
   const isPrefix = ({ lower, word }: NameWord): boolean => {
     if (EMPTY_WORDS.has(lower)) return true;
@@ -110,10 +112,10 @@ export function readServer(
     alike: indexAlike(tools, skeletons),
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
     namesTablesBy: (key) => key === APP_TOKEN && keepsTables(),
-    worksInCheckout: once(() => worksInCheckout(tools, toolWords)),
-    themes: once(() => themesOf(tools.map(({ description }) => description))),
-    ownThings: once(() => ownThingsIn(tools.map(({ description }) => description))),
-    wordsOfTools: once(() => new Set(toolWords.flat().map(({ lower }) => lower))),
+    worksInCheckout: once(() => worksInCheckout(tools, wordsOfTools())),
+    themes: once(() => themesOf(descriptions())),
+    ownThings: once(() => ownThingsIn(descriptions())),
+    wordsOfTools,
     prefixLength: (words) => countPrefix(words, isPrefix),
   };
 }

@@ -1,20 +1,10 @@
 import type { Act } from './act.ts';
+import { LOOKS } from './looking.ts';
 import { speaksOf } from './object-phrase.ts';
-import { TOPIC, type VerbClass } from './word.ts';
+import { TOPIC } from './word.ts';
 
 /** "Runs a web search". */
 export const SEARCHES: ReadonlySet<string> = new Set(['search', 'research', 'lookup']);
-
-/** Classes of verbs that a search of the web can go by. */
-const LOOKS: ReadonlySet<VerbClass> = new Set([
-  'retrieve',
-  'search',
-  'observe',
-  'compute',
-  'fetch-away',
-  'check',
-  'light',
-]);
 
 /** `google_search`: its name is the verb, unless it is what is searched (`google_shelf_search`). */
 export function isGoogled({ object: { head, words } }: Act): boolean {

@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import { isFigure } from './figures.ts';
+import { SHOWS } from './looking.ts';
 import { closesName, type NameReading, setsGoing } from './name-acts.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
@@ -218,7 +219,7 @@ function isFigureOfSpeech(
 ): boolean {
   if (effect !== 'execute') return false;
   const onlyReads = main.every(
-    ({ act, firm, effect: said }) => firm && said === 'read' && LOOKS_FOR.has(act.verbClass),
+    ({ act, firm, effect: said }) => firm && said === 'read' && SHOWS.has(act.verbClass),
   );
   if (!onlyReads || later.some(({ effect: said }) => said !== 'read')) return false;
   return passage.tokens.every(({ word }) => word?.lemma !== named.lemma);
@@ -269,7 +270,7 @@ const ENTERS = new Set(['record', 'log', 'note', 'document']);
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
   if (!ADJECTIVES.has(named.lemma) || named.object.words.length === 0) return false;
   return main.every(
-    ({ act, firm, effect }) => firm && effect === 'read' && LOOKS_FOR.has(act.verbClass),
+    ({ act, firm, effect }) => firm && effect === 'read' && SHOWS.has(act.verbClass),
   );
 }
 
@@ -277,14 +278,13 @@ function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boo
 function isManner({ act: named }: SensedAct, { words, acts }: NameReading): boolean {
   const [first] = words;
   if (!MANNERS.has(named.lemma) || !closesName(named, words)) return false;
-  const looksUp = first?.word?.form === 'base' && LOOKS_FOR.has(first.word.verb ?? 'light');
+  const looksUp = first?.word?.form === 'base' && SHOWS.has(first.word.verb ?? 'light');
   return looksUp || acts.some(({ start }) => start < named.start);
 }
 
 const MANNERS = new Set(['compact', 'compress', 'group', 'sort', 'filter', 'live', 'stream']);
 
 const ADJECTIVES = new Set('duplicate empty open close complete live secure define'.split(' '));
-const LOOKS_FOR: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);
 
 function isAt(word: NameReading['words'][number], { start }: Act): boolean {
   return word.start === start;

@@ -1,0 +1,15 @@
+import type { VerbClass } from './word.ts';
+
+/** Classes of verbs that bring to light what is asked for. */
+export const SHOWS: ReadonlySet<VerbClass> = new Set(['retrieve', 'search']);
+
+/** Classes of verbs by which something is looked at, worked out or taken home: all that a search or a reading can go by. */
+export const LOOKS: ReadonlySet<VerbClass> = new Set([
+  'retrieve',
+  'search',
+  'observe',
+  'compute',
+  'fetch-away',
+  'check',
+  'light',
+]);
