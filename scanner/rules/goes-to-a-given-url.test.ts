@@ -31,6 +31,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'beside a port a machine is any that the caller names',
+      tool: {
+        name: 'peek_at_press',
+        description: 'Shows what a press says.',
+        inputSchema: { type: 'object', properties: { host: {}, port: {} } },
+      },
+    },
+    {
       because: 'what is connected to is gone to',
       tool: {
         name: 'join_loom',
@@ -215,10 +223,10 @@ testRule(rule, {
       },
     },
     {
-      because: 'a machine is only named',
+      because: 'one of the machines that it looks after is chosen',
       tool: {
-        name: 'note_down',
-        description: 'Renames a machine.',
+        name: 'show_load',
+        description: 'Shows the load of a machine.',
         inputSchema: { type: 'object', properties: { host: { type: 'string' } } },
       },
     },
@@ -264,14 +272,6 @@ testRule(rule, {
         name: 'pay_bill',
         description: 'Pay an electricity bill.',
         inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
-      },
-    },
-    {
-      because: 'a machine that is set up gets its name',
-      tool: {
-        name: 'deploy_press',
-        description: 'Deploys a press.',
-        inputSchema: { type: 'object', properties: { hostname: { type: 'string' } } },
       },
     },
     {

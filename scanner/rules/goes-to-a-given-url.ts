@@ -42,12 +42,11 @@ export const rule: Rule = {
 function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const acts = tool.leading;
   const last = parameter.words.at(-1)?.lower ?? '';
-  if (parameter.key === 'host' && areConfigured(tool)) return false;
   if (parameter.key === 'uri' && isOfService(tool)) return false;
   if (leadsConnection(parameter) && acts.some(({ act }) => act.lemma === 'connect')) return true;
   if (HOSTS.has(parameter.key) && acts.some(knocks)) return true;
   if (TARGETS.has(parameter.key) && tellsHost(parameter) && acts.some(asks)) return true;
-  if (parameter.key === 'hostname' && acts.length > 0 && !acts.some(asks)) return false;
+  if (PLACES_OF_WORK.has(parameter.key) && !tool.parameters.some(logsIn)) return false;
   const isEither = parameter.kind === 'path' && isPathOrAddress(parameter);
   if (
     !isEither &&
@@ -74,18 +73,6 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
     (isFromUrlAbroad(tool) && acts.some(({ act }) => MAKES.has(act.verbClass)))
   );
 }
-
-/** "All configured hosts", "keyed by host name": which of those it was told of, and no address of the caller's. */
-function areConfigured({ description }: ToolReading): boolean {
-  const tokens = description?.passage.tokens ?? [];
-  return tokens.some(({ lower }, at) => {
-    const next = tokens[at + 1]?.lower ?? '';
-    return TOLD.has(lower) ? NAMED_HOSTS.has(next) : lower === 'hosts' && next === 'configured';
-  });
-}
-
-const TOLD = new Set('configured registered known saved named'.split(' '));
-const NAMED_HOSTS = new Set(['host', 'hosts', 'server', 'servers', 'machine', 'machines']);
 
 /** "Plays a Quillo URI": a name in front says whose records it names. */
 function isOfService({ description }: ToolReading): boolean {
@@ -212,6 +199,14 @@ const PROBES = new Set(
 /** "Pings a host", "Runs a port scan". */
 function knocks({ act: { lemma, object } }: SensedAct): boolean {
   return PROBES.has(lemma) || object.words.some((word) => PROBES.has(word));
+}
+
+/** Parameters that mostly choose one of the machines that a service looks after: "shows the load of a host". */
+const PLACES_OF_WORK = new Set(['host', 'hostname', 'endpoint']);
+
+/** Beside a port or what one logs in with, a machine is any that the caller names. */
+function logsIn({ key, kind, depth }: Parameter): boolean {
+  return depth === 0 && (key === 'port' || kind === 'credential');
 }
 
 /** A target whose description says that it is a machine of the net. */

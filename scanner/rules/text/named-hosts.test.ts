@@ -5,8 +5,11 @@ import { readServer } from './server-reading.ts';
 
 describe('an address that a parameter only seems to hold', () => {
   it.each([
-    ['host', 'Gets the flags of all configured hosts.', false],
-    ['host', 'Gets the flags of a host.', true],
+    ['host', 'Gets the flags of a host.', false],
+    ['host', 'Pings a host.', true],
+    ['endpoint', 'Gets the answers of an endpoint.', false],
+    ['site', 'Gets the visits of a site.', false],
+    ['page', 'Gets the visits of a page.', false],
     ['uri', 'Shows the leaf behind a Quillo URI.', false],
     ['uri', 'Shows the leaf behind a URI.', true],
     ['device_url', 'Opens the blind.', false],
@@ -23,6 +26,9 @@ describe('an address that a parameter only seems to hold', () => {
     ['Keeps a network request.', { url: '', method: '' }, false],
     ['Attaches a leaf.', { leaf_url: 'URL of the leaf to download' }, true],
     ['Attaches a leaf.', { leaf_url: 'URL of the leaf' }, false],
+    ['Gets the flags of a host.', { host: '', port: '' }, true],
+    ['Gets the flags of a host.', { host: '', password: '' }, true],
+    ['Gets the leaves of a site.', { site: 'URL of the site' }, true],
     ['Opens a picture in the browser.', { imageUrl: '' }, true],
     ['Opens a picture in an album.', { imageUrl: '' }, false],
     ['Navega a URL.', {}, true],

@@ -67,6 +67,7 @@ const CODE_WORDS = new Set('javascript python code script'.split(' '));
 /** Names of parameters that are addresses or paths where their description says so. */
 const MAY_BE_ADDRESS = new Set([
   'target',
+  'site',
   'data',
   'src',
   'image',

@@ -11,7 +11,7 @@ const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
   query: 'sql sqls statement statements cypher sparql mql aql nosql query_string',
   path: `path paths file files filename filepath filenames directory dir dirs folder cwd workdir pathname dirname files_path
     filelist worktree root basedir outdir outfile infile destfile directories`,
-  url: 'url urls uri uris link website webpage href webhook hostname host site weburl endpoint baseurl homepage',
+  url: 'url urls uri uris link website webpage href webhook hostname host weburl endpoint baseurl homepage',
   recipient:
     'to recipient recipients cc bcc email emails phone mobile msisdn channel chat attendees invitees addressee destinatario 收件人',
   amount:
