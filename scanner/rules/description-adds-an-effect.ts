@@ -8,6 +8,7 @@ import type { ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
 import type { Effect } from './text/shift.ts';
 import type { Token } from './text/token.ts';
+import { findToldLoss } from './text/told-losses.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /**
@@ -28,6 +29,7 @@ export const rule: Rule = {
       asideDrafts(tool),
       meansDrafts(tool),
       saidToDestroy(tool),
+      toldLoss(tool),
     ),
 };
 
@@ -240,3 +242,19 @@ const PUTS_OVER = new Set(['replace', 'overwrite', 'override', 'write']);
 
 const OPENS = new Set(['.', '(', ':', '—', '–', '!', 'is', '**']);
 const CLOSES = new Set(['.', ')', ':', '—', '–', '!', '**']);
+
+/** "Renames the shelf. The former labels are not kept": beside a change the description says what is lost by it. */
+function toldLoss(tool: ToolReading): readonly Draft[] {
+  const { description, nameActs } = tool;
+  if (description === undefined) return NO_DRAFTS;
+  const { main } = description;
+  const isRead = main.some(({ effect, firm, act }) => effect === 'read' && (firm || act.implied));
+  if (isRead && nameActs.every(({ effect }) => effect === 'read')) return NO_DRAFTS;
+  if (main.some(({ effect }) => effect === 'execute')) return NO_DRAFTS;
+  const told = findToldLoss(description);
+  if (told === undefined) return NO_DRAFTS;
+  const { tokens } = description.passage;
+  const [first, last] = [tokens[told[0]], tokens[told[1] - 1]];
+  if (first === undefined || last === undefined) return NO_DRAFTS;
+  return [draftFrom(first, last, 'destructive', 'The description says that something is lost.')];
+}

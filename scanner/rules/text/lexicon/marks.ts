@@ -20,6 +20,7 @@ export const MARKED_WORDS: Readonly<
     precedence failure failing proceed human anyone system now`,
   offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
     includes including provides enables`,
-  seldom: 'crud headers loss untrusted receive receives gets',
+  seldom:
+    'crud headers loss untrusted receive receives gets gone thrown vanish vanishes disappear disappears cease ceases backup recovery',
   loud: 'must never always critical important mandatory immediately stop reject',
 };
