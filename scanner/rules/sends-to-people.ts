@@ -1,18 +1,17 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import { Cursor } from './text/cursor.ts';
-import { isFirmly } from './text/effects.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { findReceipt } from './text/receipt.ts';
-import { MARK, TOPIC, type VerbClass } from './text/word.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
   `key keystroke input command request operation query signal http webhook event metric packet transaction data payload prompt bot agent goal
-   instruction character tone dtmf digit raw job file log code ctrl stdin control port queue byte sequence url sitemap
+   instruction character tone dtmf digit raw job file log code ctrl traffic span sigkill sigint sigterm sighup sigusr1 telecommand stdin control port queue byte sequence url sitemap
    키 입력 명령 신호 キー 入力 コマンド 指令 命令 按键 信号 输入 数据 请求`.split(/\s+/),
 );
 const PEOPLE = TOPIC.message | TOPIC.post | TOPIC.person;
@@ -29,7 +28,9 @@ const acts = actRule({
   claim: CLAIM,
   holds: (sensed, tool) =>
     !isSaidOtherwise(sensed, tool) &&
-    ((reachesPeople(sensed) && !isPaid(sensed, tool)) || isForRecipient(sensed, tool)),
+    ((reachesPeople(sensed) && !isPaid(sensed, tool)) ||
+      isForRecipient(sensed, tool) ||
+      isWrittenTo(sensed, tool)),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
 
@@ -62,10 +63,10 @@ function laterDrafts(tool: ToolReading): readonly Draft[] {
 
 /** "They will receive an e-mail", "the guest gets a message": told from the side of those who read it. */
 function receivedDrafts(tool: ToolReading): readonly Draft[] {
-  const { description } = tool;
-  if (description === undefined || isFirmly(tool, 'read')) return NO_DRAFTS;
-  const { tokens, marks } = description.passage;
-  if ((marks & MARK.seldom) === 0) return NO_DRAFTS;
+  const { description, leading } = tool;
+  if (description === undefined || leading.every(({ effect }) => effect === 'read'))
+    return NO_DRAFTS;
+  const { tokens } = description.passage;
   for (const { section, from, to } of description.sentences) {
     const found = section === 'body' ? findReceipt(new Cursor(tokens, from, to)) : undefined;
     if (found !== undefined) return [{ ...SAID, span: [found.start, found.end] }];
@@ -76,6 +77,13 @@ function receivedDrafts(tool: ToolReading): readonly Draft[] {
 const HEARD = 'The description says that people hear of it.';
 const laterDraft = saidAs(HEARD, CLAIM);
 const SAID = { field: 'description', says: HEARD, claim: CLAIM } as const;
+
+/** "Writes to a guest": whoever it is reads it, as opposed to the file that something is written to. */
+function isWrittenTo({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (act.lemma !== 'write' || field !== 'description') return false;
+  if ((act.object.topics & TOPIC.person) === 0) return false;
+  return description?.passage.text.startsWith(' to ', act.verbEnd) === true;
+}
 
 /** "Changes a page and sends it back": to where it was taken from. */
 function goesBack({ verbEnd }: SensedAct['act'], { description }: ToolReading): boolean {
@@ -96,8 +104,12 @@ const TELLS = new Set(['tell', 'inform', 'remind', 'invite', 'ask']);
 
 function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
   if (denied || conditional || !happens) return false;
-  const tells = act.verbClass === 'send' || TELLS.has(act.lemma);
-  return tells && (act.object.topics & (TOPIC.person | TOPIC.access)) !== 0;
+  const { topics, complement } = act.object;
+  if (act.lemma === 'send') return (topics & TOPIC.message) !== 0;
+  if (act.verbClass !== 'send' && !TELLS.has(act.lemma)) return false;
+  return (
+    (topics & (TOPIC.person | TOPIC.access)) !== 0 || complement.some((word) => POST.has(word))
+  );
 }
 
 function reachesPeople({ act, effect }: SensedAct): boolean {
@@ -105,6 +117,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (isSpokenAloud(act)) return false;
   if (verbClass === 'send') {
     if (effect === 'financial' && MONEY.has(object.head)) return false;
+    if (lemma === 'hand' && (object.around & PEOPLE) === 0) return false;
     if (object.complement.length === 1 && STEPS.has(object.complement[0] ?? '')) return false;
     if (effect !== 'read' && object.complement.some((word) => POST.has(word))) return true;
     return effect !== 'read' && isForPeople(act, effect === 'execute' && lemma !== 'respond');
@@ -113,6 +126,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (effect !== 'execute' || lemma === 'unpublish' || lemma === 'resume') return false;
   if (object.head === 'verification' && speaksOf(object, PROVEN)) return false;
   const isMessage = (object.topics & (TOPIC.message | TOPIC.post)) !== 0;
+  if (verbClass === 'publish' && speaksOf(object, BOOKS)) return false;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
   if (lemma === 'comment') return true;
@@ -196,14 +210,19 @@ const RECIPIENTS = new Set(['recipient', 'recipients', 'chat', 'jid', 'phone', '
 /** "Sends a claim for approval": it takes its next step, and who is told is not said. */
 const STEPS = new Set(['approval', 'review']);
 
+/** What is posted to these, or as these, is entered in the books. */
+const BOOKS = new Set(
+  'ledger journal voucher receipt accrual depreciation inventory gl'.split(' '),
+);
+
 /** What an invitation or a bill travels by. */
 const POST = new Set(['email', 'mail', 'sms', 'whatsapp']);
 
 /** What takes in what is sent, where it is no person. */
 const MACHINES = new Set(
-  'queue topic stream broker bus kafka worker process terminal session model llm server device endpoint prompt input cli repl pty pane shell stdin'.split(
-    ' ',
-  ),
+  `queue topic stream broker bus kafka worker process terminal session model llm server device endpoint prompt input cli repl pty pane shell stdin
+   node host webhook collector controller machine printer plotter pump robot kernel buffer engine solver pipeline function lambda exit
+   bank bucket shredder scanner`.split(/\s+/),
 );
 
 /** What is shown on a device to whoever holds it. */
