@@ -34,6 +34,8 @@ export interface ObjectPhrase {
   readonly complement: readonly string[];
   /** It comes from there: "from" leads to the complement. */
   readonly isFrom: boolean;
+  /** It goes there: "to", "into" or "onto" leads to the complement. */
+  readonly isTo: boolean;
   readonly end: number;
 }
 

@@ -1,4 +1,5 @@
 import type { Act, ObjectPhrase } from './act.ts';
+import { addressedClass } from './addressed.ts';
 import { Cursor } from './cursor.ts';
 import { isJoiner, joinedVerbs } from './joined-verbs.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
@@ -129,7 +130,7 @@ export function actAt(
       ? 'compute'
       : isAsked(cursor, word.lemma, own)
         ? 'check'
-        : (particle?.verbClass ?? word.verb),
+        : (particle?.verbClass ?? addressedClass(cursor, place, word.lemma, own) ?? word.verb),
     start: token.start,
     end: Math.max(token.end, own.words.length === 0 ? token.end : own.end),
     verbEnd: token.end,

@@ -10,6 +10,7 @@ const NOTHING: ObjectPhrase = {
   words: [],
   complement: [],
   isFrom: false,
+  isTo: false,
   end: 0,
 };
 
@@ -44,7 +45,8 @@ export function readObject(
   const complementWords = lemmasOf(complement);
   if (head === undefined) {
     const isFrom = preposition === 'from';
-    return { ...NOTHING, reach: afterwards, around, complement: complementWords, isFrom };
+    const isTo = LEADS_TO.has(preposition);
+    return { ...NOTHING, reach: afterwards, around, complement: complementWords, isFrom, isTo };
   }
   const topics = headTopics(phrase);
   return {
@@ -55,6 +57,7 @@ export function readObject(
     words: lemmasOf(phrase),
     complement: complementWords,
     isFrom: preposition === 'from',
+    isTo: LEADS_TO.has(preposition),
     end: head.end,
   };
 }
@@ -68,6 +71,8 @@ function listedTopics(phrase: readonly PhraseWord[], breaks: readonly number[]):
   }
   return topics;
 }
+
+const LEADS_TO = new Set(['to', 'into', 'onto']);
 
 const NO_LEMMAS: readonly string[] = [];
 

@@ -15,7 +15,7 @@ const PAIRS: readonly SensePair[] = [
   ['Ingests jars into a cellar.', 'write', 'Digests of a cellar.', 'read'],
   ['Orders pages.', 'write', 'Orders jars.', 'financial'],
   ['Submits a kiln simulation.', 'execute', 'Submits a kiln review.', 'write'],
-  ['Splits a PDF into one output per page.', 'write', 'Splits a PDF by page.', 'read'],
+  ['Splits a PDF into one output per page.', 'write', 'Splits a text by page.', 'read'],
   ['Gestiona posiciones.', 'financial', 'Gestiona estantes.', 'write'],
   ['Activates a memory from context.', 'read', 'Activates a jar from context.', 'write'],
   ['Restores a database from a backup.', 'destructive', 'Restores a jar from a backup.', 'write'],

@@ -40,6 +40,7 @@ interface Compiled {
   readonly words: ReadonlySet<string> | undefined;
   readonly thing: ReadonlySet<string> | undefined;
   readonly into: ReadonlySet<string> | undefined;
+  readonly to: ReadonlySet<string> | undefined;
   readonly from: ReadonlySet<string> | undefined;
   readonly verbs: ReadonlySet<string> | undefined;
   readonly bare: boolean;
@@ -59,6 +60,7 @@ function compile(shift: Shift): Compiled {
     words: setOf(shift.words),
     thing: setOf(shift.thing),
     into: setOf(shift.into),
+    to: setOf(shift.to),
     from: setOf(shift.from),
     verbs: setOf(shift.verbs),
     bare: shift.bare ?? false,
@@ -97,6 +99,8 @@ function shiftsOf(verbClass: VerbClass, lemma: string): readonly Compiled[] {
 
 function holds(shift: Compiled, act: Act, setting: Setting): boolean {
   const { object } = act;
+  // What is named without a verb is shown, and nobody shows it to others.
+  if (act.implied && shift.verbs !== undefined) return false;
   if (shift.onScreen && !setting.drivesScreen) return false;
   if (shift.onBooks && !setting.keepsBooks) return false;
   if (shift.bare && object.words.length > 0) return false;
@@ -104,9 +108,14 @@ function holds(shift: Compiled, act: Act, setting: Setting): boolean {
   if (shift.around !== 0 && (object.around & shift.around) === 0) return false;
   if (shift.words !== undefined && !mentions(object, shift.words)) return false;
   if (shift.thing !== undefined && !includesAny(object.words, shift.thing)) return false;
+  if (shift.to !== undefined && !goesTo(object, shift.to)) return false;
   if (shift.from !== undefined && !comesFrom(object, shift.from)) return false;
   if (shift.into === undefined) return true;
   return !object.isFrom && includesAny(object.complement, shift.into);
+}
+
+function goesTo({ isTo, complement }: ObjectPhrase, words: ReadonlySet<string>): boolean {
+  return isTo && includesAny(complement, words);
 }
 
 function comesFrom({ isFrom, complement }: ObjectPhrase, words: ReadonlySet<string>): boolean {

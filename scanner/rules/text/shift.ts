@@ -15,6 +15,8 @@ export interface Shift {
   readonly thing?: string;
   /** Any of these lemmas after the preposition of the object. */
   readonly into?: string;
+  /** Any of these lemmas after "to", "into" or "onto". */
+  readonly to?: string;
   /** Any of these lemmas after "from". */
   readonly from?: string;
   /** Any of these verbs. */
@@ -51,6 +53,13 @@ export const SWITCHED = TOPIC.device | TOPIC.host | TOPIC.screen | TOPIC.run | T
 export const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
   responder autoresponder disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
 
+/** Who is asked a question in writing. */
+export const ASKED = 'expert office counsel host seller vendor author owner reporter team';
+
+/** Where something is put to be kept: "dumps a table to disk", "collects the logs into an archive". */
+export const KEPT_AT =
+  'file folder directory disk archive zip bundle cache spool storage workspace drive desktop path bucket store';
+
 /** What is made of these is kept as a file somewhere, and what is only said of them is not. */
 export const MEDIA = 'video music song soundtrack voiceover clip movie film audio';
 export const SAID_OF_MEDIA =
@@ -70,5 +79,4 @@ export type ActingClass =
   | 'publish'
   | 'drive'
   | 'open'
-  | 'close'
-  | 'cancel';
+  | 'close';

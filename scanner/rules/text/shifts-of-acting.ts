@@ -1,5 +1,6 @@
 import {
   type ActingClass,
+  ASKED,
   DEALS,
   SEND_ELSEWHERE,
   SETTING_LOSS_GOING,
@@ -155,6 +156,8 @@ export const SHIFTS_OF_ACTING = {
   send: [
     { verbs: 'reply respond', words: 'comment', means: 'write' },
     { verbs: 'send', head: T.api, words: 'get head', means: 'read' },
+    { verbs: 'send', thing: 'question', around: T.person | T.message, means: 'execute' },
+    { verbs: 'send', thing: 'question', into: ASKED, means: 'execute' },
     { verbs: 'send', thing: 'question', means: 'read?' },
     { verbs: 'send', thing: 'prompt', into: 'model llm', means: 'read?' },
     { verbs: 'send', thing: 'query', words: 'natural language knowledge search', means: 'read?' },
@@ -186,8 +189,10 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
     { verbs: 'send', into: 'approval review archive trash bin', means: 'write?' },
     { verbs: 'say', words: 'hello hi hey welcome', means: 'read' },
+    { verbs: 'mail', bare: true, means: 'execute?' },
+    { verbs: 'mail', thing: 'address list', means: 'execute?' },
     {
-      verbs: 'escalate alert contact message mail respond handoff handover deriva derivar',
+      verbs: 'escalate alert contact message respond handoff handover deriva derivar',
       means: 'execute?',
     },
     { means: 'execute' },
@@ -256,45 +261,5 @@ export const SHIFTS_OF_ACTING = {
     { words: 'account', means: 'destructive?' },
     { verbs: 'end', head: T.run | T.routine | T.host, means: 'execute' },
     { means: 'write?' },
-  ],
-  cancel: [
-    { words: 'renewal autorenewal membership assinatura abonnement abo', means: 'financial' },
-    {
-      words: 'programar planifier schedule',
-      verbs: 'cancela cancelar anula annule annuler',
-      means: 'write',
-    },
-    { thing: 'appointment 预约 予約 예약', means: 'write' },
-    {
-      thing: 'reservation booking',
-      words: 'class lesson course tutorial webinar workshop',
-      means: 'write',
-    },
-    { thing: '权限 權限 授权 access permission', means: 'destructive' },
-    { verbs: '撤销', thing: '连接 令牌 凭证 凭据 密钥 证书', means: 'destructive' },
-    { thing: 'deletion erasure removal 删除 刪除 削除 삭제 eliminación exclusão', means: 'write' },
-    { head: DEALS | T.booking, means: 'financial' },
-    { thing: 'shipment consignment', means: 'financial?' },
-    {
-      around: DEALS,
-      words: 'subscription order payment invoice transfer authorization',
-      means: 'financial',
-    },
-    { head: T.run | T.routine | T.host, means: 'execute' },
-    {
-      thing:
-        'dispatch operation command generation render export import upload download sync evaluation agent subagent turn prompt',
-      means: 'execute',
-    },
-    { head: T.message | T.post, means: 'write' },
-    {
-      words:
-        'rendez-vous rendez cita reunión consulta reunião termin встречу 会议 预约 予約 예약 event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
-      means: 'write',
-    },
-    { verbs: 'anula anular annule annuler', means: 'write?' },
-    { verbs: 'void', thing: 'authorization authorisation charge sale', means: 'financial' },
-    { verbs: 'void resign', means: 'destructive?' },
-    { means: 'execute?' },
   ],
 } as const satisfies Record<ActingClass, readonly Shift[]>;

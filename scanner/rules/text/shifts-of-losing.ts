@@ -1,14 +1,54 @@
-import type { Shift } from './shift.ts';
+import { DEALS, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 /** What a tag is taken off, to be put on again. */
 const TAGGED = `note task issue ticket email mail message item page product contact entity build work file photo image document
   record video post thread conversation bookmark pod node resource customer lead deal card article asset release story`;
 
-type LosingClass = 'clear' | 'remove' | 'delete' | 'revoke';
+type LosingClass = 'cancel' | 'clear' | 'remove' | 'delete' | 'revoke';
 
-/** Senses of the verbs after which something is mostly lost: the first that holds is taken. */
+/** Senses of the verbs that call something off, or after which it is mostly lost: the first that holds is taken. */
 export const SHIFTS_OF_LOSING = {
+  cancel: [
+    { words: 'renewal autorenewal membership assinatura abonnement abo', means: 'financial' },
+    {
+      words: 'programar planifier schedule',
+      verbs: 'cancela cancelar anula annule annuler',
+      means: 'write',
+    },
+    { thing: 'appointment 预约 予約 예약', means: 'write' },
+    {
+      thing: 'reservation booking',
+      words: 'class lesson course tutorial webinar workshop',
+      means: 'write',
+    },
+    { thing: '权限 權限 授权 access permission', means: 'destructive' },
+    { verbs: '撤销', thing: '连接 令牌 凭证 凭据 密钥 证书', means: 'destructive' },
+    { thing: 'deletion erasure removal 删除 刪除 削除 삭제 eliminación exclusão', means: 'write' },
+    { head: DEALS | T.booking, means: 'financial' },
+    { thing: 'shipment consignment', means: 'financial?' },
+    {
+      around: DEALS,
+      words: 'subscription order payment invoice transfer authorization',
+      means: 'financial',
+    },
+    { head: T.run | T.routine | T.host, means: 'execute' },
+    {
+      thing:
+        'dispatch operation command generation render export import upload download sync evaluation agent subagent turn prompt',
+      means: 'execute',
+    },
+    { head: T.message | T.post, means: 'write' },
+    {
+      words:
+        'rendez-vous rendez cita reunión consulta reunião termin встречу 会议 预约 予約 예약 event meeting appointment request invitation edit changes downtime maintenance reminder silence hold',
+      means: 'write',
+    },
+    { verbs: 'anula anular annule annuler', means: 'write?' },
+    { verbs: 'void', thing: 'authorization authorisation charge sale', means: 'financial' },
+    { verbs: 'void resign', means: 'destructive?' },
+    { means: 'execute?' },
+  ],
   clear: [
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
     { verbs: 'reclaim', thing: 'space memory storage', means: 'write?' },

@@ -1,4 +1,4 @@
-import { ASKING_FOR_MONEY, MEDIA, SAID_OF_MEDIA, type Shift } from './shift.ts';
+import { ASKING_FOR_MONEY, KEPT_AT, MEDIA, SAID_OF_MEDIA, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 /** "Generates" of other languages, which are known in the forms in which they are written. */
@@ -16,6 +16,7 @@ export const SHIFTS_OF_MAKING = {
     },
     { thing: 'locator selector xpath', means: 'read?' },
     { thing: 'table', into: 'content', means: 'read?' },
+    { to: KEPT_AT, means: 'write' },
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { words: 'password passphrase random', means: 'read?' },
@@ -54,9 +55,13 @@ export const SHIFTS_OF_MAKING = {
     { means: 'write?' },
   ],
   shape: [
-    { verbs: 'format', words: 'disk drive partition', means: 'destructive' },
+    { verbs: 'format', words: 'disk drive partition card sd stick volume', means: 'destructive' },
     { verbs: 'wrap unwrap', words: 'eth weth token sol coin bitcoin asset', means: 'financial' },
     { verbs: 'freeze unfreeze', words: 'card account wallet user asset fund', means: 'write' },
+    { verbs: 'freeze unfreeze', head: T.run | T.host | T.device, means: 'execute' },
+    { bare: true, means: 'read?' },
+    { thing: 'frame calendar text audio sequence pair', means: 'read?' },
+    { verbs: 'freeze unfreeze align animate', means: 'write?' },
     { head: T.sheet, means: 'write' },
     { head: T.file, means: 'write?' },
     { around: T.sheet, means: 'write?' },

@@ -1,10 +1,18 @@
-import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import { DEALS, KEPT_AT, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T, type VerbClass } from './word.ts';
 
 /** "Makes" of other languages, which are known in the forms in which they are written. */
 const LIGHT_ELSEWHERE = `haz faça снять снимает passer passe realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
   faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
   производит совершить совершает сделать делает`;
+
+/** What others look at: shown there, something is out. */
+const SEEN_BY =
+  'screen display sign banner everybody everyone visitor community mirror dome wall projector';
+
+/** What a picture is taken of or with. */
+const CAMERAS =
+  'camera page screen tab viewport element browser window dom accessibility ui state text website site app aria a11y';
 
 type ReadingClass = 'retrieve' | 'search' | 'check' | 'compute' | 'observe' | 'light';
 
@@ -52,6 +60,22 @@ export const SHIFTS_OF_READING = {
         mongodb neo4j duckdb clickhouse`,
       means: 'write',
     },
+    {
+      verbs: 'load',
+      into: 'controller fpga device printer oven deck vehicle simulator playout prompter loom robot emulator memory gpu ram',
+      means: 'execute',
+    },
+    { verbs: 'load', thing: 'rom firmware bitstream module', means: 'execute' },
+    { verbs: 'load', thing: 'fixture seed preset', means: 'write' },
+    { verbs: 'collect gather dump fetch retrieve', to: KEPT_AT, means: 'write' },
+    { verbs: 'read', thing: 'aloud', means: 'execute' },
+    { verbs: 'read', into: 'loudspeaker speaker', means: 'execute' },
+    { verbs: 'show display', thing: 'banner toast', means: 'execute' },
+    { verbs: 'show display', into: SEEN_BY, means: 'execute' },
+    { verbs: 'recall', thing: 'scene preset robot', means: 'execute' },
+    { verbs: 'return', thing: 'launch home base', means: 'execute' },
+    { verbs: 'return', to: 'launch home base service dock', means: 'execute' },
+    { verbs: 'print', to: KEPT_AT, means: 'write' },
     { verbs: 'remind', means: 'execute?' },
     {
       verbs: 'tell',
@@ -67,8 +91,17 @@ export const SHIFTS_OF_READING = {
       into: 'volume disk database cluster server machine instance droplet vm container node repository index bucket',
       means: 'write',
     },
+    { verbs: 'take', onScreen: true, means: 'read' },
+    { verbs: 'take', from: CAMERAS, means: 'read' },
+    { verbs: 'take', into: CAMERAS, means: 'read' },
+    { verbs: 'take', thing: CAMERAS, means: 'read' },
+    { verbs: 'take', means: 'write?' },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
-    { verbs: 'print', thing: 'document label photo', means: 'execute' },
+    {
+      verbs: 'print',
+      thing: 'document label photo wristband strip badge letter sticker poster barcode',
+      means: 'execute',
+    },
     { means: 'read' },
   ],
   search: [
@@ -176,13 +209,26 @@ export const SHIFTS_OF_READING = {
     { verbs: 'categorize categorise recategorize', head: DEALS, means: 'write?' },
     { verbs: 'split', thing: 'bill expense transaction payment charge', means: 'write?' },
     { verbs: 'answer', thing: 'flashcard card', means: 'write?' },
+    { verbs: 'answer', into: 'public', means: 'execute' },
+    { verbs: 'answer', thing: 'review comment mention dm message call', means: 'execute?' },
+    {
+      verbs: 'split',
+      thing:
+        'text string sentence paragraph address url urn line key curve array list number name query sum request cue',
+      means: 'read',
+    },
+    { verbs: 'split', to: 'part chunk token word sentence', means: 'read?' },
+    { verbs: 'propose suggest', into: 'approval vote voting acceptance', means: 'write' },
     { verbs: 'split', words: 'pdf file document', into: 'file output', means: 'write' },
     { verbs: 'map', around: T.access, means: 'write' },
     { verbs: 'map', into: 'role user group', means: 'write' },
     { verbs: 'reformat', head: T.file, means: 'write' },
+    { verbs: 'split', bare: true, means: 'read?' },
+    { verbs: 'split', head: T.readout | T.artefact | T.number, means: 'read?' },
+    { verbs: 'split', means: 'write?' },
     {
       verbs:
-        'price fold regress fit reformat embed integrate split combine model project map annotate roll stitch mix blend slice reconstruct enhance separate',
+        'price fold regress fit reformat embed integrate combine model project map annotate roll stitch mix blend slice reconstruct enhance separate',
       means: 'read?',
     },
     { means: 'read' },

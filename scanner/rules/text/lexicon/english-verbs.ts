@@ -105,7 +105,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   manage: `manage handle manipulate control administer maintain operate process work coordinate
     orchestrate govern organize organise interact deal automate`,
   light: `hold back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
-    help facilitate allow let have offer implement attempt hang`,
+    help facilitate throw allow let have offer implement attempt hang`,
   run: `intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
     engage actuate relaunch respawn resubmit retrain quantize distill spoof phish

@@ -11,12 +11,12 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   compute: 'work-out figure-out break-down sum-up add-up think-through',
   create: 'set-up write-down write-up start-up put-together draw-up',
   add: 'add-on',
-  change: `check-off tick-off cross-off take-back take-over cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
+  change: `let-through take-off take-out take-away check-off tick-off cross-off take-back take-over cherry-pick check-in check-out turn-into switch-over opt-in opt-out sign-off roll-over
     close-out follow-up bring-back link-up hand-off`,
   store: 'back-up write-out',
   switch: 'log-in log-on sign-in log-out sign-out change-to',
   'fetch-away': 'pull-down',
-  grant: 'sign-up',
+  grant: 'sign-up let-in',
   run: 'fail-over kick-off fire-off carry-out',
   start:
     'spin-up boot-up bring-up turn-on switch-on power-on power-up start-over fire-up bring-online take-live',
@@ -26,7 +26,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   close: 'wind-down',
   reset: 'start-fresh',
   clear: 'clean-up clear-out flush-out tidy-up clean-out',
-  delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away',
+  delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away throw-out',
   pay: 'write-off cash-out pay-out pay-off top-up',
   book: 'book-in',
 };
