@@ -94,7 +94,11 @@ const BARE_OUTPUTS = new Set(['output', 'out', 'outfile']);
 
 function isOutput(parameter: Parameter, tool: ToolReading): boolean {
   if (BARE_OUTPUTS.has(parameter.key))
-    return tool.leading.some(({ act }) => act.lemma === 'convert') || isFile(parameter);
+    return (
+      tool.leading.some(({ act }) => act.lemma === 'convert') ||
+      isFile(parameter) ||
+      parameter.kind === 'path'
+    );
   if (parameter.kind !== 'path') return false;
   const words = parameter.words.map(({ lower }) => lower);
   if (words.some((word) => OUTPUT_WORDS.has(word))) return LAST_WORDS.has(words.at(-1) ?? '');

@@ -1,9 +1,12 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { isFile, looksThroughFiles } from './text/files.ts';
+import { isBareFile } from './text/keeps-files.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
+import { namedFolder } from './text/named-folders.ts';
+import { isOnlyNamed, isWay, leadsElsewhere } from './text/not-files.ts';
 import { speaksOf } from './text/object-phrase.ts';
-import { HOLDS, type Parameter } from './text/parameters.ts';
+import type { Parameter } from './text/parameters.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -21,7 +24,7 @@ export const rule: Rule = {
   speaksTo: { signal: 'filesystem' },
   looksAt: ['name', 'description', 'inputSchema/properties'],
   find(tool) {
-    const copies = copyDrafts(tool);
+    const copies = all(copyDrafts(tool), folderDrafts(tool));
     const drafts = all(
       parameterDrafts(tool),
       actDrafts(tool),
@@ -51,6 +54,16 @@ function copyDrafts({ description, leading }: ToolReading): readonly Draft[] {
     },
   ];
 }
+
+/** "Dumps a table into the export directory": such a folder is one of a machine. */
+function folderDrafts({ description, parameters }: ToolReading): readonly Draft[] {
+  const span = namedFolder(description?.passage);
+  if (span === undefined || parameters.some(({ key }) => OF_MAIL.has(key))) return NO_DRAFTS;
+  const says = 'The description names a folder of the machine.';
+  return [{ field: 'description', span, says, claim: CLAIM }];
+}
+
+const OF_MAIL = new Set(['mailbox', 'entryid', 'messageid', 'uid']);
 
 const COPIERS = new Set(['scp', 'rsync', 'sftp']);
 const COPIED = new Set('upload download copy transfer push pull sync send put'.split(' '));
@@ -86,7 +99,6 @@ const POST = new Set(['email', 'mail', 'message', 'thread', 'bookmark', 'note'])
 const ON_DISK = new Set(['file', 'directory', 'disk', 'archive', 'path', 'project']);
 
 function parameterDrafts(tool: ToolReading): readonly Draft[] {
-  if ((tool.holds & (HOLDS.path | HOLDS.url)) === 0) return NO_DRAFTS;
   return draftsWhere(tool.parameters, tool, isPathHere, (parameter) => ({
     ...placeOfParameter(parameter),
     says: `The parameter ${quoted(parameter.path)} is a path on the machine of the server.`,
@@ -95,8 +107,14 @@ function parameterDrafts(tool: ToolReading): readonly Draft[] {
 }
 
 function isPathHere(parameter: Parameter, tool: ToolReading): boolean {
+  if (isBareFile(parameter, tool.server)) return !leadsElsewhere(parameter, tool);
   if (parameter.kind === 'url') return parameter.depth === 0 && isPathOrAddress(parameter);
-  return parameter.kind === 'path' && !isShelf(parameter, tool) && !namesGivenText(parameter, tool);
+  return (
+    parameter.kind === 'path' &&
+    !isShelf(parameter, tool) &&
+    !namesGivenText(parameter, tool) &&
+    !leadsElsewhere(parameter, tool)
+  );
 }
 
 function actDrafts(tool: ToolReading): readonly Draft[] {
@@ -107,11 +125,14 @@ function actDrafts(tool: ToolReading): readonly Draft[] {
   }));
 }
 
-function worksOnFile({ act, effect }: SensedAct, tool: ToolReading): boolean {
+function worksOnFile(sensed: SensedAct, tool: ToolReading): boolean {
+  const { act, effect } = sensed;
   return (
     actsOnFile(act, effect) &&
     !isBareFolder(act, tool) &&
     !isDrive(act) &&
+    !isWay(act) &&
+    !isOnlyNamed(sensed, tool) &&
     !isGivenAsText(act, tool)
   );
 }

@@ -170,13 +170,20 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (SOURCES.has(last) && isPathOrAddress(parameter)) return 'path';
   if (MAY_BE_ADDRESS.has(last) && says(parameter, ADDRESS_WORDS)) return 'url';
   if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
-  if (opensWithAbsolute(parameter)) return 'path';
+  if (opensWithAbsolute(parameter) || isBareOutput(parameter)) return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
   if (MAY_BE_CODE.has(last) && says(parameter, CODE_WORDS)) return 'code';
   if (HEADERS.has(last) && says(parameter, SIGNED_IN)) return 'credential';
   return undefined;
 }
+
+/** `out`, `output` with nothing said of it: where the result is to be put. */
+function isBareOutput({ words, description }: Member): boolean {
+  return words.length === 1 && description === undefined && OUTPUTS.has(words[0]?.lower ?? '');
+}
+
+const OUTPUTS = new Set(['out', 'output']);
 
 /** What a path through space or a graph has. */
 const SHAPES = new Set(

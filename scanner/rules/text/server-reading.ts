@@ -1,5 +1,6 @@
 import type { ToolDefinition } from '../../contract/index.ts';
 import { worksInCheckout } from './checkout.ts';
+import { type Paths, pathsOf } from './keeps-files.ts';
 import { wordsOf } from './lexicon/index.ts';
 import { MARKED_WORDS } from './lexicon/marks.ts';
 import { type NameWord, splitName } from './name.ts';
@@ -37,6 +38,8 @@ export interface ServerReading {
   namesTablesBy(key: string): boolean;
   /** Whether it works on code that is checked out on its own machine. */
   worksInCheckout(): boolean;
+  /** How far its tools take paths of the machine. */
+  paths(): Paths;
   /** What it looks after for a person. */
   themes(): ReadonlySet<Theme>;
   /** What its descriptions call somebody's own: `activity`, `trip`. */
@@ -113,6 +116,7 @@ export function readServer(
     namesByToken: () => tools.some(({ description }) => TOKEN_OF_THING.test(description ?? '')),
     namesTablesBy: (key) => key === APP_TOKEN && keepsTables(),
     worksInCheckout: once(() => worksInCheckout(tools, wordsOfTools())),
+    paths: once(() => pathsOf(tools)),
     themes: once(() => themesOf(descriptions())),
     ownThings: once(() => ownThingsIn(descriptions())),
     wordsOfTools,

@@ -1,0 +1,15 @@
+import type { Passage } from './passage.ts';
+
+/** "In the export directory", "from the user's fonts folder": a folder called by what a machine keeps there, and where it stands. */
+export function namedFolder(passage: Passage | undefined): readonly [number, number] | undefined {
+  const text = passage?.text ?? '';
+  if (!MAY_NAME.test(text)) return undefined;
+  const found = NAMED.exec(text);
+  return found === null ? undefined : [found.index, found.index + found[0].length];
+}
+
+// One word: linear.
+const MAY_NAME = /\b(?:directory|dir|folder)\b/;
+/** Bounded on both sides of the words that may stand in between: linear in the length of the text. */
+const NAMED =
+  /\b(?:to|in|into|under|from) (?:the |a |an |its |your )?(?:[\w'’-]{1,16} ){0,2}(?:(?:output|export|data|temp|temporary|downloads?|scratch|build|config|cache|capture|spool|working|home|local|content|media|import|backup|user['’]s|fonts?|world|plugins?|mods?|save) (?:directory|dir|folder)|(?:new|target|site|source|project) (?:directory|dir))\b/;
