@@ -1,8 +1,9 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
-import { isFirmly } from './text/effects.ts';
+import { isFirmly, mayChange } from './text/effects.ts';
 import { isLaterEffect } from './text/later-effects.ts';
+import { findNotice } from './text/notices.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
@@ -30,6 +31,7 @@ export const rule: Rule = {
       meansDrafts(tool),
       saidToDestroy(tool),
       toldLoss(tool),
+      notice(tool),
     ),
 };
 
@@ -257,4 +259,16 @@ function toldLoss(tool: ToolReading): readonly Draft[] {
   const [first, last] = [tokens[told[0]], tokens[told[1] - 1]];
   if (first === undefined || last === undefined) return NO_DRAFTS;
   return [draftFrom(first, last, 'destructive', 'The description says that something is lost.')];
+}
+
+/** "Assigns a slip; its owner is mailed": people hear of what is changed. */
+function notice(tool: ToolReading): readonly Draft[] {
+  const { description } = tool;
+  if (description === undefined || isFirmly(tool, 'read') || !mayChange(tool)) return NO_DRAFTS;
+  const told = findNotice(description);
+  if (told === undefined) return NO_DRAFTS;
+  const { tokens } = description.passage;
+  const [first, last] = [tokens[told[0]], tokens[told[1] - 1]];
+  if (first === undefined || last === undefined) return NO_DRAFTS;
+  return [draftFrom(first, last, 'execute', 'The description says that people hear of it.')];
 }

@@ -2,6 +2,7 @@ import type { Category } from '../contract/index.ts';
 import type { Draft, Judged, OverturningRule } from './rule.ts';
 import { NO_DRAFTS } from './rule-kinds.ts';
 import { type Leaning, type LoudWord, leaningOf } from './text/leaning.ts';
+import { findNotice } from './text/notices.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import { COUNTS, LEANINGS, UNIT } from './text/told-words.ts';
@@ -55,6 +56,7 @@ function isBeyondDoubt(tool: ToolReading, judged: Judged, turned: Category): boo
   const { category, isRaised } = judged;
   if (category === 'read') return FINAL.has(turned) || isExplained(tool);
   if (FINAL.has(category)) return turned === 'read' || isRaised();
+  if (category === 'execute' && turned === 'write' && isRaised() && isHeardOf(tool)) return true;
   return turned === 'read' && isDoneBesides(tool, category);
 }
 
@@ -65,6 +67,11 @@ function isExplained({ name, description }: ToolReading): boolean {
     ({ act, effect, firm }) =>
       firm && effect === 'read' && name.acts.some(({ lemma }) => lemma === act.lemma),
   );
+}
+
+/** "Assigns a slip; its owner is mailed": people are told, whatever the slip is. */
+function isHeardOf({ description }: ToolReading): boolean {
+  return description !== undefined && findNotice(description) !== undefined;
 }
 
 /** "Fetches slips and marks them": the main clause itself tells reading from what is done besides. */
