@@ -143,15 +143,23 @@ function isProhibition(cursor: Cursor, at: number): boolean {
   return cursor.word(at)?.lemma === 'do' && cursor.part(at + 1) === 'negation';
 }
 
-/** "Who is on call?", "How many are left?": an answer is shown. */
+/** "Who is on call?", "Which pins are free", "Would it fit?": an answer is shown. */
 export function isQuestion(cursor: Cursor, at: number): boolean {
-  if (IS.has(cursor.lower(at)) && cursor.part(at + 1) === 'determiner') return true;
-  if (!QUESTION_WORDS.has(cursor.lower(at))) return false;
-  return cursor.part(at + 1) === 'copula' || cursor.lower(at + 1) === 'many';
+  const lower = cursor.lower(at);
+  if (IS.has(lower) && cursor.part(at + 1) === 'determiner') return true;
+  if (ASKS.has(lower)) return true;
+  if (lower === 'when' && cursor.part(at + 1) === 'copula') return true;
+  return MAY_ASK.has(lower) && cursor.tokens[cursor.to]?.lower === '?';
 }
 
 const IS = new Set(['is', 'are', 'was', 'were']);
-const QUESTION_WORDS = new Set(['who', 'what', 'which', 'where', 'when', 'how']);
+const ASKS = new Set(['who', 'whose', 'what', 'which', 'where', 'how', 'why', 'whether']);
+/** At the head of a sentence with a question mark. */
+const MAY_ASK = new Set(
+  'when is are was were do does did has have had can could will would should shall may might'.split(
+    ' ',
+  ),
+);
 
 /** Whether the verb at this place only leads on to the one that matters. */
 function leadsOn(cursor: Cursor, at: number): boolean {

@@ -32,7 +32,7 @@ export function nominalAct(passage: Passage): Act | undefined {
   const phrase = tokens.slice(start, Math.min(start + REACH, stop < 0 ? tokens.length : stop));
   const cursor = new Cursor(phrase, 0, phrase.length);
   if (cursor.lower(0) === 'post' && cursor.lower(1) === '/') return undefined;
-  if (isQuestion(cursor, 0) || ASKS.has(cursor.lower(0))) return answerIn(phrase);
+  if (isQuestion(cursor, 0)) return answerIn(phrase);
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
   if (language === 'english' && isForeignToAll(phrase)) return undefined;
   const shown = actOfNominal(phrase) ?? shownThing(phrase, passage);
@@ -64,9 +64,6 @@ function actOfNominal(phrase: readonly Token[]): Act | undefined {
   }
   return undefined;
 }
-
-/** "Where an order is", "Whether a refund is due". */
-const ASKS = new Set(['where', 'what', 'whether', 'how', 'which', 'who', 'whose']);
 
 /** "Cancellation policy", "deletion status": what is done only says what kind of thing is shown. */
 function isModifier(next: Token | undefined): boolean {

@@ -19,6 +19,7 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
   if (cursor.verbForm(at) === 'ing' && ADDRESSED.has(cursor.lower(at + 1))) return true;
   if (word?.nounish !== true) return false;
   if (cursor.lower(at + 1) === 'for' && STANDS_FOR.has(word.lemma)) return true;
+  if (isLink(cursor, at)) return true;
   return (
     isListedDetail(cursor, at) ||
     isDoneTo(cursor, at) ||
@@ -28,6 +29,12 @@ export function isNounHere(cursor: Cursor, at: number): boolean {
     (word.form === 'third' && (hasParticipleAfter(cursor, at) || opensNounList(cursor, at))) ||
     (cursor.verbForm(at + 1) === 'third' && cursor.part(at + 2) === 'determiner')
   );
+}
+
+/** "Link to a page", "Link that opens the shelf": who links has something to link. */
+function isLink(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== 'link') return false;
+  return cursor.part(at + 1) === 'preposition' || cursor.part(at + 1) === 'relative';
 }
 
 /** "Mailing address of a guest", "Trading hours": what it is for, and nobody does it. */

@@ -21,6 +21,7 @@ import { type NameReading, readName } from './name-acts.ts';
 import { answerTo, nominalAct } from './nominal.ts';
 import { readNominalList } from './nominal-lists.ts';
 import { asNamed } from './open-things.ts';
+import { openedByNoun } from './opens-with-noun.ts';
 import type { Parameter } from './parameters.ts';
 import type { Aside, Passage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
@@ -136,7 +137,11 @@ export function readTool(
     passage === undefined
       ? undefined
       : underPlainName(
-          asNamed(readDescription(passage, sense, server.style), stated),
+          openedByNoun(
+            asNamed(readDescription(passage, sense, server.style), stated),
+            name,
+            stated,
+          ),
           name,
           stated,
         );

@@ -13,7 +13,7 @@ const PAIRS: readonly SensePair[] = [
   ['Dry run a deployment.', 'read', 'Run a deployment.', 'execute'],
   ['Redacts an inquiry.', 'destructive', 'Redacts names in a text.', 'read'],
   ['Contains a host.', 'execute', 'Contains a list of jars.', 'read'],
-  ['Comments on a social media post.', 'execute', 'Comments on a jar.', 'write'],
+  ['Comment on a social media post.', 'execute', 'Comment on a jar.', 'write'],
   ['Posts a reply to a review.', 'execute', 'Posts a review.', 'write'],
   ['Runs the fetch operation.', 'read', 'Runs the press operation.', 'execute'],
   ['Initializes a browser.', 'execute', 'Initializes a shelf.', 'write'],

@@ -2,6 +2,7 @@ import type { Act } from './act.ts';
 import { isFigure } from './figures.ts';
 import { SHOWS } from './looking.ts';
 import { closesName, type NameReading, setsGoing } from './name-acts.ts';
+import { isNounInName, isSurelyVerb, QUOTES } from './noun-in-name.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
 
@@ -19,7 +20,7 @@ export function weighName(
   const isShown = isFigureShown(name, main) || isThingShown(name, main);
   // `long_press`, "Long press on a mark": in last place the word names what is done.
   const isNoun = (sensed: SensedAct) =>
-    isShown ? !closesName(sensed.act, name.words) : isNounHere(sensed, name, description);
+    isShown ? !closesName(sensed.act, name.words) : isNounInName(sensed, name, description);
   const meant = stated.filter((sensed) => sensed.effect === 'read' || !isNoun(sensed));
   return meant.map((sensed) =>
     isShown ||
@@ -52,25 +53,6 @@ function isFigureShown({ words }: NameReading, main: readonly SensedAct[]): bool
   return words.length > 1 && (isFigure(last) || LISTS.has(last)) && main.every(showsIt);
 }
 
-/** `swap_quote_buy`, "Quote for a swap", `charge_guardian`, "Findings of charges": a thing is named, and the word is its. */
-function isNounHere(
-  sensed: SensedAct,
-  name: NameReading,
-  { main, passage }: DescriptionReading,
-): boolean {
-  const { act, effect } = sensed;
-  if (passage.language !== 'english' || !main.every(({ act: said }) => said.implied)) return false;
-  const isBehind = closesName(act, name.words);
-  if (isBehind && name.words.some(({ lower }) => QUOTES.has(lower))) return true;
-  if (!act.doubtful) return false;
-  const isTold = passage.tokens.some(({ word }) => word?.lemma === act.lemma);
-  // “Hall-to-hall transfer”: what the line ends in is what is done.
-  if (effect === 'financial') return isTold && passage.tokens.at(-1)?.lower !== act.lemma;
-  // `loom_stop`, "Emergency stop of a loom": the description says it again.
-  const isWritten = name.words.at(-1)?.lower === act.lemma;
-  return isBehind && isWritten && !isTold;
-}
-
 /** At the head these are verbs, whatever they set. */
 const SETS = new Set(
   'set update change mark edit toggle start launch stop delete remove add send close'.split(' '),
@@ -83,15 +65,6 @@ function isThingShown({ words }: NameReading, main: readonly SensedAct[]): boole
   const { head, complement } = first.act.object;
   return head !== '' && complement.length > 0 && lemmaOf(words.at(-1)) === head;
 }
-
-/** "Create", "delete": at the head of a name these are never nouns. */
-function isSurelyVerb(word: NameReading['words'][number] | undefined): boolean {
-  return SURELY_VERBS.has(word?.lower ?? '');
-}
-
-const SURELY_VERBS = new Set(
-  'create add insert update delete remove send start stop fill append upload'.split(' '),
-);
 
 /** `delete_parcel`, "Estimates what deleting a parcel would break": it is spoken of and not done. */
 function isAskedAbout(
@@ -193,8 +166,6 @@ function isOnlyQuoted(
   if (!words.some(({ lower }) => QUOTES.has(lower))) return false;
   return main.every(({ act, effect: said }) => said === 'read' && act.lemma !== 'return');
 }
-
-const QUOTES = new Set(['quote', 'estimate', 'preview', 'simulation', 'simulate', 'quotation']);
 
 /** `preview_delete`, "Shows what would go", `plan_deploy`, "Makes a plan": what the name asks for is looked ahead at. */
 function isOnlyForeseen(
