@@ -52,6 +52,7 @@ function isToldApart(cursor: Cursor, at: number): boolean {
   if (next === 'that') return !isContent(cursor, at);
   if (RELATIVES.has(next)) return true;
   if (next === ',' || next === '&' || next === 'and') return !isVerb(cursor, at + 2);
+  if (next === 'for' && SEEKS.has(cursor.word(at)?.lemma ?? '')) return false;
   if (cursor.part(at + 1) === 'preposition') return !OF_VERBS.has(next);
   const form = cursor.verbForm(at + 1);
   if (form !== 'past' && form !== 'ing') return false;
@@ -60,6 +61,8 @@ function isToldApart(cursor: Cursor, at: number): boolean {
 }
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
+/** "Asks for a jar", "looks for a lid". */
+const SEEKS = new Set(['ask', 'look', 'call', 'bid']);
 /** "Posts to a wall", "marks as gone": more often these follow a verb. */
 const OF_VERBS = new Set(['to', 'as', 'into']);
 /** "Starts heating": behind these an ing-form is what begins or ends. */
