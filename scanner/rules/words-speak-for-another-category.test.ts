@@ -36,6 +36,13 @@ testRule(rule, {
       words: 'Lists',
     },
     {
+      because: 'a verb that nobody knows does something, and the other words tell what',
+      tool: { name: 'x1', description: 'Zorps the button of a loom.' },
+      category: 'unknown',
+      confidence: 'low',
+      claimed: [],
+    },
+    {
       because: 'labels are changed and not lost',
       tool: overriding,
       category: 'destructive',
@@ -49,6 +56,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'no verb that nobody knows stands before an article',
+      tool: { name: 'x1', description: 'Zorps of the button of a loom.' },
+      category: 'unknown',
+      confidence: 'low',
+      claimed: [],
+    },
     {
       because: 'the reading has high confidence',
       tool: listing,

@@ -2,6 +2,7 @@ import type { Category } from '../contract/index.ts';
 import type { Draft, Judged, OverturningRule } from './rule.ts';
 import { NO_DRAFTS } from './rule-kinds.ts';
 import { type Leaning, type LoudWord, leaningOf } from './text/leaning.ts';
+import { opensWithUnknownVerb } from './text/nominal.ts';
 import { findNotice } from './text/notices.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
@@ -29,6 +30,9 @@ const FINAL: ReadonlySet<Category> = new Set(['destructive', 'financial']);
 /** How likely words have to make a category where nothing else speaks for one. */
 const LEAST_SHARE_ALONE = 0.75;
 
+/** What a verb that nobody knows can say: something is done, and to know what, the other words are asked. */
+const ACTS: ReadonlySet<Category> = new Set(['write', 'execute']);
+
 /** Words that are shown: those that speak the loudest. */
 const MOST_SHOWN = 3;
 
@@ -41,12 +45,16 @@ export const rule: OverturningRule = {
   findAgainst(tool, judged) {
     const { category, confidence, claims } = judged;
     if (confidence === 'high') return NO_DRAFTS;
-    const open = category === 'unknown' ? LEANINGS : LEANINGS.filter(claims);
+    const isDone = category === 'unknown' && opensWithUnknownVerb(tool.description?.passage);
+    const open =
+      category === 'unknown'
+        ? LEANINGS.filter((each) => !isDone || ACTS.has(each))
+        : LEANINGS.filter(claims);
     if (open.length < 2) return NO_DRAFTS;
     const leaning = leaningOf(tool);
     const { turned, share } = likeliest(open, leaning, TURNED_OUT[category][confidence]);
     if (turned === category || isBeyondDoubt(tool, judged, turned)) return NO_DRAFTS;
-    if (category === 'unknown' && share < LEAST_SHARE_ALONE) return NO_DRAFTS;
+    if (category === 'unknown' && !isDone && share < LEAST_SHARE_ALONE) return NO_DRAFTS;
     return draftsOf(leaning, turned, category);
   },
 };

@@ -16,6 +16,10 @@ const ADDRESSED: readonly SensePair[] = [
   ['Gives a berth back.', 'write', 'Gives the text back.', 'read'],
   ['Gives each loom a number.', 'write', 'Gives you the number.', 'read'],
   ['Reports a leak to the harbour office.', 'execute', 'Reports the level of a tank.', 'read'],
+  ['Reports a lost glove.', 'write', 'Reports the lost gloves.', 'read'],
+  ['Proposes a pattern to the client.', 'execute', 'Proposes a pattern.', 'read'],
+  ['Offers a seat in a cart.', 'write', 'Suggests a seat in a cart.', 'read'],
+  ['Gives a number back to the pool.', 'write', 'Gives the number of a pool.', 'read'],
 ];
 
 testSenses('of those who are asked and told', ADDRESSED);
@@ -37,6 +41,16 @@ const PLACED: readonly SensePair[] = [
   ['Sends a question to the weaver by mail.', 'execute', 'Sends a question to the model.', 'read'],
   ['Returns the robot to its dock.', 'execute', 'Returns the name of a robot.', 'read'],
   ['Formats the card of a camera.', 'destructive', 'Formats the text.', 'read'],
+  ['Opens a shelf to the public.', 'write', 'Opens a note.', 'read'],
+  ['Holds a job.', 'write', 'Holds a note.', 'read'],
+  ['Performs a cutover.', 'execute', 'Performs a search.', 'read'],
+  ['Makes a snapshot.', 'write', 'Makes a search.', 'read'],
+  ['Files a return with the tax office.', 'execute', 'Finds a return of the tax office.', 'read'],
+  ['Blinks a lamp.', 'execute', 'Heating curve of a lamp.', 'read'],
+  ['Scraps a lot.', 'destructive', 'Shows a lot.', 'read'],
+  ['Organises a shelf.', 'write', 'Summarises a shelf.', 'read'],
+  ['Заморозка карты', 'write', 'Список карт', 'read'],
+  ['举报一个房间', 'execute', '查看一个房间', 'read'],
   ['Freezes a version.', 'write', 'Transposes a version.', 'read'],
 ];
 

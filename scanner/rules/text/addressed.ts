@@ -26,6 +26,10 @@ export function addressedClass(
       return givenClass(cursor, place, object);
     case 'report':
       return reportedClass(cursor, place, object);
+    case 'propose':
+    case 'suggest':
+    case 'offer':
+      return proposedClass(cursor, place, object) ?? offeredClass(cursor, place, object);
     default:
       return undefined;
   }
@@ -76,12 +80,21 @@ function endsNoun(cursor: Cursor, at: number): boolean {
 function givenClass(cursor: Cursor, place: number, object: ObjectPhrase): VerbClass | undefined {
   if (place !== cursor.from || (object.topics & (TOPIC.money | TOPIC.trading)) !== 0)
     return undefined;
-  const shown = TOPIC.readout | TOPIC.artefact | TOPIC.number;
-  if ((object.topics & shown) === 0 && leadsTo(cursor, place, BACK)) return 'change';
+  if (goesBackTo(cursor, place)) return 'change';
+  if ((object.topics & SHOWN) === 0 && leadsTo(cursor, place, BACK)) return 'change';
   return hasTwoObjects(cursor, place) ? 'change' : undefined;
 }
 
+const SHOWN = TOPIC.readout | TOPIC.artefact | TOPIC.number;
 const BACK = new Set(['back']);
+
+/** "Gives a number back to the pool". */
+function goesBackTo(cursor: Cursor, place: number): boolean {
+  if (cursor.part(place + 1) !== 'determiner') return false;
+  for (let at = place + 2; at <= place + REACH; at++)
+    if (cursor.lower(at) === 'back') return cursor.lower(at + 1) === 'to';
+  return false;
+}
 
 /** "A shelf a name", "the door another code": who gets it, and what. */
 function hasTwoObjects(cursor: Cursor, place: number): boolean {
@@ -99,8 +112,26 @@ const SECOND = new Set(['a', 'an', 'the', 'its', 'their', 'your', 'another', 'ne
 /** "Reports a leak to the harbour office": somebody else is told; "reports the level of a tank" shows it. */
 function reportedClass(cursor: Cursor, place: number, object: ObjectPhrase): VerbClass | undefined {
   const isVerb = cursor.verbForm(place) === 'third' || cursor.beginsObject(place + 1);
-  return isVerb && object.complement.some((word) => OFFICES.has(word)) ? 'send' : undefined;
+  if (!isVerb || cursor.part(place + 1) === 'you') return undefined;
+  if (object.complement.some((word) => OFFICES.has(word))) return 'send';
+  const isCase = cursor.lower(place + 1) === 'a' || cursor.lower(place + 1) === 'an';
+  return isCase && (object.topics & SHOWN) === 0 ? 'change' : undefined;
 }
+
+/** "Proposes a pattern to the weavers", "offers a berth by mail": somebody gets it. */
+function proposedClass(cursor: Cursor, place: number, object: ObjectPhrase): VerbClass | undefined {
+  const { isTo, complement } = object;
+  const isToPeople = isTo && complement.some((word) => PEOPLE.has(word) || TAKERS.has(word));
+  return isToPeople || goesByChannel(cursor, place) ? 'send' : undefined;
+}
+
+/** "Offers a seat in a car": at the head of a sentence, and no list of what there is. */
+function offeredClass(cursor: Cursor, place: number, object: ObjectPhrase): VerbClass | undefined {
+  const isOffered = cursor.word(place)?.lemma === 'offer' && cursor.verbForm(place) === 'third';
+  return isOffered && place === cursor.from && (object.topics & SHOWN) === 0 ? 'change' : undefined;
+}
+
+const TAKERS = new Set('client customer people participant subscriber patron'.split(' '));
 
 const OFFICES = new Set(
   'authority regulator office police agency utility insurer ministry commission editor dispatcher'.split(

@@ -110,6 +110,15 @@ function isChinese(language: Passage['language']): boolean {
   return typeof language === 'object' && language.id === 'zh';
 }
 
+/** Whether a text says with a verb that nobody knows what is done to something: "Defenestrates the parcel". */
+export function opensWithUnknownVerb(passage: Passage | undefined): boolean {
+  if (passage?.language !== 'english') return false;
+  const [first, second] = passage.tokens;
+  if (first?.kind !== 'word' || first.quoted || second?.word?.part !== 'determiner') return false;
+  if (first.word?.part !== undefined || first.word?.verb !== undefined) return false;
+  return first.lower.endsWith('s') && !first.lower.endsWith('ss');
+}
+
 /** "Defenestrates the parcel": a word before "the" that is no verb elsewhere is one here, and not what is shown. */
 function beginsWithUnknownVerb(phrase: readonly Token[], { language }: Passage): boolean {
   const [first, second] = phrase.filter(({ kind }) => kind === 'word' || kind === 'identifier');

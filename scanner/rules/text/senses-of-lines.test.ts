@@ -18,7 +18,7 @@ const PAIRS: readonly SensePair[] = [
   ['Remove a ban from a guest.', 'write', 'Remove a guest.', 'destructive'],
   ['Issues a virtual card.', 'financial', 'Issues a library card.', 'write'],
   ['Executes an FX conversion.', 'financial', 'Executes a file conversion.', 'execute'],
-  ['Reports an event to the billing system.', 'write', 'Reports an event.', 'read'],
+  ['Reports an event to the billing system.', 'write', 'Reports events.', 'read'],
   ['Simulate a crash of a loom.', 'execute', 'Simulate a loom.', 'read'],
   ['Submits a query and waits.', 'read', 'Submits a form.', 'write'],
   ['Откат коробки', 'execute', 'Отчёт о коробке', 'read'],

@@ -56,6 +56,10 @@ export const SETTINGS = `forwarding targeting setting option feature flag notifi
 /** Who is asked a question in writing. */
 export const ASKED = 'expert office counsel host seller vendor author owner reporter team';
 
+/** Who may come in where something is opened. */
+export const OPENED_TO =
+  'everyone everybody organisation organization partner investor public group team guest';
+
 /** Where something is put to be kept: "dumps a table to disk", "collects the logs into an archive". */
 export const KEPT_AT =
   'file folder directory disk archive zip bundle cache spool storage workspace drive desktop path bucket store';

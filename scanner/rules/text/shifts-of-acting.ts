@@ -2,6 +2,7 @@ import {
   type ActingClass,
   ASKED,
   DEALS,
+  OPENED_TO,
   SEND_ELSEWHERE,
   SETTING_LOSS_GOING,
   SETTINGS,
@@ -16,6 +17,7 @@ export const SHIFTS_OF_ACTING = {
     SETTING_LOSS_GOING,
     { verbs: 'quantize', words: 'note midi timing track clip beat rhythm', means: 'write' },
     { verbs: 'backtest', means: 'read' },
+    { verbs: 'train retrain finetune', means: 'execute' },
     {
       verbs: 'distill',
       thing: 'progress summary insight note fact lesson knowledge',
@@ -210,6 +212,11 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   drive: [
+    {
+      verbs: 'lift',
+      words: 'embargo ban protection restriction hold lock limit block freeze',
+      means: 'write',
+    },
     { verbs: 'go goto', words: 'definition declaration implementation reference', means: 'read' },
     { verbs: 'touch', head: T.file, means: 'write' },
     { verbs: 'act', means: 'execute?' },
@@ -229,6 +236,7 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   open: [
+    { to: OPENED_TO, means: 'write' },
     { head: T.trading, means: 'financial' },
     { thing: 'tail', means: 'read' },
     { into: 'edit', means: 'write' },

@@ -92,6 +92,7 @@ export const SHIFTS_OF_LOSING = {
     { means: 'destructive' },
   ],
   delete: [
+    { verbs: 'dissolve', bare: true, means: 'read?' },
     { verbs: '消す 消し', head: T.device, means: 'execute' },
     { onScreen: true, verbs: 'drop', means: 'execute' },
     { onScreen: true, verbs: 'erase delete', thing: 'text character', means: 'execute' },

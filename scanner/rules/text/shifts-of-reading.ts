@@ -88,13 +88,13 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'take',
       words: 'snapshot',
-      into: 'volume disk database cluster server machine instance droplet vm container node repository index bucket',
+      into: `volume disk database cluster server machine instance droplet vm container node repository index bucket share folder base
+        collection workspace guest`,
       means: 'write',
     },
     { verbs: 'take', onScreen: true, means: 'read' },
     { verbs: 'take', from: CAMERAS, means: 'read' },
-    { verbs: 'take', into: CAMERAS, means: 'read' },
-    { verbs: 'take', thing: CAMERAS, means: 'read' },
+    { verbs: 'take', words: CAMERAS, means: 'read' },
     { verbs: 'take', means: 'write?' },
     { verbs: 'print', words: 'printer receipt paper', means: 'execute' },
     {
@@ -119,7 +119,11 @@ export const SHIFTS_OF_READING = {
   check: [
     { verbs: 'check', thing: 'checkbox radio', means: 'execute' },
     { verbs: 'evaluate debug', head: T.code, means: 'execute' },
-    { verbs: 'evaluate', words: 'javascript python js script', means: 'execute' },
+    {
+      verbs: 'evaluate',
+      words: 'javascript python js script php lua ruby groovy',
+      means: 'execute',
+    },
     {
       verbs: 'evaluate',
       words: 'expression',
@@ -249,6 +253,13 @@ export const SHIFTS_OF_READING = {
       means: 'financial',
     },
     { verbs: 'place make take', words: 'call', means: 'execute' },
+    { verbs: 'hold', words: 'job queue order', means: 'write' },
+    {
+      verbs: 'perform conduct',
+      thing: 'cutover failover switchover rollback restart reboot',
+      means: 'execute',
+    },
+    { verbs: 'perform conduct', thing: 'rebase merge migration upgrade update', means: 'write' },
     { words: 'snapshot backup', around: T.host, means: 'write' },
     { verbs: 'take', into: 'queue', means: 'destructive?' },
     {

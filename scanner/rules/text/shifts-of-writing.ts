@@ -62,6 +62,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'make', words: 'call request', means: 'execute' },
     { thing: 'embed embedding hash checksum', means: 'read?' },
     { thing: 'url', words: 'transformation preview thumbnail delivery', means: 'read?' },
+    { verbs: 'create make', thing: 'snapshot', means: 'write' },
     { verbs: 'make', head: T.readout, means: 'read?' },
     { verbs: 'make place', thing: 'offer bid wager', means: 'financial' },
     { verbs: 'create', words: 'buy sell', thing: 'offer intent', means: 'financial' },
@@ -249,6 +250,8 @@ export const SHIFTS_OF_WRITING = {
       means: 'execute',
     },
     { verbs: 'upload', into: 'form input element selector dialog dropzone', means: 'execute' },
+    { verbs: 'file', into: 'authority police agency office regulator court', means: 'execute' },
+    { verbs: 'file', thing: 'report return', means: 'write' },
     {
       verbs: 'file',
       words: 'tax petition lawsuit complaint motion appeal patent',

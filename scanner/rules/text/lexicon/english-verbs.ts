@@ -85,7 +85,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     unclaim uncheck tick untick unfold unmark unsnooze warp widen narrow yank unyank
     deprecate undeprecate substitute mend downrank dilute exempt expedite fasten fortify
     inherit input insulate intensify lengthen loosen mitigate mobilize modernize modernise
-    monetize morph neutralize obscure offset outfit overhaul overlay pack pair
+    thaw extrude chamfer inline prolong discharge admit enrol unenrol appoint forbid divert obsolete point tie unite subset repaint monetize morph neutralize obscure offset outfit overhaul overlay pack pair
     personalize personalise preload privatize publicize purify readjust realign
     reallocate reapportion reattach recast recenter recombine recommission reconvene
     redefine redesign redistribute redraft reduce refit reflow refocus refresh regroup
@@ -106,24 +106,24 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     orchestrate govern organize organise interact deal automate`,
   light: `hold back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate throw allow let have offer implement attempt hang`,
-  run: `intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
+  run: `reprocess intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
     engage actuate relaunch respawn resubmit retrain quantize distill spoof phish
     exfiltrate dispense brew backtest detonate enact instigate retest resimulate pentest
     jailbreak flood ddos hijack autorun`,
-  start: `start begin initiate resume wake boot unpause continue mount power commence kickstart
+  start: `relight start begin initiate resume wake boot unpause continue mount power commence kickstart
     rouse ignite preheat`,
   stop: `disengage stop halt pause abort interrupt hibernate shutdown restart reboot reload drain cordon
     uncordon evict unmount eject quiesce cease discontinue`,
   deploy: `deploy redeploy rollout rollback install upgrade scale autoscale provision release ship
     apply reprovision failover reinstall fulfill fulfil sideload rehost`,
-  send: `redeliver handoff handover warn send email mail notify broadcast dial sms message reply forward respond alert dm whisper
+  send: `circulate thank challenge congratulate redeliver handoff handover warn send email mail notify broadcast dial sms message reply forward respond alert dm whisper
     announce resend transmit deliver emit nudge telephone tweet retweet toot telegraph
     converse speak say chat contact escalate fax text hail ring buzz heckle blast spam
     proclaim page relay`,
   publish:
     'distribute publish post republish syndicate unpublish crosspost repost livestream televise air',
-  drive: `drive home nod orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
+  drive: `blink slew ramp rinse heat cool warm radiate poke toss tare drive home nod orbit loiter ascend descend yaw command act dock park go click tap type press scroll hover drag navigate swipe doubleclick rightclick keypress
     keydown keyup mousemove mousedown mouseup goto touch pinch zoom unfocus blur
     maximize minimize fullscreen play skip rewind dim brighten vibrate fly walk jog teleport paste
     step jump honk flash feed water tilt pan steer accelerate brake lift lunge strafe
@@ -136,15 +136,15 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   book: 'book reserve rebook schedule rent prebook charter',
   reset: 'reset reinitialize zero rezero',
   clear: 'clear flush empty clean cleanup reclaim deplete evacuate vacate',
-  remove: `remove exclude unset strip unregister deregister kick dissociate discard expel oust
+  remove: `remove exclude unset strike free strip unregister deregister kick dissociate discard expel oust
     eliminate uproot banish detag depublish delist exile extirpate pluck pop unbook`,
-  delete: `unsend disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
+  delete: `scrap dissolve zeroize unsend disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
     kill annihilate shred nuke teardown rm rmdir dispose decommission deprovision
     evaporate sweep uninstall bulkdelete undeploy raze forget demolish eradicate
     extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
     bulldoze exterminate flushdb flushall dropdb`,
   revoke: 'revoke invalidate expire unauthorize deauthorize disavow disown decertify',
-  pay: `spend invest compensate reward deduct transact pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
+  pay: `license commission gift spend invest compensate reward deduct transact pay charge refund repay prepay bill purchase buy donate tip remit reimburse disburse
     payout settle sponsor invoice recharge topup bid order debit credit overpay underpay
     fund finance defray subsidize subsidise underwrite pledge indemnify refinance wager
     gamble autopay procure preorder`,
@@ -176,10 +176,16 @@ export const NOUNISH = `home deal drive hold dispute contest dispatch ask increa
   zoom`;
 
 /** Nouns and adjectives that are seldom verbs: only an article or a pronoun after them makes them one. */
-export const SELDOM_VERBS = `home input spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
+export const SELDOM_VERBS = `discharge point tie free strike scrap ramp heat cool warm poke challenge license commission gift lease tare inline obsolete subset home input spend command frame fullscreen orbit balance reward act bundle digest anchor partition poll rate park study sense fit price chart sketch fold form prefix suffix plug plant level position enter shift
   document journal text ring buzz spam page air pan tilt lift aim boil sound beep land cast lodge
   charter pop fund finance auction overlay pack pair tick offset flood blast brake weigh
   institute yank lose rhyme chunk advocate comb sanction wager shoot overhaul`;
 
 /** Forms that would be those of a verb and never are. */
-export const NEVER_VERBS: readonly string[] = ['news', 'phishing', 'spending'];
+export const NEVER_VERBS: readonly string[] = [
+  'news',
+  'phishing',
+  'spending',
+  'heating',
+  'cooling',
+];

@@ -28,6 +28,9 @@ const english = new Map<string, Entry>();
 const compounds = new Map<string, number>();
 const phrasal = new Map<string, Map<string, VerbClass>>();
 
+// Anchored at the end: constant.
+const BRITISH = /[iy]ze$/;
+
 function entryOf(written: string, lemma: string): Entry {
   const known = english.get(written);
   if (known !== undefined) return known;
@@ -41,6 +44,15 @@ function addVerb(verb: string, verbClass: VerbClass): void {
     const entry = entryOf(written, verb);
     if (entry.verb !== undefined) continue;
     setVerb(entry, verb, verbClass, form);
+  }
+}
+
+/** "Anonymises" is "anonymizes". */
+function addBritish(verb: string): void {
+  for (const [written, form] of inflect(verb.replace(/([iy])ze$/, '$1se'))) {
+    const entry = entryOf(written, verb);
+    const verbClass = english.get(verb)?.verb;
+    if (entry.verb === undefined && verbClass !== undefined) setVerb(entry, verb, verbClass, form);
   }
 }
 
@@ -77,6 +89,9 @@ function addPhrasal(pair: string, verbClass: VerbClass): void {
 
 for (const [verbClass, list] of Object.entries(ENGLISH_VERBS)) {
   for (const verb of wordsOf(list)) addVerb(verb, verbClass as VerbClass);
+}
+for (const list of Object.values(ENGLISH_VERBS)) {
+  for (const verb of wordsOf(list)) if (BRITISH.test(verb)) addBritish(verb);
 }
 for (const written of NEVER_VERBS) {
   const entry = english.get(written);

@@ -26,7 +26,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   close: 'wind-down',
   reset: 'start-fresh',
   clear: 'clean-up clear-out flush-out tidy-up clean-out',
-  delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away throw-out',
+  delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away throw-out give-up',
   pay: 'write-off cash-out pay-out pay-off top-up',
   book: 'book-in',
 };
