@@ -11,10 +11,11 @@ import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { isNobodys } from './text/nobodys.ts';
 import { speaksOf } from './text/object-phrase.ts';
+import { isAskedOfOneself } from './text/of-somebody.ts';
 import { isSomebodys } from './text/own-life.ts';
 import { isOfOwnAccount, isOfOwnDeals, isOfOwnMoney } from './text/own-money.ts';
 import { isInOwnPlace } from './text/own-places.ts';
-import { isNamedPosted, isPublished, LINKS } from './text/published.ts';
+import { isInTheOpen, isNamedPosted, isOfWebPage, isPublished } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { returnsRows } from './text/rows.ts';
@@ -63,8 +64,17 @@ const acts = actRule({
 /** What is read is private or sensitive: by its kind, or because somebody's own is spoken of. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => all(acts.find(tool), nounDrafts(tool), ownDrafts(tool), laterDrafts(tool)),
+  find: (tool) =>
+    all(acts.find(tool), nounDrafts(tool), ownDrafts(tool), laterDrafts(tool), mineDrafts(tool)),
 };
+
+/** `my_berths`, "What do I owe?": whoever asks speaks of what is theirs. */
+function mineDrafts(tool: ToolReading): readonly Draft[] {
+  const [first] = tool.name.words;
+  if (first === undefined || !isAskedOfOneself(tool)) return NO_DRAFTS;
+  const says = 'What is asked for belongs to whoever asks.';
+  return [{ field: 'name', span: [first.start, first.end], says, claim: MEDIUM }];
+}
 
 /** Where the name has no verb and the description names nothing: the noun of the name. */
 function nounDrafts(tool: ToolReading): readonly Draft[] {
@@ -169,6 +179,9 @@ const ANSWERS = new Set([
   'sanitize',
   'decode',
   'engage',
+  'suggest',
+  'predict',
+  'propose',
 ]);
 
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
@@ -185,6 +198,7 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
+  if (act.object.words.includes('how')) return false;
   if (isOfKind(act) || FIGURES.has(act.object.head) || isCountedAbroad(act)) return false;
   if (isOfOwnMoney(act)) return true;
   if (speaksOf(act.object, TRANSCRIPTS) && speaksOf(act.object, SPOKEN_IN)) return true;
@@ -204,16 +218,6 @@ function isOfKind({ object: { head, topics, complement } }: Act): boolean {
 
 const KINDS = new Set('type template format category model schema structure'.split(' '));
 
-/** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
-function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {
-  if ((verbClass === 'generate' || verbClass === 'create') && LINKS.has(head)) return true;
-  return words.some((word) => OPEN.has(word)) || complement.some((word) => OPEN.has(word));
-}
-
-const OPEN = new Set(
-  'subreddit forum public backtest simulation simulated demo mock sandboxed unsigned'.split(' '),
-);
-
 /** "An opening for a position": looked up for a place on a board, a shelf or a track. */
 function isOfPosition({ object: { topics, words, complement } }: Act): boolean {
   return (topics & PRIVATE) === 0 && words.length > 0 && complement.at(-1) === 'position';
@@ -231,18 +235,6 @@ const DONE = new Set('call command dictation clipboard prompt keystroke visit lo
 
 /** What people answer to these is theirs. */
 const ASKED_IN = new Set(['form', 'survey', 'questionnaire', 'poll']);
-
-/** "A screenshot of a web page" shows what anybody can look at; one of the screen does not. */
-function isOfWebPage({ object }: Act): boolean {
-  return PICTURES.has(object.head) && object.complement.some((word) => PAGES.has(word));
-}
-
-const PICTURES = new Set(['screenshot', 'snapshot', 'picture']);
-const PAGES = new Set(
-  'url webpage website site selection frame design component canvas layer chart dashboard'.split(
-    ' ',
-  ),
-);
 
 /** What a terminal or a process puts out can hold anything. */
 function isOfProgram({ object }: Act): boolean {

@@ -25,11 +25,12 @@ import {
 import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
 import { isOfTasks } from './text/nobodys.ts';
 import { speaksOf } from './text/object-phrase.ts';
-import type { Parameter } from './text/parameters.ts';
+import { reachedIn, somebodysIn } from './text/of-somebody.ts';
 import { placeOfParameter } from './text/places.ts';
 import { isLiterature, LINKS } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
+import { IN_PASSING, namesSubject } from './text/subjects.ts';
 import { TOPIC } from './text/word.ts';
 
 /** Bills and payments are about somebody even where no person is named. */
@@ -40,13 +41,6 @@ const ABOUT_SOMEBODY = new Set(
 
 /** What messages stand in. */
 const EXCHANGES = new Set(['thread', 'conversation', 'history', 'channel']);
-
-/** Verbs that only point at somebody. */
-const IN_PASSING = new Set(
-  'verifica verificar vérifie vérifier comprueba comprobar valida validar audita auditar prüft prüfen überprüft überprüfen проверить проверяет 检查 验证 校验 检测 확인 確認 検証 log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate assign unassign reassign'.split(
-    ' ',
-  ),
-);
 
 /** "Information about a customer". */
 const TELLING = new Set('information info detail details data profile summary'.split(' '));
@@ -100,7 +94,13 @@ const acts = actRule({
 export const rule: Rule = {
   ...acts,
   find: (tool) =>
-    all(acts.find(tool), absentDrafts(tool), subjectDrafts(tool), returnedDrafts(tool)),
+    all(
+      acts.find(tool),
+      absentDrafts(tool),
+      subjectDrafts(tool),
+      returnedDrafts(tool),
+      somebodysDrafts(tool),
+    ),
 };
 
 /** `whos_out`, "See who is off today", "Who left after a talk", "Per-guest activity": who it is comes back. */
@@ -122,6 +122,14 @@ function absentDrafts({ name: { words }, description }: ToolReading): readonly D
   const isAsked = description?.passage.tokens.some(({ lower }) => lower.startsWith('who'));
   if (isAsked === false) return NO_DRAFTS;
   return [askedBy(first, `The name asks ${quoted(first.lower)}.`)];
+}
+
+/** "Visits of a member", "guests with phone number": one person's, or how they are reached. */
+function somebodysDrafts(tool: ToolReading): readonly Draft[] {
+  const span = somebodysIn(tool) ?? reachedIn(tool);
+  if (span === undefined || asksLedger(tool)) return NO_DRAFTS;
+  const says = 'The description says that it tells of somebody.';
+  return [{ field: 'description', span, says, claim: CLAIM }];
 }
 
 function askedBy({ start, end }: { start: number; end: number }, says: string): Draft {
@@ -151,13 +159,6 @@ const PLACES = new Set(['zone', 'domain', 'server', 'repository']);
 const EMAIL = new Set(['email']);
 const REACHED_BY = new Set(['phone', 'telephone', 'birthdate', 'name']);
 
-/** Whoever is named by one of these is somebody of whom records are kept. */
-const SUBJECTS = new Set(
-  'patient applicant employee emp candidate student pupil passenger passengers mrn ssn cpf iban passport'.split(
-    ' ',
-  ),
-);
-
 /** `patient_id`, `applicant_email`: what is asked or told is about this one person. */
 function subjectDrafts(tool: ToolReading): readonly Draft[] {
   return draftsWhere(tool.parameters, tool, namesSubject, (parameter) => ({
@@ -166,15 +167,6 @@ function subjectDrafts(tool: ToolReading): readonly Draft[] {
     claim: CLAIM,
   }));
 }
-
-function namesSubject({ depth, words }: Parameter): boolean {
-  if (depth > 0) return false;
-  const isPartOfName = words.at(-1)?.lower === 'name' && PARTS.has(words.at(-2)?.lower ?? '');
-  return isPartOfName || SUBJECTS.has(words[0]?.lower ?? '');
-}
-
-/** `first_name`: only people have one. */
-const PARTS = new Set(['first', 'last', 'middle', 'maiden', 'family', 'given']);
 
 /** `find_callers`, "Finds the functions that call another": the description says what is found, and it is nobody. */
 function isOfSomethingElse({ field, act }: SensedAct, { description }: ToolReading): boolean {

@@ -46,3 +46,25 @@ const LITERATURE = new Set(
 );
 const THREADS = new Set(['thread', 'conversation', 'discussion']);
 const POSTED = new Set('post tweet toot forum topic comment video'.split(' '));
+
+/** Threads of a forum, orders of a backtest: open to everybody, or nobody's. A link to something does not show it. */
+export function isInTheOpen({ verbClass, object: { head, words, complement } }: Act): boolean {
+  if ((verbClass === 'generate' || verbClass === 'create') && LINKS.has(head)) return true;
+  return words.some((word) => OPEN.has(word)) || complement.some((word) => OPEN.has(word));
+}
+
+const OPEN = new Set(
+  'subreddit forum public backtest simulation simulated demo mock sandboxed unsigned'.split(' '),
+);
+
+/** "A screenshot of a web page" shows what anybody can look at; one of the screen does not. */
+export function isOfWebPage({ object }: Act): boolean {
+  return PICTURES.has(object.head) && object.complement.some((word) => PAGES.has(word));
+}
+
+const PICTURES = new Set(['screenshot', 'snapshot', 'picture']);
+const PAGES = new Set(
+  'url webpage website site selection frame design component canvas layer chart dashboard'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,115 @@
+import { Cursor } from './cursor.ts';
+import type { ToolReading } from './reading.ts';
+
+/** Where the words stand that tell of somebody. */
+type Span = readonly [number, number];
+
+/** Whether nothing that leads does more than read. */
+function onlyReads({ leading }: ToolReading): boolean {
+  return leading.length > 0 && leading.every(({ effect }) => effect === 'read');
+}
+
+/** "Visits of a member", "what a signer has seen so far, for one client": one person's, unless it is a figure or a kind of thing. */
+export function somebodysIn(tool: ToolReading): Span | undefined {
+  const { description, leading } = tool;
+  const first = description?.sentences[0];
+  if (description === undefined || first === undefined || !onlyReads(tool)) return undefined;
+  if (leading.some(({ act }) => NOT_TOLD.has(act.object.head))) return undefined;
+  const cursor = new Cursor(description.passage.tokens, first.from, first.to);
+  for (let at = first.from + 1; at < first.to - 2; at++) {
+    if (!OF.has(cursor.lower(at)) || !ONE.has(cursor.lower(at + 1))) continue;
+    const [one, person] = [cursor.at(at), cursor.at(at + 2)];
+    if (!PERSONS.has(person?.lower ?? '') || goesOn(cursor, at + 3)) continue;
+    if (one !== undefined && person !== undefined) return [one.start, person.end];
+  }
+  return undefined;
+}
+
+const OF = new Set(['of', 'for', 'from', 'about']);
+const ONE = new Set(['a', 'an', 'one', 'each']);
+const PERSONS = new Set(
+  `user customer person employee patient member contact client student child driver participant applicant visitor friend colleague
+   trainee learner donor caller signer subscriber resident household rider athlete pupil passenger buyer volunteer`.split(
+    /\s+/,
+  ),
+);
+/** What may be done or what it costs is told of no one in particular. */
+const NOT_TOLD = new Set(
+  'cost price idea hierarchy health version flag plan role permission key type template count number statistic rating'.split(
+    ' ',
+  ),
+);
+
+/** "A user interface", "a client-side cache", "a member's fee": the word only says what kind of thing it is. */
+function goesOn(cursor: Cursor, at: number): boolean {
+  const next = cursor.at(at);
+  if (next === undefined || next.kind === 'break') return false;
+  return next.kind === 'mark' ? GLUES.has(next.lower) : next.word?.part === undefined;
+}
+
+const GLUES = new Set(['-', "'", '’', '/', '_']);
+
+/** "Guests with phone number", "including their e-mail addresses": how somebody is reached is among what is shown. */
+export function reachedIn(tool: ToolReading): Span | undefined {
+  const { description } = tool;
+  if (description === undefined || !onlyReads(tool)) return undefined;
+  const { tokens } = description.passage;
+  for (const { section, from, to } of description.sentences) {
+    if (section !== 'body') continue;
+    const cursor = new Cursor(tokens, from, to);
+    for (let at = from + 1; at < to; at++) {
+      const end = endOfAddress(cursor, at);
+      const [first, last] = [cursor.at(at), cursor.at(end - 1)];
+      if (first === undefined || last === undefined || end === at) continue;
+      if (isAmongShown(cursor, at) && !isWithout(cursor, at)) return [first.start, last.end];
+    }
+  }
+  return undefined;
+}
+
+/** The place behind "phone number", "mail addresses", "e-mail": the place itself where no such word begins there. */
+function endOfAddress(cursor: Cursor, at: number): number {
+  const lower = cursor.lower(at);
+  if (lower === 'phone' || lower === 'mail' || lower === 'email') {
+    const isSaid = ADDRESSES.has(cursor.lower(at + 1));
+    if (isSaid) return at + 2;
+    return lower !== 'mail' && !goesOn(cursor, at + 1) ? at + 1 : at;
+  }
+  return at;
+}
+
+const ADDRESSES = new Set(['number', 'numbers', 'address', 'addresses']);
+
+/** Behind "with" or in a list, with no more than two words between. */
+function isAmongShown(cursor: Cursor, at: number): boolean {
+  for (let before = at - 1; before >= at - REACH && before >= cursor.from; before--) {
+    if (LEADS.has(cursor.lower(before))) return true;
+  }
+  return false;
+}
+
+const REACH = 4;
+const LEADS = new Set(['with', 'including', 'includes', 'include']);
+
+function isWithout(cursor: Cursor, at: number): boolean {
+  for (let place = cursor.from; place < cursor.to && place < at + REACH; place++)
+    if (DENIED.has(cursor.lower(place))) return true;
+  return false;
+}
+
+const DENIED = new Set(['no', 'not', 'without', 'never', 'masked', 'redacted', 'hashed']);
+
+/** `my_berths`, "My berths", "What do I owe?", 我的订单: whoever asks speaks of what is theirs. */
+export function isAskedOfOneself(tool: ToolReading): boolean {
+  if (!onlyReads(tool)) return false;
+  const { words } = tool.name;
+  const last = words.at(-1)?.lower ?? '';
+  if (NOBODYS.has(last)) return false;
+  if (words.length > 1 && (words[0]?.lower === 'my' || last === 'mine')) return true;
+  return OWN.test(tool.description?.passage.text.slice(0, HEAD) ?? '');
+}
+
+const NOBODYS = new Set(['id', 'ip', 'version', 'class', 'classes', 'key']);
+const HEAD = 60;
+// Anchored alternatives, or two words: linear.
+const OWN = /^(?:My|Own|my|own) [a-z]|\b(?:do|have|did|am) I\b|^.{0,6}我的/;
