@@ -38,6 +38,10 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'whoever calls is asked',
+      tool: { name: 'ask_first', description: 'Asks the user to name a berth.' },
+    },
+    {
       because: 'the caller alone is told',
       tool: {
         name: 'close_berth',
