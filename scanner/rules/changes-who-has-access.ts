@@ -4,6 +4,8 @@ import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
 import { handsOver } from './text/hand-over.ts';
 import { isNaming, isOnlyDisplayed, isOwnContact, rulesDoors } from './text/let-in.ts';
+import { saidToLetIn } from './text/lets-in.ts';
+import { opensNoDoor } from './text/no-doors.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
@@ -40,6 +42,7 @@ const acts = actRule({
   holds: (sensed, tool) =>
     (changesAccess(sensed) || rulesDoors(sensed, tool)) &&
     !isInBooks(sensed, tool) &&
+    !opensNoDoor(sensed, tool) &&
     !isOwnContact(sensed, tool),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which decides who has access.`,
 });
@@ -103,9 +106,9 @@ function openingDrafts(tool: ToolReading): Draft[] {
 
 /** "Publishing sets its access control to public." */
 function publicDrafts(tool: ToolReading): Draft[] {
-  const span = saidToBePublic(tool);
+  const span = saidToBePublic(tool) ?? saidToLetIn(tool);
   if (span === undefined) return [];
-  const says = 'The description says that everybody can see it afterwards.';
+  const says = 'The description says who gets in by it.';
   return [{ field: 'description', span, says, claim: CLAIM }];
 }
 
@@ -226,7 +229,11 @@ const GUESTS = new Set(['attendee', 'participant', 'invitee']);
 
 /** "Ban a player", "delete a user", but not "create a storage account". */
 function changesAccount({ lemma, verbClass, object }: Act): boolean {
-  if (EXPELS.has(lemma) && (object.topics & (TOPIC.person | TOPIC.access)) !== 0) return true;
+  if (
+    EXPELS.has(lemma) &&
+    ((object.topics & (TOPIC.person | TOPIC.access)) !== 0 || PEOPLE.has(object.head))
+  )
+    return true;
   if (
     (ABROAD.has(verbClass) || LOCKS_ABROAD.has(lemma)) &&
     object.words.some((word) => USERS_ABROAD.has(word))
