@@ -36,8 +36,20 @@ export function nominalAct(passage: Passage): Act | undefined {
   if (typeof language === 'object' && hasUnknownVerb(phrase, language)) return undefined;
   if (language === 'english' && isForeignToAll(phrase)) return undefined;
   const shown = actOfNominal(phrase) ?? shownThing(phrase, passage);
-  return isChinese(language) && shown?.object.topics === 0 ? undefined : shown;
+  const isUnclear = isChinese(language) && shown?.object.topics === 0 && !endsAsNoun(phrase);
+  return isUnclear ? undefined : shown;
 }
+
+/** 积分榜: the last sign of a Chinese noun says what kind of thing it is. */
+function endsAsNoun(phrase: readonly Token[]): boolean {
+  const end = phrase.findIndex(({ kind }) => kind !== 'word');
+  return KINDS.has(phrase.at(end < 0 ? -1 : end - 1)?.lower.at(-1) ?? '');
+}
+
+/** Signs for lists, figures, measures and texts, which no verb ends in. */
+const KINDS = new Set(
+  '文表数价量榜度位期点词段址值天码次日比力历谱势展时名档率册类构色典例句况站费'.split(''),
+);
 
 /** "Verwijdert een bestand": of several words none is known, and nobody can tell whether they name a thing. */
 function isForeignToAll(phrase: readonly Token[]): boolean {

@@ -1,3 +1,5 @@
+import type { NameReading } from './name-acts.ts';
+import { openedByNoun } from './opens-with-noun.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
 
@@ -6,9 +8,11 @@ import type { VerbClass } from './word.ts';
  * With an article ("Open the shelf") or one thing alone it is an order. Other words that are nouns as often likewise.
  */
 export function asNamed(
-  description: DescriptionReading,
+  read: DescriptionReading,
+  name: NameReading,
   stated: readonly SensedAct[],
 ): DescriptionReading {
+  const description = openedByNoun(read, name, stated);
   const [only, second] = description.main;
   if (only?.act.lemma === 'confirm' && second === undefined && stated.some(isChecked)) {
     return { ...description, main: [{ ...only, effect: 'read' }] };

@@ -16,12 +16,12 @@ import {
   isUnlimited,
   type Limit,
 } from './limits.ts';
+import { asLoneName } from './lone-names.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { answerTo, nominalAct } from './nominal.ts';
 import { readNominalList } from './nominal-lists.ts';
 import { asNamed } from './open-things.ts';
-import { openedByNoun } from './opens-with-noun.ts';
 import type { Parameter } from './parameters.ts';
 import type { Aside, Passage } from './passage.ts';
 import { type PassiveAct, readPassives } from './passive.ts';
@@ -117,7 +117,7 @@ export function readTool(
   const { description: passage, ownTitle, hintedTitle, input, output, beside } = texts;
   const split = server.toolWords.get(definition.name) ?? splitName(definition.name);
   const words = inOwnLanguage(split, passage);
-  const name = readName(words, server.prefixLength(words));
+  const name = asLoneName(readName(words, server.prefixLength(words)), passage);
   const title = ownTitle ?? hintedTitle;
   const setting = settingOf(server, passage);
   const limit = findLimit(passage, words);
@@ -137,11 +137,7 @@ export function readTool(
     passage === undefined
       ? undefined
       : underPlainName(
-          openedByNoun(
-            asNamed(readDescription(passage, sense, server.style), stated),
-            name,
-            stated,
-          ),
+          asNamed(readDescription(passage, sense, server.style), name, stated),
           name,
           stated,
         );
