@@ -38,6 +38,8 @@ function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
       !isToken || !(speaksOfCoins(tool, ON_CHAIN, TOLD_OF_COINS) || tool.server.namesByToken())
     );
   }
+  if (parameter.key === 'community') return tool.parameters.some(({ key }) => SPEAKS_SNMP.has(key));
+  if (parameter.key === 'code') return tool.leading.some(({ act }) => ARMS.has(act.lemma));
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
 
@@ -81,6 +83,11 @@ function markedDrafts(tool: ToolReading): readonly Draft[] {
     ];
   });
 }
+
+/** A community beside these is the password of a device that is asked for its figures. */
+const SPEAKS_SNMP = new Set(['oid', 'oids', 'cidr', 'host']);
+/** Whoever does this to an alarm types a code in. */
+const ARMS = new Set(['arm', 'disarm']);
 
 /** What is done with a key. */
 const CRYPTS = new Set(

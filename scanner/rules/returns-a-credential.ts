@@ -1,5 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere } from './rule-kinds.ts';
+import { speaksOfCoins } from './text/coins.ts';
 import { isFirmly } from './text/effects.ts';
 import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
@@ -7,6 +8,7 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { revealingSwitch } from './text/secret-marks.ts';
 import { isSecret, tellsAbout } from './text/secrets.ts';
+import { saidToGiveSecret } from './text/secrets-given.ts';
 import { isWithheld } from './text/withheld.ts';
 import { MARK, TOPIC } from './text/word.ts';
 
@@ -43,6 +45,7 @@ export const rule: Rule = {
       memberDrafts(tool),
       headerDrafts(tool),
       includedDrafts(tool),
+      givenDrafts(tool),
       switchDrafts(tool),
       outputDrafts(tool),
     ),
@@ -229,6 +232,17 @@ function includedDrafts(tool: ToolReading): Draft[] {
     },
   ];
 }
+
+/** "Registers a client and returns its id plus secret". */
+function givenDrafts(tool: ToolReading): Draft[] {
+  const span = saidToGiveSecret(tool.description?.passage);
+  if (span === undefined || isAskedFor(tool, ...span) || speaksOfCoins(tool, ON_CHAIN, ON_CHAIN))
+    return [];
+  const says = 'The description says that a credential is handed out.';
+  return [{ field: 'description', span, says, claim: CLAIM, use: 'returns' }];
+}
+
+const ON_CHAIN = new Set('coin coins crypto blockchain solana ethereum spl mint nft'.split(' '));
 
 const INCLUDING_REACH = 7;
 const INCLUDED = new Set('password passwords passphrase credentials mnemonic'.split(' '));

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import type { ToolDefinition } from '../../contract/index.ts';
+import { rule as accepts } from '../accepts-a-credential.ts';
+import { rule as returns } from '../returns-a-credential.ts';
+import { readTool } from './reading.ts';
+import { readServer } from './server-reading.ts';
+
+const read = (tool: ToolDefinition) => readTool(tool, readServer('loom', undefined, [tool]));
+
+describe('credentials that are handed out beside other things', () => {
+  it.each([
+    ['Registers a weaver and returns its id plus secret.', true],
+    ['Registers a weaver and returns its id plus colour.', false],
+    ['Enrols a loom and returns the config with private key.', true],
+    ['Enrols a loom and returns the config without private key.', false],
+    ['Counts a text and returns the token count.', false],
+  ])('“%s”: %s', (description, expected) => {
+    expect(returns.find(read({ name: 'x1', description })).length > 0).toBe(expected);
+  });
+});
+
+describe('codes and communities that open something', () => {
+  it.each([
+    ['Asks a loom for its figures.', ['host', 'community'], true],
+    ['Lists the tales of a community.', ['community'], false],
+    ['Arms the hall.', ['code'], true],
+    ['Looks up a town.', ['code'], false],
+    ['Joins a room.', ['room', 'passcode'], true],
+    ['Joins a room.', ['room', 'postcode'], false],
+  ])('“%s” with %j: %s', (description, keys, expected) => {
+    const properties = Object.fromEntries(keys.map((key) => [key, {}]));
+    const tool = { name: 'x1', description, inputSchema: { type: 'object' as const, properties } };
+    expect(accepts.find(read(tool)).length > 0).toBe(expected);
+  });
+});
