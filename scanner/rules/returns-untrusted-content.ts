@@ -8,9 +8,11 @@ import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { LOOKS } from './text/looking.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import {
+  isAskedAbout,
   isCard,
   isListOfLinks,
   isOfFigures,
+  isOwnCommit,
   isOwnIssue,
   isOwnMail,
   isOwnPost,
@@ -46,6 +48,8 @@ const acts = actRule({
     (sensed.firm || sensed.act.lemma !== 'return') &&
     !isGivenByCaller(sensed, tool) &&
     !isUnsentByName(sensed.act.object, tool.name.words) &&
+    !isAskedAbout(sensed, tool) &&
+    !isOwnCommit(sensed, tool) &&
     !isKeptHere(sensed, tool) &&
     !isOwnPost(sensed, tool) &&
     !isSource(sensed, tool) &&
@@ -191,7 +195,7 @@ const TEXTS = new Set(
 const KEPT_HOURS = new Set(['worklog', 'changelog', 'delivery', 'spam']);
 
 const WAITS = new Set(
-  'wait sleep verify validate simulate demonstrate preview render translate transcode encode decode'.split(
+  'wait sleep verify validate simulate demonstrate preview render translate transcode encode decode trace suggest propose predict'.split(
     ' ',
   ),
 );

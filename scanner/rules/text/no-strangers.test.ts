@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'messages themselves are shown, and no question is put about them',
+      tool: { name: 'unread', description: 'Unread messages of a crew' },
+    },
+    {
+      because: 'commits of a hall that lies elsewhere are those of others',
+      tool: { name: 'list_commits', description: 'Lists the commits of a hall.' },
+    },
+    {
       because: 'what entries are stands in the bracket',
       tool: { name: 'seek', description: 'Searches for entries (articles).' },
     },
@@ -32,6 +40,22 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'which of them are left unread is asked',
+      tool: { name: 'unread', description: 'Which messages of a crew are unread' },
+    },
+    {
+      because: 'commits of a folder on the machine are one’s own',
+      tool: {
+        name: 'list_commits',
+        description: 'Lists the commits of a hall.',
+        inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'where a message went is told, and not what it says',
+      tool: { name: 'follow_up', description: 'Traces a message.' },
+    },
     {
       because: 'what activity is stands in the bracket',
       tool: { name: 'list_loom_activity', description: 'Lists loom activity (starts, stops).' },

@@ -93,3 +93,18 @@ export function isSource({ act }: SensedAct, { server }: ToolReading): boolean {
 }
 
 const IN_FEEDS = new Set(['entry', 'entries', 'article', 'articles']);
+
+/** "Which messages are unread", "How long a review takes": the answer is a figure or a name, and nothing of what stands there. */
+export function isAskedAbout({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (field !== 'description' || !act.implied) return false;
+  return QUESTIONS.has(description?.passage.tokens[0]?.lower ?? '');
+}
+
+const QUESTIONS = new Set(['which', 'how', 'where', 'when', 'whether', 'is', 'are', 'would']);
+
+/** "Lists the commits since a tag" of a checkout on the machine: whoever works there wrote them. */
+export function isOwnCommit({ act: { object } }: SensedAct, tool: ToolReading): boolean {
+  if (object.head !== 'commit' && !object.words.includes('commit')) return false;
+  if (tool.server.worksInCheckout()) return true;
+  return tool.parameters.some(({ depth, kind }) => depth === 0 && kind === 'path');
+}
