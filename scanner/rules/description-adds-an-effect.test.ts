@@ -33,6 +33,13 @@ testRule(rule, {
       words: 'deletes the original parcel',
     },
     {
+      because: 'the outcome is put beside its source',
+      tool: {
+        name: 'bend_curve',
+        description: 'Bends a curve. The outcome is written next to it.',
+      },
+    },
+    {
       because: 'something is saved to a file',
       tool: {
         name: 'draw_curve',
@@ -141,6 +148,10 @@ testRule(rule, {
         name: 'list_parcels',
         description: 'Lists parcels. Delete old parcels before calling.',
       },
+    },
+    {
+      because: 'nothing is written where things stand side by side',
+      tool: { name: 'list_jars', description: 'Lists jars. The lids are shown next to them.' },
     },
     {
       because: 'it is denied',

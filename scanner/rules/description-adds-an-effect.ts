@@ -119,8 +119,12 @@ function isOfRecord({ object }: Act): boolean {
 
 /** "Settings are preserved from the base file" is no writing. */
 function isStoredInFile({ verbClass, lemma, object }: Act): boolean {
-  return verbClass === 'store' && lemma !== 'preserve' && (object.around & TOPIC.file) !== 0;
+  if (verbClass !== 'store' || lemma === 'preserve') return false;
+  return (object.around & TOPIC.file) !== 0 || object.complement.some((word) => NEARBY.has(word));
 }
+
+/** "Written beside the source": where one file is, the other is put. */
+const NEARBY = new Set(['next', 'beside', 'draft']);
 
 const LEADS_TO = new Set(['results', 'causes', 'leads', 'resulting', 'causing', 'means']);
 /** How many words may stand between these and the loss. */

@@ -26,6 +26,22 @@ export function behindRequest(cursor: Cursor, first: number): MainVerb | undefin
   return undefined;
 }
 
+/** "Has the gate send a cart back": somebody or something is made to do what stands behind it. */
+export function behindCausative(cursor: Cursor, first: number): MainVerb | undefined {
+  const makes = cursor.lower(first) === 'makes' && cursor.lower(first + 1) === 'the';
+  const has = cursor.lower(first) === 'has' && cursor.part(first + 1) === 'determiner';
+  if (!makes && !has) return undefined;
+  for (let at = first + 3; at <= first + LONGEST_DOER; at++) {
+    if (!cursor.isPlainWord(at) || !cursor.isPlainWord(at - 1)) return undefined;
+    const isSure = cursor.word(at)?.nounish === false || takesObject(cursor, at);
+    if (cursor.verbForm(at) === 'base' && isSure)
+      return { place: at, form: 'third', after: 'lead-in' };
+  }
+  return undefined;
+}
+
+const LONGEST_DOER = 5;
+
 const REQUESTS = new Set(['send', 'make', 'issue', 'perform', 'submit']);
 /** What stands before "request" where it is one of a protocol and not one to people. */
 const PROTOCOL = new Set(['get', 'post', 'put', 'patch', 'delete', 'http', 'https', 'api', 'rest']);

@@ -1,5 +1,5 @@
 import type { Token } from './token.ts';
-import type { Part, VerbForm, Word } from './word.ts';
+import { type Part, TOPIC, type VerbForm, type Word } from './word.ts';
 
 /** Words of query languages and of HTTP: in capitals they name a statement or a request. */
 const KEYWORDS = new Set(
@@ -72,9 +72,15 @@ export class Cursor {
     if (token === undefined || token.quoted || token.kind !== 'word') return undefined;
     if (token.shouted && KEYWORDS.has(token.lower) && (place > this.from || this.isPosted(place)))
       return undefined;
-    if (token.word?.seldom === true && !this.beginsObject(place + 1) && !this.isTyped(place + 1))
-      return undefined;
+    if (token.word?.seldom === true && !this.isFollowed(place, token.word)) return undefined;
     return token.word?.form;
+  }
+
+  /** Whether what follows a word that is seldom a verb makes it one: an article, text to be typed, or a person who is called. */
+  private isFollowed(place: number, { verb, form }: Word): boolean {
+    if (this.beginsObject(place + 1) || this.isTyped(place + 1)) return true;
+    if (form !== 'third' || verb !== 'send' || place !== this.from) return false;
+    return ((this.word(place + 1)?.topics ?? 0) & TOPIC.person) !== 0;
   }
 
   /** "POST /parcels": a method of HTTP, and nothing is published. */

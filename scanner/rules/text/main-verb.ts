@@ -1,4 +1,4 @@
-import { behindGiven, behindRequest } from './asked-first.ts';
+import { behindCausative, behindGiven, behindRequest } from './asked-first.ts';
 import type { Cursor } from './cursor.ts';
 import { skipLabel, skipOrnament } from './label.ts';
 import { afterDash, afterMeans } from './late-verb.ts';
@@ -63,7 +63,8 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
   const first = cursor.skipAdverbs(start);
   if (cursor.part(first) === 'negation' || isProhibition(cursor, first)) return undefined;
   if (isQuestion(cursor, first) || pointsHere(cursor, first)) return undefined;
-  const behind = behindGiven(cursor, first) ?? behindRequest(cursor, first);
+  const behind =
+    behindGiven(cursor, first) ?? behindRequest(cursor, first) ?? behindCausative(cursor, first);
   if (behind !== undefined) return behind;
   const place = afterPrefix(cursor, first);
   const form = cursor.verbForm(place);

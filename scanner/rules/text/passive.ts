@@ -114,7 +114,7 @@ function participleAside(
 }
 
 const ASIDE_MARKS = new Set([',', ';', '(', '–', '—']);
-const ASIDE_PREPOSITIONS = new Set(['to', 'in', 'into', 'as', 'from', 'on']);
+const ASIDE_PREPOSITIONS = new Set(['to', 'in', 'into', 'as', 'from', 'on', 'next', 'beside']);
 
 function passiveAct(cursor: Cursor, be: number, place: number): Act {
   const token = cursor.at(place);
