@@ -11,6 +11,9 @@ import {
 } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
+/** What is put on somebody or something, and taken off again. */
+const RESTRAINTS = 'ban hold freeze suspension block embargo restriction limit quarantine mute';
+
 /** Senses of the verbs that mostly act: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
   run: [
@@ -219,6 +222,7 @@ export const SHIFTS_OF_ACTING = {
     },
     { verbs: 'go goto', words: 'definition declaration implementation reference', means: 'read' },
     { verbs: 'touch', head: T.file, means: 'write' },
+    { verbs: 'lift', thing: RESTRAINTS, means: 'write' },
     { verbs: 'act', means: 'execute?' },
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     {
@@ -242,7 +246,8 @@ export const SHIFTS_OF_ACTING = {
     { into: 'edit', means: 'write' },
     { into: 'browser tab window app application player editor ide gui ui', means: 'execute' },
     {
-      words: 'issue ticket pr account case request access incident dispute complaint discussion',
+      words: `issue ticket pr account case request access incident dispute complaint discussion changeset
+        investigation record`,
       means: 'write',
     },
     { thing: 'port', around: T.access, means: 'write' },
@@ -265,7 +270,13 @@ export const SHIFTS_OF_ACTING = {
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, bare: true, means: 'execute' },
     { verbs: 'finalize finalise', head: T.money, means: 'financial' },
-    { verbs: 'end', words: 'call meeting stream broadcast', means: 'execute' },
+    { verbs: 'end', words: 'subscription donation', means: 'financial' },
+    {
+      verbs: 'end',
+      words:
+        'call meeting stream broadcast recording capture transmission captioning lockdown isolation',
+      means: 'execute',
+    },
     { words: 'account', means: 'destructive?' },
     { verbs: 'end', head: T.run | T.routine | T.host, means: 'execute' },
     { means: 'write?' },

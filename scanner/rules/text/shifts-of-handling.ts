@@ -4,6 +4,9 @@ import { TOPIC as T } from './word.ts';
 /** "Schedules", and in other languages as it is written. */
 const SCHEDULE = 'schedule programa programar agenda agendar planifie planifier';
 
+/** What is entered in books of a works or a store once it is there or done. */
+const BOOKED_AS_DONE = 'scrap point points expense receipt quantity hour hours stock part';
+
 type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit';
 
 /** Senses of the verbs that handle what is there: decide on it, run it, reserve it, hand it in. The first that holds is taken. */
@@ -79,6 +82,9 @@ export const SHIFTS_OF_HANDLING = {
     { verbs: SCHEDULE, head: T.run | T.routine, means: 'execute' },
     { verbs: SCHEDULE, means: 'write?' },
     { head: T.booking, means: 'financial' },
+    { verbs: 'reserve', around: DEALS, means: 'financial?' },
+    { verbs: 'reserve', means: 'write?' },
+    { verbs: 'book', words: BOOKED_AS_DONE, means: 'write' },
     { means: 'financial?' },
   ],
   reset: [

@@ -5,6 +5,9 @@ import { TOPIC as T } from './word.ts';
 const TAGGED = `note task issue ticket email mail message item page product contact entity build work file photo image document
   record video post thread conversation bookmark pod node resource customer lead deal card article asset release story`;
 
+/** What only runs, and can be started again. */
+const STOPPED = 'mutation application actor debuggee backend operation trial job';
+
 type LosingClass = 'cancel' | 'clear' | 'remove' | 'delete' | 'revoke';
 
 /** Senses of the verbs that call something off, or after which it is mostly lost: the first that holds is taken. */
@@ -88,7 +91,8 @@ export const SHIFTS_OF_LOSING = {
     { verbs: 'discard', words: 'change changes work edit commit', means: 'destructive' },
     { verbs: 'discard', thing: 'draft record message upload recording', means: 'destructive' },
     { verbs: 'discard', words: 'result history progress', means: 'destructive' },
-    { verbs: 'strip exclude unset discard', means: 'write?' },
+    { verbs: 'discard', means: 'destructive?' },
+    { verbs: 'strip exclude unset', means: 'write?' },
     { means: 'destructive' },
   ],
   delete: [
@@ -100,6 +104,7 @@ export const SHIFTS_OF_LOSING = {
     { verbs: '释放 釋放', thing: '资 資 内存 锁 连接 端口 空间', means: 'write?' },
     { verbs: 'terminate kill', thing: 'session', around: T.person, means: 'destructive' },
     { verbs: 'terminate kill', thing: 'session', means: 'execute' },
+    { verbs: 'terminate kill', thing: STOPPED, means: 'execute' },
     { verbs: 'forget', thing: 'session', means: 'write?' },
     { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
     {

@@ -4,6 +4,10 @@ import { TOPIC as T } from './word.ts';
 /** "Loads again": a phone with money, and anything else with what it is told. */
 const RELOAD_ELSEWHERE = 'recarga recargar recargue recarrega recarregar recharger';
 
+/** What is money under another name. */
+const WITHDRAWN = `token coin asset amount balance earning reward collateral liquidity stake wallet vault pool bank account exchange
+  currency eth usdc usdt sol btc sats satoshi member partnership`;
+
 type PayingClass = 'pay' | 'trade' | 'move-money';
 
 /** Senses of the verbs that mostly pay: the first that holds is taken. */
@@ -43,7 +47,7 @@ export const SHIFTS_OF_PAYING = {
     },
     { verbs: 'swap', bare: true, means: 'financial?' },
     { verbs: 'swap', means: 'write?' },
-    { verbs: 'mint', words: 'api access jwt session bearer', means: 'write' },
+    { verbs: 'mint', words: 'api access jwt session bearer publish sign endpoint', means: 'write' },
     { verbs: 'exercise', words: 'option contract warrant', means: 'financial' },
     { verbs: 'exercise', means: 'read?' },
     { verbs: 'burn', words: 'token nft coin supply', means: 'financial' },
@@ -78,6 +82,7 @@ export const SHIFTS_OF_PAYING = {
         'report ticket issue vote comment post review question answer candidacy registration enrolment enrollment',
       means: 'write?',
     },
+
     { verbs: 'transfer', thing: 'playback session control stream music audio', means: 'execute' },
     { verbs: 'transfer', thing: 'item stack slot inventory block', means: 'write?' },
     { verbs: 'transfer', head: T.file, into: 'conversation chat context', means: 'read' },
@@ -90,6 +95,10 @@ export const SHIFTS_OF_PAYING = {
     { verbs: 'transfer', head: DEALS, means: 'financial' },
     { verbs: 'transfer', thing: 'token coin asset amount point', means: 'financial' },
     { verbs: 'transfer', into: 'human operator department', means: 'execute?' },
+    { verbs: 'withdraw', bare: true, means: 'financial' },
+    { verbs: 'withdraw', around: DEALS, means: 'financial' },
+    { verbs: 'withdraw', words: WITHDRAWN, means: 'financial' },
+    { verbs: 'withdraw', means: 'write?' },
     { means: 'financial' },
   ],
 } as const satisfies Record<PayingClass, readonly Shift[]>;

@@ -60,7 +60,8 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   device: `smart-switch light-switch light lamp bulb thermostat door lock-device device speaker tv television camera robot drone printer vacuum switch-device
     plug smart-plug appliance motor relay gpio servo arm gripper sensor-device garage blinds fan heater air-conditioner
     climate volume playback song music spotify-track player television-channel emulator simulator phone car vehicle
-    smart-home temperature setpoint brightness media-player`,
+    smart-home temperature setpoint brightness media-player valve oven lamp transceiver siren pump treadmill boiler fader crossfader
+    claw manipulator turnstile sprinkler`,
   run: `run job build deployment execution process pipeline-run workflow-run task-run scan crawl test-run experiment-run
     rollout batch-job training-job training fine-tune backfill playbook-run simulation-run job-run transform-job
     evaluation-run deploy stack-deployment test tests unit-test load-test rollback redeploy workflow-execution`,
