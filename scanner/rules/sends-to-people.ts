@@ -115,8 +115,6 @@ function areTold({ act, denied, conditional, happens }: PassiveAct): boolean {
 function reachesPeople({ act, effect }: SensedAct): boolean {
   const { object, verbClass, lemma } = act;
   if (isSpokenAloud(act)) return false;
-  // "Asks the user to confirm": whoever calls is asked.
-  if (lemma === 'ask' && object.head === 'user' && object.words.length === 1) return false;
   if (verbClass === 'send') {
     if (effect === 'financial' && MONEY.has(object.head)) return false;
     if (lemma === 'hand' && (object.around & PEOPLE) === 0) return false;

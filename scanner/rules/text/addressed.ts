@@ -37,10 +37,15 @@ export function addressedClass(
 
 /** "Asks the carrier to call back", "asks a neighbour for a key", but not "asks the index for its rows". */
 function askedClass(cursor: Cursor, place: number, object: ObjectPhrase): VerbClass | undefined {
-  if (asksBack(cursor, place)) return undefined;
+  if (asksBack(cursor, place) || isWhoeverCalls(object)) return undefined;
   if (cursor.lower(place + 1) === 'for') return 'submit';
   if (isPerson(object) || goesByChannel(cursor, place)) return 'send';
   return isToAct(cursor, place) ? 'run' : undefined;
+}
+
+/** "Asks the user to confirm": nobody else is asked. */
+function isWhoeverCalls({ head, words }: ObjectPhrase): boolean {
+  return head === 'user' && words.length === 1;
 }
 
 /** "Tells the crew that …", "tells the lift to stop", but not "tells whether …", "tells the height". */

@@ -9,7 +9,7 @@ testRule(rule, {
     },
     {
       because: 'commits of a hall that lies elsewhere are those of others',
-      tool: { name: 'list_commits', description: 'Lists the commits of a hall.' },
+      tool: { name: 'show_hall_commits', description: 'Lists the commits of a hall.' },
     },
     {
       because: 'what entries are stands in the bracket',
@@ -47,7 +47,7 @@ testRule(rule, {
     {
       because: 'commits of a folder on the machine are one’s own',
       tool: {
-        name: 'list_commits',
+        name: 'show_hall_commits',
         description: 'Lists the commits of a hall.',
         inputSchema: { type: 'object', properties: { path: { type: 'string' } } },
       },

@@ -27,16 +27,3 @@ describe('isQuestion', () => {
     expect(judgeToy({ name, description }).category).toBe(category);
   });
 });
-
-describe('senseOf texts that are only made', () => {
-  it.each([
-    ['Drafts a notice for a tenant', 'read'],
-    ['Drafts a mail to a tenant', 'write'],
-    ['Groups keywords by sense', 'read'],
-    ['Groups the lamps of a room', 'write'],
-    ['Turns a question into a query', 'read'],
-    ['Turns the oven on', 'execute'],
-  ])('judges “%s” as %s', (description, category) => {
-    expect(judgeToy({ name: 'gable', description }).category).toBe(category);
-  });
-});

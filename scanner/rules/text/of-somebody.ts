@@ -9,7 +9,7 @@ function onlyReads({ leading }: ToolReading): boolean {
   return leading.length > 0 && leading.every(({ effect }) => effect === 'read');
 }
 
-/** "Visits of a member", "what a signer has seen so far, for one client": one person's, unless it is a figure or a kind of thing. */
+/** "Visits of a member", "what a signer has seen so far, for one customer": one person's, unless it is a figure or a kind of thing. */
 export function somebodysIn(tool: ToolReading): Span | undefined {
   const { description, leading } = tool;
   const first = description?.sentences[0];
@@ -28,7 +28,7 @@ export function somebodysIn(tool: ToolReading): Span | undefined {
 const OF = new Set(['of', 'for', 'from', 'about']);
 const ONE = new Set(['a', 'an', 'one', 'each']);
 const PERSONS = new Set(
-  `user customer person employee patient member contact client student child driver participant applicant visitor friend colleague
+  `user customer person employee patient member contact student child driver participant applicant visitor friend colleague
    trainee learner donor caller signer subscriber resident household rider athlete pupil passenger buyer volunteer`.split(
     /\s+/,
   ),

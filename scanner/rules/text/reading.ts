@@ -16,7 +16,6 @@ import {
   isUnlimited,
   type Limit,
 } from './limits.ts';
-import { asLoneName } from './lone-names.ts';
 import { splitName } from './name.ts';
 import { type NameReading, readName } from './name-acts.ts';
 import { answerTo, nominalAct } from './nominal.ts';
@@ -117,7 +116,7 @@ export function readTool(
   const { description: passage, ownTitle, hintedTitle, input, output, beside } = texts;
   const split = server.toolWords.get(definition.name) ?? splitName(definition.name);
   const words = inOwnLanguage(split, passage);
-  const name = asLoneName(readName(words, server.prefixLength(words)), passage);
+  const name = readName(words, server.prefixLength(words));
   const title = ownTitle ?? hintedTitle;
   const setting = settingOf(server, passage);
   const limit = findLimit(passage, words);

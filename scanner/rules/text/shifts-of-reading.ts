@@ -14,10 +14,6 @@ const SEEN_BY =
 const CAMERAS =
   'camera page screen tab viewport element browser window dom accessibility ui state text website site app aria a11y';
 
-/** "Turns a question into a query": what is made of a text is another text. */
-const TEXTS =
-  'text query sql code expression function vector report changelog table markdown json csv language';
-
 type ReadingClass = 'retrieve' | 'search' | 'check' | 'compute' | 'observe' | 'light';
 
 /** Senses of the verbs that mostly read or work something out: the first that holds is taken. */
@@ -288,7 +284,6 @@ export const SHIFTS_OF_READING = {
     { head: T.api, means: 'execute' },
     { words: 'call', means: 'execute' },
     { verbs: 'allow let', words: 'ip address cidr', around: T.access, means: 'write' },
-    { verbs: 'turn', into: TEXTS, means: 'read?' },
     { verbs: 'turn spin shut', means: 'execute?' },
     { verbs: 'tear', means: 'destructive?' },
     { head: T.readout | T.artefact | T.number, means: 'read?' },

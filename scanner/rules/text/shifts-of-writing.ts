@@ -10,10 +10,6 @@ const LISTENED_TO =
 /** What makes a card one that somebody pays with. */
 const PAID_WITH = 'virtual physical debit prepaid payment corporate disposable';
 
-/** What is drafted for whoever asks. */
-const DRAFTED =
-  'note appeal model migration notice answer policy text report postmortem plan summary outline';
-
 /** What makes it one that is only shown. */
 const SHOWN = 'library business report score identity loyalty membership yellow red';
 
@@ -22,7 +18,6 @@ export const SHIFTS_OF_WRITING = {
   create: [
     { verbs: 'make', thing: 'search lookup', means: 'read' },
     { onBooks: true, words: 'transaction payment deposit subscription', means: 'write' },
-    { verbs: 'draft', thing: DRAFTED, means: 'read?' },
     { verbs: 'draft', means: 'write?' },
     { thing: 'draft', head: DEALS | T.message | T.post, means: 'write' },
     { verbs: 'duplicate clone copy', head: DEALS | T.run, means: 'write' },
@@ -227,7 +222,6 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'replace', into: 'text string', means: 'read?' },
     { verbs: 'label tag annotate', into: 'image picture photo text', means: 'read?' },
     { verbs: 'follow', thing: 'redirect path stream chain link request', means: 'read?' },
-    { verbs: 'group', thing: 'line session text keyword column row event', means: 'read?' },
     { verbs: 'promote boost', words: 'post ad listing', means: 'financial?' },
     { verbs: 'turn', head: T.readout | T.artefact | T.code | T.foreign, means: 'read?' },
     { verbs: 'cut keep prioritize prioritise', means: 'write?' },
