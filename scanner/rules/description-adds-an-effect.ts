@@ -249,11 +249,12 @@ const PUTS_OVER = new Set(['replace', 'overwrite', 'override', 'write']);
 const OPENS = new Set(['.', '(', ':', '—', '–', '!', 'is', '**']);
 const CLOSES = new Set(['.', ')', ':', '—', '–', '!', '**']);
 
-/** "Renames the shelf. The former labels are not kept": beside a change the description says what is lost by it. */
+/** "Renames the shelf. The former labels are not kept": beside a change the description says what is lost by it. A session that has ended is no loss. */
 function toldLoss(tool: ToolReading): readonly Draft[] {
   const { description, nameActs } = tool;
-  if (description === undefined) return NO_DRAFTS;
+  if (description === undefined || isFirmly(tool, 'destructive')) return NO_DRAFTS;
   const { main } = description;
+  if (main.some(({ act }) => act.object.head === 'session')) return NO_DRAFTS;
   const isRead = main.some(({ effect, firm, act }) => effect === 'read' && (firm || act.implied));
   if (isRead && nameActs.every(({ effect }) => effect === 'read')) return NO_DRAFTS;
   if (main.some(({ effect }) => effect === 'execute')) return NO_DRAFTS;

@@ -15,6 +15,7 @@ describe('what a description says of a loss', () => {
     ['Renames a shelf; it vanishes from the hall.', 'write'],
     ['Rewrites the slips in place, no backup is made.', 'destructive'],
     ["Closes the ledger of a year; it can't be opened again.", 'destructive'],
+    ['Closes a loom session; it cannot be opened again.', 'write'],
     ['Shows the slips. The answers are not kept.', 'read'],
   ])('reads “%s” as %s', (description, category) => {
     expect(judgeToy({ name: 'x1', description }).category).toBe(category);
