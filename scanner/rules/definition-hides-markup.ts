@@ -1,7 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { lookThrough } from './text/every-text.ts';
-
-type Span = readonly [number, number];
+import type { Span } from './text/span.ts';
 
 /** Texts shorter than this hide nothing worth hiding. */
 const SHORTEST = 16;

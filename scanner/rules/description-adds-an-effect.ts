@@ -8,6 +8,7 @@ import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
 import type { Effect } from './text/shift.ts';
+import type { Span } from './text/span.ts';
 import type { Token } from './text/token.ts';
 import { findToldLoss } from './text/told-losses.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
@@ -209,13 +210,11 @@ function isNegation({ word }: Token): boolean {
 }
 
 function draftFrom(first: Token, last: Token, category: Effect, says: string): Draft {
-  return {
-    field: 'description',
-    span: [first.start, last.end],
-    says,
-    claim: { about: 'category', category },
-    firm: true,
-  };
+  return draftAt([first.start, last.end], category, says);
+}
+
+function draftAt(span: Span, category: Effect, says: string): Draft {
+  return { field: 'description', span, says, claim: { about: 'category', category }, firm: true };
 }
 
 function textOf(tool: ToolReading, start: number, end: number): string {
@@ -258,22 +257,16 @@ function toldLoss(tool: ToolReading): readonly Draft[] {
   const isRead = main.some(({ effect, firm, act }) => effect === 'read' && (firm || act.implied));
   if (isRead && nameActs.every(({ effect }) => effect === 'read')) return NO_DRAFTS;
   if (main.some(({ effect }) => effect === 'execute')) return NO_DRAFTS;
-  const told = findToldLoss(description);
-  if (told === undefined) return NO_DRAFTS;
-  const { tokens } = description.passage;
-  const [first, last] = [tokens[told[0]], tokens[told[1] - 1]];
-  if (first === undefined || last === undefined) return NO_DRAFTS;
-  return [draftFrom(first, last, 'destructive', 'The description says that something is lost.')];
+  const span = findToldLoss(description);
+  if (span === undefined) return NO_DRAFTS;
+  return [draftAt(span, 'destructive', 'The description says that something is lost.')];
 }
 
 /** "Assigns a slip; its owner is mailed": people hear of what is changed. */
 function notice(tool: ToolReading): readonly Draft[] {
   const { description } = tool;
   if (description === undefined || isFirmly(tool, 'read') || !mayChange(tool)) return NO_DRAFTS;
-  const told = findNotice(description);
-  if (told === undefined) return NO_DRAFTS;
-  const { tokens } = description.passage;
-  const [first, last] = [tokens[told[0]], tokens[told[1] - 1]];
-  if (first === undefined || last === undefined) return NO_DRAFTS;
-  return [draftFrom(first, last, 'execute', 'The description says that people hear of it.')];
+  const span = findNotice(description);
+  if (span === undefined) return NO_DRAFTS;
+  return [draftAt(span, 'execute', 'The description says that people hear of it.')];
 }

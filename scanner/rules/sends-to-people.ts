@@ -68,8 +68,8 @@ function receivedDrafts(tool: ToolReading): readonly Draft[] {
     return NO_DRAFTS;
   const { tokens } = description.passage;
   for (const { section, from, to } of description.sentences) {
-    const found = section === 'body' ? findReceipt(new Cursor(tokens, from, to)) : undefined;
-    if (found !== undefined) return [{ ...SAID, span: [found.start, found.end] }];
+    const span = section === 'body' ? findReceipt(new Cursor(tokens, from, to)) : undefined;
+    if (span !== undefined) return [{ ...SAID, span }];
   }
   return NO_DRAFTS;
 }

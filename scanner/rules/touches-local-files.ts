@@ -12,6 +12,7 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { spanOf } from './text/span.ts';
 import type { Token } from './text/token.ts';
 import { MARK, TOPIC } from './text/word.ts';
 
@@ -245,16 +246,10 @@ function isNegation({ word }: Token): boolean {
 /** "Saves it under HOME_DIR/pictures": a path stands where it is kept. */
 function placeDrafts({ description }: ToolReading): readonly Draft[] {
   const text = description?.passage.text ?? '';
-  const place = MAY_NAME_PLACE.test(text) ? KEPT_UNDER.exec(text) : null;
-  if (place === null) return NO_DRAFTS;
-  return [
-    {
-      field: 'description',
-      span: [place.index, place.index + place[0].length],
-      says: 'The description says under which path it is kept.',
-      claim: CLAIM,
-    },
-  ];
+  const span = MAY_NAME_PLACE.test(text) ? spanOf(KEPT_UNDER, text) : undefined;
+  if (span === undefined) return NO_DRAFTS;
+  const says = 'The description says under which path it is kept.';
+  return [{ field: 'description', span, says, claim: CLAIM }];
 }
 
 // Alternatives without repetition: linear in the length of the text.

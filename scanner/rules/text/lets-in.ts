@@ -1,13 +1,13 @@
 import { isFirmly } from './effects.ts';
 import type { ToolReading } from './reading.ts';
+import { type Span, spanOf } from './span.ts';
 
-/** Where the description says in words of its own who gets in by a call: code units, end exclusive. */
-export function saidToLetIn(tool: ToolReading): readonly [number, number] | undefined {
+/** Where the description says in words of its own who gets in by a call. */
+export function saidToLetIn(tool: ToolReading): Span | undefined {
   const text = tool.description?.passage.text ?? '';
-  const found =
-    (MAY_OPEN.test(text) ? FOR_WHOEVER.exec(text) : null) ??
-    (isFirmly(tool, 'read') ? null : (LETS.exec(text) ?? WHO_MAY.exec(text)));
-  return found === null ? undefined : [found.index, found.index + found[0].length];
+  const open = MAY_OPEN.test(text) ? spanOf(FOR_WHOEVER, text) : undefined;
+  if (open !== undefined || isFirmly(tool, 'read')) return open;
+  return spanOf(LETS, text) ?? spanOf(WHO_MAY, text);
 }
 
 // Alternatives without repetition: linear.

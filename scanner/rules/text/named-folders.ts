@@ -1,11 +1,10 @@
 import type { Passage } from './passage.ts';
+import { type Span, spanOf } from './span.ts';
 
 /** "In the export directory", "from the user's fonts folder": a folder called by what a machine keeps there, and where it stands. */
-export function namedFolder(passage: Passage | undefined): readonly [number, number] | undefined {
+export function namedFolder(passage: Passage | undefined): Span | undefined {
   const text = passage?.text ?? '';
-  if (!MAY_NAME.test(text)) return undefined;
-  const found = NAMED.exec(text);
-  return found === null ? undefined : [found.index, found.index + found[0].length];
+  return MAY_NAME.test(text) ? spanOf(NAMED, text) : undefined;
 }
 
 // One word: linear.

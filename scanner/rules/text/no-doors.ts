@@ -48,7 +48,10 @@ const AWARDS = new Set(
 /** "Invites a guest to a survey", "mails a candidate a test": who is asked to take part gets in nowhere. */
 function isAsked({ lemma, object }: Act, { leading }: ToolReading): boolean {
   if (!INVITES.has(lemma) || speaksOf(object, ROOMS)) return false;
-  if (object.words.some((word) => ASKED.has(word)) || object.complement.some(isOccasion))
+  if (
+    object.words.some((word) => ASKED.has(word)) ||
+    object.complement.some((word) => OCCASIONS.has(word))
+  )
     return true;
   return leading.some(({ act }) => act.verbClass === 'send' && !speaksOf(act.object, ROOMS));
 }
@@ -64,10 +67,6 @@ const ROOMS = new Set(
     ' ',
   ),
 );
-
-function isOccasion(word: string): boolean {
-  return OCCASIONS.has(word);
-}
 
 const OCCASIONS = new Set(
   `test survey study viewing session interview meeting event webinar party dinner match tournament game questionnaire

@@ -53,7 +53,7 @@ function isRootOfTree({ key, description }: Parameter, tool: ToolReading): boole
   const isTree =
     name.words.some(({ lower }) => TREES.has(lower)) ||
     leading.some(({ act }) => speaksOf(act.object, TREES));
-  return isTree && !leading.some(({ act }) => [...act.object.words].some(isFile));
+  return isTree && !leading.some(({ act }) => act.object.words.some(isFile));
 }
 
 const TREES = new Set(

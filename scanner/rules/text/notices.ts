@@ -1,14 +1,14 @@
 import { Cursor } from './cursor.ts';
 import type { DescriptionReading } from './reading.ts';
 import { findReceipt } from './receipt.ts';
-import type { Told } from './told-losses.ts';
+import { type Span, spanBetween } from './span.ts';
 import { MARK, TOPIC } from './word.ts';
 
 /**
  * Where a description says that people hear of what is done: "and tells the owner", "the guest is notified", "each gets
  * a mail". What they hear under a condition alone, and what the caller hears, is left out.
  */
-export function findNotice({ passage, sentences }: DescriptionReading): Told | undefined {
+export function findNotice({ passage, sentences }: DescriptionReading): Span | undefined {
   if (passage.language !== 'english') return undefined;
   for (const { section, from, to } of sentences) {
     if (section !== 'body') continue;
@@ -18,17 +18,15 @@ export function findNotice({ passage, sentences }: DescriptionReading): Told | u
   return undefined;
 }
 
-function inSentence(cursor: Cursor, marks: number): Told | undefined {
+function inSentence(cursor: Cursor, marks: number): Span | undefined {
   for (let at = cursor.from; at < cursor.to; at++) {
     const lower = cursor.lower(at);
     if (BOUNDS.has(lower)) return undefined;
     const end = tellsAt(cursor, at) ?? isToldAt(cursor, at) ?? getsAt(cursor, at);
-    if (end !== undefined && !HINGES.has(cursor.lower(end))) return [at, end];
+    if (end !== undefined && !HINGES.has(cursor.lower(end)))
+      return spanBetween(cursor, at, end - 1);
   }
-  if ((marks & MARK.seldom) === 0) return undefined;
-  const receipt = findReceipt(cursor);
-  if (receipt === undefined) return undefined;
-  return [cursor.placeBehind(receipt.start), cursor.placeBehind(receipt.end)];
+  return (marks & MARK.seldom) === 0 ? undefined : findReceipt(cursor);
 }
 
 /** Behind these somebody hears of it only perhaps, or nobody does. */

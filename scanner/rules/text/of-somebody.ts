@@ -1,8 +1,6 @@
 import { Cursor } from './cursor.ts';
 import type { ToolReading } from './reading.ts';
-
-/** Where the words stand that tell of somebody. */
-type Span = readonly [number, number];
+import { type Span, spanBetween } from './span.ts';
 
 /** Whether nothing that leads does more than read. */
 function onlyReads({ leading }: ToolReading): boolean {
@@ -18,9 +16,8 @@ export function somebodysIn(tool: ToolReading): Span | undefined {
   const cursor = new Cursor(description.passage.tokens, first.from, first.to);
   for (let at = first.from + 1; at < first.to - 2; at++) {
     if (!OF.has(cursor.lower(at)) || !ONE.has(cursor.lower(at + 1))) continue;
-    const [one, person] = [cursor.at(at), cursor.at(at + 2)];
-    if (!PERSONS.has(person?.lower ?? '') || goesOn(cursor, at + 3)) continue;
-    if (one !== undefined && person !== undefined) return [one.start, person.end];
+    if (PERSONS.has(cursor.lower(at + 2)) && !goesOn(cursor, at + 3))
+      return spanBetween(cursor, at, at + 2);
   }
   return undefined;
 }
@@ -53,19 +50,22 @@ const GLUES = new Set(['-', "'", '’', '/', '_']);
 export function reachedIn(tool: ToolReading): Span | undefined {
   const { description } = tool;
   if (description === undefined || !onlyReads(tool)) return undefined;
-  const { tokens } = description.passage;
+  const { text, tokens } = description.passage;
+  if (!MAY_REACH.test(text)) return undefined;
   for (const { section, from, to } of description.sentences) {
     if (section !== 'body') continue;
     const cursor = new Cursor(tokens, from, to);
     for (let at = from + 1; at < to; at++) {
       const end = endOfAddress(cursor, at);
-      const [first, last] = [cursor.at(at), cursor.at(end - 1)];
-      if (first === undefined || last === undefined || end === at) continue;
-      if (isAmongShown(cursor, at) && !isWithout(cursor, at)) return [first.start, last.end];
+      if (end > at && isAmongShown(cursor, at) && !isWithout(cursor, at))
+        return spanBetween(cursor, at, end - 1);
     }
   }
   return undefined;
 }
+
+// Alternatives: linear.
+const MAY_REACH = /phone|mail/i;
 
 /** The place behind "phone number", "mail addresses", "e-mail": the place itself where no such word begins there. */
 function endOfAddress(cursor: Cursor, at: number): number {

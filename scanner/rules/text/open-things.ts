@@ -1,5 +1,5 @@
 import type { NameReading } from './name-acts.ts';
-import { openedByNoun } from './opens-with-noun.ts';
+import { asShown, openedByNoun } from './opens-with-noun.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
 
@@ -28,8 +28,7 @@ export function asNamed(
   if (!isOpenSeveral(only, description) && !isListed) return description;
   const asks = stated.length > 0 && stated.every(({ act }) => act.verbClass === 'retrieve');
   if (!asks) return description;
-  const act = { ...only.act, lemma: 'show', verbClass: 'retrieve', implied: true } as const;
-  return { ...description, main: [{ ...only, act, effect: 'read', firm: false }] };
+  return { ...description, main: [asShown(only)] };
 }
 
 /** `upgrade_plan`, "Plan upgrade": the same two words the other way round, and the name begins with the verb. */

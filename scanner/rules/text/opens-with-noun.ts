@@ -26,8 +26,13 @@ export function openedByNoun(
   if (cursor.at(at)?.start !== first.act.start) return description;
   if (name.words.some(({ lower }) => lower === first.act.lemma)) return description;
   if (!isNounAtHead(cursor, at, first)) return description;
-  const act = { ...first.act, lemma: 'show', verbClass: 'retrieve', implied: true } as const;
-  return { ...description, main: [{ ...first, act, effect: 'read', firm: false }] };
+  return { ...description, main: [asShown(first)] };
+}
+
+/** What is said as something that is only shown, which no verb says. */
+export function asShown(said: SensedAct): SensedAct {
+  const act = { ...said.act, lemma: 'show', verbClass: 'retrieve', implied: true } as const;
+  return { ...said, act, effect: 'read', firm: false };
 }
 
 function isNounAtHead(cursor: Cursor, at: number, { act }: SensedAct): boolean {

@@ -1,11 +1,6 @@
 import type { Cursor } from './cursor.ts';
+import { type Span, spanBetween } from './span.ts';
 import { type Part, TOPIC } from './word.ts';
-
-/** Where the words stand that tell who gets a message. */
-export interface Receipt {
-  readonly start: number;
-  readonly end: number;
-}
 
 const GETS = new Set(['receive', 'receives', 'gets', 'get']);
 /** How many words may stand between who gets it and the verb, and between the verb and the message. */
@@ -21,9 +16,9 @@ const JOINS = new Set(['and', '&', ',', ';', '–', '—', 'then']);
 
 /**
  * "They will receive an e-mail", "the guest gets a text message", "… and mails the guest", "A notice goes out":
- * told besides of those who read it.
+ * told besides of those who read it, and where.
  */
-export function findReceipt(cursor: Cursor): Receipt | undefined {
+export function findReceipt(cursor: Cursor): Span | undefined {
   for (let at = cursor.from; at < cursor.to; at++) {
     const lower = cursor.lower(at);
     if (CONDITIONS.has(lower)) return undefined;
@@ -33,28 +28,23 @@ export function findReceipt(cursor: Cursor): Receipt | undefined {
   return undefined;
 }
 
-function got(cursor: Cursor, at: number): Receipt | undefined {
-  return between(cursor, receiver(cursor, at), messageAfter(cursor, at));
+function got(cursor: Cursor, at: number): Span | undefined {
+  return spanBetween(cursor, receiver(cursor, at), messageAfter(cursor, at));
 }
 
-function toldAt(cursor: Cursor, at: number, lower: string): Receipt | undefined {
+function toldAt(cursor: Cursor, at: number, lower: string): Span | undefined {
   if (TELLS.has(lower) && JOINS.has(cursor.lower(at - 1)) && isSomebody(cursor, at + 1))
-    return between(cursor, at, at + 1);
+    return spanBetween(cursor, at, at + 1);
   // "Invitations go out": what is written leaves for whoever reads it.
   const leaves =
     GOES.has(lower) &&
     cursor.lower(at + 1) === 'out' &&
     cursor.lower(at + 2) !== 'only' &&
     isMessage(cursor, at - 1);
-  return leaves ? between(cursor, at - 1, at + 1) : undefined;
+  return leaves ? spanBetween(cursor, at - 1, at + 1) : undefined;
 }
 
 const GOES = new Set(['goes', 'go']);
-
-function between(cursor: Cursor, from = -1, to = -1): Receipt | undefined {
-  const [first, last] = [cursor.at(from), cursor.at(to)];
-  return first && last && { start: first.start, end: last.end };
-}
 
 /** "Mails the guest", "notifies everyone", as opposed to the one who asks. */
 function isSomebody(cursor: Cursor, at: number): boolean {

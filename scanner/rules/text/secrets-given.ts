@@ -1,14 +1,13 @@
 import type { Passage } from './passage.ts';
+import { type Span, spanOf } from './span.ts';
 import { isWithheld } from './withheld.ts';
 
-/** Where a description says that a call hands out a credential beside other things: code units, end exclusive. */
-export function saidToGiveSecret(
-  passage: Passage | undefined,
-): readonly [number, number] | undefined {
+/** Where a description says that a call hands out a credential beside other things. */
+export function saidToGiveSecret(passage: Passage | undefined): Span | undefined {
   const text = passage?.text ?? '';
-  const found = MAY_NAME.test(text) ? GIVEN.exec(text) : null;
-  if (found === null || DENIED.test(found[0]) || isWithheld(passage)) return undefined;
-  return [found.index, found.index + found[0].length];
+  const given = MAY_NAME.test(text) ? spanOf(GIVEN, text) : undefined;
+  if (given === undefined || DENIED.test(text.slice(...given))) return undefined;
+  return isWithheld(passage) ? undefined : given;
 }
 
 // Alternatives without repetition: linear.

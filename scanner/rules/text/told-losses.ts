@@ -1,10 +1,8 @@
 import { Cursor } from './cursor.ts';
 import type { DescriptionReading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
+import { type Span, spanBetween } from './span.ts';
 import { MARK } from './word.ts';
-
-/** From the first word of what is said to before the last: places of tokens. */
-export type Told = readonly [from: number, to: number];
 
 /** What such a sentence has in it: a past form, a negation, or one of the words that say it without. */
 const TELLS = MARK.done | MARK.denial | MARK.seldom;
@@ -13,7 +11,7 @@ const TELLS = MARK.done | MARK.denial | MARK.seldom;
  * Where a description says that what was there before is lost: "the former one is overwritten", "edits are gone",
  * "can't be split again", "there is no backup". What becomes of it under a condition alone is left out.
  */
-export function findToldLoss({ passage, sentences }: DescriptionReading): Told | undefined {
+export function findToldLoss({ passage, sentences }: DescriptionReading): Span | undefined {
   if (passage.language !== 'english' || (passage.marks & TELLS) === 0) return undefined;
   for (const sentence of sentences) {
     const told = inSentence(new Cursor(passage.tokens, sentence.from, sentence.to), sentence);
@@ -22,13 +20,14 @@ export function findToldLoss({ passage, sentences }: DescriptionReading): Told |
   return undefined;
 }
 
-function inSentence(cursor: Cursor, { from, to, section, marks }: Sentence): Told | undefined {
+function inSentence(cursor: Cursor, { from, to, section, marks }: Sentence): Span | undefined {
   if (section !== 'body' || (marks & TELLS) === 0) return undefined;
   let clause = from;
   for (let at = from; at < to; at++) {
     if (CLAUSE_ENDS.has(cursor.lower(at))) clause = at + 1;
     const end = goneAt(cursor, at) ?? deniedAt(cursor, at);
-    if (end !== undefined && !isBounded(cursor, clause, end)) return [at, end];
+    if (end !== undefined && !isBounded(cursor, clause, end))
+      return spanBetween(cursor, at, end - 1);
   }
   return undefined;
 }

@@ -2,6 +2,7 @@ import { Cursor } from './cursor.ts';
 import { isFirmly } from './effects.ts';
 import type { Parameter } from './parameters.ts';
 import type { ToolReading } from './reading.ts';
+import { type Span, spanBetween } from './span.ts';
 
 /** Parameters that say who can see something. */
 const VISIBILITY = new Set(['visibility', 'privacy', 'private', 'ispublic', 'isprivate', 'public']);
@@ -37,8 +38,8 @@ const SETS = new Set(['sets', 'makes', 'set', 'make', 'turns']);
 /** How many words may stand between the verb and what it sets. */
 const REACH = 14;
 
-/** Where the description says that a call makes something public: code units, end exclusive. */
-export function saidToBePublic(tool: ToolReading): readonly [number, number] | undefined {
+/** Where the description says that a call makes something public. */
+export function saidToBePublic(tool: ToolReading): Span | undefined {
   const { passage, sentences } = tool.description ?? {};
   if (passage === undefined || !ABOUT_ALL.test(passage.text) || isFirmly(tool, 'read')) {
     return undefined;
@@ -46,10 +47,9 @@ export function saidToBePublic(tool: ToolReading): readonly [number, number] | u
   for (const { from, to, section } of sentences ?? []) {
     const cursor = new Cursor(passage.tokens, from, to);
     for (let at = from; section === 'body' && at < to; at++) {
-      if (isForAnyone(cursor, at)) return [cursor.at(at)?.start ?? 0, cursor.at(at + 3)?.end ?? 0];
+      if (isForAnyone(cursor, at)) return spanBetween(cursor, at, at + 3);
       const end = SETS.has(cursor.lower(at)) ? publicAfter(cursor, at) : undefined;
-      const [first, last] = [cursor.at(at), cursor.at(end ?? at)];
-      if (end !== undefined && first && last) return [first.start, last.end];
+      if (end !== undefined) return spanBetween(cursor, at, end);
     }
   }
   return undefined;
