@@ -188,10 +188,12 @@ function meansDrafts(tool: ToolReading): readonly Draft[] {
     ({ word }, place) =>
       word?.form === 'ing' && word.verb === 'run' && BY.has(tokens[place - 1]?.lower ?? ''),
   );
-  const end = tokens.findIndex(({ lower }, place) => place > at && PROGRAMS.has(lower));
-  const [first, last] = [tokens[at], tokens[end]];
-  if (first === undefined || last === undefined || end > at + MEANS_REACH) return NO_DRAFTS;
-  if (tokens.slice(at, end).some(({ kind }) => kind === 'mark')) return NO_DRAFTS;
+  if (at < 0) return NO_DRAFTS;
+  const means = tokens.slice(at, at + MEANS_REACH + 1);
+  const end = means.findIndex(({ lower }) => PROGRAMS.has(lower));
+  const [first, last] = [means[0], means[end]];
+  if (first === undefined || last === undefined) return NO_DRAFTS;
+  if (means.slice(0, end).some(({ kind }) => kind === 'mark')) return NO_DRAFTS;
   return [draftFrom(first, last, 'execute', 'The description says by what program it is done.')];
 }
 

@@ -6,7 +6,7 @@ import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { findReceipt } from './text/receipt.ts';
-import { TOPIC, type VerbClass } from './text/word.ts';
+import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
@@ -66,9 +66,11 @@ function receivedDrafts(tool: ToolReading): readonly Draft[] {
   const { description, leading } = tool;
   if (description === undefined || leading.every(({ effect }) => effect === 'read'))
     return NO_DRAFTS;
-  const { tokens } = description.passage;
-  for (const { section, from, to } of description.sentences) {
-    const span = section === 'body' ? findReceipt(new Cursor(tokens, from, to)) : undefined;
+  const { tokens, marks: any } = description.passage;
+  if ((any & MARK.told) === 0) return NO_DRAFTS;
+  for (const { section, from, to, marks } of description.sentences) {
+    if (section !== 'body' || (marks & MARK.told) === 0) continue;
+    const span = findReceipt(new Cursor(tokens, from, to));
     if (span !== undefined) return [{ ...SAID, span }];
   }
   return NO_DRAFTS;

@@ -42,10 +42,9 @@ export const rule: Rule = {
 
 /** "Copies a file to a host with scp": one end of the way is this machine. */
 function copyDrafts({ description, leading }: ToolReading): readonly Draft[] {
-  const { tokens = [] } = description?.passage ?? {};
-  const program = tokens.find(({ lower }) => COPIERS.has(lower));
-  const isCopied = leading.some(({ act }) => COPIED.has(act.lemma));
-  if (program === undefined || !isCopied) return NO_DRAFTS;
+  if (!leading.some(({ act }) => COPIED.has(act.lemma))) return NO_DRAFTS;
+  const program = description?.passage.tokens.find(({ lower }) => COPIERS.has(lower));
+  if (program === undefined) return NO_DRAFTS;
   return [
     {
       field: 'description',
@@ -206,7 +205,7 @@ function diskDrafts({ description }: ToolReading): readonly Draft[] {
     ({ lower }, place) =>
       (lower === 'disk' && TO_DISK.has(tokens[place - 1]?.lower ?? '')) ||
       (lower === 'locally' && isKeptBefore(tokens, place)) ||
-      (LOCAL_THINGS.has(lower) && isLocal(tokens, place)),
+      (isLocal(tokens, place) && LOCAL_THINGS.has(lower)),
   );
   const [first, last] = [tokens[at - 1], tokens[at]];
   const isDenied = tokens.slice(Math.max(0, at - DENIAL_REACH), at).some(isNegation);

@@ -9,9 +9,9 @@ import { MARK, TOPIC } from './word.ts';
  * a mail". What they hear under a condition alone, and what the caller hears, is left out.
  */
 export function findNotice({ passage, sentences }: DescriptionReading): Span | undefined {
-  if (passage.language !== 'english') return undefined;
-  for (const { section, from, to } of sentences) {
-    if (section !== 'body') continue;
+  if (passage.language !== 'english' || (passage.marks & MARK.told) === 0) return undefined;
+  for (const { section, from, to, marks } of sentences) {
+    if (section !== 'body' || (marks & MARK.told) === 0) continue;
     const told = inSentence(new Cursor(passage.tokens, from, to), passage.marks);
     if (told !== undefined) return told;
   }
@@ -49,7 +49,7 @@ function tellsAt(cursor: Cursor, at: number): number | undefined {
 }
 
 const TELLING = new Set(
-  'tells notifies informs mails emails e-mails texts alerts pages messages warns invites reminds pings'.split(
+  'tells notifies informs mails emails texts alerts pages messages warns invites reminds pings'.split(
     ' ',
   ),
 );
@@ -68,7 +68,7 @@ function isToldAt(cursor: Cursor, at: number): number | undefined {
 
 const IS = new Set(['is', 'are', 'gets', 'get', 'be']);
 const TOLD = new Set(
-  'notified informed told mailed emailed e-mailed texted paged messaged alerted warned contacted'.split(
+  'notified informed told mailed emailed texted paged messaged alerted warned contacted'.split(
     ' ',
   ),
 );

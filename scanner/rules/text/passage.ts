@@ -15,6 +15,11 @@ export interface Passage {
   readonly marks: number;
 }
 
+/** Whether any of its words may have one of these bits of `MARK`: those of other languages have no marks of these kinds. */
+export function mayHave({ language, marks }: Passage, wanted: number): boolean {
+  return (marks & wanted) !== 0 || typeof language === 'object';
+}
+
 /** Whether it was read in one of the languages beside English. */
 export function isAbroad(passage: Passage | undefined): boolean {
   return typeof passage?.language === 'object';

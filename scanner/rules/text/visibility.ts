@@ -1,8 +1,10 @@
 import { Cursor } from './cursor.ts';
 import { isFirmly } from './effects.ts';
 import type { Parameter } from './parameters.ts';
+import { mayHave } from './passage.ts';
 import type { ToolReading } from './reading.ts';
 import { type Span, spanBetween } from './span.ts';
+import { MARK } from './word.ts';
 
 /** Parameters that say who can see something. */
 const VISIBILITY = new Set(['visibility', 'privacy', 'private', 'ispublic', 'isprivate', 'public']);
@@ -32,8 +34,6 @@ function isEither(values: readonly string[]): boolean {
   return values.includes('public') && values.includes('private');
 }
 
-// Alternatives without repetition: linear in the length of the text.
-const ABOUT_ALL = /public|anyone with/i;
 const SETS = new Set(['sets', 'makes', 'set', 'make', 'turns']);
 /** How many words may stand between the verb and what it sets. */
 const REACH = 14;
@@ -41,9 +41,8 @@ const REACH = 14;
 /** Where the description says that a call makes something public. */
 export function saidToBePublic(tool: ToolReading): Span | undefined {
   const { passage, sentences } = tool.description ?? {};
-  if (passage === undefined || !ABOUT_ALL.test(passage.text) || isFirmly(tool, 'read')) {
+  if (passage === undefined || !mayHave(passage, MARK.open) || isFirmly(tool, 'read'))
     return undefined;
-  }
   for (const { from, to, section } of sentences ?? []) {
     const cursor = new Cursor(passage.tokens, from, to);
     for (let at = from; section === 'body' && at < to; at++) {

@@ -123,6 +123,11 @@ export const MARK = {
   opening: 1 << 15,
   /** A full stop or another mark that ends a sentence. */
   stop: 1 << 16,
+  /** Tells somebody, is told, or leaves for whoever reads it. */
+  told: 1 << 17,
+  folder: 1 << 18,
+  /** Without one of these no text says that whoever has a link, or everybody, gets in. */
+  open: 1 << 19,
 } as const;
 
 /** Marks that follow from the form and the part of an English word; all others are listed. */

@@ -22,5 +22,9 @@ export const MARKED_WORDS: Readonly<
     includes including provides enables`,
   seldom:
     'crud headers loss untrusted receive receives gets gone thrown vanish vanishes disappear disappears cease ceases backup recovery',
+  told: `tells notifies informs mails emails texts alerts pages messages warns invites reminds pings phones welcomes dms
+    notified informed told mailed emailed texted paged messaged alerted warned contacted gets get receives receive goes go`,
+  folder: 'directory dir folder',
+  open: 'link url readable login public anyone',
   loud: 'must never always critical important mandatory immediately stop reject',
 };
