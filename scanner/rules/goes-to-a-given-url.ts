@@ -41,28 +41,24 @@ export const rule: Rule = {
 
 function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const acts = tool.leading;
-  const last = parameter.words.at(-1)?.lower ?? '';
-  if (parameter.key === 'uri' && isOfService(tool)) return false;
+  const { kind, key } = parameter;
+  if (kind !== 'url' && kind !== 'path' && !LEADS_SOMEWHERE.has(key)) return false;
+  if (key === 'uri' && isOfService(tool)) return false;
   if (leadsConnection(parameter) && acts.some(({ act }) => act.lemma === 'connect')) return true;
-  if (HOSTS.has(parameter.key) && acts.some(knocks)) return true;
-  if (TARGETS.has(parameter.key) && tellsHost(parameter) && acts.some(asks)) return true;
-  if (PLACES_OF_WORK.has(parameter.key) && !tool.parameters.some(logsIn)) return false;
-  const isEither = parameter.kind === 'path' && isPathOrAddress(parameter);
-  if (
-    !isEither &&
-    ORIGINS.has(last) &&
-    parameter.words.length === 1 &&
-    !tool.parameters.some(isOwner)
-  )
+  if (HOSTS.has(key) && acts.some(knocks)) return true;
+  if (TARGETS.has(key) && tellsHost(parameter) && acts.some(asks)) return true;
+  if (PLACES_OF_WORK.has(key) && !tool.parameters.some(logsIn)) return false;
+  const isEither = kind === 'path' && isPathOrAddress(parameter);
+  if (!isEither && ORIGINS.has(key) && !tool.parameters.some(isOwner))
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
   if (
     !isEither &&
-    (parameter.kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
+    (kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
   )
     return false;
   if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
   if (saysFetched(parameter) || isRequest(parameter, tool)) return true;
-  if (parameter.key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
+  if (key === 'uri' && (tool.holds & HOLDS.path) !== 0) return false;
   if (acts.length > 0 && (acts.every(readsAddress) || acts.every(looksAtPlace))) return false;
   return (
     (acts.length === 0 && parameter.words.length === 1) ||
@@ -217,6 +213,9 @@ function tellsHost({ description }: Parameter): boolean {
 }
 
 const MACHINES = new Set('host hosts hostname hostnames cidr ip ips ipv4 subnet domain'.split(' '));
+
+/** What else than addresses and paths may lead somewhere. */
+const LEADS_SOMEWHERE = ORIGINS.union(CONNECTIONS).union(HOSTS).union(TARGETS);
 
 /** A machine that is only set up gets its name; one that is asked, checked or connected to is gone to. */
 function asks({ act: { lemma, verbClass }, effect }: SensedAct): boolean {

@@ -199,7 +199,7 @@ const WITHIN = new Set(
 
 /** "Re-scans from disk", "saved to disk": where it is read or kept is said outright. */
 function diskDrafts({ description }: ToolReading): readonly Draft[] {
-  if (((description?.passage.marks ?? 0) & MARK.local) === 0) return NO_DRAFTS;
+  if (((description?.passage.marks ?? 0) & MARK.disk) === 0) return NO_DRAFTS;
   const { tokens } = description?.passage ?? NO_PASSAGE;
   const at = tokens.findIndex(
     ({ lower }, place) =>

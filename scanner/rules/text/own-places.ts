@@ -42,26 +42,23 @@ function isDrive(word: string): boolean {
 }
 
 /** What is somebody's own where the tools of a server speak of what they look after. */
-const OWNED: Readonly<Record<Theme, ReadonlySet<string>>> = {
-  wealth: new Set(
-    'asset liability debt budget spending expense saving savings worth income cashflow flow loan bill subscription recurring'.split(
-      ' ',
-    ),
-  ),
-  trading: new Set(
-    'account deposit withdrawal leverage pnl fill dividend equity collateral'.split(' '),
-  ),
-  body: new Set(
-    'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout health'.split(
-      ' ',
-    ),
-  ),
-  patients: new Set(
-    'medication condition encounter observation immunization procedure allergy diagnosis prescription'.split(
-      ' ',
-    ),
-  ),
-};
+const OWNED = themesByWord({
+  wealth:
+    'asset liability debt budget spending expense saving savings worth income cashflow flow loan bill subscription recurring',
+  trading: 'account deposit withdrawal leverage pnl fill dividend equity collateral',
+  body: 'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout health',
+  patients:
+    'medication condition encounter observation immunization procedure allergy diagnosis prescription',
+});
+
+function themesByWord(owned: Readonly<Record<Theme, string>>): ReadonlyMap<string, Theme[]> {
+  const themes = new Map<string, Theme[]>();
+  for (const [theme, words] of Object.entries(owned))
+    for (const word of words.split(' '))
+      themes.set(word, [...(themes.get(word) ?? []), theme as Theme]);
+  return themes;
+}
+
 /** What tells of it. */
 const TELLS = new Set(
   'information info details detail summary overview total month opportunity history score data metric'.split(
@@ -81,10 +78,8 @@ function isOfTheme({ act: { verbClass, object } }: SensedAct, { server }: ToolRe
 
 /** Few words are asked of what the server looks after. */
 function isOwnIn(word: string, server: ToolReading['server']): boolean {
-  return ALL_OWNED.some(([theme, owned]) => owned.has(word) && server.themes().has(theme));
+  return OWNED.get(word)?.some((theme) => server.themes().has(theme)) === true;
 }
-
-const ALL_OWNED = Object.entries(OWNED) as ReadonlyArray<readonly [Theme, ReadonlySet<string>]>;
 
 /** "Searches browsing history", "most visited sites": where somebody has been. */
 function isOfVisits(sensed: SensedAct, tool: ToolReading): boolean {

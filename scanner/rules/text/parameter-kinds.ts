@@ -140,7 +140,8 @@ function opensWithPath({ description }: Member): boolean {
 
 /** `file_a`, `path_1`, `file2`: one of two of them. */
 function kindOfOneOfTwo(before: string | undefined, last: string): OwnKind | undefined {
-  const counted = COUNTED.has(last) ? before : COUNTED_WORD.exec(last)?.[1];
+  const isOne = last.endsWith('1') || last.endsWith('2');
+  const counted = COUNTED.has(last) ? before : isOne ? COUNTED_WORD.exec(last)?.[1] : undefined;
   return counted === undefined || !MAY_BE_TWO.has(counted) ? undefined : kindByLastWord(counted);
 }
 
@@ -167,10 +168,16 @@ function kindByDescription(parameter: Member, last: string): OwnKind | undefined
   if (format === 'uri' || format === 'url') return 'url';
   if (format === 'password') return 'credential';
   if (parameter.words[0]?.lower === 'path' && !SHAPES.has(last)) return 'path';
+  const kind = HANGS_ON_WORDS.has(last) ? kindByWords(parameter, last) : undefined;
+  const isPlace = kind === undefined && (opensWithAbsolute(parameter) || isBareOutput(parameter));
+  return isPlace ? 'path' : kind;
+}
+
+/** What only the description tells of a name that may hold several things. */
+function kindByWords(parameter: Member, last: string): OwnKind | undefined {
   if (SOURCES.has(last) && isPathOrAddress(parameter)) return 'path';
   if (MAY_BE_ADDRESS.has(last) && says(parameter, ADDRESS_WORDS)) return 'url';
   if (ATTACHED.has(last) && says(parameter, PATH_WORDS)) return 'path';
-  if (opensWithAbsolute(parameter) || isBareOutput(parameter)) return 'path';
   if (last === 'query' && says(parameter, QUERY_WORDS)) return 'query';
   if (last === 'input' && says(parameter, COMMAND_WORDS)) return 'command';
   if (MAY_BE_CODE.has(last) && says(parameter, CODE_WORDS)) return 'code';
@@ -184,6 +191,12 @@ function isBareOutput({ words, description }: Member): boolean {
 }
 
 const OUTPUTS = new Set(['out', 'output']);
+
+/** Last words of names that hold a program only where their description says so. */
+const MAY_BE_CODE = new Set(['function', 'source']);
+
+/** Last words of names of which only the description tells what they hold. */
+const HANGS_ON_WORDS = new Set(['query', 'input', ...SOURCES, ...MAY_BE_ADDRESS, ...ATTACHED, ...HEADERS, ...MAY_BE_CODE]);
 
 /** What a path through space or a graph has. */
 const SHAPES = new Set(
@@ -205,9 +218,6 @@ const PLACE_REACH = 4;
 const PLACE_ABROAD =
   /^(?:(?:ruta|caminho|chemin|pfad|путь)[^.]{1,24} (?:archivo|fichero|directorio|carpeta|proyecto|arquivo|pasta|diretório|projeto|fichier|dossier|répertoire|projet|datei|ordner|verzeichnis|projekt|файл|папк|каталог|проект)|(?:directorio|diretório|répertoire|verzeichnis|каталог) )/i;
 const PLACES = new Set(['path', 'directory', 'folder', 'file']);
-
-/** Last words of names that hold a program only where their description says so. */
-const MAY_BE_CODE = new Set(['function', 'source']);
 
 function contradicts(kind: OwnKind, parameter: Member): boolean {
   const last = parameter.words.at(-1)?.lower ?? '';

@@ -41,7 +41,7 @@ const REACH = 14;
 /** Where the description says that a call makes something public. */
 export function saidToBePublic(tool: ToolReading): Span | undefined {
   const { passage, sentences } = tool.description ?? {};
-  if (passage === undefined || !mayHave(passage, MARK.open) || isFirmly(tool, 'read'))
+  if (passage === undefined || !mayHave(passage, MARK.open | MARK.public) || isFirmly(tool, 'read'))
     return undefined;
   for (const { from, to, section } of sentences ?? []) {
     const cursor = new Cursor(passage.tokens, from, to);

@@ -126,8 +126,11 @@ export const MARK = {
   /** Tells somebody, is told, or leaves for whoever reads it. */
   told: 1 << 17,
   folder: 1 << 18,
-  /** Without one of these no text says that whoever has a link, or everybody, gets in. */
+  /** Without one of these no text says that whoever has a link gets in. */
   open: 1 << 19,
+  public: 1 << 20,
+  /** The disk of the machine, or what is local to it. */
+  disk: 1 << 21,
 } as const;
 
 /** Marks that follow from the form and the part of an English word; all others are listed. */

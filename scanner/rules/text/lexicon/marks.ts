@@ -25,6 +25,8 @@ export const MARKED_WORDS: Readonly<
   told: `tells notifies informs mails emails texts alerts pages messages warns invites reminds pings phones welcomes dms
     notified informed told mailed emailed texted paged messaged alerted warned contacted gets get receives receive goes go`,
   folder: 'directory dir folder',
-  open: 'link url readable login public anyone',
+  open: 'readable anyone anybody outsiders whoever everyone everybody login logging',
+  public: 'public',
+  disk: 'disk local locally',
   loud: 'must never always critical important mandatory immediately stop reject',
 };
