@@ -24,13 +24,21 @@ function inSentence(cursor: Cursor, { from, to, section, marks }: Sentence): Spa
   if (section !== 'body' || (marks & TELLS) === 0) return undefined;
   let clause = from;
   for (let at = from; at < to; at++) {
-    if (CLAUSE_ENDS.has(cursor.lower(at))) clause = at + 1;
+    if (cursor.isMark(at) && CLAUSE_ENDS.has(cursor.lower(at))) clause = at + 1;
+    if (!mayTell(cursor, at)) continue;
     const end = goneAt(cursor, at) ?? deniedAt(cursor, at);
     if (end !== undefined && !isBounded(cursor, clause, end))
       return spanBetween(cursor, at, end - 1);
   }
   return undefined;
 }
+
+/** Every loss that is told begins with one of these or with a form of "be": most words are passed by. */
+function mayTell(cursor: Cursor, at: number): boolean {
+  return cursor.isMarked(at, OPENING) || cursor.part(at) === 'copula';
+}
+
+const OPENING = MARK.seldom | MARK.final | MARK.told | MARK.denial | MARK.without;
 
 const CLAUSE_ENDS = new Set([';', ':', '–', '—', '-']);
 

@@ -13,7 +13,7 @@ export const MARKED_WORDS: Readonly<
     modification modifications writes non`,
   without: 'without',
   bin: 'recently reversible trash bin recycle archive archived soft restored recovered undone undeleted',
-  final: `permanently irreversibly irreversible irrecoverable irrevocable irrevocably undone reversed recovered restored reverted
+  final: `permanently irreversibly irreversible irrecoverable irrecoverably irrevocable irrevocably undone reversed recovered restored reverted
     undo`,
   local: 'disk filesystem locally local cwd workspace file',
   strong: `must always never ignore disregard override overrides instead user users before prefer conversation chat secret priority
