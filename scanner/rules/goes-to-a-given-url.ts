@@ -51,10 +51,7 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const isEither = kind === 'path' && isPathOrAddress(parameter);
   if (!isEither && ORIGINS.has(key) && !tool.parameters.some(isOwner))
     return acts.some(({ act }) => INSTALLS.has(act.lemma));
-  if (
-    !isEither &&
-    (kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool)))
-  )
+  if (!isEither && (kind !== 'url' || (parameter.words.some(isKept) && !isFetchedFirst(tool))))
     return false;
   if (parameter.description?.tokens.some(({ lower }) => COMPARED.has(lower))) return false;
   if (saysFetched(parameter) || isRequest(parameter, tool)) return true;

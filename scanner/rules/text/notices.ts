@@ -68,9 +68,7 @@ function isToldAt(cursor: Cursor, at: number): number | undefined {
 
 const IS = new Set(['is', 'are', 'gets', 'get', 'be']);
 const TOLD = new Set(
-  'notified informed told mailed emailed texted paged messaged alerted warned contacted'.split(
-    ' ',
-  ),
+  'notified informed told mailed emailed texted paged messaged alerted warned contacted'.split(' '),
 );
 
 /** "Each gets it by mail", "temps get an SMS": a letter of whatever kind stands behind. */

@@ -196,7 +196,15 @@ const OUTPUTS = new Set(['out', 'output']);
 const MAY_BE_CODE = new Set(['function', 'source']);
 
 /** Last words of names of which only the description tells what they hold. */
-const HANGS_ON_WORDS = new Set(['query', 'input', ...SOURCES, ...MAY_BE_ADDRESS, ...ATTACHED, ...HEADERS, ...MAY_BE_CODE]);
+const HANGS_ON_WORDS = new Set([
+  'query',
+  'input',
+  ...SOURCES,
+  ...MAY_BE_ADDRESS,
+  ...ATTACHED,
+  ...HEADERS,
+  ...MAY_BE_CODE,
+]);
 
 /** What a path through space or a graph has. */
 const SHAPES = new Set(
