@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a later sentence says so of every call',
+      tool: {
+        name: 'shelve_jars',
+        description: 'Plans where jars go. It ends without changing anything.',
+      },
+    },
+    {
       because: 'nothing is applied',
       tool: {
         name: 'try_rollout',
@@ -27,6 +34,13 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'only a caller who asks for it is merely shown it',
+      tool: {
+        name: 'shelve_jars',
+        description: 'Shelves jars. Set `look` to see the plan without changing anything.',
+      },
+    },
     {
       because: 'what is called off is called off, whatever is spared',
       tool: { name: 'cancel_reading', description: 'Cancels a reading without deleting it.' },

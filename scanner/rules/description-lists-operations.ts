@@ -66,8 +66,11 @@ function gerundDrafts({ passage, listed }: DescriptionReading): Draft[] {
 /** "CRUD operations": create, read, update and delete. */
 function crudDrafts({ passage }: DescriptionReading): Draft[] {
   if ((passage.marks & MARK.seldom) === 0) return [];
-  const token = passage.tokens.find(({ lower }) => lower === 'crud');
-  if (token === undefined) return [];
+  const at = passage.tokens.findIndex(({ lower }) => lower === 'crud');
+  const token = passage.tokens[at];
+  // "Whatever goes beyond CRUD"
+  const before = passage.tokens.slice(Math.max(0, at - BEYOND_REACH), at);
+  if (token === undefined || before.some(({ lower }) => BEYOND.has(lower))) return [];
   return [
     {
       field: 'description',
@@ -78,6 +81,10 @@ function crudDrafts({ passage }: DescriptionReading): Draft[] {
     },
   ];
 }
+
+const BEYOND = new Set(['not', 'beyond', 'besides', 'outside']);
+/** "Not covered by CRUD". */
+const BEYOND_REACH = 3;
 
 /** "Example: …", "Users say: …": behind it stands what somebody may say. */
 const SAID = new Set(

@@ -30,6 +30,9 @@ function topicsOf(words: readonly PhraseWord[]): number {
   }
   if (words.some(({ lower }) => COUNTS.has(lower))) topics &= ~TOPIC.secret;
   if (words.some(({ lower }) => MEASURES.has(lower))) topics &= ~TOPIC.foreign;
+  // «SSH-ключ»: for whoever comes in by a shell, and none itself.
+  if ((topics & TOPIC.secret) !== 0 && words.some(({ lower }) => lower === 'ssh'))
+    topics &= ~TOPIC.shell;
   return isApiKey(words) ? topics | TOPIC.secret : topics;
 }
 

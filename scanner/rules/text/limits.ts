@@ -155,10 +155,20 @@ export function findPreview(description: Passage | undefined): Limit | undefined
     if (cursor.verbForm(next) !== 'ing' || verbClass === undefined) continue;
     if (!LEFT_UNDONE.has(verbClass) || first === undefined || last === undefined) continue;
     if (isOfAnother(cursor, next + 1) || isNewLoss(cursor, next)) continue;
+    if (isOnRequest(cursor, at)) continue;
     return { field, start: first.start, end: last.end };
   }
   return undefined;
 }
+
+/** "Shelves a jar. Set a flag to see where without moving it": only a caller who asks for it is merely shown it. */
+function isOnRequest(cursor: Cursor, at: number): boolean {
+  let start = at;
+  while (start > 0 && !cursor.isMarked(start - 1, MARK.stop)) start--;
+  return start > 0 && ASKS.has(cursor.lower(start));
+}
+
+const ASKS = new Set(['set', 'pass', 'enable', 'if']);
 
 /** "Tunes weights without deleting": a loss that is spoken of nowhere else is no other call. */
 function isNewLoss(cursor: Cursor, at: number): boolean {

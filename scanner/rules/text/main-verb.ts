@@ -236,7 +236,7 @@ function toolNounAhead(cursor: Cursor, start: number): boolean {
   return false;
 }
 
-/** Steps through "This tool …", "A tool that …", "Allows you to …" to the verb. */
+/** Steps through "This tool …", "A tool that …", "Allows you to …", "ship_jar …" to the verb. */
 function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
   let sawTool = false;
   let sawLead = false;
@@ -256,7 +256,7 @@ function afterLeadIn(cursor: Cursor, start: number): MainVerb | undefined {
       const found = verbAfter(cursor, at, sawTool);
       if (found !== undefined && !leadsOn(cursor, at)) return found;
     }
-    sawTool ||= TOOL_NOUNS.has(lower);
+    sawTool ||= TOOL_NOUNS.has(lower) || (at === start && token.kind === 'identifier');
     sawLead ||= part === 'modal' || LEADING_VERBS.has(word?.lemma ?? lower);
   }
   return undefined;

@@ -66,7 +66,7 @@ function isThingShown({ words }: NameReading, main: readonly SensedAct[]): boole
   return head !== '' && complement.length > 0 && lemmaOf(words.at(-1)) === head;
 }
 
-/** `delete_parcel`, "Estimates what deleting a parcel would break": it is spoken of and not done. */
+/** `delete_parcel`, "Estimates what deleting a parcel would break", `rent_loom`, "Gets a link for renting a loom": spoken of and not done. */
 function isAskedAbout(
   { act: named, effect }: SensedAct,
   { words }: NameReading,
@@ -75,11 +75,17 @@ function isAskedAbout(
   if (effect === 'read' || !main.every(showsIt)) return false;
   const asks = main.every(({ act }) => ASKING.has(act.verbClass));
   const lists = LISTS.has(words.at(-1)?.lower ?? '');
-  return passage.tokens.some(({ word }) => word?.lemma === named.lemma && (asks || lists));
+  const links = main.every(({ act }) => LINKS.has(act.object.head));
+  return passage.tokens.some(
+    ({ word }, at) =>
+      word?.lemma === named.lemma &&
+      (asks || lists || (links && passage.tokens[at - 1]?.lower === 'for')),
+  );
 }
 
 /** Verbs of these classes have what they speak of as their object. */
 const ASKING: ReadonlySet<VerbClass> = new Set(['check', 'compute']);
+const LINKS = new Set(['url', 'link']);
 const LISTS = new Set(['list', 'log', 'queue', 'history', 'report', 'board', 'audit']);
 
 /** `grant_search`, "Searches for grants", `launch_import`, "Imports a draft": another word of the name is the verb that the description has. */
@@ -143,7 +149,9 @@ function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolea
   return main.every(({ act, firm }) => firm && UNTIES.has(act.lemma));
 }
 
-const TAKES_BACK = new Set('unfollow unlike unstar unsubscribe unmute unblock unshare'.split(' '));
+const TAKES_BACK = new Set(
+  'unfollow unlike unstar unsubscribe unmute unblock unshare unmark unflag unpin unlink'.split(' '),
+);
 const UNTIES = new Set(
   'detach unlink unassign disassociate dissociate move release unbind untag unpin unmap'.split(' '),
 );
