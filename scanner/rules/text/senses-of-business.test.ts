@@ -53,6 +53,12 @@ const PAIRS: readonly SensePair[] = [
   ['Posts the grade of a pupil.', 'write', 'Posts the news.', 'execute'],
   ['Turns on the autoresponder.', 'write', 'Turns on the lamp.', 'execute'],
   ['Protocola a carta.', 'write', 'Procura a carta.', 'read'],
+  ['Approves a payroll timesheet.', 'write', 'Approves a payroll.', 'financial'],
+  ['Cancels the reminders of an invoice.', 'write', 'Cancels an invoice.', 'financial'],
+  ['Moves budgeted money to a jar.', 'write', 'Moves money to a jar.', 'financial'],
+  ['Merges two customers.', 'destructive', 'Merges customer data.', 'write'],
+  ['Enrolls a guest in a sequence.', 'execute', 'Enrolls a guest in a class.', 'write'],
+  ['Creates a status post.', 'execute', 'Creates a post with a status.', 'write'],
 ];
 
 testSenses('in shops and offices', PAIRS);

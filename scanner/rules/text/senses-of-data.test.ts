@@ -5,6 +5,7 @@ const PAIRS: readonly SensePair[] = [
   ['Runs a natural jar query.', 'read', 'Runs a natural query on a database.', 'execute'],
   ['Run list_jars for every shelf.', 'read', 'Run the loom for every shelf.', 'execute'],
   ['Executes GROQ queries.', 'read', 'Executes queries.', 'execute'],
+  ['Executes a custom SOQL statement.', 'read', 'Executes a custom statement.', 'execute'],
   ['Extracts audio from a video file.', 'write', 'Extracts text from a video file.', 'read'],
   ['Converts a video file.', 'write', 'Converts audio to text.', 'read'],
   ['Encrypts a PDF.', 'write', 'Encrypts a text.', 'read'],

@@ -58,6 +58,14 @@ const PAIRS: readonly SensePair[] = [
   ['Unregisters a tool.', 'write', 'Unregisters a guest.', 'destructive'],
   ['运行 EXPLAIN 并返回计划。', 'read', '运行脚本。', 'execute'],
   ['撤销连接。', 'destructive', '撤销预约。', 'write'],
+  ['更换操作系统。', 'destructive', '更换名称。', 'write'],
+  ['Replaces the system disk.', 'destructive', 'Replaces a disk.', 'write'],
+  ['Restores from backups.', 'destructive', 'Restores from the bin.', 'write'],
+  ['Removes a server from a group.', 'write', 'Removes a server.', 'destructive'],
+  ['Writes memory to a process.', 'execute', 'Writes memory to a shelf.', 'write'],
+  ['Sends a console log.', 'write', 'Sends a console command.', 'execute'],
+  ['Runs a shelf status tool.', 'execute', 'Runs a shelf status check.', 'read'],
+  ['press_lid presses a lid.', 'execute', 'press_lid (presses a lid)', 'read'],
 ];
 
 testSenses('for machines', PAIRS);
@@ -68,6 +76,10 @@ const NAMES: readonly NameCase[] = [
   ['start_watching_list', 'Lists what is watched.', false],
   ['delete_follow', 'Unfollows a miller.', false],
   ['delete_follow', 'Deletes a follower.', true],
+  ['delete_guest_late', 'Unmarks a guest as late.', false],
+  ['delete_guest_late', 'Clears that a guest is late.', true],
+  ['buy_loom', 'Gets a link for buying a loom.', false],
+  ['buy_loom', 'Gets a link of a loom.', true],
   ['set_tint', 'Sets the tint of a lamp.', false],
   ['set_tint', 'Sets the tint of a leaf.', true],
   ['cleanup_looms', 'Stops idle looms.', false],

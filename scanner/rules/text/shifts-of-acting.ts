@@ -55,7 +55,8 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'request', words: 'http https', means: 'execute?' },
     { verbs: 'request', head: T.readout | T.artefact, means: 'read?' },
     { verbs: 'request', means: 'write?' },
-    { verbs: 'run execute', thing: 'show status version', means: 'read' },
+    { verbs: 'run execute', thing: 'show', means: 'read' },
+    { verbs: 'run execute', head: T.readout | T.shell, thing: 'status version', means: 'read' },
     { thing: 'explain', means: 'read' },
     { words: 'payroll', means: 'financial' },
     { words: 'shell bash zsh powershell', means: 'execute' },
@@ -63,7 +64,10 @@ export const SHIFTS_OF_ACTING = {
     { words: 'readonly read', means: 'read' },
     { thing: 'natural', words: 'database sql warehouse', means: 'execute' },
     { thing: 'natural', words: 'query question search', means: 'read?' },
-    { words: 'promql metricsql logql traceql nrql kql jql lucene', means: 'read' },
+    {
+      words: 'promql metricsql logql traceql nrql kql esql jql wiql soql gaql lucene',
+      means: 'read',
+    },
     { head: T.query, words: 'instant range metric telemetry timeseries exemplar', means: 'read' },
     { head: T.code | T.shell, means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
@@ -82,7 +86,7 @@ export const SHIFTS_OF_ACTING = {
     { into: 'cluster scheduler supercomputer', means: 'execute' },
     {
       thing: `qa gate analyzer analyser validator checker calculator classifier detector estimator ocr detection recognition classification transcription extraction diagnosis select search lookup analysis audit check report validation comparison calculation diagnostics linter lint estimation
-        segmentation funnel retention cohort insight metrics analytics evaluation simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata promql logql traceql nrql esql kql jql wiql aql soql lucene jmespath jsonpath xpath dax sparql groq aggregate summary summarize summarise readonly read`,
+        segmentation funnel retention cohort insight metrics analytics evaluation simulation prediction inference aggregation inspection find get count list 日志 分析 检查 搜索 验证 诊断 统计 评估 检索 对比 odata aql jmespath jsonpath xpath dax sparql groq aggregate summary summarize summarise readonly read`,
       means: 'read',
     },
     { means: 'execute' },
@@ -192,6 +196,7 @@ export const SHIFTS_OF_ACTING = {
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'execute' },
     { verbs: 'send', thing: 'event heartbeat', means: 'execute?' },
+    { verbs: 'send', head: T.log, thing: 'console', means: 'write' },
     { verbs: 'send', into: 'approval review archive trash bin', means: 'write?' },
     { verbs: 'say', words: 'hello hi hey welcome', means: 'read' },
     { verbs: 'mail', bare: true, means: 'execute?' },

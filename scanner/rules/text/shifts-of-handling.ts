@@ -7,14 +7,15 @@ const SCHEDULE = 'schedule programa programar agenda agendar planifie planifier'
 /** What is entered in books of a works or a store once it is there or done. */
 const BOOKED_AS_DONE = 'scrap point points expense receipt quantity hour hours stock part';
 
-type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit';
+type HandlingClass = 'approve' | 'manage' | 'book' | 'reset' | 'submit' | 'grant' | 'switch';
 
-/** Senses of the verbs that handle what is there: decide on it, run it, reserve it, hand it in. The first that holds is taken. */
+/** Senses of the verbs that handle what is there: decide on it, run it, reserve it, hand it in, share it, choose it. The first that holds is taken. */
 export const SHIFTS_OF_HANDLING = {
   approve: [
     { verbs: 'reject refuse decline deny', head: DEALS, means: 'write' },
     { head: DEALS, means: 'financial' },
     { verbs: 'accept', words: 'dispute quote offer bid', means: 'financial' },
+    { thing: 'timesheet timecard leave', means: 'write' },
     { words: 'payroll', means: 'financial' },
     { words: 'spending spend allowance spender erc20 fee', means: 'financial' },
     { verbs: 'approve', words: 'amount token', into: 'token spender contract', means: 'financial' },
@@ -119,6 +120,31 @@ export const SHIFTS_OF_HANDLING = {
     { thing: 'query', words: 'sql', means: 'execute?' },
     { thing: 'query', means: 'read?' },
     { onScreen: true, means: 'execute' },
+    { means: 'write?' },
+  ],
+  grant: [
+    { verbs: 'authorize authorise grant', head: DEALS, means: 'financial' },
+    { verbs: 'invite', into: 'event meeting webinar party call', means: 'execute' },
+    { verbs: 'share', thing: 'screen', means: 'execute' },
+    { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
+    { verbs: 'delegate', thing: 'token stake vote', means: 'financial' },
+    { verbs: 'delegate', words: 'task work agent subagent goal job', means: 'execute' },
+    { verbs: 'delegate', bare: true, means: 'execute?' },
+    { means: 'write' },
+  ],
+  switch: [
+    { words: 'best suitable optimal relevant appropriate ideal', means: 'read' },
+    { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
+    { onScreen: true, verbs: '选择 选中 選択 선택', words: '选 选项 下拉 元素', means: 'execute' },
+    { verbs: 'switch 切换 切換', head: T.device, means: 'execute' },
+    { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
+    { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
+    { verbs: 'select', thing: 'data row record column value', means: 'read' },
+    { verbs: 'leave', head: T.message, means: 'execute' },
+    { verbs: 'connect disconnect reconnect', words: 'vpn network wifi hotspot', means: 'execute' },
+    { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
+    { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
+    { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
   ],
 } as const satisfies Record<HandlingClass, readonly Shift[]>;

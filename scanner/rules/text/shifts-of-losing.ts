@@ -28,6 +28,7 @@ export const SHIFTS_OF_LOSING = {
     { thing: '权限 權限 授权 access permission', means: 'destructive' },
     { verbs: '撤销', thing: '连接 令牌 凭证 凭据 密钥 证书', means: 'destructive' },
     { thing: 'deletion erasure removal 删除 刪除 削除 삭제 eliminación exclusão', means: 'write' },
+    { thing: 'reminder', means: 'write' },
     { head: DEALS | T.booking, means: 'financial' },
     { thing: 'shipment consignment', means: 'financial?' },
     {
@@ -73,6 +74,7 @@ export const SHIFTS_OF_LOSING = {
   remove: [
     { verbs: 'tirar tira', words: 'screenshot print snapshot', means: 'read' },
     { thing: 'tag label', from: TAGGED, means: 'write' },
+    { head: T.host | T.device, from: 'group pool fleet balancer', means: 'write' },
     { thing: 'liquidity collateral margin', means: 'financial' },
     { thing: 'ban mute suspension restriction quarantine freeze embargo', means: 'write' },
     {

@@ -73,7 +73,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'show display', thing: 'banner toast', means: 'execute' },
     { verbs: 'show display', into: SEEN_BY, means: 'execute' },
     { verbs: 'recall', thing: 'scene preset robot', means: 'execute' },
-    { verbs: 'return', thing: 'launch home base', means: 'execute' },
+    { verbs: 'return', thing: 'launch home base dock charger', means: 'execute' },
     { verbs: 'return', to: 'launch home base service dock', means: 'execute' },
     { verbs: 'print', to: KEPT_AT, means: 'write' },
     { verbs: 'remind', means: 'execute?' },
@@ -82,7 +82,6 @@ export const SHIFTS_OF_READING = {
       words: 'bot agent assistant server device robot service worker',
       means: 'execute?',
     },
-    { verbs: 'return', thing: 'dock charger', means: 'execute' },
     { onScreen: true, verbs: 'visit', means: 'execute' },
     { verbs: 'recall', thing: 'message email mail', means: 'destructive?' },
     {
@@ -246,6 +245,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'hold', words: 'table seat room slot spot', means: 'write' },
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
     { verbs: LIGHT_ELSEWHERE, words: 'login logout', means: 'write' },
+    { verbs: 'провести проводит', thing: 'document', means: 'write' },
     {
       head: DEALS,
       words:

@@ -1,7 +1,7 @@
 import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
-type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away' | 'grant' | 'switch';
+type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away';
 
 /** Whoever subscribes to these hears of something, and pays nothing for it. */
 const LISTENED_TO =
@@ -52,6 +52,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'initialize initialise init', thing: 'browser webdriver', means: 'execute' },
     { thing: 'session', words: 'browser webdriver chromium chrome firefox', means: 'execute' },
     { words: 'tweet', means: 'execute' },
+    { head: T.post, thing: 'status', means: 'execute' },
     {
       head: T.post,
       into: 'social feed timeline wall community forum channel profile',
@@ -157,6 +158,15 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'reorder', head: T.money, means: 'financial' },
     { verbs: 'restore reset', into: 'factory', means: 'destructive' },
     { verbs: 'restore', words: 'database', from: 'backup dump', means: 'destructive' },
+    { verbs: 'restore', thing: 'backup', means: 'destructive' },
+    { verbs: 'merge', thing: 'data list field', means: 'write' },
+    { verbs: 'merge', head: T.person, means: 'destructive' },
+    {
+      verbs: 'replace 更换',
+      thing: 'disk os 操作系统 系统盘',
+      words: 'system boot os 操作系统 系统盘',
+      means: 'destructive',
+    },
     { verbs: 'activate', words: 'memory', from: 'context', means: 'read?' },
     { verbs: 'fill', words: 'template placeholder', means: 'read?' },
     { verbs: 'complete', thing: 'text prompt sentence code', means: 'read?' },
@@ -180,12 +190,18 @@ export const SHIFTS_OF_WRITING = {
         'reward rewards payout cashback refund bounty airdrop dividend fund funds earnings prize winnings withdrawal',
       means: 'financial',
     },
+    { onBooks: true, verbs: 'move', thing: 'money fund', means: 'write' },
     { verbs: 'move sweep', words: 'balance fund funds money', means: 'financial' },
     { verbs: 'set', words: 'scene', thing: 'description location title name', means: 'write' },
     { verbs: 'activate set recall', words: 'scene', means: 'execute?' },
     { verbs: '恢复', words: '摘要 目录', means: 'read' },
     { verbs: '恢复', head: T.run | T.host | T.device, means: 'execute' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
+    {
+      verbs: 'enroll enrol',
+      into: 'journey sequence workflow automation campaign cadence drip',
+      means: 'execute',
+    },
     {
       verbs: 'isolate quarantine',
       thing:
@@ -244,6 +260,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', head: T.person, means: 'execute' },
     { verbs: 'write', head: T.query, means: 'execute' },
     { verbs: 'write', thing: 'pin gpio coil register', means: 'execute' },
+    { verbs: 'write', thing: 'memory byte register', into: 'process debuggee', means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
     {
@@ -269,31 +286,6 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
     { around: T.file, means: 'write' },
     { verbs: 'export', means: 'read?' },
-    { means: 'write?' },
-  ],
-  grant: [
-    { verbs: 'authorize authorise grant', head: DEALS, means: 'financial' },
-    { verbs: 'invite', into: 'event meeting webinar party call', means: 'execute' },
-    { verbs: 'share', thing: 'screen', means: 'execute' },
-    { verbs: 'share', words: 'update post article status story tweet', means: 'execute' },
-    { verbs: 'delegate', thing: 'token stake vote', means: 'financial' },
-    { verbs: 'delegate', words: 'task work agent subagent goal job', means: 'execute' },
-    { verbs: 'delegate', bare: true, means: 'execute?' },
-    { means: 'write' },
-  ],
-  switch: [
-    { words: 'best suitable optimal relevant appropriate ideal', means: 'read' },
-    { onScreen: true, words: 'option value item dropdown element', means: 'execute?' },
-    { onScreen: true, verbs: '选择 选中 選択 선택', words: '选 选项 下拉 元素', means: 'execute' },
-    { verbs: 'switch 切换 切換', head: T.device, means: 'execute' },
-    { verbs: 'switch', head: T.screen, words: 'browser', means: 'execute' },
-    { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
-    { verbs: 'select', thing: 'data row record column value', means: 'read' },
-    { verbs: 'leave', head: T.message, means: 'execute' },
-    { verbs: 'connect disconnect reconnect', words: 'vpn network wifi hotspot', means: 'execute' },
-    { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
-    { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
-    { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
   ],
 } as const satisfies Record<WritingClass, readonly Shift[]>;

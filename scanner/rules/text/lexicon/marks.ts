@@ -8,7 +8,7 @@ export const MARKED_WORDS: Readonly<
   >
 > = {
   screen: 'browser keyboard mouse',
-  books: 'budget budgets expense expenses ledger bookkeeping spending',
+  books: 'budget budgets budgeted budgeting expense expenses ledger bookkeeping spending',
   limit: `readonly read select only not no never without cannot doesn't don't won't doesn’t don’t won’t mutation mutations
     modification modifications writes non`,
   without: 'without',
