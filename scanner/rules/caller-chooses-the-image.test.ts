@@ -26,8 +26,31 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'a compose file names what is started',
+      tool: {
+        name: 'add_worker_box',
+        description: 'Creates a stack of worker boxes.',
+        inputSchema: {
+          type: 'object',
+          properties: { boxes: { type: 'string', description: 'A valid compose file.' } },
+        },
+      },
+      words: 'boxes',
+    },
   ],
   quiet: [
+    {
+      because: 'a file that is only kept starts nothing',
+      tool: {
+        name: 'add_leaf',
+        description: 'Adds a leaf to a book.',
+        inputSchema: {
+          type: 'object',
+          properties: { leaf: { type: 'string', description: 'A compose file or any other.' } },
+        },
+      },
+    },
     {
       because: 'an image with a caption is a picture',
       tool: {
