@@ -5,11 +5,12 @@ import { isCalledPrivate, privateNounOf } from './text/called-private.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
-import { looksThroughFiles } from './text/files.ts';
+import { isKindOfFile, looksThroughFiles } from './text/files.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { isNobodys } from './text/nobodys.ts';
+import { isOnlyNamed } from './text/not-files.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { isAskedOfOneself } from './text/of-somebody.ts';
 import { isSomebodys } from './text/own-life.ts';
@@ -158,31 +159,11 @@ const KEEPSAKES = new Set(
 );
 
 /** Verbs that give an answer about something and do not show it. */
-const ANSWERS = new Set([
-  'estimate',
-  'preview',
-  'render',
-  'simulate',
-  'evaluate',
-  'assess',
-  'validate',
-  'verify',
-  'check',
-  'diagnose',
-  'troubleshoot',
-  'compare',
-  'calculate',
-  'count',
-  'convert',
-  'normalize',
-  'normalise',
-  'sanitize',
-  'decode',
-  'engage',
-  'suggest',
-  'predict',
-  'propose',
-]);
+const ANSWERS = new Set(
+  'estimate preview render simulate evaluate assess validate verify check diagnose troubleshoot compare calculate count convert normalize normalise sanitize decode engage suggest predict propose'.split(
+    ' ',
+  ),
+);
 
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (isPublished(act)) return false;
@@ -193,8 +174,9 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
   if (act.verbClass === 'retrieve' && act.object.head === 'process' && !act.implied) return true;
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act) || isShapeOfLogs(act)) return false;
-  if (act.object.head === 'output' && isOfProgram(act)) return true;
+  if (isPutOut(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
+  if (act.lemma === 'capture' && act.object.words.includes('desktop')) return true;
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
@@ -216,7 +198,9 @@ function isOfKind({ object: { head, topics, complement } }: Act): boolean {
   return KINDS.has(head) || ((topics & PRIVATE) === 0 && KINDS.has(complement.at(-1) ?? ''));
 }
 
-const KINDS = new Set('type template format category model schema structure'.split(' '));
+const KINDS = new Set(
+  'type template format category model schema structure meaning color colour'.split(' '),
+);
 
 /** "An opening for a position": looked up for a place on a board, a shelf or a track. */
 function isOfPosition({ object: { topics, words, complement } }: Act): boolean {
@@ -236,10 +220,15 @@ const DONE = new Set('call command dictation clipboard prompt keystroke visit lo
 /** What people answer to these is theirs. */
 const ASKED_IN = new Set(['form', 'survey', 'questionnaire', 'poll']);
 
-/** What a terminal or a process puts out can hold anything. */
-function isOfProgram({ object }: Act): boolean {
-  return (object.around & TOPIC.shell) !== 0 || object.complement.includes('process');
+/** What a terminal, a command or a process puts out can hold anything. */
+function isPutOut({ object: { head, words, around, complement } }: Act): boolean {
+  if (words.includes('pane') || complement.includes('pane'))
+    return words.some((word) => SHOWN_IN.has(word));
+  if (head !== 'output' && head !== 'result') return false;
+  return (around & TOPIC.shell) !== 0 || complement.includes('process');
 }
+
+const SHOWN_IN = new Set(['content', 'text', 'output']);
 
 /** Beside these words "memory" is that of a machine. */
 const GAUGES = new Set(
@@ -265,7 +254,8 @@ const MEASURES = new Set(
 );
 
 /** The contents or the names of files; what is merely measured or computed from a file is not private by that. */
-function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
+function showsFile(sensed: SensedAct, tool: ToolReading): boolean {
+  const { act } = sensed;
   const looksInto = act.verbClass === 'check' && !MEASURES.has(act.lemma);
   const shows =
     looksInto ||
@@ -273,7 +263,8 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     act.verbClass === 'search' ||
     act.verbClass === 'open' ||
     DRAWS_OUT.has(act.lemma);
-  if (!shows || (act.object.topics & TOPIC.number) !== 0) return false;
+  const isSearched = looksThroughFiles(act);
+  if (!(shows || isSearched) || (act.object.topics & TOPIC.number) !== 0) return false;
   if (KINDS.has(act.object.complement.at(-1) ?? '')) return false;
   const hasPath = tool.parameters.some(
     (parameter) =>
@@ -286,6 +277,7 @@ function showsFile({ act }: SensedAct, tool: ToolReading): boolean {
     FOLDERS.has(act.object.head) &&
     !act.object.words.includes('local') &&
     !GOES_THROUGH.has(act.lemma);
-  const isContent = ((act.object.topics & TOPIC.file) !== 0 && !isShut) || looksThroughFiles(act);
-  return (hasPath || (isContent && !act.implied)) && worksOnOwnMachine(tool);
+  const isOfFile = (act.object.topics & TOPIC.file) !== 0 && !isShut && !act.implied;
+  const isContent = (isOfFile && !isKindOfFile(act)) || isSearched;
+  return (hasPath || (isContent && !isOnlyNamed(sensed, tool))) && worksOnOwnMachine(tool);
 }

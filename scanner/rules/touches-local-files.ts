@@ -1,6 +1,6 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
-import { isFile, looksThroughFiles } from './text/files.ts';
+import { isFile, isKindOfFile, looksThroughFiles } from './text/files.ts';
 import { isBareFile } from './text/keeps-files.ts';
 import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { namedFolder } from './text/named-folders.ts';
@@ -131,6 +131,8 @@ function worksOnFile(sensed: SensedAct, tool: ToolReading): boolean {
     actsOnFile(act, effect) &&
     !isBareFolder(act, tool) &&
     !isDrive(act) &&
+    !isKindOfFile(act) &&
+    !isOfPeople(act, tool) &&
     !isWay(act) &&
     !isOnlyNamed(sensed, tool) &&
     !isGivenAsText(act, tool)
@@ -159,6 +161,12 @@ function isBareFolder({ object }: SensedAct['act'], { parameters }: ToolReading)
 function isDrive({ object: { head, words } }: SensedAct['act']): boolean {
   const isOne = head === 'disk' || (head === 'list' && words.includes('disk'));
   return isOne && !words.some((word) => word === 'file' || word === 'image' || word === 'local');
+}
+
+/** `find_member`, "Searches the directory by name": a directory of people. */
+function isOfPeople({ object }: SensedAct['act'], { leading, parameters }: ToolReading): boolean {
+  if (object.head !== 'directory' || parameters.some(({ kind }) => kind === 'path')) return false;
+  return leading.some(({ act }) => (act.object.topics & TOPIC.person) !== 0);
 }
 
 const FOLDERS = new Set(
@@ -255,7 +263,7 @@ function placeDrafts({ description }: ToolReading): readonly Draft[] {
 const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\/|本地|ローカル|로컬/;
 /** Bounded between the verb and the place: linear in the length of the text. */
 const KEPT_UNDER =
-  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under) [`'"]?~\/[\w.]|[到至存]本地|保存(?:在|到)?本地|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
+  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under) [`'"]?~\/[\w.]|[到至存]本地|保存(?:在|到)?本地|[将把]本地(?:文件|目录)|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
 
 const NO_PASSAGE = { tokens: [] };
 const TO_DISK = new Set(['from', 'to']);

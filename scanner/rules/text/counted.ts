@@ -4,15 +4,16 @@ import type { Act } from './act.ts';
 export function isCountedAbroad({ object: { words } }: Act): boolean {
   if (words.slice(0, 2).some((word) => COUNTS.has(word))) return true;
   if (COUNTED.has(words.at(-1) ?? '')) return true;
+  if (words[0] === 'を' && COUNTED.has(words[1] ?? '')) return true;
   const at = words.findIndex((word) => NUMBERS.has(word));
   return at >= 0 && at <= 1 && words[at + 1] === 'de' && !CALLED_BY.has(words[at + 2] ?? '');
 }
 
-/** 播放量, 评论数: in Chinese the count stands behind. */
+/** 播放量, 评论数: in Chinese the count stands behind; 使用量を: in Japanese before the particle, and words are read from there. */
 const COUNTED = new Set(['量', '数', '數']);
 
 const COUNTS = new Set(
-  'cantidad quantidade quantité anzahl количество estado statut статус'.split(' '),
+  'cantidad quantidade quantité anzahl количество estado statut статус 상태'.split(' '),
 );
 const NUMBERS = new Set(['número', 'numero', 'numéro']);
 /** What has a number of its own by which it is called: "número de teléfono". */

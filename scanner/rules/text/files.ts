@@ -16,5 +16,17 @@ export function looksThroughFiles({
   verbClass,
   object,
 }: Pick<Act, 'verbClass' | 'object'>): boolean {
-  return verbClass === 'search' && [...object.words, ...object.complement].some(isFile);
+  const { head, words, complement } = object;
+  if (verbClass === 'search') return words.some(isFile) || complement.some(isFile);
+  return FOUND.has(head) && complement.some(isFile);
 }
+
+/** "Counts the matches in some files", "a search for a text across files". */
+const FOUND = new Set(['search', 'match', 'occurrence']);
+
+/** "Lists the file types", "supported file formats": of all of a kind, and of none in particular. */
+export function isKindOfFile({ verbClass, object: { head, words } }: Act): boolean {
+  return verbClass === 'retrieve' && words.length > 1 && KINDS.has(head);
+}
+
+const KINDS = new Set(['type', 'format', 'extension']);

@@ -110,6 +110,7 @@ function phraseAround(cursor: Cursor, place: number, language: Language): Phrase
   const step = language.verbStands === 'last' || isLast ? -1 : 1;
   const word = cursor.word(place)?.verb;
   for (let at = place + step; Math.abs(at - place) <= REACH; at += step) {
+    if (step > 0 && isGloss(cursor, at)) at += GLOSS;
     const token = cursor.at(at);
     if (token === undefined || isClauseEnd(token)) break;
     const isCalledOff = word === 'cancel' && cursor.part(at - 1) !== 'conjunction';
@@ -122,6 +123,16 @@ function phraseAround(cursor: Cursor, place: number, language: Language): Phrase
   }
   return words;
 }
+
+/** "La hoja (escaneada) de una carta": a word in brackets, and what it is of behind them. */
+function isGloss(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at) !== '(' || cursor.lower(at + 2) !== ')') return false;
+  return OF_WHAT.has(cursor.lower(at + GLOSS));
+}
+
+/** A bracket, a word and a bracket. */
+const GLOSS = 3;
+const OF_WHAT = new Set(['de', 'del', 'da', 'do', 'du', 'von']);
 
 /** PromQL, PowerShell: written with a capital inside, not the name of a tool, and of no other topic. */
 function isProperName({ kind, lower, word }: PhraseWord & { readonly kind: string }): boolean {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { worksOnOwnMachine } from './locality.ts';
+import { namesGivenText, worksOnOwnMachine } from './locality.ts';
 import { readTool } from './reading.ts';
 import { readServer } from './server-reading.ts';
 
@@ -29,6 +29,18 @@ describe('worksOnOwnMachine', () => {
     ['Reads a file.', ['url', 'path'], true],
   ] as const)('“%s” with %j: %s', (description, parameters, expected) => {
     expect(isHere(description, ...parameters)).toBe(expected);
+  });
+
+  it('takes the name of a file that is uploaded from an address for the one that it gets', () => {
+    const upload = (address: string) => {
+      const properties = { [address]: { type: 'string' }, filename: { type: 'string' } };
+      const inputSchema = { type: 'object', properties };
+      const tool = { name: 'x1', description: 'Uploads a file to a mill.', inputSchema };
+      const reading = readTool(tool, readServer(undefined, undefined, [tool]));
+      return reading.parameters.some((parameter) => namesGivenText(parameter, reading));
+    };
+    expect(upload('leaf_url')).toBe(true);
+    expect(upload('leaf')).toBe(false);
   });
 
   it('takes media files for those of a site where the server keeps its pages', () => {

@@ -178,8 +178,20 @@ function origin({ verbClass, object }: Act): readonly string[] {
 export function namesGivenText({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
   if (key !== 'filename') return false;
   if (parameters.some((other) => other.depth === 0 && other.key.includes('base64'))) return true;
+  if (isUploadedFrom(parameters, leading)) return true;
   const isGiven = parameters.some((other) => other.depth === 0 && TEXTS.has(other.key));
   return isGiven && leading.every(({ effect }) => effect === 'read');
+}
+
+/** "Uploads a picture from an address": the name is the one that it gets there. */
+function isUploadedFrom(
+  parameters: ToolReading['parameters'],
+  leading: ToolReading['leading'],
+): boolean {
+  return (
+    leading.some(({ act }) => act.lemma === 'upload') &&
+    parameters.some((other) => other.depth === 0 && other.kind === 'url')
+  );
 }
 
 const TEXTS = new Set(['code', 'content', 'source', 'text']);

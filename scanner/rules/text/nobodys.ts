@@ -10,6 +10,7 @@ export function isNobodys(sensed: SensedAct, tool: ToolReading): boolean {
     isForEverybody(sensed.act) ||
     isOnlyPlace(sensed.act, tool) ||
     isOfFigures(sensed.act) ||
+    isOfWork(sensed, tool) ||
     isOfGivenPage(sensed.act, tool) ||
     isOfTasks(sensed, tool)
   );
@@ -66,6 +67,19 @@ const PICTURES = new Set(['screenshot', 'snapshot']);
 function isOfFigures({ object: { head, complement } }: Act): boolean {
   return head === 'api' && complement.some((word) => word === 'analytics' || word === 'metric');
 }
+
+/** "Recent activity on a board": what has been done there, as opposed to what somebody did. */
+function isOfWork({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (act.object.head !== 'activity') return false;
+  if (isAtWork(act)) return true;
+  return field === 'name' && description?.main.some((said) => isAtWork(said.act)) === true;
+}
+
+function isAtWork({ object: { head, complement } }: Act): boolean {
+  return head === 'activity' && complement.some((word) => WORKED_ON.has(word));
+}
+
+const WORKED_ON = new Set(['board', 'repository', 'repo', 'project', 'issue', 'pipeline']);
 
 /** `get_inbox`, "Gets the tasks of the inbox": what waits there is to be done, and nobody wrote it to anybody. */
 export function isOfTasks({ act }: SensedAct, { description }: ToolReading): boolean {

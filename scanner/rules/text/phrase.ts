@@ -39,8 +39,14 @@ export function objectAfter(cursor: Cursor, start: number): Act['object'] {
   }
   const { words, next, breaks } = contained(cursor, stretch);
   const isNone = words.length === 0 && cursor.part(next) === 'pronoun';
-  const complement = complementAt(cursor, isNone ? next + 1 : next);
+  const complement = complementAt(cursor, isNone ? next + 1 : afterGloss(cursor, next));
   return readObject(words, complement.words, complement.preposition, breaks);
+}
+
+/** "The sheet (scanned) of a letter": what it is of stands behind the bracket. */
+function afterGloss(cursor: Cursor, at: number): number {
+  const isGloss = cursor.lower(at) === '(' && cursor.lower(at + 2) === ')';
+  return isGloss && cursor.lower(at + GLOSS) === 'of' ? at + GLOSS : at;
 }
 
 /** "Build and ship in one command", "in a single call": how it is done, and to nothing. */

@@ -6,6 +6,45 @@ const changes = { name: 'loom_changes', description: 'Shows uncommitted changes.
 testRule(rule, {
   fires: [
     {
+      because: 'what it is of stands behind the bracket',
+      tool: { name: 'get_leaf', description: 'Gets the sheet (scanned) of an invoice.' },
+    },
+    {
+      because: 'what was paid in and out is somebody’s, in Korean too',
+      tool: { name: 'get_leaf', description: '입출금 내역을 조회합니다.' },
+    },
+    {
+      because: 'a terminal shows whatever was typed into it',
+      tool: { name: 'catch_leaf', description: 'Captures the content of a pane.' },
+    },
+    {
+      because: 'what a command answered can hold anything',
+      tool: { name: 'get_leaf', description: 'Gets the result of a command that was run.' },
+    },
+    {
+      because: 'what a program says while it is mended is a log',
+      tool: { name: 'get_leaf', description: 'Gets the current debug output and faults.' },
+    },
+    {
+      because: 'whatever lies open on a desktop is seen',
+      tool: { name: 'catch_leaf', description: 'Captures the whole desktop state.' },
+    },
+    {
+      because: 'files are read to count what is found in them',
+      tool: { name: 'weigh_words', description: 'Counts matches in files.' },
+    },
+    {
+      because: 'files are read, though no verb says so',
+      tool: {
+        name: 'hunt_words',
+        description: 'A plain search for words across all files of the shelf.',
+      },
+    },
+    {
+      because: 'an invoice is one in whatever form it comes',
+      tool: { name: 'get_leaf', description: 'Gets the invoice PDF.' },
+    },
+    {
       because: 'the server works in a checkout, where a repository lies on the machine',
       tool: { name: 'read_text_file_of_repo', description: 'Reads a text file of the repo.' },
       siblings: [changes],
@@ -36,6 +75,49 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a sheet is of a loom, whatever stands between them',
+      tool: { name: 'get_leaf', description: 'Gets the sheet (scanned) of a loom.' },
+    },
+    {
+      because: 'whether anything can be paid in shows none of it',
+      tool: { name: 'get_leaf', description: '입출금 상태를 조회합니다.' },
+    },
+    {
+      because: 'colours are those of every event',
+      tool: {
+        name: 'get_leaf',
+        description: 'Lists colour IDs and their meanings for calendar events.',
+      },
+    },
+    {
+      because: 'which kinds of files there are shows none of them',
+      tool: { name: 'get_leaf', description: 'Lists the supported file types.' },
+    },
+    {
+      because: 'what a result is of is no command',
+      tool: { name: 'get_leaf', description: 'Gets the result of a race.' },
+    },
+    {
+      because: 'a pane of glass is named and not shown',
+      tool: { name: 'get_leaf', description: 'Gets the price of a pane.' },
+    },
+    {
+      because: 'what is done on a board is the work of all',
+      tool: {
+        name: 'show_recent_activity',
+        description: 'Fetches the recent activity on a board.',
+      },
+    },
+    {
+      because:
+        'the file of a heap lies where the heap does, and no tool of the server takes a path',
+      tool: {
+        name: 'get_heap_file',
+        description: 'Gets the weaving file of a heap.',
+        inputSchema: { type: 'object', properties: { id: { type: 'number' } } },
+      },
+    },
     {
       because: 'a repository of a service has an owner',
       tool: {

@@ -117,7 +117,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     workout sleep-data heart-rate location-history attachment attachments environment-variable
     registry-hive keystroke process-list survey-response form-response submission
     direct-message chat-message private-message text-message voice-message slack-message mailbox traces crash-report error-report console-message network-request drive drive-file drive-document camera-snapshot camera-stream camera-clip footage
-    env-var account-balance trading-account brokerage-account purchase purchases bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
+    invoice-pdf statement-pdf order-pdf env-var account-balance trading-account brokerage-account purchase purchases bank-balance card-details position positions holding order orders recent-activity env-vars env-variable`,
   foreign: `dm direct-message mention issue issues pull-request merge-request pr prs mr comment comments discussion review reviews
     article articles news headline web-page webpage website site-content page-content web
     url-content search-result paper papers abstract abstracts preprint publication publications
@@ -162,6 +162,6 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   booking: `flight hotel room reservation booking ticket train trip ride taxi table-reservation restaurant-table appointment
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket event-ticket concert-ticket movie-ticket flight-ticket`,
   log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
-    console-log access-log error-log console-output`,
+    console-log access-log error-log console-output debug-output`,
   health: `health-day key-biometric sleep training-load daily-steps sleep-log sleep-stage sleep-score sleep-summary sleep-history sleep-analysis weight-history weight-log weight-entry weight-measurement weigh-in body-weight body-composition body-fat body-measurement blood-sugar blood-glucose blood-oxygen spo2 hrv resting-heart heart-data medical-history medical-report medical-exam lab-report lab-test food-diary food-journal food-log meal-log diet-log diet-record nutrition-log water-intake calorie-intake menstrual-cycle mood-log mood-entry vaccination-record vital vitals allergy immunization patient medical health-record health-data health-history health-profile diagnosis-record prescription symptom heart-rate biometric biometrics gym-session workout-session sleep-session sleep-record step-count body-battery blood-pressure sleep-data fhir lab-result workout`,
 };
