@@ -1,6 +1,7 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import { isOfContainer } from './text/containers.ts';
+import { isCountedAbroad } from './text/counted.ts';
 import {
   GROUPS,
   isAdmission,
@@ -17,7 +18,9 @@ import {
   isKeptOfSomebody,
   isKeyAsked,
   isListOfLists,
+  isOfFollowers,
   isOfNamed,
+  isOfPayer,
   isUnsent,
   looksForPeople,
   tellsOfPeople,
@@ -26,6 +29,7 @@ import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './
 import { isOfTasks } from './text/nobodys.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { reachedIn, somebodysIn } from './text/of-somebody.ts';
+import { isAtDesk } from './text/own-life.ts';
 import { placeOfParameter } from './text/places.ts';
 import { isLiterature, LINKS } from './text/published.ts';
 import { quoted } from './text/quoted.ts';
@@ -78,7 +82,7 @@ const acts = actRule({
   looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
   holds: (sensed, tool) =>
-    isAboutPeople(sensed) &&
+    (isAboutPeople(sensed) || isAtDesk(sensed, tool)) &&
     !isOfSomethingElse(sensed, tool) &&
     !isLinkedProfile(sensed, tool) &&
     !isKeyAsked(sensed.act, tool.description?.passage.tokens) &&
@@ -195,7 +199,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   const { topics, head } = act.object;
   if (isListOfLists(act) || IN_PASSING.has(act.lemma) || CODES.has(head) || isOnLedger(act))
     return false;
-  if (act.lemma === 'count' || head === 'count') return false;
+  if (act.lemma === 'count' || head === 'count' || isCountedAbroad(act)) return false;
   if (act.verbClass === 'generate' || addressesSomebody(act) || isMachine(act)) return false;
   if (head === 'profile' && (act.object.around & OF_PROGRAMS) !== 0) return false;
   if (isAccountOfProgram(act) || isProfileOfThing(act) || isMemberOfSet(act)) return false;
@@ -218,7 +222,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect === 'read' && isKeptOfSomebody(act)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
-  if (looksForPeople(act)) return true;
+  if (looksForPeople(act) || isOfFollowers(act) || isOfPayer(act)) return true;
   if (IN_CHARGE.has(head) || (speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY)))
     return true;
   if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
@@ -236,7 +240,7 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
 }
 
 /** Reading these may show somebody; what is written there is about a body, a business or a list as often. */
-const IMPLIES = new Set('crm workout exercise roster list segment audience'.split(' '));
+const IMPLIES = new Set('crm workout exercise roster list segment audience timesheet'.split(' '));
 
 /** "The user's location": what follows somebody, as opposed to what an account has. */
 const WHEREABOUTS = new Set(['location', 'activity', 'address', 'whereabouts', 'movement']);

@@ -4,6 +4,33 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what it is of stands behind the bracket, in Spanish too',
+      tool: { name: 'get_leaf', description: 'Obtiene la hoja (escaneada) de una factura.' },
+    },
+    {
+      because: 'whoever watches an issue is named',
+      tool: { name: 'show_all', description: 'Gets the list of watchers for an issue.' },
+    },
+    {
+      because: 'whoever paid has the card',
+      tool: { name: 'show_all', description: 'Fetches card details used for a payment.' },
+    },
+    {
+      because: 'whoever needs help has written it',
+      tool: { name: 'show_one', description: 'Retrieves a ticket by its ID.' },
+      server: 'harbour-desk',
+    },
+    {
+      because: 'people answer at a help desk',
+      tool: { name: 'seek', description: 'Searches for agents.' },
+      server: 'harbour-desk',
+    },
+    {
+      because: 'whoever ordered is known to the shop',
+      tool: { name: 'show_one', description: 'Gets an order by ID.' },
+      siblings: [{ name: 'join_customers', description: 'Joins two of them.' }],
+    },
+    {
       because: 'who one is oneself is asked',
       tool: { name: 'get_myself', description: 'Answers.' },
     },
@@ -21,6 +48,43 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a loom has a sheet, in Spanish too',
+      tool: { name: 'get_leaf', description: 'Obtiene la hoja (escaneada) de una máquina.' },
+    },
+    {
+      because: 'a watcher of files is a program',
+      tool: { name: 'show_all', description: 'Gets the list of watchers for a folder.' },
+    },
+    {
+      because: 'a card on a board is nobody’s',
+      tool: { name: 'show_all', description: 'Fetches card details of a board.' },
+    },
+    {
+      because: 'a gift card has no name on it',
+      tool: { name: 'show_all', description: 'Fetches gift card details of a payment.' },
+    },
+    {
+      because: 'tickets of a mill are for its own people',
+      tool: { name: 'show_one', description: 'Retrieves a ticket by its ID.' },
+    },
+    {
+      because: 'agents of a mill are programs',
+      tool: { name: 'seek', description: 'Searches for agents.' },
+    },
+    {
+      because: 'hours are let pass, and none of them shown',
+      tool: { name: 'pass_hours', description: 'Approves a timesheet.' },
+    },
+    {
+      because: 'messages are counted, in Japanese too',
+      tool: { name: 'weigh_all', description: 'メッセージの使用量を取得します。' },
+    },
+    {
+      because: 'an order at a market has no customer',
+      tool: { name: 'show_one', description: 'Gets an order by ID.' },
+      siblings: [{ name: 'join_markets', description: 'Joins two of them.' }],
+    },
     {
       because: 'what a key may do tells of nobody',
       tool: { name: 'whoami', description: 'Shows what this key can open.' },

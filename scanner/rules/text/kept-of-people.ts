@@ -1,6 +1,7 @@
 import type { Act } from './act.ts';
 import type { NameWord } from './name.ts';
 import type { Token } from './token.ts';
+import { TOPIC } from './word.ts';
 
 /** "Shows each student's attendance": what is kept of one of them. */
 export function isKeptOfSomebody({ object: { head, words } }: Act): boolean {
@@ -60,6 +61,19 @@ export function tellsOfPeople(first: Token, second: Token | undefined): boolean 
   return PEOPLE.has(first.lower) && POINTING.has(second?.lower ?? '');
 }
 
+/** "Watchers of an issue", `list_issue_watchers`: people, as opposed to what watches files. */
+export function isOfFollowers({ object: { head, words, complement } }: Act): boolean {
+  if (!FOLLOWS.has(head) && !(head === 'list' && FOLLOWS.has(complement[0] ?? ''))) return false;
+  return words.some(isFollowed) || complement.some(isFollowed);
+}
+
+function isFollowed(word: string): boolean {
+  return FOLLOWED.has(word);
+}
+
+const FOLLOWS = new Set(['watcher', 'stargazer', 'upvoter']);
+const FOLLOWED = new Set('issue ticket task card page repository repo request'.split(' '));
+
 const PEOPLE = new Set(['people', 'everyone', 'everybody', 'anyone']);
 const POINTING = new Set(['who', 'whom', 'you', 'i', 'we']);
 
@@ -75,6 +89,15 @@ export function asksWhoOneIs(
 
 const ONESELF = new Set(['me', 'myself']);
 const PROGRAMS = new Set(['bot', 'agent', 'server', 'application']);
+
+/** "Card details of a payment": whoever paid has the card. */
+export function isOfPayer({ object: { words, around } }: Act): boolean {
+  if (words.at(-2) !== 'card' || !TELLING.has(words.at(-1) ?? '')) return false;
+  return (around & TOPIC.money) !== 0 && !words.some((word) => UNNAMED.has(word));
+}
+
+const TELLING = new Set(['detail', 'details', 'info', 'information', 'data']);
+const UNNAMED = new Set(['gift', 'virtual']);
 
 /** "Customer locations": before what is left behind these can hardly be anything but people. */
 export function isOfNamed({ words }: Act['object']): boolean {

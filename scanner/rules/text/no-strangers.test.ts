@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whoever filled in a form wrote it',
+      tool: { name: 'show_all', description: 'Lists submissions for a berth form.' },
+    },
+    {
+      because: 'an applicant wrote it',
+      tool: { name: 'show_one', description: 'Reads the resume of an applicant.' },
+    },
+    {
       because: 'messages themselves are shown, and no question is put about them',
       tool: { name: 'unread', description: 'Unread messages of a crew' },
     },
@@ -40,6 +48,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what was handed in to a harbour may be boats',
+      tool: { name: 'show_all', description: 'Lists submissions for a berth.' },
+    },
+    {
+      because: 'one’s own resume is by no stranger',
+      tool: { name: 'show_one', description: 'Reads the stored resume.' },
+    },
     {
       because: 'which of them are left unread is asked',
       tool: { name: 'unread', description: 'Which messages of a crew are unread' },

@@ -68,11 +68,25 @@ function isOfDesk({ act: { object, verbClass } }: SensedAct, tool: ToolReading):
   const isTicket = head === 'ticket' || (head === 'list' && words.includes('ticket'));
   const isOnTicket = WRITTEN_ON.has(head) && [...words, ...complement].includes('ticket');
   if (!isTicket && !isOnTicket) return false;
-  if (words.some((word) => FOR_HELP.has(word))) return true;
-  for (const word of tool.server.nameWords)
-    if (FOR_HELP.has(word) || word.endsWith('desk')) return true;
+  return words.some((word) => FOR_HELP.has(word)) || isDesk(tool);
+}
+
+function isDesk({ server }: ToolReading): boolean {
+  for (const word of server.nameWords) if (FOR_HELP.has(word) || word.endsWith('desk')) return true;
   return false;
 }
+
+/** "A ticket", "the agents" of a help desk, "an order" of a shop that keeps its customers: who asked, who answers, who bought. */
+export function isAtDesk(sensed: SensedAct, tool: ToolReading): boolean {
+  const { object, verbClass } = sensed.act;
+  if (!SHOWS.has(verbClass)) return false;
+  if (object.head === 'agent' && object.words.length === 1) return isDesk(tool);
+  if (object.head === 'order' && (object.topics & TOPIC.private) !== 0)
+    return !tool.server.wordsOfTools().isDisjointFrom(BUYERS);
+  return isOfDesk(sensed, tool);
+}
+
+const BUYERS = new Set(['customer', 'customers']);
 
 const WRITTEN_ON = new Set(
   'comment reply conversation message thread attachment detail details information'.split(' '),

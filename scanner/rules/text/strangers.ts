@@ -14,7 +14,7 @@ export const DRY: ReadonlySet<string> = new Set(
 /** What is shown is theirs, or says little by itself ("details of a message"); "a link to a message" or "a card for review" is neither. */
 export function isOfStrangers({ object }: Act): boolean {
   if (object.head === 'file' && object.words.length > 1) return false;
-  if ((object.topics & TOPIC.foreign) !== 0) return true;
+  if ((object.topics & TOPIC.foreign) !== 0 || isHandedIn(object)) return true;
   if ((object.topics & TOPIC.person) !== 0) return false;
   if (DRY.has(object.complement.at(-1) ?? '') || MEMBERS.has(object.head)) return false;
   if (awaitsReview(object)) return false;
@@ -22,6 +22,16 @@ export function isOfStrangers({ object }: Act): boolean {
     object.words.length === 0 || (object.topics & VAGUE) !== 0 || PARTS.has(object.head);
   return saysLittle && (object.around & TOPIC.foreign) !== 0;
 }
+
+/** "Submissions of a form", "the resume of an applicant": somebody from outside filled it in or wrote it. */
+function isHandedIn({ head, words, complement }: Act['object']): boolean {
+  const from = head === 'submission' ? FILLED_IN : head === 'resume' ? APPLIES : undefined;
+  if (from === undefined) return false;
+  return words.some((word) => from.has(word)) || complement.some((word) => from.has(word));
+}
+
+const FILLED_IN = new Set(['form', 'survey', 'questionnaire']);
+const APPLIES = new Set(['candidate', 'applicant']);
 
 /** "Cards for review", "findings waiting for confirmation or review": nobody has reviewed them yet. */
 function awaitsReview({ complement }: Act['object']): boolean {
