@@ -47,9 +47,13 @@ const LEDGER_KEYS = new Set(
 );
 
 /** Whether a parameter says which ledger, or what on it. */
-export function asksLedger({ parameters }: ToolReading): boolean {
-  return parameters.some(({ depth, key }) => depth === 0 && LEDGER_KEYS.has(key));
+export function asksLedger({ parameters, leading }: ToolReading): boolean {
+  const isAsked = parameters.some(({ depth, key }) => depth === 0 && LEDGER_KEYS.has(key));
+  return isAsked && !leading.some(({ act }) => IN_AND_OUT.has(act.object.head));
 }
+
+/** What goes into an account and out of it is its owner's, though it leaves a trace on a ledger. */
+const IN_AND_OUT = new Set(['deposit', 'withdrawal']);
 
 /** "Members of a cluster", "members of an array": machines or values, and no people. */
 export function isMemberOfSet({ object: { head, words, complement } }: Act): boolean {

@@ -4,6 +4,15 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whom it involves is not what is shown',
+      tool: { name: 'show_one', description: 'Gets the latest message involving the crew.' },
+    },
+    {
+      because: 'a server called after a browser shows pages',
+      tool: { name: 'take_off', description: 'Extracts text from the current page.' },
+      server: 'browserbay',
+    },
+    {
       because: 'whoever filled in a form wrote it',
       tool: { name: 'show_all', description: 'Lists submissions for a berth form.' },
     },
@@ -48,6 +57,15 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a crew is shown, whatever involves it',
+      tool: { name: 'show_one', description: 'Gets the latest crew involving a message.' },
+    },
+    {
+      because: 'a page of a mill is one of its books',
+      tool: { name: 'take_off', description: 'Extracts text from the current page.' },
+      server: 'millbay',
+    },
     {
       because: 'what was handed in to a harbour may be boats',
       tool: { name: 'show_all', description: 'Lists submissions for a berth.' },

@@ -104,7 +104,10 @@ export function readServer(
       nameWords,
     ),
     setting: {
-      drivesScreen: mentionsAny(SCREEN_WORDS, nameWords, toolWords) || hasScreenParts(toolWords),
+      drivesScreen:
+        mentionsAny(SCREEN_WORDS, nameWords, toolWords) ||
+        hasScreenParts(toolWords) ||
+        [...nameWords].some(isBrowser),
       keepsBooks: isAbout(BOOK_WORDS, nameWords, toolWords),
     },
     neighbours,
@@ -205,6 +208,11 @@ function mentionsAny(
 ): boolean {
   for (const word of wanted) if (nameWords.has(word)) return true;
   return toolWords.some((words) => words.some(({ lower }) => wanted.has(lower)));
+}
+
+/** Those who run browsers for others are mostly called after them. */
+function isBrowser(word: string): boolean {
+  return word.startsWith('browser') || word.endsWith('browser');
 }
 
 function hasScreenParts(toolWords: ReadonlyArray<readonly NameWord[]>): boolean {

@@ -6,6 +6,14 @@ const changes = { name: 'loom_changes', description: 'Shows uncommitted changes.
 testRule(rule, {
   fires: [
     {
+      because: 'what goes in and out is its owner’s, though a ledger has a trace of it',
+      tool: {
+        name: 'get_deposits',
+        description: '입출금 내역을 조회합니다.',
+        inputSchema: { type: 'object', properties: { txid: { type: 'string' } } },
+      },
+    },
+    {
       because: 'what it is of stands behind the bracket',
       tool: { name: 'get_leaf', description: 'Gets the sheet (scanned) of an invoice.' },
     },
@@ -75,6 +83,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what stands on a ledger is open to everybody',
+      tool: {
+        name: 'get_leaf',
+        description: 'Gets a transaction.',
+        inputSchema: { type: 'object', properties: { txid: { type: 'string' } } },
+      },
+    },
     {
       because: 'a sheet is of a loom, whatever stands between them',
       tool: { name: 'get_leaf', description: 'Gets the sheet (scanned) of a loom.' },
