@@ -2,6 +2,7 @@ import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { mayChange } from './text/effects.ts';
+import { isLatin } from './text/foreign-verbs.ts';
 import { handsOver } from './text/hand-over.ts';
 import { isNaming, isOnlyDisplayed, isOwnContact, rulesDoors } from './text/let-in.ts';
 import { saidToLetIn } from './text/lets-in.ts';
@@ -196,7 +197,7 @@ function settlesRights({ object: { head, words } }: Act): boolean {
 }
 
 const LAID_DOWN = new Set(
-  'overwrite override setting rule entry list profile scheme template matrix'.split(' '),
+  'overwrite override setting rule entry list profile scheme template matrix group'.split(' '),
 );
 const RIGHTS = new Set(['permission', 'privilege', 'acl', 'access', 'ban']);
 
@@ -239,6 +240,7 @@ function changesAccount({ lemma, verbClass, object }: Act): boolean {
     object.words.some((word) => USERS_ABROAD.has(word))
   )
     return true;
+  if (ABROAD.has(verbClass) && object.words[0] === 'user' && !isLatin(lemma)) return true;
   if (LOCKS_ABROAD.has(lemma) && object.words.some((word) => ADDRESSES.has(word))) return true;
   if (!ACCOUNTS.has(object.head) || !ACCOUNT_VERBS.has(lemma)) return false;
   if (object.words.includes('end')) return false;

@@ -36,8 +36,28 @@ testRule(rule, {
       because: 'the rights are laid down in a profile',
       tool: { name: 'set_profile', description: 'Updates a permission profile.' },
     },
+    {
+      because: 'a group of access says who may do what',
+      tool: { name: 'make_group', description: 'Creates an access group.' },
+    },
+    {
+      because: 'whoever has the key signs in',
+      tool: { name: 'make_key', description: 'Creates an authentication key.' },
+    },
+    {
+      because: 'a user in Russian is one as well',
+      tool: { name: 'x1', description: 'Создаёт пользователя в кластере.' },
+    },
   ],
   quiet: [
+    {
+      because: 'a group of looms lets nobody in',
+      tool: { name: 'make_group', description: 'Creates a loom group.' },
+    },
+    {
+      because: 'a task of a user is a task',
+      tool: { name: 'x1', description: 'Создаёт задачу пользователя.' },
+    },
     {
       because: 'whoever had access has it still',
       tool: { name: 'prolong', description: 'Refreshes an access token.' },

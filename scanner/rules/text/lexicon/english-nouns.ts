@@ -33,7 +33,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     access-rule security-group security-group-rule firewall firewall-rule authentication mfa sso login-method
     ip-allowlist access-code door-code entry-code gate-code key-card keycard digital-key guest-code allowlist scope-grant team-member org-member service-account guest-access
     password-policy seat ownership bucket-policy row-level-security rls public-access password
-    credential two-factor user-group user-role factor api-key access-token access-key
+    credential two-factor user-group user-role factor api-key auth-key authentication-key access-token access-key
     public`,
   secret: `cvv cvc secret password passwd passphrase credential api-key apikey private-key secret-key
     access-ticket key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
@@ -78,7 +78,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     mapping hook element text-box border tag-value cookies rule-exception observation
     playlist-item track-item queue-item entry log-entry cart saved-search silence suppression draft branch remote ref task todo
     reminder cron trigger route binding variable env redirect webhook rule header queue-message
-    custom-domain env-var environment-variable env-vars env-variable`,
+    custom-domain env-var environment-variable env-vars env-variable auth-key authentication-key`,
   readout: `layer-visibility argument-visibility column-visibility visibility-flag row-visibility object-visibility element-visibility panel-visibility
     node-visibility grid-visibility label-visibility layer-lock api-path url-path request-path endpoint-path reasoning-path learning-path career-path critical-path attack-path
     curve-path tool-path upgrade-path migration-path call-path execution-path contact-sheet ptz-position pan-position tilt-position cursor-position mouse-position scroll-position window-position camera-position playback-position robot-position
