@@ -9,7 +9,7 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { saidAbroad } from './text/said-abroad.ts';
 import { isSaidWithin } from './text/said-within.ts';
-import { isMadeAgain, KEPT_FOR_A_WHILE, SMALL_AMONG, SMALL_THINGS } from './text/small-things.ts';
+import { isMadeAgain, isSmallThing, KEPT_FOR_A_WHILE } from './text/small-things.ts';
 import { TOPIC } from './text/word.ts';
 import { isOnlyWrapping } from './text/wrapping.ts';
 
@@ -89,10 +89,14 @@ function isCalledOff({ description }: ToolReading): boolean {
   );
 }
 
-/** `delete_footnote`, 脚注を削除: what no word of another language tells, the name does. */
-function isNamedSmall(said: Act, all: readonly SensedAct[], { description }: ToolReading): boolean {
-  if (!isAbroad(description?.passage) || said.object.topics !== 0) return false;
-  return all.some(({ act, field }) => field === 'name' && isSmall(act));
+/** `delete_footnote`, 脚注を削除, `delete_zone_record`, "Deletes a record": what is not told here, the name tells. */
+function isNamedSmall({ object }: Act, all: readonly SensedAct[], tool: ToolReading): boolean {
+  const isUntold = isAbroad(tool.description?.passage) && object.topics === 0;
+  if (!isUntold && object.words.length !== 1) return false;
+  return all.some(
+    ({ act, field }) =>
+      field === 'name' && (isUntold || act.object.head === object.head) && isSmall(act),
+  );
 }
 
 /** `purge_everything`, "Purges everything from the cache"; `clear_request`, "Clears the request buffer". */
@@ -233,19 +237,12 @@ function isSmall(act: Act): boolean {
   if (act.verbClass === 'remove' && (isMember(act) || SET_UP.has(head))) return true;
   if (isWhole(act)) return false;
   if (ALL_AT_ONCE.has(act.lemma) && words.some((word) => CACHES.has(word))) return true;
-  if ((topics & TOPIC.small) !== 0 || isTakenOut(act) || SMALL_THINGS.has(head)) return true;
+  if ((topics & TOPIC.small) !== 0 || isTakenOut(act)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
-  if (words.some((word) => SMALL_AMONG[head]?.has(word) === true)) return true;
-  if (PICTURES.has(head) && act.object.complement.some((word) => SHOWN_WITH.has(word))) return true;
+  if (isSmallThing(act.object)) return true;
   if (words.length === 0 && !isFrom) return false;
   return words.every((word) => word === 'item' || word === 'data') && (around & TOPIC.small) !== 0;
 }
-
-/** "An image of a product": one of several that a thing is shown with. */
-const PICTURES = new Set(['image', 'photo', 'picture', 'thumbnail']);
-const SHOWN_WITH = new Set(
-  'list listing product variant item room property vehicle category'.split(' '),
-);
 
 /** A list goes with all that stands on it, the data of a branch with all that was done there, a training session for good. */
 function isWhole({ verbClass, object: { head, words, around } }: Act): boolean {

@@ -75,6 +75,8 @@ const NAMES: readonly NameCase[] = [
   ['start_loom_watching', 'Watches a loom.', true],
   ['start_watching_list', 'Lists what is watched.', false],
   ['delete_follow', 'Unfollows a miller.', false],
+  ['delete_late_mark', 'Unmarks a miller as late.', false],
+  ['delete_late_mark', 'Deletes the mark of a miller.', true],
   ['delete_follow', 'Deletes a follower.', true],
   ['delete_guest_late', 'Unmarks a guest as late.', false],
   ['delete_guest_late', 'Clears that a guest is late.', true],

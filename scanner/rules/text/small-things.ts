@@ -1,7 +1,7 @@
-import type { Act } from './act.ts';
+import type { Act, ObjectPhrase } from './act.ts';
 
 /** Things that are easily made or put in again, whatever they belong to. */
-export const SMALL_THINGS: ReadonlySet<string> = new Set(
+const SMALL_THINGS: ReadonlySet<string> = new Set(
   `permission grant token 令牌 トークン 토큰 токен link relation message dm block silence filter search process session console clipboard buffer query
    preset placeholder widget sticker avatar badge pin marker guide meal ingredient synonym nickname lock lease preference setting option
    category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
@@ -18,16 +18,39 @@ export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** "A DNS record", "a mailing address": one of many short entries. */
-export const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
+/** "A DNS record", "a mailing address", "a note on an order": one of many short entries. */
+const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
   record: new Set(['dns', 'cname', 'mx', 'txt', 'srv', 'zone']),
   recordset: new Set(['dns', 'zone']),
   address: new Set('mailing shipping billing postal delivery customer home'.split(' ')),
+  note: new Set('order ticket deal lead case issue incident'.split(' ')),
+  status: new Set('project issue order task ticket deal workflow custom presence'.split(' ')),
+  update: new Set(['status', 'progress']),
+  menu: new Set('rich context navigation nav quick dropdown persistent'.split(' ')),
+  options: new Set(['product', 'variant', 'field', 'dropdown', 'poll']),
 };
 
-/** "Cleans build products": the next build makes them again. */
+/** "Cleans build products": the next build makes them again. "Uninstalls a plugin": it is installed again. */
 export function isMadeAgain({ lemma, object }: Act): boolean {
+  if (lemma === 'uninstall') return INSTALLED.has(object.head);
   return lemma === 'clean' && object.words.some((word) => BUILT.has(word));
 }
 
 const BUILT = new Set(['build', 'artifact', 'artefact']);
+/** What comes from a store or a registry. */
+const INSTALLED = new Set(
+  'app application package plugin extension addon dependency library module theme'.split(' '),
+);
+
+/** Whether a thing is easily made or put in again. */
+export function isSmallThing({ head, words, complement }: ObjectPhrase): boolean {
+  if (SMALL_THINGS.has(head) || words.some((word) => SMALL_AMONG[head]?.has(word) === true))
+    return true;
+  return PICTURES.has(head) && complement.some((word) => SHOWN_WITH.has(word));
+}
+
+/** "An image of a product": one of several that a thing is shown with. */
+const PICTURES = new Set(['image', 'photo', 'picture', 'thumbnail']);
+const SHOWN_WITH = new Set(
+  'list listing product variant item room property vehicle category'.split(' '),
+);

@@ -150,7 +150,9 @@ function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolea
 }
 
 const TAKES_BACK = new Set(
-  'unfollow unlike unstar unsubscribe unmute unblock unshare unmark unflag unpin unlink'.split(' '),
+  'unfollow unlike unstar unsubscribe unmute unblock unshare unmark unflag untag unpin unlink'.split(
+    ' ',
+  ),
 );
 const UNTIES = new Set(
   'detach unlink unassign disassociate dissociate move release unbind untag unpin unmap'.split(' '),
