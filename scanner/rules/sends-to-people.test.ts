@@ -4,6 +4,26 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'people are at the end of the webhook',
+      tool: { name: 'tell', description: 'Sends a message via a webhook.' },
+    },
+    {
+      because: 'the guests hear of it where the caller wants it',
+      tool: {
+        name: 'drop_fitting',
+        description: 'Deletes a fitting.',
+        inputSchema: { type: 'object', properties: { notifyGuests: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'whoever is put into a series gets its mails',
+      tool: { name: 'put_in', description: 'Enrolls a contact in a welcome sequence.' },
+    },
+    {
+      because: 'a message to a record is read by those who follow it',
+      tool: { name: 'x1', description: 'Posts a message to a record.' },
+    },
+    {
       because: 'a topic of a channel is read by people',
       tool: { name: 'tell', description: 'Sends a message to a stream or channel topic.' },
     },
@@ -105,6 +125,30 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what a webhook itself is sent, a machine reads',
+      tool: { name: 'tell', description: 'Sends a message to a webhook.' },
+    },
+    {
+      because: 'the load is passed on as it is, in Spanish',
+      tool: { name: 'x1', description: 'Actualiza un tapiz. La carga se envía tal cual.' },
+    },
+    {
+      because: 'nobody is told by a switch for what is kept',
+      tool: {
+        name: 'drop_fitting',
+        description: 'Deletes a fitting.',
+        inputSchema: { type: 'object', properties: { notify_on_error: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'a class is no series of mails',
+      tool: { name: 'put_in', description: 'Enrolls a student in a class.' },
+    },
+    {
+      because: 'a record is posted and not a message',
+      tool: { name: 'x1', description: 'Posts an entry to a record.' },
+    },
     {
       because: 'a loudspeaker speaks to nobody in particular',
       tool: { name: 'make_noise', description: 'Speaks a text.' },

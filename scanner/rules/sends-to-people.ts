@@ -3,9 +3,12 @@ import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import { Cursor } from './text/cursor.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { PassiveAct } from './text/passive.ts';
+import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { findReceipt } from './text/receipt.ts';
+import { ENROLLING } from './text/shift.ts';
+import { toldByOption } from './text/told-by-option.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
@@ -24,12 +27,13 @@ const acts = actRule({
   id: 'sends-to-people',
   title: 'It sends something to people',
   speaksTo: { signal: 'messaging' },
-  looksAt: ['name', 'description'],
+  looksAt: ['name', 'description', 'inputSchema/properties'],
   claim: CLAIM,
   holds: (sensed, tool) =>
     !isSaidOtherwise(sensed, tool) &&
     ((reachesPeople(sensed) && !isPaid(sensed, tool)) ||
       isForRecipient(sensed, tool) ||
+      isByWebhook(sensed, tool) ||
       isWrittenTo(sensed, tool)),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which reaches people.`,
 });
@@ -48,8 +52,17 @@ function isPaid({ act, field }: SensedAct, { nameActs }: ToolReading): boolean {
 /** Sends something that people read: mail, chat, a call, a post in public. */
 export const rule: Rule = {
   ...acts,
-  find: (tool) => all(acts.find(tool), laterDrafts(tool)),
+  find: (tool) => all(acts.find(tool), laterDrafts(tool), optionDrafts(tool)),
 };
+
+/** `notify_guest`, `send_updates`: people hear of what is done where the caller wants it. */
+function optionDrafts(tool: ToolReading): readonly Draft[] {
+  return toldByOption(tool).map((parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `The parameter ${quoted(parameter.path)} decides whether people hear of it.`,
+    claim: CLAIM,
+  }));
+}
 
 /** "Attendees are notified", "It also mails the owner": said in passing, and done all the same. */
 function laterDrafts(tool: ToolReading): readonly Draft[] {
@@ -87,6 +100,19 @@ function isWrittenTo({ act, field }: SensedAct, { description }: ToolReading): b
   return description?.passage.text.startsWith(' to ', act.verbEnd) === true;
 }
 
+/** "Sends a message via a webhook": the webhook is the way, and people are at its end. */
+function isByWebhook({ act, effect, field }: SensedAct, { description }: ToolReading): boolean {
+  const { object, verbClass, verbEnd } = act;
+  if (field !== 'description' || effect !== 'execute' || verbClass !== 'send') return false;
+  if ((object.topics & TOPIC.message) === 0 || !object.complement.includes('webhook')) return false;
+  return BY_WEBHOOK.test(description?.passage.text.slice(verbEnd, verbEnd + WAY) ?? '');
+}
+
+// Alternatives without repetition: linear.
+const BY_WEBHOOK = /(?:via|through|using) (?:an? |the )?webhook/i;
+/** How far behind the verb the way is looked for. */
+const WAY = 60;
+
 /** "Changes a page and sends it back": to where it was taken from. */
 function goesBack({ verbEnd }: SensedAct['act'], { description }: ToolReading): boolean {
   const text = description?.passage.text ?? '';
@@ -99,7 +125,13 @@ function sendsLater(said: LaterAct, tool: ToolReading): boolean {
   const { act, form, firm, sentence } = said;
   if (!firm || form !== 'third' || sentence.section !== 'body' || act.lemma === 'say') return false;
   if (act.lemma === 'send' && goesBack(act, tool)) return false;
+  if (isPassed(act, tool) && (act.object.around & PEOPLE) === 0) return false;
   return act.verbClass === 'send' || act.lemma === 'post' ? reachesPeople(said) : false;
+}
+
+/** "El envío se manda tal cual": it is passed on, and to whom is not said. */
+function isPassed({ start }: SensedAct['act'], { description }: ToolReading): boolean {
+  return description?.passage.text.slice(start - 4, start) === ' se ';
 }
 
 const TELLS = new Set(['tell', 'inform', 'remind', 'invite', 'ask']);
@@ -136,6 +168,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (lemma === 'leave' || lemma === 'quote') return isMessage;
   if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;
   if (lemma === 'call' && (object.topics & TOPIC.person) !== 0) return true;
+  if (ENROLS.has(lemma) && object.complement.some((word) => SERIES.has(word))) return true;
   return (
     MAKES.has(verbClass) &&
     (isMessage ||
@@ -149,6 +182,10 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
 function isSpokenAloud({ lemma, object }: SensedAct['act']): boolean {
   return (lemma === 'say' || lemma === 'speak') && (object.around & PEOPLE) === 0;
 }
+
+/** Whoever is put into one of these gets its mails. */
+const SERIES = new Set(ENROLLING.into.split(' '));
+const ENROLS = new Set(ENROLLING.verbs.split(' '));
 
 /** A campaign reaches people unless it tries something out: "a doe campaign", "a campaign of experiments". */
 function isCampaign({ object: { words, complement } }: SensedAct['act']): boolean {
@@ -259,5 +296,5 @@ function isForPeople({ object }: SensedAct['act'], byDefault: boolean): boolean 
   const isToSomebody = (object.reach & ~object.topics & TOPIC.person) !== 0;
   const isForMachines = object.words.some((word) => TO_MACHINES.has(word));
   if (!isMessage && !isToSomebody && isForMachines) return false;
-  return byDefault || (object.around & PEOPLE) !== 0;
+  return byDefault || ((object.around | object.reach) & PEOPLE) !== 0;
 }

@@ -3,6 +3,11 @@ import { readAlone, type SensePair, testSenses } from '../test-senses.ts';
 
 /** What is done in shops and offices: a verb, what it amounts to with one object, and what with another. */
 const PAIRS: readonly SensePair[] = [
+  ['Enrolls a contact in a mail journey.', 'execute', 'Enrolls a contact in a class.', 'write'],
+  ['Adds a guest to a sequence.', 'execute', 'Adds a guest to a table.', 'write'],
+  ['Creates a channel post.', 'execute', 'Creates a blog post.', 'write'],
+  ['Создаёт SSH-ключ.', 'write', 'Создаёт SSH.', 'execute'],
+  ['デフォルトの棚を解除する。', 'write', '棚を解除する。', 'destructive'],
   ['Creates a checkout form.', 'financial', 'Creates a sign-up form.', 'write'],
   ['Launches a fair through the usual checks.', 'execute', 'Launches the usual checks.', 'read'],
   ['Starts a time entry.', 'write', 'Starts a loom.', 'execute'],

@@ -47,6 +47,14 @@ export const SETTING_LOSS_GOING = {
   means: 'destructive',
 } as const satisfies Shift;
 
+/** "Enrols a lead in a sequence": from now on the mails of it go to them. */
+export const ENROLLING = {
+  verbs: 'enroll add',
+  head: TOPIC.person,
+  into: 'journey sequence cadence drip',
+  means: 'execute',
+} as const satisfies Shift;
+
 /** What is switched on and off with an effect at once. */
 export const SWITCHED = TOPIC.device | TOPIC.host | TOPIC.screen | TOPIC.run | TOPIC.routine;
 /** Settings that are switched on and off in a record. */

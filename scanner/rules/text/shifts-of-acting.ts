@@ -209,7 +209,7 @@ export const SHIFTS_OF_ACTING = {
   ],
   publish: [
     { head: T.money, means: 'financial' },
-    { verbs: 'post', thing: 'reply', into: 'review', means: 'execute' },
+    { verbs: 'post', thing: 'reply message', into: 'review record entry', means: 'execute' },
     { verbs: 'post', words: 'comment note review entry record grade score', means: 'write' },
     {
       verbs: 'distribute',

@@ -1,4 +1,4 @@
-import { ASKING_FOR_MONEY, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import { ASKING_FOR_MONEY, DEALS, ENROLLING, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away';
@@ -23,10 +23,9 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'duplicate clone copy', head: DEALS | T.run, means: 'write' },
     { thing: 'letter', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
-    { words: 'unsigned', means: 'read?' },
+    { words: 'unsigned thought thoughts', means: 'read?' },
     { verbs: 'prepare', head: DEALS, means: 'read?' },
     { verbs: 'introduce conceive', means: 'read?' },
-    { words: 'thought thoughts', means: 'read?' },
     { head: DEALS, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { thing: 'checkout', words: 'form page button widget', means: 'financial' },
@@ -36,7 +35,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'issue', thing: 'card', words: SHOWN, means: 'write' },
     { verbs: 'issue', thing: 'card', means: 'financial' },
     { thing: 'conversion', words: 'fx currency forex', means: 'financial' },
-    { thing: 'completion', means: 'read?' },
+    { thing: 'completion embed embedding hash checksum', means: 'read?' },
     {
       thing: 'book booking reservation',
       words: 'flight hotel room ticket seat train car passenger trip',
@@ -47,6 +46,7 @@ export const SHIFTS_OF_WRITING = {
     { thing: 'schedule', into: 'campaign message email broadcast newsletter', means: 'execute' },
     { verbs: 'create make', thing: 'campaign template', means: 'write' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
+    { head: T.secret, means: 'write' },
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
     { verbs: 'initialize initialise init', thing: 'browser webdriver', means: 'execute' },
@@ -55,13 +55,12 @@ export const SHIFTS_OF_WRITING = {
     { head: T.post, thing: 'status', means: 'execute' },
     {
       head: T.post,
-      into: 'social feed timeline wall community forum channel profile',
+      words: 'social page feed timeline wall community forum channel profile',
       means: 'execute',
     },
     { thing: 'job', words: 'contractor technician customer vacancy crew', means: 'write' },
     { head: T.run, means: 'execute' },
     { verbs: 'make', words: 'call request', means: 'execute' },
-    { thing: 'embed embedding hash checksum', means: 'read?' },
     { thing: 'url', words: 'transformation preview thumbnail delivery', means: 'read?' },
     { verbs: 'create make', thing: 'snapshot', means: 'write' },
     { verbs: 'make', head: T.readout, means: 'read?' },
@@ -73,6 +72,7 @@ export const SHIFTS_OF_WRITING = {
   ],
   add: [
     SETTING_LOSS_GOING,
+    ENROLLING,
     { verbs: 'attach', words: 'debugger', means: 'execute' },
     { verbs: 'attach', words: 'debug ephemeral', means: 'execute' },
     { verbs: 'add', words: 'number integer operand matrix vector duration', means: 'read' },
@@ -105,6 +105,7 @@ export const SHIFTS_OF_WRITING = {
     { means: 'write' },
   ],
   change: [
+    ENROLLING,
     {
       verbs: 'move relocate resize position arrange',
       thing: 'window',
