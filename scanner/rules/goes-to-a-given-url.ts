@@ -101,15 +101,17 @@ function isOpened({ verbClass, object }: SensedAct['act']): boolean {
 const BROWSERS = new Set(['browser', 'webview', 'tab']);
 const FETCHED = new Set('download 下载 下載 ダウンロード 다운로드'.split(' '));
 
-/** "Adds a film by URL", "via a link": what is put in is fetched from there. */
+/** "Adds a film by URL", "via a link", "from a link": what is put in is fetched from there. */
 function isAddedByUrl({ description }: ToolReading): boolean {
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(({ lower }, at) => {
-    if (lower !== 'by' && lower !== 'via') return false;
+    if (!LEADING.has(lower)) return false;
     const next = tokens[at + 1]?.word?.part === 'determiner' ? at + 2 : at + 1;
     return ADDRESSES.has(tokens[next]?.lower ?? '');
   });
 }
+
+const LEADING = new Set(['by', 'via', 'from']);
 
 /** "Importa desde una URL", 从链接创建, URLから作成: what is made is taken from there. */
 function isFromUrlAbroad({ description }: ToolReading): boolean {

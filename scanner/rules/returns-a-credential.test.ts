@@ -4,6 +4,13 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what they hold comes back as well',
+      tool: {
+        name: 'list_hall_keys',
+        description: 'Lists API keys. Returns API key names and value.',
+      },
+    },
+    {
       because: 'a key is part of what comes back',
       tool: { name: 'mint_jars', description: 'Generates jars, each including a private key.' },
     },
@@ -115,6 +122,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'only what they are called comes back',
+      tool: { name: 'list_hall_keys', description: 'Lists API keys. Returns API key names.' },
+    },
+    {
+      because: 'what is known about it is not it',
+      tool: { name: 'hall_pass', description: 'Gets information about the current access token.' },
+    },
     {
       because: 'a public key opens nothing',
       tool: { name: 'mint_jars', description: 'Generates jars, each including a public key.' },

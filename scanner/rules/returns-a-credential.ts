@@ -73,10 +73,20 @@ function isGiven(sensed: SensedAct, tool: ToolReading): boolean {
 function isCovered({ act }: SensedAct, { description }: ToolReading): boolean {
   if (act.verbClass !== 'retrieve') return false;
   if (isWithheld(description?.passage)) return true;
+  if (act.lemma === 'list' && description?.later.some(namesOnly) === true) return true;
   const said = description?.main.filter(({ firm }) => firm) ?? [];
   if (said.length > 0 && said.every((shown) => CALLED.has(shown.act.object.head))) return true;
   if ((act.object.topics & TOPIC.secret) !== 0) return false;
   return description?.passage.tokens.some(({ lower }) => LEFT_OUT.has(lower)) === true;
+}
+
+/** "Lists secrets. Returns their names and dates". */
+function namesOnly({ act: { lemma, object } }: SensedAct): boolean {
+  return (
+    lemma === 'return' &&
+    object.words.some((word) => CALLED.has(word)) &&
+    !object.words.includes('value')
+  );
 }
 
 /** "Lists the names of secrets". */
@@ -109,7 +119,8 @@ function givesSecret({ act, effect }: SensedAct): boolean {
     act.verbClass !== 'generate'
   )
     return false;
-  const isKept = (topics & TOPIC.light) !== 0 && (reach & TOPIC.secret) !== 0;
+  const isKept =
+    (topics & TOPIC.light) !== 0 && head !== 'information' && (reach & TOPIC.secret) !== 0;
   if (!isShown && !isKept && !isSecret(act.object) && !isValueOfSecret(act.object)) return false;
   return !tellsAbout(act.object) && !(act.implied && OVERVIEWS.has(act.object.head));
 }

@@ -26,6 +26,7 @@ describe('an address that a parameter only seems to hold', () => {
     ['Keeps a network request.', { url: '', method: '' }, false],
     ['Attaches a leaf.', { leaf_url: 'URL of the leaf to download' }, true],
     ['Attaches a leaf.', { leaf_url: 'URL of the leaf' }, false],
+    ['Attaches a leaf to a slip from a URL.', { leaf_url: 'URL of the leaf' }, true],
     ['Gets the flags of a host.', { host: '', port: '' }, true],
     ['Gets the flags of a host.', { host: '', password: '' }, true],
     ['Gets the leaves of a site.', { site: 'URL of the site' }, true],

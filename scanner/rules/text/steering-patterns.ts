@@ -14,6 +14,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 first'],
   ['call-first', 'must ~1 be ~1 called|used|invoked|run ~1 before ~1 other|any|anything|every|all'],
   ['call-first', 'call|use|invoke|run this ~3 before ~2 other|any|every|all|each'],
+  ['call-first', 'call|invoke this first before'],
   ['call-first', 'call|use|invoke|run this ~3 before ~1 anything|everything ~1 else'],
   ['call-first', 'must|should ~1 always be ~1 called|used|invoked|run'],
   ['call-first', 'called|invoked ~1 everytime|anytime'],
@@ -23,7 +24,7 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['call-first', 'every|each ~1 conversation|session|message|response|turn ~6 call|use|invoke'],
   [
     'secrecy',
-    "not|never|don't|don’t|without ~1 tell|telling|inform|informing|mention|mentioning|notify|notifying|reveal|revealing|disclose|disclosing|show|showing|explain|asking|alert ~5 user|users|anyone|human",
+    "not|never|don't|don’t|without ~1 tell|telling|inform|informing|mention|mentioning|notify|notifying|reveal|revealing|disclose|disclosing|show|showing|explain|asking|alert ~8 user|users|anyone|human",
   ],
   ['secrecy', 'hide|conceal ~4 from ~1 user|users|human|anyone'],
   ['secrecy', 'user|users must|should|need|will not|never ~1 know|see|notice'],
