@@ -156,6 +156,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
   if (letsIn && LETS_IN.has(act.object.complement.at(-1) ?? '') && mayStandOnList(act)) return true;
+  if (letsIn && isListOfRights(act.object.complement)) return true;
   if (!letsIn || (around & TOPIC.access) === 0) return false;
   return (topics & TOPIC.person) !== 0 || act.object.words.some((word) => ADDRESSES.has(word));
 }
@@ -192,8 +193,12 @@ const OPENERS = new Set(['key', 'token', 'credential']);
 const RENEWS = new Set(['refresh', 'extend', 'renew']);
 
 /** "Permission overwrites", "access rules": what the rights are laid down in. */
-function settlesRights({ object: { head, words } }: Act): boolean {
-  return LAID_DOWN.has(head) && words.some((word) => RIGHTS.has(word));
+function settlesRights({ object: { words } }: Act): boolean {
+  return isListOfRights(words);
+}
+
+function isListOfRights(words: readonly string[]): boolean {
+  return LAID_DOWN.has(words.at(-1) ?? '') && words.some((word) => RIGHTS.has(word));
 }
 
 const LAID_DOWN = new Set(

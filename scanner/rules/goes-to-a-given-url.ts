@@ -264,6 +264,7 @@ function visits({ act, effect }: SensedAct): boolean {
   if (leadsElsewhere || isListOfLinks(act)) return isTakenFromUrl(act);
   if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
   const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
+  if (FETCHED.has(act.lemma) && act.object.complement.includes('url')) return true;
   return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);
 }
 

@@ -7,8 +7,16 @@ testRule(rule, {
       because: 'a page is gone to by its address',
       tool: { name: 'get_page', description: 'Fetches a URL.' },
     },
+    {
+      because: 'what is downloaded by its address is fetched there',
+      tool: { name: 'get_rug', description: 'Downloads a Loomhall rug by URL.' },
+    },
   ],
   quiet: [
+    {
+      because: 'by its number it lies with the service',
+      tool: { name: 'get_rug', description: 'Downloads a Loomhall rug by number.' },
+    },
     {
       because: 'where they lead is not gone to',
       tool: { name: 'get_ways', description: 'Fetches website article URLs for a jar.' },

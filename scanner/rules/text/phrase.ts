@@ -268,10 +268,12 @@ function isUnknownAdverb({ word, lower }: Token): boolean {
 const ADVERB_ENDINGS =
   'ously ically ently antly ively tively ably ingly edly fully lessly ately'.split(' ');
 
-/** "Books a viewing", "Creates a sound setting": with nothing behind, the ing-form is the noun. */
+/** "Books a viewing", "Creates mail forwarding": with nothing behind, the ing-form is the noun. */
 function isNounAlready(cursor: Cursor, at: number): boolean {
-  return cursor.part(at - 1) === 'determiner' || cursor.lower(at) === 'setting';
+  return cursor.part(at - 1) === 'determiner' || SETTLED.has(cursor.lower(at));
 }
+
+const SETTLED = new Set(['setting', 'forwarding', 'routing', 'targeting']);
 
 function isLast(cursor: Cursor, at: number): boolean {
   return cursor.at(at + 1) === undefined || endsPhrase(cursor, at + 1);

@@ -5,6 +5,7 @@ import { readAlone, type SensePair, testSenses } from '../test-senses.ts';
 const PAIRS: readonly SensePair[] = [
   ['Enrolls a contact in a mail journey.', 'execute', 'Enrolls a contact in a class.', 'write'],
   ['Adds a guest to a sequence.', 'execute', 'Adds a guest to a table.', 'write'],
+  ['Creates mail forwarding.', 'write', 'Creates a mail.', 'execute'],
   ['Creates a channel post.', 'execute', 'Creates a blog post.', 'write'],
   ['Создаёт SSH-ключ.', 'write', 'Создаёт SSH.', 'execute'],
   ['デフォルトの棚を解除する。', 'write', '棚を解除する。', 'destructive'],

@@ -19,12 +19,13 @@ function isTelling({ words, types, choices, depth }: Parameter): boolean {
 /** Verbs that begin the name of such an option, and what it then ends in. */
 const TOLD: Readonly<Record<string, ReadonlySet<string>>> = {
   notify: new Set(
-    'customer customers client clients guest guests attendee attendees participant participants member members user users'.split(
-      ' ',
+    `customer customers client clients guest guests attendee attendees participant participants member members user users watcher watchers
+    follower followers subscriber subscribers recipient recipients reviewer reviewers candidate candidates`.split(
+      /\s+/,
     ),
   ),
   send: new Set(
-    'update updates notification notifications invitation invitations invite invites email emails sms'.split(
+    'update updates notification notifications invitation invitations invite invites email emails receipt receipts sms'.split(
       ' ',
     ),
   ),

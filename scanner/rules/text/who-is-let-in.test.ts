@@ -48,8 +48,16 @@ testRule(rule, {
       because: 'a user in Russian is one as well',
       tool: { name: 'x1', description: 'Создаёт пользователя в кластере.' },
     },
+    {
+      because: 'what is taken out of a group of access is opened to nobody in it',
+      tool: { name: 'take_out', description: 'Removes a loom from an access group.' },
+    },
   ],
   quiet: [
+    {
+      because: 'what is taken out of a group of looms is only moved',
+      tool: { name: 'take_out', description: 'Removes a rug from a loom group.' },
+    },
     {
       because: 'a group of looms lets nobody in',
       tool: { name: 'make_group', description: 'Creates a loom group.' },
