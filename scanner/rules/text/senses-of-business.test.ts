@@ -8,7 +8,6 @@ const PAIRS: readonly SensePair[] = [
   ['Creates mail forwarding.', 'write', 'Creates a mail.', 'execute'],
   ['Creates a channel post.', 'execute', 'Creates a blog post.', 'write'],
   ['Создаёт SSH-ключ.', 'write', 'Создаёт SSH.', 'execute'],
-  ['デフォルトの棚を解除する。', 'write', '棚を解除する。', 'destructive'],
   ['Creates a checkout form.', 'financial', 'Creates a sign-up form.', 'write'],
   ['Launches a fair through the usual checks.', 'execute', 'Launches the usual checks.', 'read'],
   ['Starts a time entry.', 'write', 'Starts a loom.', 'execute'],

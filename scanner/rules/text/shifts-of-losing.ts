@@ -94,7 +94,6 @@ export const SHIFTS_OF_LOSING = {
     { verbs: 'discard', thing: 'draft record message upload recording', means: 'destructive' },
     { verbs: 'discard', words: 'result history progress', means: 'destructive' },
     { verbs: 'discard', means: 'destructive?' },
-    { verbs: '解除', words: 'デフォルト 既定 默认 預設', means: 'write' },
     { verbs: 'strip exclude unset', means: 'write?' },
     { means: 'destructive' },
   ],
