@@ -1,15 +1,14 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
-import { Cursor } from './text/cursor.ts';
+import { findNotice } from './text/notices.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
-import { findReceipt } from './text/receipt.ts';
 import { ENROLLING } from './text/shift.ts';
 import { toldByOption } from './text/told-by-option.ts';
-import { MARK, TOPIC, type VerbClass } from './text/word.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 
 /** What is sent to machines: keys, input, requests. */
 const TO_MACHINES = new Set(
@@ -70,23 +69,16 @@ function laterDrafts(tool: ToolReading): readonly Draft[] {
   return all(
     draftsWhere(later, tool, sendsLater, laterDraft),
     draftsWhere(passives, tool, areTold, laterDraft),
-    receivedDrafts(tool),
+    noticeDrafts(tool),
   );
 }
 
-/** "They will receive an e-mail", "the guest gets a message": told from the side of those who read it. */
-function receivedDrafts(tool: ToolReading): readonly Draft[] {
-  const { description, leading } = tool;
+/** "They will receive an e-mail", "and mails the guest": told from the side of those who read it. */
+function noticeDrafts({ description, leading }: ToolReading): readonly Draft[] {
   if (description === undefined || leading.every(({ effect }) => effect === 'read'))
     return NO_DRAFTS;
-  const { tokens, marks: any } = description.passage;
-  if ((any & MARK.told) === 0) return NO_DRAFTS;
-  for (const { section, from, to, marks } of description.sentences) {
-    if (section !== 'body' || (marks & MARK.told) === 0) continue;
-    const span = findReceipt(new Cursor(tokens, from, to));
-    if (span !== undefined) return [{ ...SAID, span }];
-  }
-  return NO_DRAFTS;
+  const span = findNotice(description);
+  return span === undefined ? NO_DRAFTS : [{ ...SAID, span }];
 }
 
 const HEARD = 'The description says that people hear of it.';
