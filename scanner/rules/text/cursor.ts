@@ -10,6 +10,8 @@ const KEYWORDS = new Set(
 
 const TYPED = new Set(['text', 'value', 'values', 'characters']);
 const INTO = new Set(['into', 'in']);
+/** How many words may stand between a verb and what is said of the means. */
+const MEANS_REACH = 4;
 
 /** Questions about the token at a place; all of them may be asked beyond the ends. */
 export class Cursor {
@@ -79,8 +81,17 @@ export class Cursor {
   /** Whether what follows a word that is seldom a verb makes it one: an article, text to be typed, or a person who is called. */
   private isFollowed(place: number, { verb, form }: Word): boolean {
     if (this.beginsObject(place + 1) || this.isTyped(place + 1)) return true;
+    if (form === 'base' && place === this.from && this.saysHow(place + 1)) return true;
     if (form !== 'third' || verb !== 'send' || place !== this.from) return false;
     return ((this.word(place + 1)?.topics ?? 0) & TOPIC.person) !== 0;
+  }
+
+  /** "Free shelf space by folding boxes": what is said of the means is said of something that is done. */
+  private saysHow(place: number): boolean {
+    for (let at = place + 1; at <= place + MEANS_REACH && !this.isMark(at); at++) {
+      if (this.lower(at) === 'by') return this.word(at + 1)?.form === 'ing';
+    }
+    return false;
   }
 
   /** "POST /parcels": a method of HTTP, and nothing is published. */

@@ -64,6 +64,15 @@ const PAIRS: readonly SensePair[] = [
   ['Merges two customers.', 'destructive', 'Merges customer data.', 'write'],
   ['Enrolls a guest in a sequence.', 'execute', 'Enrolls a guest in a class.', 'write'],
   ['Creates a status post.', 'execute', 'Creates a post with a status.', 'write'],
+  ['Creates an order in draft status.', 'write', 'Creates an order from a draft.', 'financial'],
+  ['Creates an empty order.', 'write', 'Creates an urgent order.', 'financial'],
+  ['Confirms a booking.', 'financial', 'Confirms a seating plan.', 'write'],
+  ['Mails a check to a weaver.', 'financial', 'Mails a checklist to a weaver.', 'execute'],
+  ['Issues a paper check.', 'financial', 'Issues a paper.', 'write'],
+  ['Fetches a page behind x402.', 'financial', 'Fetches a page about fees.', 'read'],
+  ['Merges duplicate slips.', 'destructive', 'Merges two slips.', 'write'],
+  ['Grade several at once.', 'write', 'Grade of a pupil.', 'read'],
+  ['Upgrades a guest to a member.', 'write', 'Upgrades a loom to a release.', 'execute'],
 ];
 
 testSenses('in shops and offices', PAIRS);

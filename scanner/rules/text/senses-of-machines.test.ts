@@ -66,6 +66,11 @@ const PAIRS: readonly SensePair[] = [
   ['Sends a console log.', 'write', 'Sends a console command.', 'execute'],
   ['Runs a shelf status tool.', 'execute', 'Runs a shelf status check.', 'read'],
   ['press_lid presses a lid.', 'execute', 'press_lid (presses a lid)', 'read'],
+  ['Set a lamp as the default.', 'write', 'Set a lamp to its default.', 'execute'],
+  ['Uploads firmware to a board.', 'execute', 'Uploads a drawing to a board.', 'write'],
+  ['Refreshes the list of looms.', 'read', 'Refreshes the coat of a loom.', 'write'],
+  ['Subscribes to a list for a minute.', 'read', 'Subscribes to a list.', 'write'],
+  ['Free loom RAM by folding boxes.', 'execute', 'Free loom RAM by shelf.', 'read'],
 ];
 
 testSenses('for machines', PAIRS);

@@ -77,6 +77,29 @@ export const MEDIA = 'video music song soundtrack voiceover clip movie film audi
 export const SAID_OF_MEDIA =
   'prompt title caption idea outline summary script storyboard description hashtag thumbnail transcript chapter';
 
+/** "Makes" of other languages, which are known in the forms in which they are written. */
+export const LIGHT_ELSEWHERE = `haz faça снять снимает passer passe realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
+  faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
+  производит совершить совершает сделать делает`;
+
+/** What others look at: shown there, something is out. */
+export const SEEN_BY =
+  'screen display sign banner everybody everyone visitor community mirror dome wall projector';
+
+/** What a picture is taken of or with. */
+export const CAMERAS =
+  'camera page screen tab viewport element browser window dom accessibility ui state text website site app aria a11y';
+
+/** Whoever subscribes to these hears of something, and pays nothing for it. */
+export const LISTENED_TO =
+  'event webhook topic push newsletter feed mail email sms mailing marketing notification group';
+
+/** What makes a card one that somebody pays with. */
+export const PAID_WITH = 'virtual physical debit prepaid payment corporate disposable';
+
+/** What makes it one that is only shown. */
+export const SHOWN = 'library business report score identity loyalty membership yellow red';
+
 /** "Sends" of other languages, which are known in the forms in which they are written. */
 export const SEND_ELSEWHERE = `enviar envía envia envoyer envoie senden sendet versendet schickt verschickt отправить отправляет 发送 發送 送信 전송
   보내`;

@@ -136,6 +136,12 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'apply aplicar aplica appliquer applique', means: 'write?' },
     { verbs: 'install', thing: 'policy', means: 'write' },
     { verbs: 'upgrade', words: 'subscription plan', means: 'financial' },
+    {
+      verbs: 'upgrade',
+      thing: 'account user member guest',
+      to: 'bot user member moderator admin administrator owner',
+      means: 'write',
+    },
     { verbs: 'scale escala escalar', around: T.run | T.host, means: 'execute' },
     {
       verbs: 'scale escala escalar',
@@ -199,6 +205,7 @@ export const SHIFTS_OF_ACTING = {
     { verbs: 'send', head: T.log, thing: 'console', means: 'write' },
     { verbs: 'send', into: 'approval review archive trash bin', means: 'write?' },
     { verbs: 'say', words: 'hello hi hey welcome', means: 'read' },
+    { verbs: 'mail', thing: 'check', means: 'financial' },
     { verbs: 'mail', bare: true, means: 'execute?' },
     { verbs: 'mail', thing: 'address list', means: 'execute?' },
     {

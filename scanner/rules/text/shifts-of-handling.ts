@@ -25,6 +25,7 @@ export const SHIFTS_OF_HANDLING = {
     { head: T.run | T.shell | T.screen, means: 'execute' },
     { words: 'gate deployment rollout', means: 'execute' },
     { verbs: 'confirm', words: 'that if whether', means: 'read' },
+    { verbs: 'confirm', thing: 'booking reservation', means: 'financial?' },
     { means: 'write' },
   ],
   manage: [

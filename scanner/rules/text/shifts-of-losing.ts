@@ -56,6 +56,7 @@ export const SHIFTS_OF_LOSING = {
   clear: [
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
     { verbs: 'reclaim', thing: 'space memory storage', means: 'write?' },
+    { thing: 'vram ram gpu', means: 'execute' },
     { thing: 'session', around: T.person, means: 'destructive' },
     {
       thing:
@@ -73,6 +74,7 @@ export const SHIFTS_OF_LOSING = {
   ],
   remove: [
     { verbs: 'tirar tira', words: 'screenshot print snapshot', means: 'read' },
+    { verbs: 'free', thing: 'vram ram gpu memory', means: 'execute' },
     { thing: 'tag label', from: TAGGED, means: 'write' },
     { head: T.host | T.device, from: 'group pool fleet balancer', means: 'write' },
     { thing: 'liquidity collateral margin', means: 'financial' },

@@ -1,18 +1,13 @@
-import { DEALS, KEPT_AT, SETTING_LOSS_GOING, type Shift } from './shift.ts';
-import { TOPIC as T, type VerbClass } from './word.ts';
-
-/** "Makes" of other languages, which are known in the forms in which they are written. */
-const LIGHT_ELSEWHERE = `haz faça снять снимает passer passe realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
-  faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
-  производит совершить совершает сделать делает`;
-
-/** What others look at: shown there, something is out. */
-const SEEN_BY =
-  'screen display sign banner everybody everyone visitor community mirror dome wall projector';
-
-/** What a picture is taken of or with. */
-const CAMERAS =
-  'camera page screen tab viewport element browser window dom accessibility ui state text website site app aria a11y';
+import {
+  CAMERAS,
+  DEALS,
+  KEPT_AT,
+  LIGHT_ELSEWHERE,
+  SEEN_BY,
+  SETTING_LOSS_GOING,
+  type Shift,
+} from './shift.ts';
+import { TOPIC as T } from './word.ts';
 
 type ReadingClass = 'retrieve' | 'search' | 'check' | 'compute' | 'observe' | 'light';
 
@@ -36,6 +31,12 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'report', thing: 'event', into: 'system platform service server api', means: 'write' },
     { verbs: 'contain', words: 'host endpoint device machine', means: 'execute' },
+    {
+      verbs: 'fetch access consume',
+      thing: 'resource endpoint content page url',
+      words: 'l402 x402',
+      means: 'financial',
+    },
     { verbs: 'collect receive', head: DEALS, means: 'financial?' },
     { verbs: 'collect gather', into: 'group folder stack', means: 'write?' },
     { verbs: 'receive', thing: 'good goods stock shipment delivery', means: 'write' },
@@ -151,6 +152,7 @@ export const SHIFTS_OF_READING = {
         'item entry queue incident issue alert conversation ticket case thread comment conflict discussion bug dispute contradiction complaint discrepancy escalation violation',
       means: 'write',
     },
+    { verbs: 'grade', bare: true, means: 'write?' },
     { verbs: 'grade score', words: 'submission assignment exam student', means: 'write?' },
     { means: 'read' },
   ],
@@ -295,6 +297,4 @@ export const SHIFTS_OF_READING = {
     { words: 'operation action task', means: 'write?' },
     { means: 'read?' },
   ],
-} as const satisfies Record<ReadingClass, readonly Shift[]> satisfies Partial<
-  Record<VerbClass, unknown>
->;
+} as const satisfies Record<ReadingClass, readonly Shift[]>;

@@ -1,17 +1,16 @@
-import { ASKING_FOR_MONEY, DEALS, ENROLLING, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import {
+  ASKING_FOR_MONEY,
+  DEALS,
+  ENROLLING,
+  LISTENED_TO,
+  PAID_WITH,
+  SETTING_LOSS_GOING,
+  SHOWN,
+  type Shift,
+} from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away';
-
-/** Whoever subscribes to these hears of something, and pays nothing for it. */
-const LISTENED_TO =
-  'event webhook topic push newsletter feed mail email sms mailing marketing notification group';
-
-/** What makes a card one that somebody pays with. */
-const PAID_WITH = 'virtual physical debit prepaid payment corporate disposable';
-
-/** What makes it one that is only shown. */
-const SHOWN = 'library business report score identity loyalty membership yellow red';
 
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
@@ -19,7 +18,8 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'make', thing: 'search lookup', means: 'read' },
     { onBooks: true, words: 'transaction payment deposit subscription', means: 'write' },
     { verbs: 'draft', means: 'write?' },
-    { thing: 'draft', head: DEALS | T.message | T.post, means: 'write' },
+    { thing: 'draft empty', head: DEALS | T.message | T.post, means: 'write' },
+    { head: DEALS, words: 'draft', into: 'status state mode', means: 'write' },
     { verbs: 'duplicate clone copy', head: DEALS | T.run, means: 'write' },
     { thing: 'letter', means: 'write?' },
     { thing: 'entry', words: 'ledger journal cash bookkeeping accounting', means: 'write' },
@@ -113,6 +113,10 @@ export const SHIFTS_OF_WRITING = {
       means: 'execute',
     },
     { verbs: 'move update', thing: 'vehicle car song phone', means: 'write' },
+    { verbs: 'refresh', thing: 'list', means: 'read?' },
+    { verbs: 'subscribe', into: 'duration second millisecond minute timeout', means: 'read' },
+    { verbs: 'set change', head: T.device, to: 'default', means: 'execute' },
+    { verbs: 'set change', head: T.device, words: 'default', means: 'write' },
     { verbs: 'set change move update adjust', head: T.device, means: 'execute' },
     { verbs: 'move', words: 'pan tilt ptz', means: 'execute' },
     { verbs: 'set', thing: 'state', words: 'port pin gpio relay', means: 'execute' },
@@ -162,6 +166,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'restore', thing: 'backup', means: 'destructive' },
     { verbs: 'merge', thing: 'data list field', means: 'write' },
     { verbs: 'merge', head: T.person, means: 'destructive' },
+    { verbs: 'merge', thing: 'duplicate', means: 'destructive' },
     {
       verbs: 'replace 更换',
       thing: 'disk os 操作系统 系统盘',
@@ -241,11 +246,10 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'follow', thing: 'redirect path stream chain link request', means: 'read?' },
     { verbs: 'promote boost', words: 'post ad listing', means: 'financial?' },
     { verbs: 'turn', head: T.readout | T.artefact | T.code | T.foreign, means: 'read?' },
-    { verbs: 'cut keep prioritize prioritise', means: 'write?' },
     { verbs: 'ensure limit cap reconcile balance boost watermark bundle secure', means: 'write?' },
     {
       verbs:
-        'note comment group clock scope map position level shift refresh reformat reduce offset regroup',
+        'cut keep prioritize prioritise note comment group clock scope map position level shift refresh reformat reduce offset regroup',
       means: 'write?',
     },
     { means: 'write' },
@@ -263,6 +267,12 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', thing: 'pin gpio coil register', means: 'execute' },
     { verbs: 'write', thing: 'memory byte register', into: 'process debuggee', means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
+    {
+      verbs: 'upload',
+      thing: 'sketch firmware program binary bitstream',
+      into: 'board device chip microcontroller mcu controller fpga plc target',
+      means: 'execute',
+    },
     { onScreen: true, verbs: 'upload', means: 'execute' },
     {
       onScreen: true,

@@ -3,6 +3,7 @@ import { isFigure } from './figures.ts';
 import { SHOWS } from './looking.ts';
 import { closesName, type NameReading, setsGoing } from './name-acts.ts';
 import { isNounInName, isSurelyVerb, QUOTES } from './noun-in-name.ts';
+import { speaksOf } from './object-phrase.ts';
 import type { DescriptionReading, SensedAct } from './reading.ts';
 import type { VerbClass } from './word.ts';
 
@@ -241,11 +242,12 @@ function isEntered({ effect }: SensedAct, main: readonly SensedAct[]): boolean {
   if (effect !== 'financial') return false;
   return main.every(
     ({ act, firm, effect: said }) =>
-      firm && said === 'write' && (ENTERS.has(act.lemma) || act.object.words.includes('draft')),
+      firm && said === 'write' && (ENTERS.has(act.lemma) || speaksOf(act.object, NOT_YET)),
   );
 }
 
 const ENTERS = new Set(['record', 'log', 'note', 'document']);
+const NOT_YET = new Set(['draft', 'empty']);
 
 /** `duplicate_contacts`, "Finds contacts that may be the same": the verb only says which. */
 function isAdjective({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
