@@ -125,7 +125,7 @@ function isNarrower({ act: { object } }: SensedAct, named: Act): boolean {
 }
 
 function saysWhat({ act }: SensedAct): boolean {
-  if (FIGURES.has(act.object.head)) return true;
+  if (FIGURES.has(act.object.head) || isOfPosition(act)) return true;
   return (act.object.topics & TOPIC.foreign) !== 0 || isOfWebPage(act) || isOnLedger(act);
 }
 
@@ -204,8 +204,14 @@ const KINDS = new Set(
 
 /** "An opening for a position": looked up for a place on a board, a shelf or a track. */
 function isOfPosition({ object: { topics, words, complement } }: Act): boolean {
+  if (words.at(-1) === 'position') return complement.some((word) => STANDS.has(word));
   return (topics & PRIVATE) === 0 && words.length > 0 && complement.at(-1) === 'position';
 }
+
+/** What has a place where it stands or points, and holds no shares. */
+const STANDS = new Set(
+  'bot player cursor mouse window robot joint arm actor entity camera'.split(' '),
+);
 
 /** Which of these there are says nothing of what they hold. */
 const SHELVES = new Set('calendar mailbox drive camera folder notebook group'.split(' '));

@@ -15,6 +15,7 @@ import {
 } from './text/faceless.ts';
 import {
   asksWhoOneIs,
+  isExchangedOfPatients,
   isKeptOfSomebody,
   isKeyAsked,
   isListOfLists,
@@ -219,13 +220,14 @@ function isAboutPeople({ act, effect }: Pick<SensedAct, 'act' | 'effect'>): bool
     return act.object.words.some((word) => HIRING.has(word));
   if ((topics & (TOPIC.person | TOPIC.health)) !== 0)
     return effect === 'read' || head !== 'number' || isOfPerson(act);
+  if (isExchangedOfPatients(act)) return true;
   if (act.lemma === 'transcribe' && RECORDED.has(head)) return true;
   if (effect === 'read' && isKeptOfSomebody(act)) return true;
   if (effect !== 'read' || act.verbClass === 'compute') return false;
   if (looksForPeople(act) || isOfFollowers(act) || isOfPayer(act)) return true;
   if (IN_CHARGE.has(head) || (speaksOf(act.object, EMAIL) && speaksOf(act.object, REACHED_BY)))
     return true;
-  if (effect === 'read' && (act.object.reach & TOPIC.health) !== 0) return true;
+  if ((act.object.reach & TOPIC.health) !== 0) return act.object.complement.at(-1) !== 'type';
   if (RECORDS.has(head) && act.object.words.some((word) => RECORDED.has(word))) return true;
   if (TELLING.has(head) && isAboutSomebody(act.object)) return true;
   if (TRACES.has(head) && act.object.complement.some((word) => PEOPLE.has(word))) return true;

@@ -9,8 +9,8 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { saidAbroad } from './text/said-abroad.ts';
 import { isSaidWithin } from './text/said-within.ts';
-import { isMadeAgain, isSmallThing, KEPT_FOR_A_WHILE } from './text/small-things.ts';
-import { TOPIC } from './text/word.ts';
+import { isMadeAgain, isSmallThing, isThereOnce, KEPT_FOR_A_WHILE } from './text/small-things.ts';
+import { TOPIC, type VerbClass } from './text/word.ts';
 import { isOnlyWrapping } from './text/wrapping.ts';
 
 /** What is deleted is small and easily made again: a label, a comment, a cache, one entry of a list. */
@@ -24,6 +24,7 @@ export const rule: Rule = {
     if (losses.length === 0) return NO_DRAFTS;
     const isSmallLoss = (sensed: SensedAct): boolean =>
       (isMadeAgain(sensed.act) ||
+        isThereOnce(sensed.act) ||
         isSmallHere(sensed, losses, tool) ||
         isOnlyWrapping(sensed, tool) ||
         isKeptForAWhile(sensed, tool) ||
@@ -54,11 +55,13 @@ function lossesOf(tool: ToolReading): readonly SensedAct[] {
   const telling = losing.filter((sensed) => namesThing(sensed.act) && !saysOnlyHow(sensed, tool));
   if (telling.length > 0) return telling;
   if (losing.length > 0 && isCalledOff(tool)) return losing;
-  const managed = tool.leading.filter(({ act }) => act.verbClass === 'manage' && namesThing(act));
+  const managed = tool.leading.filter(({ act }) => MANAGES.has(act.verbClass) && namesThing(act));
   return managed.length > 0 && (losing.length > 0 || offersLoss(tool)) ? managed : NO_ACTS;
 }
 
 const NO_ACTS: readonly SensedAct[] = [];
+/** "Changes or removes items": what is taken out there can be put in again. */
+const MANAGES: ReadonlySet<VerbClass> = new Set(['manage', 'remove']);
 
 /** Whether a parameter lists an operation after which something is lost. */
 function offersLoss(tool: ToolReading): boolean {
@@ -212,7 +215,7 @@ const CASCADES = new Set(['cascade', 'cascades', 'cascading']);
 const WITH_IT = new Set(['its', 'their']);
 /** What people wrote one by one. */
 const WRITTEN = new Set(
-  'task todo comment note attachment reminder message draft event'.split(' '),
+  'task todo comment note attachment reminder message draft event bookmark'.split(' '),
 );
 const ALL = new Set(['all', 'every']);
 const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is paid for is written by strangers as well',
+      tool: {
+        name: 'weave',
+        description: 'Fetches a page behind x402.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a timeline of a network',
       tool: { name: 'see_home_timeline', description: 'Home timeline.' },
     },
@@ -101,6 +109,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'nothing comes back from what is only paid',
+      tool: {
+        name: 'weave',
+        description: 'Pays for a page behind x402.',
+        inputSchema: { type: 'object', properties: { url: { type: 'string' } } },
+      },
+    },
     {
       because: 'a timeline is what was done here',
       tool: { name: 'get_timeline', description: 'Timeline of a mill.' },

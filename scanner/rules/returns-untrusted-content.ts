@@ -40,9 +40,9 @@ const acts = actRule({
   speaksTo: { signal: 'untrusted-content' },
   looksAt: ['name', 'description'],
   claim: CLAIM,
-  concerns: (tool) => isEver(tool, 'read'),
+  concerns: (tool) => isEver(tool, 'read') || isEver(tool, 'financial'),
   holds: (sensed, tool) =>
-    sensed.effect === 'read' &&
+    (sensed.effect === 'read' || sensed.act.lemma === 'fetch') &&
     !(WAITS.has(sensed.act.lemma) && !isAwaited(sensed.act)) &&
     !(sensed.act.implied && isDone(tool)) &&
     (sensed.firm || sensed.act.lemma !== 'return') &&

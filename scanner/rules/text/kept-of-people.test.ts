@@ -46,6 +46,10 @@ testRule(rule, {
       because: 'who is on a list is shown',
       tool: { name: 'show_all', description: 'Lists the contacts of a list.' },
     },
+    {
+      because: 'by that standard hospitals exchange records',
+      tool: { name: 'weave', description: 'Performs a FHIR read interaction.' },
+    },
   ],
   quiet: [
     {
@@ -104,6 +108,14 @@ testRule(rule, {
     {
       because: 'a list is made, and nobody is on it yet',
       tool: { name: 'make_list', description: 'Creates a contact list.' },
+    },
+    {
+      because: 'kinds of records are about nobody',
+      tool: { name: 'weave', description: 'Shows what may be asked of a FHIR record type.' },
+    },
+    {
+      because: 'what is counted in Japanese is about nobody',
+      tool: { name: 'weave', description: 'メッセージの消費量を取得します。' },
     },
   ],
 });

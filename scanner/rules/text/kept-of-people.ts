@@ -29,6 +29,11 @@ const COUNTED = new Set(
   ),
 );
 
+/** "Performs a FHIR read interaction": what is exchanged by that standard is a patient's. */
+export function isExchangedOfPatients({ object: { head, words } }: Act): boolean {
+  return head === 'interaction' && words.includes('fhir');
+}
+
 /** "Pending messages": what one has written and nobody has been sent. */
 export function isUnsent({ object: { head, words } }: Act): boolean {
   if (words.some((word) => UNSENT_ABROAD.has(word)))

@@ -69,6 +69,10 @@ testRule(isPrivate, {
       tool: { name: 'my_moorings', description: 'Lists moorings.' },
     },
     {
+      because: 'whoever asks to see what is theirs does so as well',
+      tool: { name: 'show_my_moorings', description: 'Lists moorings.' },
+    },
+    {
       because: 'one asks what one owes',
       tool: { name: 'harbour_dues', description: 'What do I owe?' },
     },
@@ -81,6 +85,10 @@ testRule(isPrivate, {
     {
       because: 'one’s number names nothing that one has',
       tool: { name: 'my_id', description: 'Shows the id.' },
+    },
+    {
+      because: 'behind two words it is not said whose it is',
+      tool: { name: 'show_moorings_my', description: 'Lists moorings.' },
     },
     {
       because: 'others owe it',

@@ -106,6 +106,7 @@ export function isAskedOfOneself(tool: ToolReading): boolean {
   const last = words.at(-1)?.lower ?? '';
   if (NOBODYS.has(last)) return false;
   if (words.length > 1 && (words[0]?.lower === 'my' || last === 'mine')) return true;
+  if (words.length > 2 && words[1]?.lower === 'my') return true;
   return OWN.test(tool.description?.passage.text.slice(0, HEAD) ?? '');
 }
 

@@ -11,6 +11,8 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['dirs', 'Where to look.', 'path'],
   ['target', 'Ruta del archivo.', 'path'],
   ['target', 'Ruta del autobús.', undefined],
+  ['cvc', 'Of the card.', 'credential'],
+  ['exp_year', 'Of the card.', undefined],
   ['target', 'URL to check.', 'url'],
   ['target', 'The shelf to check.', undefined],
 ];

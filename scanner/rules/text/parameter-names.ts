@@ -16,7 +16,7 @@ const LAST_WORDS: Readonly<Record<OwnKind, string>> = {
     'to recipient recipients cc bcc email emails phone mobile msisdn channel chat attendees invitees addressee destinatario 收件人',
   amount:
     'amount amounts price quantity qty value total sum cents stake lots shares volume satoshis sats lamports',
-  credential: `password passwd passphrase passcode pwd secret secrets token tokens apikey credential credentials jwt otp pin mnemonic contrasena senha passwort kennwort auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
+  credential: `password passwd passphrase passcode pwd cvc cvv secret secrets token tokens apikey credential credentials jwt otp pin mnemonic contrasena senha passwort kennwort auth authorization bearer privatekey secretkey accesskey accesstoken dsn connectionstring`,
 };
 
 const byLastWord = new Map<string, OwnKind>();

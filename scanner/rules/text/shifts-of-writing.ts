@@ -267,12 +267,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'write', thing: 'pin gpio coil register', means: 'execute' },
     { verbs: 'write', thing: 'memory byte register', into: 'process debuggee', means: 'execute' },
     { verbs: 'write', into: 'terminal shell console stdin tty pty repl', means: 'execute' },
-    {
-      verbs: 'upload',
-      thing: 'sketch firmware program binary bitstream',
-      into: 'board device chip microcontroller mcu controller fpga plc target',
-      means: 'execute',
-    },
+    { verbs: 'upload', thing: 'sketch firmware', into: 'board device chip plc', means: 'execute' },
     { onScreen: true, verbs: 'upload', means: 'execute' },
     {
       onScreen: true,

@@ -27,6 +27,29 @@ testRule(rule, {
       because: 'a key to sign in with is made anew',
       tool: { name: 'drop_hall_key', description: 'Deletes an authentication key.' },
     },
+    {
+      because: 'what is there twice is still there once',
+      tool: { name: 'tidy_shelf', description: 'Deletes duplicate slips.' },
+    },
+    {
+      because: 'merged jars hold what they held',
+      tool: { name: 'merge_guests', description: 'Merges two guests.' },
+    },
+    {
+      because: 'where one was is soon found again',
+      tool: { name: 'clear_place', description: 'Clears resume positions of a hall.' },
+    },
+    {
+      because: 'what is taken out of a basket is put in again',
+      tool: {
+        name: 'change_basket',
+        description: 'Changes a basket: change item number or remove items.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['count', 'remove'] } },
+        },
+      },
+    },
   ],
   quiet: [
     {
@@ -44,6 +67,25 @@ testRule(rule, {
     {
       because: 'nobody makes a disk again',
       tool: { name: 'tidy_hall', description: 'Cleans the disk of a hall.' },
+    },
+    {
+      because: 'a seat on the market is no place in a book',
+      tool: { name: 'clear_place', description: 'Clears open positions of a hall.' },
+    },
+    {
+      because: 'what is removed is the basket',
+      tool: {
+        name: 'change_basket',
+        description: 'Changes a basket: change its lid or remove jars.',
+        inputSchema: {
+          type: 'object',
+          properties: { action: { type: 'string', enum: ['count', 'remove'] } },
+        },
+      },
+    },
+    {
+      because: 'all that was collected is not small',
+      tool: { name: 'delete_all_bookmarks_of_hall', description: 'Deletes all bookmarks.' },
     },
   ],
 });

@@ -22,6 +22,7 @@ export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
 const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
   record: new Set(['dns', 'cname', 'mx', 'txt', 'srv', 'zone']),
   recordset: new Set(['dns', 'zone']),
+  position: new Set(['resume', 'playback', 'scroll']),
   address: new Set('mailing shipping billing postal delivery customer home'.split(' ')),
   note: new Set('order ticket deal lead case issue incident'.split(' ')),
   status: new Set('project issue order task ticket deal workflow custom presence'.split(' ')),
@@ -34,6 +35,11 @@ const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
 export function isMadeAgain({ lemma, object }: Act): boolean {
   if (lemma === 'uninstall') return INSTALLED.has(object.head);
   return lemma === 'clean' && object.words.some((word) => BUILT.has(word));
+}
+
+/** "Merges two jars", "removes duplicates": what they held is still there, once. */
+export function isThereOnce({ lemma, object }: Act): boolean {
+  return lemma === 'merge' || object.words.includes('duplicate');
 }
 
 const BUILT = new Set(['build', 'artifact', 'artefact']);
