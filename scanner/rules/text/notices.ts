@@ -145,3 +145,6 @@ function leavesAt(cursor: Cursor, at: number): boolean {
 }
 
 const GOES = new Set(['goes', 'go']);
+
+/** The words that every notice has one of. */
+export const NOTICE_WORDS: readonly string[] = [...TELLING, ...TOLD, ...GETS, ...GOES];

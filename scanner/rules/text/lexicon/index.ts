@@ -1,4 +1,5 @@
 import { inflect, plural } from '../morphology.ts';
+import { NOTICE_WORDS } from '../notices.ts';
 import { ORDER_OPENERS } from '../steering-patterns.ts';
 import {
   MARK,
@@ -124,6 +125,7 @@ for (const verb of phrasal.keys()) {
   }
 }
 for (const word of ORDER_OPENERS) entryOf(word, word).marks |= MARK.order;
+for (const word of NOTICE_WORDS) entryOf(word, word).marks |= MARK.told;
 for (const [mark, list] of Object.entries(MARKED_WORDS)) {
   for (const word of wordsOf(list)) entryOf(word, word).marks |= MARK[mark as keyof typeof MARK];
 }

@@ -3,7 +3,7 @@ import type { MARK } from '../word.ts';
 /** Words that make a text worth a further look by one reader or another. */
 export const MARKED_WORDS: Readonly<
   Record<
-    Exclude<keyof typeof MARK, 'order' | 'loss' | 'done' | 'denial' | 'opening' | 'stop'>,
+    Exclude<keyof typeof MARK, 'order' | 'told' | 'loss' | 'done' | 'denial' | 'opening' | 'stop'>,
     string
   >
 > = {
@@ -21,9 +21,7 @@ export const MARKED_WORDS: Readonly<
   offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
     includes including provides enables`,
   seldom:
-    'crud headers loss untrusted receive receives gets gone thrown vanish vanishes disappear disappears cease ceases backup recovery',
-  told: `tells notifies informs mails emails texts alerts pages messages warns invites reminds pings phones welcomes dms
-    notified informed told mailed emailed texted paged messaged alerted warned contacted gets get receives receive goes go`,
+    'crud headers loss untrusted gone thrown vanish vanishes disappear disappears cease ceases backup recovery',
   folder: 'directory dir folder',
   open: 'readable anyone anybody outsiders whoever everyone everybody login logging',
   public: 'public',
