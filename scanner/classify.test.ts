@@ -177,3 +177,19 @@ it('never passes over a rule that fails', () => {
   expect(fail).toThrow(RuleError);
   expect(fail).toThrow('The rule annotations-claim-a-change failed on the tool “list_parcels”.');
 });
+
+it.each(['constructor', 'toString', 'valueOf', '__proto__'])(
+  'judges a tool that is about %s, which every object of the language has',
+  (word) => {
+    const inputSchema = {
+      type: 'object',
+      properties: { [word]: { type: 'string', enum: [word], description: `A ${word}.` } },
+    } as const;
+    const verdict = judgeToy({
+      name: `delete_${word}`,
+      description: `Deletes a ${word}.`,
+      inputSchema,
+    });
+    expect(verdict.category).toBe('destructive');
+  },
+);

@@ -19,17 +19,17 @@ export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
 );
 
 /** "A DNS record", "a mailing address", "a note on an order": one of many short entries. */
-const SMALL_AMONG: Readonly<Record<string, ReadonlySet<string>>> = {
-  record: new Set(['dns', 'cname', 'mx', 'txt', 'srv', 'zone']),
-  recordset: new Set(['dns', 'zone']),
-  position: new Set(['resume', 'playback', 'scroll']),
-  address: new Set('mailing shipping billing postal delivery customer home'.split(' ')),
-  note: new Set('order ticket deal lead case issue incident'.split(' ')),
-  status: new Set('project issue order task ticket deal workflow custom presence'.split(' ')),
-  update: new Set(['status', 'progress']),
-  menu: new Set('rich context navigation nav quick dropdown persistent'.split(' ')),
-  options: new Set(['product', 'variant', 'field', 'dropdown', 'poll']),
-};
+const SMALL_AMONG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['record', new Set(['dns', 'cname', 'mx', 'txt', 'srv', 'zone'])],
+  ['recordset', new Set(['dns', 'zone'])],
+  ['position', new Set(['resume', 'playback', 'scroll'])],
+  ['address', new Set('mailing shipping billing postal delivery customer home'.split(' '))],
+  ['note', new Set('order ticket deal lead case issue incident'.split(' '))],
+  ['status', new Set('project issue order task ticket deal workflow custom presence'.split(' '))],
+  ['update', new Set(['status', 'progress'])],
+  ['menu', new Set('rich context navigation nav quick dropdown persistent'.split(' '))],
+  ['options', new Set(['product', 'variant', 'field', 'dropdown', 'poll'])],
+]);
 
 /** "Cleans build products": the next build makes them again. "Uninstalls a plugin": it is installed again. */
 export function isMadeAgain({ lemma, object }: Act): boolean {
@@ -50,7 +50,7 @@ const INSTALLED = new Set(
 
 /** Whether a thing is easily made or put in again. */
 export function isSmallThing({ head, words, complement }: ObjectPhrase): boolean {
-  if (SMALL_THINGS.has(head) || words.some((word) => SMALL_AMONG[head]?.has(word) === true))
+  if (SMALL_THINGS.has(head) || words.some((word) => SMALL_AMONG.get(head)?.has(word) === true))
     return true;
   return PICTURES.has(head) && complement.some((word) => SHOWN_WITH.has(word));
 }
