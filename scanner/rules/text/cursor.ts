@@ -13,6 +13,9 @@ const INTO = new Set(['into', 'in']);
 /** How many words may stand between a verb and what is said of the means. */
 const MEANS_REACH = 4;
 
+/** A bracket, a word and a bracket. */
+export const GLOSS = 3;
+
 /** Questions about the token at a place; all of them may be asked beyond the ends. */
 export class Cursor {
   readonly tokens: readonly Token[];
@@ -62,6 +65,11 @@ export class Cursor {
   isPlainWord(place: number): boolean {
     const token = this.at(place);
     return token !== undefined && token.word?.part === undefined && token.kind !== 'mark';
+  }
+
+  /** Whether a word in brackets stands here, in `GLOSS` tokens: "the active (focused) window". */
+  opensGloss(place: number): boolean {
+    return this.lower(place) === '(' && this.lower(place + 2) === ')';
   }
 
   isMark(place: number): boolean {

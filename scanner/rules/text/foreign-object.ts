@@ -1,5 +1,5 @@
 import type { ObjectPhrase, PhraseWord } from './act.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, GLOSS } from './cursor.ts';
 import { isClauseEnd } from './foreign-asides.ts';
 import { isVerbalNoun } from './foreign-nouns.ts';
 import { COMPLETED, isLatin, OWN_SCRIPT } from './foreign-verbs.ts';
@@ -126,12 +126,9 @@ function phraseAround(cursor: Cursor, place: number, language: Language): Phrase
 
 /** "La hoja (escaneada) de una carta": a word in brackets, and what it is of behind them. */
 function isGloss(cursor: Cursor, at: number): boolean {
-  if (cursor.lower(at) !== '(' || cursor.lower(at + 2) !== ')') return false;
-  return OF_WHAT.has(cursor.lower(at + GLOSS));
+  return cursor.opensGloss(at) && OF_WHAT.has(cursor.lower(at + GLOSS));
 }
 
-/** A bracket, a word and a bracket. */
-const GLOSS = 3;
 const OF_WHAT = new Set(['de', 'del', 'da', 'do', 'du', 'von']);
 
 /** PromQL, PowerShell: written with a capital inside, not the name of a tool, and of no other topic. */

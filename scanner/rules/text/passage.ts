@@ -16,8 +16,8 @@ export interface Passage {
 }
 
 /** Whether any of its words may have one of these bits of `MARK`: those of other languages have no marks of these kinds. */
-export function mayHave({ language, marks }: Passage, wanted: number): boolean {
-  return (marks & wanted) !== 0 || typeof language === 'object';
+export function mayHave(passage: Passage, wanted: number): boolean {
+  return (passage.marks & wanted) !== 0 || isAbroad(passage);
 }
 
 /** Whether it was read in one of the languages beside English. */

@@ -1,5 +1,5 @@
 import type { Act, PhraseWord } from './act.ts';
-import type { Cursor } from './cursor.ts';
+import { type Cursor, GLOSS } from './cursor.ts';
 import { takesObject } from './joined-verbs.ts';
 import { FOR_USE, readObject } from './object-phrase.ts';
 import type { Token } from './token.ts';
@@ -45,8 +45,7 @@ export function objectAfter(cursor: Cursor, start: number): Act['object'] {
 
 /** "The sheet (scanned) of a letter": what it is of stands behind the bracket. */
 function afterGloss(cursor: Cursor, at: number): number {
-  const isGloss = cursor.lower(at) === '(' && cursor.lower(at + 2) === ')';
-  return isGloss && cursor.lower(at + GLOSS) === 'of' ? at + GLOSS : at;
+  return cursor.opensGloss(at) && cursor.lower(at + GLOSS) === 'of' ? at + GLOSS : at;
 }
 
 /** "Build and ship in one command", "in a single call": how it is done, and to nothing. */
@@ -150,20 +149,16 @@ function isBreak(cursor: Cursor, at: number): boolean {
   return cursor.lower(at) === ',' || cursor.part(at) === 'conjunction';
 }
 
-/** A bracket, a word and a bracket. */
-const GLOSS = 3;
-
 /** "The focused (active) window": a word in brackets, and the noun only behind it. */
 function opensGloss(cursor: Cursor, at: number): boolean {
-  if (cursor.lower(at) !== '(' || cursor.lower(at + 2) !== ')') return false;
+  if (!cursor.opensGloss(at)) return false;
   const noun = cursor.word(at + GLOSS);
   return noun !== undefined && noun.part === undefined;
 }
 
 /** "Member(s)": one or several of them, and the phrase goes on. */
 function isOptionalPlural(cursor: Cursor, at: number): boolean {
-  if (cursor.lower(at) !== '(' || cursor.lower(at + 2) !== ')' || !isGlued(cursor, at - 1))
-    return false;
+  if (!cursor.opensGloss(at) || !isGlued(cursor, at - 1)) return false;
   return PLURAL_ENDINGS.has(cursor.lower(at + 1));
 }
 

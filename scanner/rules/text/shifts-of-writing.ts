@@ -205,7 +205,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
     {
       verbs: 'enroll enrol',
-      into: 'journey sequence workflow automation campaign cadence drip',
+      into: `${ENROLLING.into} workflow automation campaign`,
       means: 'execute',
     },
     {
