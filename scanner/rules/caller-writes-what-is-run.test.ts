@@ -8,6 +8,14 @@ testRule(rule, {
       tool: { name: 'go', description: 'Runs an executable target.' },
     },
     {
+      because: 'a command with nothing said of a voice is one of a shell',
+      tool: {
+        name: 'hear_it',
+        description: 'Processes a command for the loom.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+    {
       because: 'which mutation is left to the caller',
       tool: { name: 'mutate_it', description: 'Executes a GraphQL mutation.' },
     },
@@ -107,6 +115,18 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a model makes out what is meant by what somebody says',
+      tool: {
+        name: 'hear_it',
+        description: 'Processes a voice command for the loom.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'a code that somebody signs in with is none of a program',
+      tool: { name: 'send_code', description: 'Sends the verification code.' },
+    },
     {
       because: 'the tool knows which mutation it runs',
       tool: { name: 'go', description: 'Executes a GraphQL mutation to make a jar round.' },

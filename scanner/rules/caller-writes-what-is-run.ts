@@ -8,6 +8,7 @@ import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { programOfJob, untoldProgram } from './text/programs.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
+import { CODES_SENT } from './text/shift.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const PROGRAMS = TOPIC.code | TOPIC.shell | TOPIC.query;
@@ -62,6 +63,21 @@ const TAKES_PROGRAM = new Set(
 
 /** A command to a thing of the household is none of a shell. */
 const DEVICES = new Set('device appliance lamp light robot printer'.split(' '));
+
+/** "A voice command", "a command in natural language": a model makes out what is meant, and no shell takes it. */
+function isSpoken({ object: { head, words } }: Act): boolean {
+  return head === 'command' && words.some((word) => SPOKEN.has(word));
+}
+
+const SPOKEN = new Set('voice spoken speech verbal text chat natural language plain ai'.split(' '));
+
+/** "Sends the verification code": it is typed in, and nothing is run. */
+function isTypedOff({ verbClass, lemma, object: { head, words } }: Act): boolean {
+  if (head !== 'code' || (verbClass !== 'send' && lemma !== 'request')) return false;
+  return words.every((word) => word === head || PROVES.has(word));
+}
+
+const PROVES = new Set([...CODES_SENT.split(' '), 'security']);
 
 /** "Sends the statement to the customer": one of an account, and none of a database. */
 function isOfAccount({ verbClass, object: { head, words, complement } }: Act): boolean {
@@ -124,7 +140,7 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
   if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
-  if (managesDevice(sensed) || isSettled(act, tool)) return [];
+  if (managesDevice(sensed) || isSettled(act, tool) || isTypedOff(act)) return [];
   const isProgram =
     (act.object.topics & PROGRAMS) !== 0 ||
     RUNNABLE.has(act.object.head) ||
@@ -178,6 +194,7 @@ function runsUntold(tool: ToolReading): boolean {
 
 /** "Controls a device": its commands are the few that it knows. */
 function managesDevice({ act }: SensedAct): boolean {
+  if (isSpoken(act)) return true;
   if (act.object.words.includes('serial') && act.verbClass === 'send') return true;
   return act.verbClass === 'manage' && (act.object.topics & TOPIC.device) !== 0;
 }

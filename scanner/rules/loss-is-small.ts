@@ -218,7 +218,7 @@ const WRITTEN = new Set(
   'task todo comment note attachment reminder message draft event bookmark'.split(' '),
 );
 const ALL = new Set(['all', 'every']);
-const STORES = new Set(['database', 'table', 'bucket', 'queue', 'index', 'collection', 'disk']);
+const STORES = new Set('database table bucket queue index collection disk scene'.split(' '));
 
 const VAGUE = new Set(['everything', 'all', 'item', 'data', 'entry', '']);
 
@@ -253,7 +253,7 @@ function isWhole({ verbClass, object: { head, words, around } }: Act): boolean {
   return verbClass !== 'remove' && words.length > 1 && WHOLE.has(head) && !words.includes('cache');
 }
 
-const WHOLE = new Set(['list', 'data', 'collection', 'folder', 'board', 'notebook']);
+const WHOLE = new Set('list data collection folder board notebook deck album'.split(' '));
 
 /** What these take off a register is put on it again. */
 const LISTED_AGAIN = new Set(['unregister', 'deregister', 'delist']);
@@ -277,14 +277,15 @@ const TAKEN_IN_ABROAD = new Set(
 
 /** One message is small, and what these verbs take is a queue of them. */
 const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
-
 const CACHES = new Set(['cache', '缓存', '快取', 'キャッシュ', '캐시', 'кэш', 'кеш', 'caché']);
 
-/** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is. */
+/** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is, and a deck of cards. */
 function isTakenOut({ verbClass, object }: Act): boolean {
-  if ((object.topics & TOPIC.file) !== 0 && !LISTS.has(object.complement.at(-1) ?? ''))
-    return false;
-  return verbClass === 'remove' && object.complement.length > 0 && object.words.length > 0;
+  const { head, topics, words, complement, isFrom } = object;
+  const last = complement.at(-1) ?? '';
+  if ((topics & TOPIC.file) !== 0 && !LISTS.has(last)) return false;
+  if (last === head || (!isFrom && WHOLE.has(head))) return false;
+  return verbClass === 'remove' && complement.length > 0 && words.length > 0;
 }
 
 /** What is taken out of these is no longer listed there, and still where it was. */

@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a code that is asked for is sent to whoever signs in',
+      tool: { name: 'x1', description: 'Requests a login code.' },
+    },
+    {
       because: 'people are at the end of the webhook',
       tool: { name: 'tell', description: 'Sends a message via a webhook.' },
     },
@@ -125,6 +129,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a run that is asked for again is no message',
+      tool: { name: 'x1', description: 'Requests a rerun of the loom.' },
+    },
     {
       because: 'what a webhook itself is sent, a machine reads',
       tool: { name: 'tell', description: 'Sends a message to a webhook.' },

@@ -100,6 +100,14 @@ testRule(rule, {
       raised: true,
     },
     {
+      because: 'what is set going besides is done, whatever else is spoken of',
+      tool: listing,
+      category: 'execute',
+      confidence: 'medium',
+      claimed: ['read', 'execute'],
+      raised: true,
+    },
+    {
       because: 'single words make no loss of what reads',
       tool: { name: 'purge_guess', description: 'Guesses what a purge would remove.' },
       category: 'read',

@@ -65,6 +65,7 @@ function isBeyondDoubt(tool: ToolReading, judged: Judged, turned: Category): boo
   if (category === 'read') return FINAL.has(turned) || isExplained(tool);
   if (FINAL.has(category)) return turned === 'read' || isRaised();
   if (category === 'execute' && turned === 'write' && isRaised() && isHeardOf(tool)) return true;
+  if (category === 'execute' && turned === 'read' && isRaised()) return true;
   return turned === 'read' && isDoneBesides(tool, category);
 }
 

@@ -13,6 +13,7 @@ const FACELESS: readonly (readonly [string, string])[] = [
   ['list_etcd_members', 'Lists the etcd members.'],
   ['start_client', 'Starts a tunnel client.'],
   ['see_lid_profile', 'Shows a configuration profile.'],
+  ['set_up_loom', 'Configures the loom client.'],
   ['client_info', 'Tells which host client began the session.'],
 ];
 

@@ -27,6 +27,7 @@ const PROFILES = new Set(['profile', 'profiles']);
 /** "Lists the clients that are connected to the server": programs, and nobody's. */
 export function isConnectedClient({ act }: SensedAct, { description }: ToolReading): boolean {
   const isClient = act.object.head === 'client';
+  if (isClient && SETS_UP.has(act.lemma)) return true;
   if (!isClient && !act.object.words.includes('client')) return false;
   const tokens = description?.passage.tokens ?? [];
   return tokens.some(
@@ -37,6 +38,8 @@ export function isConnectedClient({ act }: SensedAct, { description }: ToolReadi
 }
 
 const CLIENTS = new Set(['client', 'clients']);
+/** "Configures the client": nobody does that to a person. */
+const SETS_UP = new Set('configure reconfigure initialize initialise init'.split(' '));
 
 /** "The host client". */
 function isProgram(word: string): boolean {

@@ -268,7 +268,7 @@ function isNounAlready(cursor: Cursor, at: number): boolean {
   return cursor.part(at - 1) === 'determiner' || SETTLED.has(cursor.lower(at));
 }
 
-const SETTLED = new Set(['setting', 'forwarding', 'routing', 'targeting']);
+const SETTLED = new Set('setting forwarding routing targeting tracking logging sharing'.split(' '));
 
 function isLast(cursor: Cursor, at: number): boolean {
   return cursor.at(at + 1) === undefined || endsPhrase(cursor, at + 1);

@@ -5,6 +5,11 @@ import { readAlone, type SensePair, testSenses } from '../test-senses.ts';
 const PAIRS: readonly SensePair[] = [
   ['Enrolls a contact in a mail journey.', 'execute', 'Enrolls a contact in a class.', 'write'],
   ['Adds a guest to a sequence.', 'execute', 'Adds a guest to a table.', 'write'],
+  ['Requests a resync of a till.', 'execute', 'Requests a refresh token.', 'write'],
+  ['Requests account data refresh.', 'execute', 'Requests account data.', 'write'],
+  ['Requests a login code.', 'execute', 'Requests a dress code.', 'read'],
+  ['Reclaims a seat.', 'write', 'Reclaims a volume.', 'destructive'],
+  ['Turns weekly tracking on or off.', 'write', 'Turns a lamp on or off.', 'execute'],
   ['Creates mail forwarding.', 'write', 'Creates a mail.', 'execute'],
   ['Creates a channel post.', 'execute', 'Creates a blog post.', 'write'],
   ['Создаёт SSH-ключ.', 'write', 'Создаёт SSH.', 'execute'],

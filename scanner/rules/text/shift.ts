@@ -59,7 +59,7 @@ export const ENROLLING = {
 export const SWITCHED = TOPIC.device | TOPIC.host | TOPIC.screen | TOPIC.run | TOPIC.routine;
 /** Settings that are switched on and off in a record. */
 export const SETTINGS = `forwarding targeting setting option feature flag notification notifications mode tracking logging mention digest
-  responder autoresponder disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security`;
+  responder autoresponder disturb authentication factor mfa 2fa sso encryption versioning autosave autopay reminder protection security autoplay subtitle sharing`;
 
 /** Who is asked a question in writing. */
 export const ASKED = 'expert office counsel host seller vendor author owner reporter team';
@@ -99,6 +99,9 @@ export const PAID_WITH = 'virtual physical debit prepaid payment corporate dispo
 
 /** What makes it one that is only shown. */
 export const SHOWN = 'library business report score identity loyalty membership yellow red';
+
+/** Codes that whoever signs in is sent. */
+export const CODES_SENT = 'sms verification confirmation login otp 2fa mfa';
 
 /** "Sends" of other languages, which are known in the forms in which they are written. */
 export const SEND_ELSEWHERE = `enviar envía envia envoyer envoie senden sendet versendet schickt verschickt отправить отправляет 发送 發送 送信 전송

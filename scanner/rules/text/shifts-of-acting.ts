@@ -1,6 +1,7 @@
 import {
   type ActingClass,
   ASKED,
+  CODES_SENT,
   DEALS,
   OPENED_TO,
   SEND_ELSEWHERE,
@@ -12,7 +13,8 @@ import {
 import { TOPIC as T } from './word.ts';
 
 /** What is put on somebody or something, and taken off again. */
-const RESTRAINTS = 'ban hold freeze suspension block embargo restriction limit quarantine mute';
+const RESTRAINTS =
+  'ban hold freeze suspension block embargo restriction limit quarantine mute protection lock';
 
 /** Senses of the verbs that mostly act: the first that holds is taken. */
 export const SHIFTS_OF_ACTING = {
@@ -39,10 +41,11 @@ export const SHIFTS_OF_ACTING = {
     {
       verbs: 'request',
       thing:
-        'attempt retry redelivery rerun rebuild cancellation abort stop shutdown restart reboot termination',
+        'attempt retry redelivery rerun rebuild cancellation abort stop shutdown restart reboot termination resync recrawl rescan reindex reindexing sync synchronization',
       means: 'execute',
     },
-    { verbs: 'request', words: 'otp verification-code', means: 'execute' },
+    { verbs: 'request', thing: 'refresh', words: 'data account feed connection', means: 'execute' },
+    { verbs: 'request', thing: 'code otp', words: CODES_SENT, means: 'execute' },
     { verbs: 'request', words: 'refund payout payment withdrawal money fund', means: 'financial' },
     {
       verbs: 'spawn',
@@ -65,10 +68,14 @@ export const SHIFTS_OF_ACTING = {
     { thing: 'natural', words: 'database sql warehouse', means: 'execute' },
     { thing: 'natural', words: 'query question search', means: 'read?' },
     {
-      words: 'promql metricsql logql traceql nrql kql esql jql wiql soql gaql lucene',
+      words: 'promql metricsql logql traceql nrql kql esql jql wiql soql gaql lucene datalog',
       means: 'read',
     },
-    { head: T.query, words: 'instant range metric telemetry timeseries exemplar', means: 'read' },
+    {
+      head: T.query,
+      words: 'instant range metric telemetry timeseries exemplar dsl',
+      means: 'read',
+    },
     { head: T.code | T.shell, means: 'execute' },
     { words: 'database sql query statement', head: T.money, means: 'execute' },
     {
@@ -227,14 +234,9 @@ export const SHIFTS_OF_ACTING = {
     { means: 'execute' },
   ],
   drive: [
-    {
-      verbs: 'lift',
-      words: 'embargo ban protection restriction hold lock limit block freeze',
-      means: 'write',
-    },
+    { verbs: 'lift', words: RESTRAINTS, means: 'write' },
     { verbs: 'go goto', words: 'definition declaration implementation reference', means: 'read' },
     { verbs: 'touch', head: T.file, means: 'write' },
-    { verbs: 'lift', thing: RESTRAINTS, means: 'write' },
     { verbs: 'act', means: 'execute?' },
     { verbs: 'land', words: 'change branch patch commit diff', means: 'write' },
     {

@@ -55,7 +55,8 @@ export const SHIFTS_OF_LOSING = {
   ],
   clear: [
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
-    { verbs: 'reclaim', thing: 'space memory storage', means: 'write?' },
+    { verbs: 'reclaim', thing: 'volume disk resource address instance', means: 'destructive' },
+    { verbs: 'reclaim', means: 'write?' },
     { thing: 'vram ram gpu', means: 'execute' },
     { thing: 'session', around: T.person, means: 'destructive' },
     {

@@ -175,7 +175,7 @@ export const SHIFTS_OF_READING = {
     { verbs: 'extract', thing: 'page attachment', words: 'pdf', means: 'write' },
     { verbs: 'encrypt decrypt optimize optimise compress', thing: 'pdf', means: 'write' },
     { verbs: 'convert', thing: 'video audio', into: 'text transcript subtitle', means: 'read' },
-    { verbs: 'convert transcode', thing: 'video audio media', means: 'write' },
+    { verbs: 'convert transcode concatenate', thing: 'video audio media clip', means: 'write' },
     { verbs: 'convert', into: 'invoice order bill subscription', means: 'financial' },
     {
       verbs: 'convert',

@@ -291,6 +291,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'pull', thing: 'change commit update repository repo branch image', means: 'write' },
     { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
     { around: T.file, means: 'write' },
+    { verbs: 'export', thing: 'scene drawing mesh timeline artboard', means: 'write?' },
     { verbs: 'export', means: 'read?' },
     { means: 'write?' },
   ],

@@ -40,6 +40,14 @@ testRule(rule, {
       tool: { name: 'clear_place', description: 'Clears resume positions of a hall.' },
     },
     {
+      because: 'one of many things that stand in a scene is put there again',
+      tool: { name: 'delete_awning', description: 'Deletes an awning from the scene.' },
+    },
+    {
+      because: 'whoever gets money is entered again',
+      tool: { name: 'drop_loom_payee', description: 'Deletes a payee.' },
+    },
+    {
       because: 'what is taken out of a basket is put in again',
       tool: {
         name: 'change_basket',
@@ -82,6 +90,18 @@ testRule(rule, {
           properties: { action: { type: 'string', enum: ['count', 'remove'] } },
         },
       },
+    },
+    {
+      because: 'all that stands in a scene is not small',
+      tool: { name: 'delete_awnings', description: 'Deletes all awnings from the scene.' },
+    },
+    {
+      because: 'a scene goes with all that stands in it',
+      tool: { name: 'drop_scene', description: 'Deletes a scene of a play.' },
+    },
+    {
+      because: 'a deck goes with its cards, and is taken out of nothing',
+      tool: { name: 'deck_remove_deck', description: 'Removes a deck of cards.' },
     },
     {
       because: 'all that was collected is not small',

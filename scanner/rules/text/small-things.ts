@@ -6,7 +6,8 @@ const SMALL_THINGS: ReadonlySet<string> = new Set(
    preset placeholder widget sticker avatar badge pin marker guide meal ingredient synonym nickname lock lease preference setting option
    category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
    autocomplete cronjob claim hold selection vertex waitlist wishlist watchlist blocklist allowlist keyword stopword bullet footnote hyperlink mapping
-   event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion worklog waypoint stopover step`.split(
+   event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion worklog waypoint stopover step
+   alert payee beneficiary recipient expense component mesh sprite primitive constraint geofence threshold`.split(
     /\s+/,
   ),
 );
@@ -52,8 +53,12 @@ const INSTALLED = new Set(
 export function isSmallThing({ head, words, complement }: ObjectPhrase): boolean {
   if (SMALL_THINGS.has(head) || words.some((word) => SMALL_AMONG.get(head)?.has(word) === true))
     return true;
+  if (DRAWN_ON.has(complement.at(-1) ?? '')) return true;
   return PICTURES.has(head) && complement.some((word) => SHOWN_WITH.has(word));
 }
+
+/** "A lamp of the scene": one of many things that are drawn or placed there. */
+const DRAWN_ON = new Set('scene canvas sketch drawing slide timeline artboard diagram'.split(' '));
 
 /** "An image of a product": one of several that a thing is shown with. */
 const PICTURES = new Set(['image', 'photo', 'picture', 'thumbnail']);
