@@ -6,7 +6,7 @@ import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
-import type { SensedAct, ToolReading } from './text/reading.ts';
+import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { secretMark } from './text/secret-marks.ts';
 import { TOPIC } from './text/word.ts';
 
@@ -18,7 +18,8 @@ export const rule: Rule = {
   title: 'A parameter takes a credential',
   speaksTo: { signal: 'secrets' },
   looksAt: ['inputSchema/properties', 'description'],
-  find: (tool) => all(parameterDrafts(tool), markedDrafts(tool), actDrafts(tool)),
+  find: (tool) =>
+    all(parameterDrafts(tool), markedDrafts(tool), actDrafts(tool), askedDrafts(tool)),
 };
 
 function parameterDrafts(tool: ToolReading): readonly Draft[] {
@@ -121,6 +122,29 @@ const SIGNS_IN = new Set(
   'log login logon signin authenticate reauthenticate relogin connect'.split(' '),
 );
 const SIGNED_IN_WITH = new Set('password credential token passphrase cookie secret'.split(' '));
+
+/** "Signs in. Asks for a password": who signs in is asked in the next sentence what they sign in with. */
+function askedDrafts(tool: ToolReading): readonly Draft[] {
+  const signsIn = tool.leading.some(
+    ({ act }) => act.verbClass === 'switch' && (SIGNS_IN.has(act.lemma) || act.lemma === 'sign'),
+  );
+  if (!signsIn) return NO_DRAFTS;
+  return draftsWhere(tool.description?.later ?? [], tool, asksForSecret, ({ act }) => ({
+    field: 'description',
+    span: [act.start, act.end],
+    says: 'The description says that a credential is asked for.',
+    claim: CLAIM,
+    use: 'accepts',
+  }));
+}
+
+function asksForSecret({ act: { lemma, object }, form, sentence }: LaterAct): boolean {
+  if (form !== 'third' || sentence.section !== 'body') return false;
+  if (lemma === 'open') return object.head === 'form' || object.head === 'dialog';
+  return ASKS.has(lemma) && (object.around & TOPIC.secret) !== 0;
+}
+
+const ASKS = new Set('ask prompt collect request read take load enter accept'.split(' '));
 
 /** "Decrypts a letter using your private key". */
 function usesKey({ act }: SensedAct): boolean {

@@ -10,7 +10,7 @@ import { opensNoDoor } from './text/no-doors.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
-import { parametersOfVisibility, saidToBePublic } from './text/visibility.ts';
+import { parametersOfAccess, parametersOfVisibility, saidToBePublic } from './text/visibility.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const ACCOUNT_VERBS = new Set(
@@ -98,9 +98,9 @@ function opensOrCloses({ act: { verbClass, object }, sentence }: LaterAct): bool
 
 /** `private: false` where something is changed that is there already: who could see it before is settled anew. */
 function openingDrafts(tool: ToolReading): Draft[] {
-  return parametersOfVisibility(tool).map((parameter) => ({
+  return [...parametersOfVisibility(tool), ...parametersOfAccess(tool)].map((parameter) => ({
     ...placeOfParameter(parameter),
-    says: `The parameter ${quoted(parameter.path)} decides who can see it.`,
+    says: `The parameter ${quoted(parameter.path)} decides who gets in.`,
     claim: CLAIM,
   }));
 }

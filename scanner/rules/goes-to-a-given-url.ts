@@ -265,8 +265,17 @@ function visits({ act, effect }: SensedAct): boolean {
   if (speaksOf(act.object, OPEN) && !act.object.words.includes('url')) return false;
   const goes = VISITS.has(act.lemma) || (GOES.has(act.verbClass) && effect === 'execute');
   if (FETCHED.has(act.lemma) && act.object.complement.includes('url')) return true;
+  if (DRAWS_ON.has(act.lemma) && isUrlOfContent(act)) return true;
   return isTakenFromUrl(act) || (goes && (act.object.around & TOPIC.web) !== 0);
 }
+
+/** "Parses a document URL": what stands behind it is worked on. */
+function isUrlOfContent({ object: { head, words } }: SensedAct['act']): boolean {
+  return head === 'url' && CONTENTS.has(words.at(-2) ?? '');
+}
+
+const DRAWS_ON = new Set('parse read summarize summarise transcribe analyze analyse'.split(' '));
+const CONTENTS = new Set('document article feed page video audio image pdf file'.split(' '));
 
 /** "Creates a snapshot from a URL", "sets a picture from a path or URL": what is kept is fetched from there. */
 function isTakenFromUrl({ object: { isFrom, complement } }: SensedAct['act']): boolean {

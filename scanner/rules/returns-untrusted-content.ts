@@ -4,6 +4,7 @@ import type { Act } from './text/act.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
+import { includedOfStrangers } from './text/included.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { LOOKS } from './text/looking.ts';
 import { passesBetweenMachines } from './text/machines.ts';
@@ -100,6 +101,7 @@ export const rule: Rule = {
       warningDrafts(tool),
       pageDrafts(tool),
       requestDrafts(tool),
+      includedDrafts(tool),
     ),
 };
 
@@ -138,6 +140,14 @@ function requestDrafts(tool: ToolReading): readonly Draft[] {
   }));
 }
 
+function includedDrafts(tool: ToolReading): readonly Draft[] {
+  return includedOfStrangers(tool).map((parameter) => ({
+    ...placeOfParameter(parameter),
+    says: `What comes along by ${quoted(parameter.path)} was written by strangers.`,
+    claim: CLAIM,
+  }));
+}
+
 /** "This may return untrusted data": the definition says so itself. */
 function warningDrafts({ description }: ToolReading): Draft[] {
   const { tokens = [], marks = 0 } = description?.passage ?? {};
@@ -163,7 +173,6 @@ const GIVEN = new Set(['input', 'inputs', 'code', '-']);
 
 /** What is exported as one of these was recorded here. */
 const FILMS = new Set(['video', 'recording']);
-
 /** What these show is no text. */
 const PICTURES = new Set(['image', 'picture', 'photo', 'thumbnail']);
 
@@ -193,7 +202,6 @@ const TEXTS = new Set(
 
 /** Entries of these are hours and records, and reports of these are figures, whatever they belong to. */
 const KEPT_HOURS = new Set(['worklog', 'changelog', 'delivery', 'spam']);
-
 const WAITS = new Set(
   'wait sleep verify validate simulate demonstrate preview render translate transcode encode decode trace suggest propose predict'.split(
     ' ',

@@ -240,7 +240,9 @@ function isLocal(tokens: readonly Token[], place: number): boolean {
   return tokens[place - 1]?.lower === 'local' || tokens[place - 2]?.lower === 'local';
 }
 
-const LOCAL_THINGS = new Set('file files folder directory disk filesystem mirror copy'.split(' '));
+const LOCAL_THINGS = new Set(
+  'file files folder directory disk filesystem mirror copy path'.split(' '),
+);
 const KEEPS = new Set(['save', 'store', 'download', 'write', 'export', 'persist', 'dump']);
 
 /** How far before the disk it may be denied: "never writes it to disk". */
@@ -263,7 +265,7 @@ function placeDrafts({ description }: ToolReading): readonly Draft[] {
 const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\/|本地|ローカル|로컬/;
 /** Bounded between the verb and the place: linear in the length of the text. */
 const KEPT_UNDER =
-  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under) [`'"]?~\/[\w.]|[到至存]本地|保存(?:在|到)?本地|[将把]本地(?:文件|目录)|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
+  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under|a|en|dans|nach) [`'"]?~\/[\w.]|[到至存]本地|保存(?:在|到)?本地|[将把]本地(?:文件|目录)|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
 
 const NO_PASSAGE = { tokens: [] };
 const TO_DISK = new Set(['from', 'to']);

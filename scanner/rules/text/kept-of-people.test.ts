@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a heart is somebody’s',
+      tool: { name: 'show_all', description: 'Detailed ECG waveform data' },
+    },
+    {
+      because: 'who descends from whom is about them',
+      tool: { name: 'seek', description: 'Text search across all genealogy data' },
+    },
+    {
       because: 'what it is of stands behind the bracket, in Spanish too',
       tool: { name: 'get_leaf', description: 'Obtiene la hoja (escaneada) de una factura.' },
     },
@@ -52,6 +60,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'waves of the sea are nobody’s',
+      tool: { name: 'show_all', description: 'Detailed tide waveform data' },
+    },
+    {
+      because: 'what is searched tells of looms',
+      tool: { name: 'seek', description: 'Text search across all loom data' },
+    },
     {
       because: 'a loom has a sheet, in Spanish too',
       tool: { name: 'get_leaf', description: 'Obtiene la hoja (escaneada) de una máquina.' },

@@ -116,7 +116,7 @@ export function looksForPeople({ object: { head, complement } }: Act): boolean {
   return head === 'search' && complement.some((word) => SOUGHT.has(word));
 }
 
-const SOUGHT = new Set(['people', 'person', 'candidate', 'employee']);
+const SOUGHT = new Set(['people', 'person', 'candidate', 'employee', 'genealogy']);
 
 /** `whoami`, "Shows what this key may do": a key, and nobody. */
 export function isKeyAsked({ object: { head } }: Act, tokens: readonly Token[] = []): boolean {

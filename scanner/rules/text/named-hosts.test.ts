@@ -43,6 +43,8 @@ describe('an address that a parameter only seems to hold', () => {
     ['Adds a leaf.', { base_url: '' }, true],
     ['Adds a leaf.', { leaf_url: '' }, false],
     ['Go to a URL.', {}, true],
+    ['Summarizes an article URL.', {}, true],
+    ['Shows an article URL.', {}, false],
     ['Go to a shelf.', {}, false],
   ])('“%s” with %j: %s', (description, parameters, expected) => {
     const properties = Object.fromEntries(

@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what guests wrote about a dish comes along',
+      tool: {
+        name: 'show_dish',
+        description: 'Gets a dish.',
+        inputSchema: { type: 'object', properties: { include_comments: { type: 'boolean' } } },
+      },
+    },
+    {
       because: 'whom it involves is not what is shown',
       tool: { name: 'show_one', description: 'Gets the latest message involving the crew.' },
     },
@@ -57,6 +65,22 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the comments of a schema explain it',
+      tool: {
+        name: 'show_dish_schema',
+        description: 'Gets the schema of a dish.',
+        inputSchema: { type: 'object', properties: { include_comments: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'how much is shown is no text',
+      tool: {
+        name: 'show_dish',
+        description: 'Gets a dish.',
+        inputSchema: { type: 'object', properties: { include_weights: { type: 'boolean' } } },
+      },
+    },
     {
       because: 'a crew is shown, whatever involves it',
       tool: { name: 'show_one', description: 'Gets the latest crew involving a message.' },

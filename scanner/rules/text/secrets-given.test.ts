@@ -19,6 +19,17 @@ describe('credentials that are handed out beside other things', () => {
   });
 });
 
+describe('what somebody signs in with', () => {
+  it.each([
+    ['Signs in to the mill. Asks the weaver for a name and password.', true],
+    ['Signs in to the mill. Opens a secure form in the hall.', true],
+    ['Signs in to the mill. Asks the weaver for a colour.', false],
+    ['Opens the mill. Asks the weaver for a name and password.', false],
+  ])('“%s”: %s', (description, expected) => {
+    expect(accepts.find(read({ name: 'x1', description })).length > 0).toBe(expected);
+  });
+});
+
 describe('codes and communities that open something', () => {
   it.each([
     ['Asks a loom for its figures.', ['host', 'community'], true],

@@ -1,6 +1,6 @@
 import { Cursor } from './cursor.ts';
-import { isFirmly } from './effects.ts';
-import type { Parameter } from './parameters.ts';
+import { isFirmly, mayChange } from './effects.ts';
+import { HOLDS, type Parameter } from './parameters.ts';
 import { mayHave } from './passage.ts';
 import type { ToolReading } from './reading.ts';
 import { type Span, spanBetween } from './span.ts';
@@ -71,3 +71,15 @@ function publicAfter(cursor: Cursor, verb: number): number | undefined {
   }
   return undefined;
 }
+
+/** `method: rotate | set_permissions`: among what it can do is a change of who gets in. */
+export function parametersOfAccess(tool: ToolReading): readonly Parameter[] {
+  if ((tool.holds & HOLDS.choice) === 0 || !mayChange(tool)) return [];
+  return tool.parameters.filter(
+    ({ depth, choices }) => depth === 0 && choices.some(({ value }) => OF_ACCESS.test(value)),
+  );
+}
+
+// Anchored, alternatives without repetition: linear.
+const OF_ACCESS =
+  /^(?:set|add|remove|update|change|modify|grant|revoke|assign)[_-]?(?:permissions?|access|roles?)$/i;

@@ -4,6 +4,17 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'one of the things it can do to leaves is to say who gets at them',
+      tool: {
+        name: 'change_leaves',
+        description: 'Changes leaves in bulk.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['fold', 'set_permissions'] } },
+        },
+      },
+    },
+    {
       because: 'what is shared is opened to somebody',
       tool: { name: 'show_peer', description: 'Shares a folder with a peer.' },
     },
@@ -54,6 +65,17 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'none of the things it can do says who gets at them',
+      tool: {
+        name: 'change_leaves',
+        description: 'Changes leaves in bulk.',
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['fold', 'set_colours'] } },
+        },
+      },
+    },
     {
       because: 'what is taken out of a group of looms is only moved',
       tool: { name: 'take_out', description: 'Removes a rug from a loom group.' },
