@@ -124,6 +124,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'a car knows the few commands that it takes',
+      tool: {
+        name: 'tell_it',
+        description: 'Sends a command to the car.',
+        inputSchema: { type: 'object', properties: { command: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a code that somebody signs in with is none of a program',
       tool: { name: 'send_code', description: 'Sends the verification code.' },
     },

@@ -62,7 +62,13 @@ const TAKES_PROGRAM = new Set(
 );
 
 /** A command to a thing of the household is none of a shell. */
-const DEVICES = new Set('device appliance lamp light robot printer'.split(' '));
+const DEVICES = new Set(
+  'device appliance lamp light robot printer bulb thermostat vehicle car drone'.split(' '),
+);
+
+function isToDevice({ object }: Act): boolean {
+  return object.complement.some((word) => DEVICES.has(word));
+}
 
 /** "A voice command", "a command in natural language": a model makes out what is meant, and no shell takes it. */
 function isSpoken({ object: { head, words } }: Act): boolean {
@@ -139,8 +145,14 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (act.verbClass === 'create' && act.object.head === 'ssh') return [];
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
-  if (act.object.complement.some((word) => DEVICES.has(word)) || isOfAccount(act)) return [];
-  if (managesDevice(sensed) || isSettled(act, tool) || isTypedOff(act)) return [];
+  if (
+    isToDevice(act) ||
+    isOfAccount(act) ||
+    managesDevice(sensed) ||
+    isSettled(act, tool) ||
+    isTypedOff(act)
+  )
+    return [];
   const isProgram =
     (act.object.topics & PROGRAMS) !== 0 ||
     RUNNABLE.has(act.object.head) ||
@@ -194,7 +206,7 @@ function runsUntold(tool: ToolReading): boolean {
 
 /** "Controls a device": its commands are the few that it knows. */
 function managesDevice({ act }: SensedAct): boolean {
-  if (isSpoken(act)) return true;
+  if (isSpoken(act) || (act.verbClass === 'send' && isToDevice(act))) return true;
   if (act.object.words.includes('serial') && act.verbClass === 'send') return true;
   return act.verbClass === 'manage' && (act.object.topics & TOPIC.device) !== 0;
 }

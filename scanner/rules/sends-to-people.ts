@@ -155,7 +155,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (verbClass === 'publish' && speaksOf(object, BOOKS)) return false;
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
-  if (lemma === 'comment' || (lemma === 'request' && CODES.has(object.head))) return true;
+  if (lemma === 'comment' || (ASKS_FOR.has(lemma) && CODES.has(object.head))) return true;
   if (verbClass === 'book' && object.complement.includes('social')) return true;
   if (lemma === 'leave' || lemma === 'quote') return isMessage;
   if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;
@@ -172,6 +172,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
 
 /** "Requests a login code": it is sent to whoever signs in. */
 const CODES = new Set(['code', 'otp']);
+const ASKS_FOR = new Set(['request', 'generate']);
 
 /** "Speaks a text": out of a loudspeaker, to whoever is there. */
 function isSpokenAloud({ lemma, object }: SensedAct['act']): boolean {

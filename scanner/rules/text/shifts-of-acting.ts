@@ -84,7 +84,7 @@ export const SHIFTS_OF_ACTING = {
       head: DEALS,
       means: 'financial',
     },
-    { verbs: 'trigger', thing: 'check recheck scan audit', means: 'execute' },
+    { verbs: 'trigger', thing: 'check recheck scan audit search', means: 'execute' },
     { thing: 'scan', into: 'code content text snippet', means: 'read' },
     { words: 'regex regular screener', means: 'read' },
     { thing: 'view', words: 'function method', means: 'read' },

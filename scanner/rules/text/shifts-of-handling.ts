@@ -145,6 +145,7 @@ export const SHIFTS_OF_HANDLING = {
     { verbs: 'connect disconnect reconnect', words: 'vpn network wifi hotspot', means: 'execute' },
     { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },
+    { verbs: 'choose select', thing: 'slot seat', means: 'write' },
     { verbs: 'use choose', means: 'read?' },
     { means: 'write?' },
   ],

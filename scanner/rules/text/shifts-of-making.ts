@@ -20,6 +20,7 @@ export const SHIFTS_OF_MAKING = {
     { head: T.money, verbs: `generate produce ${GENERATE_ELSEWHERE}`, means: 'financial' },
     { ...ASKING_FOR_MONEY, means: 'financial' },
     { words: 'password passphrase random', means: 'read?' },
+    { verbs: 'generate', thing: 'code', words: 'verification sms', means: 'execute' },
     { verbs: 'rebuild', head: T.host, means: 'execute' },
     { head: T.secret, means: 'write' },
     { verbs: 'build rebuild', words: 'dockerfile container docker service', means: 'execute' },

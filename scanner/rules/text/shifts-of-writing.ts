@@ -114,6 +114,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'move update', thing: 'vehicle car song phone', means: 'write' },
     { verbs: 'refresh', thing: 'list', means: 'read?' },
+    { verbs: 'check', thing: 'cart basket', means: 'financial' },
     { verbs: 'subscribe', into: 'duration second millisecond minute timeout', means: 'read' },
     { verbs: 'set change', head: T.device, to: 'default', means: 'execute' },
     { verbs: 'set change', head: T.device, words: 'default', means: 'write' },

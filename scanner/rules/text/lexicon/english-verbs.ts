@@ -82,7 +82,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     reconfigure reformulate reframe rehome relink reprice reprioritize reprioritise
     reshape retarget retime revamp revive rework segregate shelve sideline splice
     stabilize stabilise streamline strengthen superimpose supersede tailor transmute
-    unclaim uncheck tick untick unfold unmark unsnooze warp widen narrow yank unyank
+    unclaim uncheck tick untick unfold unmark unsnooze unsubmit uninvite warp widen narrow yank unyank
     deprecate undeprecate substitute mend downrank dilute exempt expedite fasten fortify
     inherit input insulate intensify lengthen loosen mitigate mobilize modernize modernise
     thaw extrude chamfer inline prolong discharge admit enrol unenrol appoint forbid divert obsolete point tie unite subset repaint monetize morph neutralize obscure offset outfit overhaul overlay pack pair

@@ -24,6 +24,7 @@ export const PHRASAL_VERBS: Readonly<Partial<Record<VerbClass, string>>> = {
   deploy: 'roll-out roll-back scale-up scale-down scale-out scale-in push-live go-live',
   send: 'send-out hand-over reach-out call-out hand-back',
   close: 'wind-down',
+  submit: 'turn-in',
   reset: 'start-fresh',
   clear: 'clean-up clear-out flush-out tidy-up clean-out',
   delete: 'tear-down wipe-out take-down delete-all get-rid blow-away throw-away throw-out give-up',
