@@ -199,7 +199,7 @@ function isOfKind({ object: { head, topics, complement } }: Act): boolean {
 }
 
 const KINDS = new Set(
-  'type template format category model schema structure meaning color colour'.split(' '),
+  'type template format category model schema structure meaning color colour rule'.split(' '),
 );
 
 /** "An opening for a position": looked up for a place on a board, a shelf or a track. */
@@ -221,7 +221,11 @@ const TRANSCRIPTS = new Set(['transcript']);
 const SPOKEN_IN = new Set('session call meeting chat conversation interview raw agent'.split(' '));
 
 /** A history of these shows what somebody did. */
-const DONE = new Set('call command dictation clipboard prompt keystroke visit login'.split(' '));
+const DONE = new Set(
+  'call command dictation clipboard prompt keystroke visit login listening watch viewing driving play playback trip ride rental borrowing donation travel dining door motion access attendance charging'.split(
+    ' ',
+  ),
+);
 
 /** What people answer to these is theirs. */
 const ASKED_IN = new Set(['form', 'survey', 'questionnaire', 'poll']);

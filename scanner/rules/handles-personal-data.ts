@@ -24,6 +24,7 @@ import {
   isOfPayer,
   isUnsent,
   looksForPeople,
+  peopleNamed,
   tellsOfPeople,
 } from './text/kept-of-people.ts';
 import { asksLedger, isMemberOfSet, isOnLedger, passesBetweenMachines } from './text/machines.ts';
@@ -62,9 +63,7 @@ function isAboutSomebody({ reach, words, complement }: SensedAct['act']['object'
 /** Somebody comes on these. */
 const VISITS = new Set(['reservation', 'appointment']);
 
-/** What people say. */
 const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversation']);
-
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
   'grade mark result score policy document account balance order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
@@ -109,8 +108,9 @@ export const rule: Rule = {
 };
 
 /** `whos_out`, "See who is off today", "Who left after a talk", "Per-guest activity": who it is comes back. */
-function absentDrafts({ name: { words }, description }: ToolReading): readonly Draft[] {
-  const [opening, hyphen, person] = description?.passage.tokens ?? [];
+function absentDrafts(tool: ToolReading): readonly Draft[] {
+  const tokens = tool.description?.passage.tokens;
+  const [opening, hyphen, person] = tokens ?? [];
   const isPerson = ((person?.word?.topics ?? 0) & TOPIC.person) !== 0;
   const isPerPerson = opening?.lower === 'per' && hyphen?.lower === '-' && isPerson;
   if (
@@ -120,11 +120,12 @@ function absentDrafts({ name: { words }, description }: ToolReading): readonly D
     const says = `The description asks ${quoted(opening.lower)}.`;
     return [{ field: 'description', span: [opening.start, opening.end], says, claim: CLAIM }];
   }
+  const { words } = tool.name;
   const [first] = words;
-  const me = asksWhoOneIs(words, description?.passage.tokens);
-  if (me !== undefined) return [askedBy(me, 'The name asks who one is.')];
+  const people = asksWhoOneIs(words, tokens) ?? peopleNamed(tool);
+  if (people !== undefined) return [askedBy(people, 'The name asks who somebody is.')];
   if (first === undefined || words.length < 2 || !WHO.has(first.lower)) return NO_DRAFTS;
-  const isAsked = description?.passage.tokens.some(({ lower }) => lower.startsWith('who'));
+  const isAsked = tokens?.some(({ lower }) => lower.startsWith('who'));
   if (isAsked === false) return NO_DRAFTS;
   return [askedBy(first, `The name asks ${quoted(first.lower)}.`)];
 }

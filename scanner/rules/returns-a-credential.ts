@@ -111,6 +111,7 @@ function givesSecret({ act, effect }: SensedAct): boolean {
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));
   const { topics, reach, head, words } = act.object;
+  if (WHICH.has(words[0] ?? '')) return false;
   if (OPENS.has(act.lemma) && words.length === 1 && words[0] === 'credential') return false;
   if (
     head === 'key' &&
@@ -124,6 +125,9 @@ function givesSecret({ act, effect }: SensedAct): boolean {
   if (!isShown && !isKept && !isSecret(act.object) && !isValueOfSecret(act.object)) return false;
   return !tellsAbout(act.object) && !(act.implied && OVERVIEWS.has(act.object.head));
 }
+
+/** "Lists which accounts have a token", in other languages: the answer is a name. */
+const WHICH = new Set('which qué que quali quels quelles quais welche какие какой'.split(' '));
 
 /** "The secret value", "a version of a password", "the .env file". */
 function isValueOfSecret({ head, words }: SensedAct['act']['object']): boolean {
@@ -260,9 +264,10 @@ const INCLUDED = new Set('password passwords passphrase credentials mnemonic'.sp
 
 /** "Its password", "a private key". */
 function isIncluded(lower: string, before = ''): boolean {
-  return INCLUDED.has(lower) || (before === 'private' && (lower === 'key' || lower === 'keys'));
+  return INCLUDED.has(lower) || (OF_KEYS.has(before) && (lower === 'key' || lower === 'keys'));
 }
 
+const OF_KEYS = new Set('private secret encryption decryption signing aes hmac'.split(' '));
 const HIDDEN = new Set('masked hashed redacted encrypted without not no minus required'.split(' '));
 
 function switchDrafts(tool: ToolReading): Draft[] {

@@ -12,6 +12,15 @@ testRule(rule, {
       tool: { name: 'seek', description: 'Text search across all genealogy data' },
     },
     {
+      because: 'no verb stands anywhere, and the name ends in people',
+      tool: { name: 'hall_attendees', description: 'per-hall attendees' },
+    },
+    {
+      because: 'whoever insures keeps what befell somebody',
+      tool: { name: 'show_one', description: 'Returns details of a claim.' },
+      server: 'harbour-insurance',
+    },
+    {
       because: 'what it is of stands behind the bracket, in Spanish too',
       tool: { name: 'get_leaf', description: 'Obtiene la hoja (escaneada) de una factura.' },
     },
@@ -67,6 +76,20 @@ testRule(rule, {
     {
       because: 'what is searched tells of looms',
       tool: { name: 'seek', description: 'Text search across all loom data' },
+    },
+    {
+      because: 'no verb stands anywhere, and the name ends in a thing',
+      tool: { name: 'hall_lamps', description: 'per-hall lamps' },
+    },
+    {
+      because: 'what is claimed in public befell nobody',
+      tool: { name: 'show_one', description: 'Returns details of a claim.' },
+      server: 'harbour-facts',
+    },
+    {
+      because: 'which kinds of claims there are is told of nobody',
+      tool: { name: 'show_one', description: 'Returns the types of claims.' },
+      server: 'harbour-insurance',
     },
     {
       because: 'a loom has a sheet, in Spanish too',

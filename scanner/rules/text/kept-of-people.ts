@@ -1,5 +1,6 @@
 import type { Act } from './act.ts';
 import type { NameWord } from './name.ts';
+import type { ToolReading } from './reading.ts';
 import type { Token } from './token.ts';
 import { TOPIC } from './word.ts';
 
@@ -61,9 +62,17 @@ const UNSENT_ABROAD = new Set(
   ),
 );
 
-/** "People you have not met", "Everyone who left". */
+/** "People you have not met", "Everyone who left", "Shows who is in". */
 export function tellsOfPeople(first: Token, second: Token | undefined): boolean {
+  if (first.word?.verb === 'retrieve' && second?.lower === 'who') return true;
   return PEOPLE.has(first.lower) && POINTING.has(second?.lower ?? '');
+}
+
+/** `hall_attendees`, "per-hall attendees": no verb stands anywhere, and the name ends in people. */
+export function peopleNamed({ leading, name: { words } }: ToolReading): NameWord | undefined {
+  const last = words.at(-1);
+  if (leading.length > 0 || last === undefined || words.length < 2) return undefined;
+  return ((last.word?.topics ?? 0) & TOPIC.person) === 0 ? undefined : last;
 }
 
 /** "Watchers of an issue", `list_issue_watchers`: people, as opposed to what watches files. */
@@ -116,7 +125,11 @@ export function looksForPeople({ object: { head, complement } }: Act): boolean {
   return head === 'search' && complement.some((word) => SOUGHT.has(word));
 }
 
-const SOUGHT = new Set(['people', 'person', 'candidate', 'employee', 'genealogy']);
+const SOUGHT = new Set(
+  'people person candidate employee genealogy family contact customer member student patient'.split(
+    ' ',
+  ),
+);
 
 /** `whoami`, "Shows what this key may do": a key, and nobody. */
 export function isKeyAsked({ object: { head } }: Act, tokens: readonly Token[] = []): boolean {

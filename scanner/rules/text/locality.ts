@@ -10,7 +10,7 @@ const LOCAL_WORDS = new Set('disk filesystem locally local cwd workspace'.split(
 
 /** Parameters that say in whose store a path leads, where it is not the own machine. */
 const REMOTE_PARAMETERS = new Set(
-  `domain hostname host method httpmethod baseurl endpoint owner projectid bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
+  `domain hostname host method httpmethod baseurl endpoint owner projectid projectkey bucket bucketname siteid site driveid fileid filekey spreadsheetid container containerid pod
    roomid channelid courseid organizationid pipelineid instanceid specid collectionid folderid spaceid environmentid repoid repositoryid stackid appid volume repourl repositoryurl giturl sandboxid sandbox collection database databaseid workspaceid`.split(
     /\s+/,
   ),

@@ -73,6 +73,10 @@ testRule(isPrivate, {
       tool: { name: 'show_my_moorings', description: 'Lists moorings.' },
     },
     {
+      because: 'how far one’s own has come tells of it',
+      tool: { name: 'see_my_mooring_status', description: 'Shows the mooring.' },
+    },
+    {
       because: 'one asks what one owes',
       tool: { name: 'harbour_dues', description: 'What do I owe?' },
     },
@@ -85,6 +89,10 @@ testRule(isPrivate, {
     {
       because: 'one’s number names nothing that one has',
       tool: { name: 'my_id', description: 'Shows the id.' },
+    },
+    {
+      because: 'how much is left to oneself tells nothing of one',
+      tool: { name: 'see_my_quota', description: 'Shows the quota.' },
     },
     {
       because: 'behind two words it is not said whose it is',

@@ -65,7 +65,7 @@ export function reachedIn(tool: ToolReading): Span | undefined {
 }
 
 // Alternatives: linear.
-const MAY_REACH = /phone|mail/i;
+const MAY_REACH = /phone|mail|correo|tel[eé]fono|login|логин|почт|телефон/i;
 
 /** The place behind "phone number", "mail addresses", "e-mail": the place itself where no such word begins there. */
 function endOfAddress(cursor: Cursor, at: number): number {
@@ -75,19 +75,40 @@ function endOfAddress(cursor: Cursor, at: number): number {
     if (isSaid) return at + 2;
     return lower !== 'mail' && !goesOn(cursor, at + 1) ? at + 1 : at;
   }
-  return at;
+  return REACHED_BY.has(lower) ? at + 1 : at;
 }
 
+/** The same in other words, of which a name has to stand beside. */
+const REACHED_BY = new Set(
+  'correo teléfono telefono telefone login логин почта телефон'.split(' '),
+);
 const ADDRESSES = new Set(['number', 'numbers', 'address', 'addresses']);
 
-/** Behind "with" or in a list, with no more than two words between. */
+/** Behind "with" or in a list, with no more than two words between; or beside a name in brackets. */
 function isAmongShown(cursor: Cursor, at: number): boolean {
+  if (isBesideName(cursor, at)) return true;
+  if (REACHED_BY.has(cursor.lower(at))) return false;
   for (let before = at - 1; before >= at - REACH && before >= cursor.from; before--) {
     if (LEADS.has(cursor.lower(before))) return true;
   }
   return false;
 }
 
+/** "(alias, mail, name)", "Access: login, name": one of several members that are told of each. */
+function isBesideName(cursor: Cursor, at: number): boolean {
+  if (cursor.lower(at + 1) !== ',' && cursor.lower(at - 1) !== ',') return false;
+  let opens = false;
+  let isNamed = false;
+  for (let place = at - REACH; place <= at + REACH; place++) {
+    if (place < cursor.from || place >= cursor.to) continue;
+    if (place < at && OPENS.has(cursor.lower(place))) opens = true;
+    if (NAMES.has(cursor.lower(place))) isNamed = true;
+  }
+  return opens && isNamed;
+}
+
+const OPENS = new Set(['(', ':']);
+const NAMES = new Set('name nombre nome nom имя username surname apellido фамилия'.split(' '));
 const REACH = 4;
 const LEADS = new Set(['with', 'including', 'includes', 'include']);
 
@@ -104,13 +125,21 @@ export function isAskedOfOneself(tool: ToolReading): boolean {
   if (!onlyReads(tool)) return false;
   const { words } = tool.name;
   const last = words.at(-1)?.lower ?? '';
-  if (NOBODYS.has(last)) return false;
+  if (NOBODYS.has(last) || (words.length <= SHORT && FIGURES.has(last))) return false;
   if (words.length > 1 && (words[0]?.lower === 'my' || last === 'mine')) return true;
   if (words.length > 2 && words[1]?.lower === 'my') return true;
   return OWN.test(tool.description?.passage.text.slice(0, HEAD) ?? '');
 }
 
 const NOBODYS = new Set(['id', 'ip', 'version', 'class', 'classes', 'key']);
+/** `my_quota`, `get_my_status`: how much is left and what is allowed, as opposed to `my_parcel_status`. */
+const FIGURES = new Set(
+  'status limit limits quota quotas usage permission permissions role roles scopes plan count counts stats'.split(
+    ' ',
+  ),
+);
+const SHORT = 3;
 const HEAD = 60;
 // Anchored alternatives, or two words: linear.
-const OWN = /^(?:My|Own|my|own) [a-z]|\b(?:do|have|did|am) I\b|^.{0,6}我的/;
+const OWN =
+  /^(?:My|Own|my|own) [a-z]|\b(?:do|have|did|am) I\b|\b(?:stored|saved|kept|know|have|keep|everything) about (?:you|me)\b|^.{0,6}我的/;

@@ -11,6 +11,33 @@ const outlay = { name: 'sort_outlay', description: 'Sorts spending.' };
 testRule(rule, {
   fires: [
     {
+      because: 'whoever asked is a customer',
+      tool: {
+        name: 'seek_tickets',
+        description: 'Searches for tickets.',
+        inputSchema: { type: 'object', properties: { customer_id: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'tickets are answered with messages',
+      tool: { name: 'get_help_ticket', description: 'Retrieves a ticket.' },
+      siblings: [{ name: 'add_message', description: 'Adds a message.' }],
+    },
+    {
+      because: 'the claim that is asked about is somebody’s',
+      tool: {
+        name: 'weigh_doubt',
+        description: 'Computes a doubt score.',
+        inputSchema: { type: 'object', properties: { claim_id: { type: 'string' } } },
+      },
+      server: 'loom-insurance',
+    },
+    {
+      because: 'what a household owes is followed',
+      tool: { name: 'follow_all', description: 'Tracks debts.' },
+      siblings: [debts, outlay],
+    },
+    {
       because: 'pupils get grades',
       tool: { name: 'get_grades', description: 'Gets grades.' },
       siblings: [{ name: 'get_homework', description: 'Gets homework.' }],
@@ -86,6 +113,24 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'nobody asked for a ticket that somebody filed',
+      tool: {
+        name: 'seek_tickets',
+        description: 'Searches for tickets.',
+        inputSchema: { type: 'object', properties: { project_id: { type: 'string' } } },
+      },
+    },
+    {
+      because: 'what is followed is a parcel, and of no household',
+      tool: { name: 'follow_all', description: 'Tracks a parcel.' },
+      siblings: [debts, outlay],
+    },
+    {
+      because: 'what insurance costs is told to anybody',
+      tool: { name: 'weigh_doubt', description: 'Computes a quote.' },
+      server: 'loom-insurance',
+    },
     {
       because: 'grades of steel are nobody’s',
       tool: { name: 'get_grades', description: 'Gets grades.' },

@@ -7,7 +7,7 @@ const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'pe
 
 /** What somebody does, owns or plans, where it is said whose it is. */
 const LIVED = new Set(
-  'item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable result exam score mark'.split(
+  'track song artist playlist watchlist item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable result exam score mark'.split(
     ' ',
   ),
 );
@@ -26,6 +26,7 @@ export function isSomebodys(sensed: SensedAct, tool: ToolReading): boolean {
     isOfOwnLife(sensed, tool) ||
     isOwnData(sensed, tool) ||
     isOfDesk(sensed, tool) ||
+    isOfClaim(sensed, tool) ||
     isOfCalendar(sensed, tool) ||
     isOfCells(sensed, tool) ||
     isOfPupil(sensed, tool)
@@ -46,8 +47,15 @@ function isOfOwnLife(sensed: SensedAct, tool: ToolReading): boolean {
 function isOwnData(sensed: SensedAct, tool: ToolReading): boolean {
   const { verbClass, lemma, object } = sensed.act;
   if (!KEPT_HERE.has(object.head)) return false;
-  const isTaken = verbClass === 'fetch-away' && lemma !== 'download' && object.words.length === 1;
+  const { words, complement } = object;
+  const isWhole =
+    words.length === 1 ? complement.length === 0 : sensed.field === 'description' && isAll(words);
+  const isTaken = verbClass === 'fetch-away' && lemma !== 'download' && isWhole;
   return isTaken || isSaidWithin(sensed, tool, THEIRS) || opensWithOwner(sensed, tool);
+}
+
+function isAll(words: readonly string[]): boolean {
+  return words.length === 2 && words[0] === 'all';
 }
 
 /** "The user's data as a document": no verb is written, and whose it is stands before the thing. */
@@ -68,8 +76,21 @@ function isOfDesk({ act: { object, verbClass } }: SensedAct, tool: ToolReading):
   const isTicket = head === 'ticket' || (head === 'list' && words.includes('ticket'));
   const isOnTicket = WRITTEN_ON.has(head) && [...words, ...complement].includes('ticket');
   if (!isTicket && !isOnTicket) return false;
-  return words.some((word) => FOR_HELP.has(word)) || isDesk(tool);
+  return words.some((word) => FOR_HELP.has(word)) || isDesk(tool) || answersCustomers(tool);
 }
+
+/** `customer_id`, or tools for messages beside those for tickets: whoever asked is answered here. */
+function answersCustomers({ parameters, server }: ToolReading): boolean {
+  if (parameters.some(({ key, depth }) => depth === 0 && ASKERS.has(key))) return true;
+  return !server.wordsOfTools().isDisjointFrom(ANSWERED);
+}
+
+const ASKERS = new Set(
+  'customerid customer requesterid requester customeremail requesteremail'.split(' '),
+);
+const ANSWERED = new Set(
+  'message messages customer customers requester requesters macro macros csat'.split(' '),
+);
 
 function isDesk({ server }: ToolReading): boolean {
   for (const word of server.nameWords) if (FOR_HELP.has(word) || word.endsWith('desk')) return true;
@@ -83,7 +104,7 @@ export function isAtDesk(sensed: SensedAct, tool: ToolReading): boolean {
   if (object.head === 'agent' && object.words.length === 1) return isDesk(tool);
   if (object.head === 'order' && (object.topics & TOPIC.private) !== 0)
     return !tool.server.wordsOfTools().isDisjointFrom(BUYERS);
-  return isOfDesk(sensed, tool);
+  return isOfDesk(sensed, tool) || isOfClaim(sensed, tool);
 }
 
 const BUYERS = new Set(['customer', 'customers']);
@@ -96,18 +117,36 @@ const FOR_HELP = new Set(['support', 'helpdesk', 'customer', 'helpcenter']);
 /** "Lists the grades": somebody has got them, where nothing says that a course or a stock has. */
 function isOfPupil({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {
   if (!SHOWS.has(verbClass) || object.words.length > 2) return false;
+  if (HOMEWORK.has(object.head) && object.words.some((word) => DUE.has(word))) return true;
   if (!GRADES.has(object.head) && !(TOLD.has(object.head) && GRADES.has(object.words[0] ?? '')))
     return false;
   return !server.wordsOfTools().isDisjointFrom(AT_SCHOOL);
 }
 
 const GRADES = new Set(['grade', 'gradebook']);
+/** "Overdue homework": somebody has it still to do. */
+const HOMEWORK = new Set(['assignment', 'homework', 'coursework']);
+const DUE = new Set('pending missing overdue unsubmitted upcoming due late'.split(' '));
 const TOLD = new Set(['history', 'overview', 'summary', 'report']);
 const AT_SCHOOL = new Set(
   'absences absence assignment attendance homework student students timetable schoolyears lesson assignments'.split(
     ' ',
   ),
 );
+
+/** "Details of a claim", `claim_id` of a server for insurance: what befell somebody. */
+function isOfClaim({ act: { object } }: SensedAct, { server, parameters }: ToolReading): boolean {
+  if (server.nameWords.isDisjointFrom(INSURERS)) return false;
+  const { head, words, complement } = object;
+  if (SORTED.has(head) || words.some((word) => SORTED.has(word))) return false;
+  if (parameters.some(({ key, depth }) => depth === 0 && OF_ONE.has(key))) return true;
+  return [...words, ...complement].some((word) => CLAIMED.has(word));
+}
+
+const OF_ONE = new Set('claimid claimnumber policyid policynumber policyholderid'.split(' '));
+const CLAIMED = new Set(['claim', 'policyholder', 'coverage']);
+const SORTED = new Set('type kind category template code reason'.split(' '));
+const INSURERS = new Set('insurance insurer insurances claims'.split(' '));
 
 /** "Lists events" of a server that keeps a calendar. */
 function isOfCalendar({ act: { object, verbClass } }: SensedAct, { server }: ToolReading): boolean {

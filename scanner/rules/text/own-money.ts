@@ -8,8 +8,15 @@ import { TOPIC } from './word.ts';
 export function isOfOwnMoney({ object }: Act): boolean {
   if (object.head === 'balance') return speaksOf(object, KEEPS_MONEY);
   if (object.head === 'account' && object.words.some((word) => OF_MONEY.has(word))) return true;
+  if (MOVED.has(object.head)) return speaksOf(object, HOLDS_MONEY);
   return object.head === 'ledger' && object.words.includes('business');
 }
+
+/** "Transfers of a profile", "an account's operations": what went in and out there. */
+const MOVED = new Set(
+  'transfer movement activity withdrawal deposit remittance debit statement card'.split(' '),
+);
+const HOLDS_MONEY = new Set('account profile cardholder bank iban'.split(' '));
 
 /** Where somebody's money lies. */
 const OF_MONEY = new Set('financial investment savings checking'.split(' '));
@@ -19,6 +26,7 @@ const KEEPS_MONEY = new Set('account bank ledger cash savings user'.split(' '));
 export function isOfOwnAccount({ act }: SensedAct, { description }: ToolReading): boolean {
   const { head, words, complement } = act.object;
   const isOfAccount = words.includes('account') || complement.includes('account');
+  if (words.some((word) => ADVERTISED.has(word))) return false;
   if (!isOfAccount || !(head === 'account' || SUMS_UP.has(head))) return false;
   const { tokens = [] } = description?.passage ?? {};
   const from = tokens.findIndex(({ start }) => start >= act.verbEnd);
@@ -28,6 +36,8 @@ export function isOfOwnAccount({ act }: SensedAct, { description }: ToolReading)
   return tokens.slice(from, stop < 0 ? undefined : stop).some(({ lower }) => HAD.has(lower));
 }
 
+/** What these accounts have is what a business has put there. */
+const ADVERTISED = new Set(['child', 'ad', 'ads', 'advertiser', 'advertising']);
 const SUMS_UP = new Set(['summary', 'overview', 'detail', 'info', 'information', 'data']);
 const HAD = new Set('balance balances cash equity holdings investments savings saldo'.split(' '));
 
@@ -37,4 +47,13 @@ export function isOfOwnDeals(sensed: SensedAct, tool: ToolReading): boolean {
   return (topics & (TOPIC.money | TOPIC.trading)) !== 0 && isSaidWithin(sensed, tool, OWN);
 }
 
-const OWN = new Set(['own', 'my', 'your', 'executed', 'past']);
+const OWN = new Set([
+  'own',
+  'my',
+  'your',
+  'executed',
+  'past',
+  'authenticated',
+  "user's",
+  "member's",
+]);

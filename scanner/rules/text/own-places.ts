@@ -1,4 +1,5 @@
 import { SHOWS } from './looking.ts';
+import type { Parameter } from './parameters.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import { isSaidWithin } from './said-within.ts';
 import type { Theme } from './themes.ts';
@@ -10,6 +11,7 @@ export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
     isOnDrive(sensed, tool) ||
     isOfTheme(sensed, tool) ||
     isUncommitted(sensed, tool) ||
+    isOfOwnCode(sensed, tool) ||
     isOfVisits(sensed, tool) ||
     isOfWhereabouts(sensed) ||
     isMarked(sensed, tool) ||
@@ -24,6 +26,22 @@ export function isInOwnPlace(sensed: SensedAct, tool: ToolReading): boolean {
 function isUncommitted({ act: { lemma, object } }: SensedAct, { server }: ToolReading): boolean {
   return (lemma === 'diff' || object.head === 'diff') && server.worksInCheckout();
 }
+
+/** "The definition of a symbol in your codebase": it lies where somebody works. */
+function isOfOwnCode(
+  { act: { verbClass, object } }: SensedAct,
+  { description }: ToolReading,
+): boolean {
+  const isOfCode = SYMBOLS.has(object.head) || object.complement.some((word) => SYMBOLS.has(word));
+  if (!SHOWS.has(verbClass) || !isOfCode) return false;
+  return OWN_CODE.test(description?.passage.text ?? '');
+}
+
+const SYMBOLS = new Set(
+  'code symbol definition reference usage caller function codebase implementation'.split(' '),
+);
+// Fixed words: linear.
+const OWN_CODE = /\b(?:your|my|the user['’]s|the local|the current) (?:codebase|source)\b/i;
 
 /** "Searches for files in the user's drive", `list_folder` of a server that is one. */
 function isOnDrive({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
@@ -46,9 +64,9 @@ const OWNED = themesByWord({
   wealth:
     'asset liability debt budget spending expense saving savings worth income cashflow flow loan bill subscription recurring',
   trading: 'account deposit withdrawal leverage pnl fill dividend equity collateral',
-  body: 'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout health',
+  body: 'recovery strain cycle hrv step nutrition meal weight activity readiness stress calorie sleep workout health ecg glucose respiration macro hydration pulse mood',
   patients:
-    'medication condition encounter observation immunization procedure allergy diagnosis prescription',
+    'medication condition encounter observation immunization procedure allergy diagnosis prescription vaccination vaccine referral',
 });
 
 function themesByWord(owned: Readonly<Record<Theme, string>>): ReadonlyMap<string, Theme[]> {
@@ -65,13 +83,18 @@ const TELLS = new Set(
     ' ',
   ),
 );
+/** Verbs that show it over time. */
+const FOLLOWS = new Set(['track', 'monitor', 'review', 'summarize', 'summarise']);
 /** How it is sorted, or what it is called, tells nothing of it. */
 const SORTED = new Set(['group', 'category', 'type', 'class', 'payee']);
 
 /** "Gets all tracked assets", "recovery scores", where the tools of the server speak of what a person has, spends or feels. */
-function isOfTheme({ act: { verbClass, object } }: SensedAct, { server }: ToolReading): boolean {
+function isOfTheme(
+  { act: { lemma, verbClass, object } }: SensedAct,
+  { server }: ToolReading,
+): boolean {
   const { head, words, complement } = object;
-  if (!SHOWS.has(verbClass) || SORTED.has(head)) return false;
+  if (!(SHOWS.has(verbClass) || FOLLOWS.has(lemma)) || SORTED.has(head)) return false;
   const isOwn = (word: string): boolean => isOwnIn(word, server);
   return isOwn(head) || (TELLS.has(head) && (words.some(isOwn) || complement.some(isOwn)));
 }
@@ -81,15 +104,34 @@ function isOwnIn(word: string, server: ToolReading['server']): boolean {
   return OWNED.get(word)?.some((theme) => server.themes().has(theme)) === true;
 }
 
-/** "Searches browsing history", "most visited sites": where somebody has been. */
+/** "Searches browsing history", "the listening history", "most visited sites", "recently played songs": where somebody has been, what they saw or liked. */
 function isOfVisits(sensed: SensedAct, tool: ToolReading): boolean {
   const { head, topics } = sensed.act.object;
+  if (ENJOYED.has(head)) return isSaidWithin(sensed, tool, TASTED) && !isCharted(tool);
   if (!VISITED.has(head) && (topics & TOPIC.web) === 0) return false;
   return isSaidWithin(sensed, tool, BEEN);
 }
 
 const VISITED = new Set(['history', 'place', 'site', 'page', 'location']);
-const BEEN = new Set(['browsing', 'visited']);
+const BEEN = new Set(
+  'browsing visited listening viewing watching playing driving borrowing'.split(' '),
+);
+const ENJOYED = new Set(
+  'track song album artist playlist music movie film show series episode video book audiobook podcast game product recipe'.split(
+    ' ',
+  ),
+);
+const TASTED = new Set(
+  'played watched viewed listened heard liked loved saved favorited favourited starred bookmarked borrowed rented purchased followed'.split(
+    ' ',
+  ),
+);
+/** "Most played songs": what many liked is known to everybody. */
+function isCharted({ description }: ToolReading): boolean {
+  return description?.passage.tokens.some(({ lower }) => CHARTED.has(lower)) === true;
+}
+
+const CHARTED = new Set('most popular trending charts chart frequently often best'.split(' '));
 
 /** "The current location of the device": whoever carries it is there. */
 function isOfWhereabouts({ act: { object } }: SensedAct): boolean {
@@ -139,18 +181,26 @@ function isInJournal({ act: { verbClass, object } }: SensedAct, { server }: Tool
 const JOURNALS = new Set(['journal', 'journaling', 'diary', 'habit', 'habits', 'mood']);
 const OF_DAYS = new Set('entry tracker habit streak mood goal reflection day'.split(' '));
 
-/** "Reads the content of a document": what somebody wrote, where nothing says that it is written for everybody. */
-function isWritten({ act: { verbClass, object } }: SensedAct, tool: ToolReading): boolean {
+/** "Reads the content of a document", "Extracts the text of all slides": what somebody wrote, where nothing says that it is written for everybody. */
+function isWritten({ act: { lemma, verbClass, object } }: SensedAct, tool: ToolReading): boolean {
   const { head, words, complement } = object;
-  if (verbClass !== 'retrieve' || head === 'search' || !words.some((word) => CONTENTS.has(word)))
-    return false;
+  const isTaken = lemma === 'extract' && !tool.parameters.some(isGivenThere);
+  if ((verbClass !== 'retrieve' && !isTaken) || head === 'search') return false;
+  if (!words.some((word) => CONTENTS.has(word))) return false;
   const isOfDocument = [...words, ...complement].some((word) => DOCUMENTS.has(word));
   if (!isOfDocument || !tool.server.nameWords.isDisjointFrom(FOR_READERS)) return false;
   return !tool.description?.passage.tokens.some(({ lower }) => FOR_READERS.has(lower));
 }
 
 const CONTENTS = new Set(['content', 'contents', 'text']);
-const DOCUMENTS = new Set(['document', 'doc']);
+const DOCUMENTS = new Set(['document', 'doc', 'slide', 'slides', 'presentation', 'deck']);
+
+/** An address or the thing itself: what is taken out comes with the call. */
+function isGivenThere({ depth, kind, key }: Parameter): boolean {
+  return depth === 0 && (kind === 'url' || GIVEN.has(key) || key.includes('base64'));
+}
+
+const GIVEN = new Set('html text content document data'.split(' '));
 const FOR_READERS = new Set(
   'documentation docs official public court law legal legislation case paper papers patent knowledge kb wiki library api guide filing course lesson'.split(
     ' ',

@@ -8,6 +8,8 @@ const KINDS: readonly (readonly [string, string, string | undefined])[] = [
   ['key_path', 'Where in the tree the key stands.', undefined],
   ['path_to_sheet', 'The sheet.', 'path'],
   ['path_curve_id', 'The curve that the rail follows.', undefined],
+  ['cloth_files', "List of dictionaries with 'name' and 'content' keys.", undefined],
+  ['cloth_files', 'List of files to look at.', 'path'],
   ['dirs', 'Where to look.', 'path'],
   ['target', 'Ruta del archivo.', 'path'],
   ['target', 'Ruta del autobús.', undefined],

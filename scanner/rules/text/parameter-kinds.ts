@@ -96,8 +96,9 @@ const SOURCES = new Set(
   ),
 );
 const PATH_WORDS = new Set(['path', 'paths', 'filepath', 'filename']);
-// Anchored, no repetition: constant.
-const OPENS_WITH_CONTENT = /^(the )?(full |new )?contents? of /i;
+// Anchored, bounded between its words: constant.
+const OPENS_WITH_CONTENT =
+  /^(the )?(full |new )?contents? of |^(list|array) of (dict|object)[^.]{1,40}\bcontent\b/i;
 /** What is described as one of these is the file's text and not its place. */
 const CONTENT_WORDS = new Set(['contents', 'raw']);
 

@@ -59,12 +59,13 @@ const OPEN = new Set(
 
 /** "A screenshot of a web page" shows what anybody can look at; one of the screen does not. */
 export function isOfWebPage({ object }: Act): boolean {
-  return PICTURES.has(object.head) && object.complement.some((word) => PAGES.has(word));
+  if (!PICTURES.has(object.head)) return false;
+  return [...object.words, ...object.complement].some((word) => PAGES.has(word));
 }
 
 const PICTURES = new Set(['screenshot', 'snapshot', 'picture']);
 const PAGES = new Set(
-  'url webpage website site selection frame design component canvas layer chart dashboard'.split(
+  'url webpage website site selection frame design component canvas layer chart dashboard form view viewport scene model diagram graph'.split(
     ' ',
   ),
 );

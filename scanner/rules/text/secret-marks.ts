@@ -13,6 +13,9 @@ const REVEALING = new Set(
 const REVEALED = new Set(
   'secret secrets password passwords credential credentials decryption'.split(' '),
 );
+/** `hide_secrets: false` brings it to light as well. */
+const COVERING = new Set('hide mask redact omit conceal'.split(' '));
+const COVERED = new Set([...REVEALED, 'sensitive', 'confidential']);
 /** Allowed values that make the value beside them a secret. */
 const SECRET_KINDS = new Set(['secret', 'securestring', 'sensitive', 'password', 'encrypted']);
 
@@ -33,13 +36,13 @@ function namesSecret({ words }: Parameter): boolean {
   return words.some(({ lower }) => lower === 'secret');
 }
 
-/** `include_secrets: true`, `withDecryption: true`: the switch of a reading tool that brings a secret to light. */
+/** `include_secrets: true`, `withDecryption: true`, `hide_secrets: false`: the switch of a reading tool that brings a secret to light. */
 export function revealingSwitch(tool: ToolReading): Parameter | undefined {
   if ((tool.holds & HOLDS.switch) === 0 || !isFirmly(tool, 'read')) return undefined;
   return tool.parameters.find(
     ({ types, words }) =>
       types.includes('boolean') &&
-      REVEALING.has(words[0]?.lower ?? '') &&
-      words.some(({ lower }) => REVEALED.has(lower)),
+      ((REVEALING.has(words[0]?.lower ?? '') && words.some(({ lower }) => REVEALED.has(lower))) ||
+        (COVERING.has(words[0]?.lower ?? '') && words.some(({ lower }) => COVERED.has(lower)))),
   );
 }

@@ -13,6 +13,10 @@ describe('credentials that are handed out beside other things', () => {
     ['Registers a weaver and returns its id plus colour.', false],
     ['Enrols a loom and returns the config with private key.', true],
     ['Enrols a loom and returns the config without private key.', false],
+    ['Returns a loom, including its AES key.', true],
+    ['Returns a loom, including its piano key.', false],
+    ['Lista qué salas tienen un token.', false],
+    ['Lista un token.', true],
     ['Counts a text and returns the token count.', false],
   ])('“%s”: %s', (description, expected) => {
     expect(returns.find(read({ name: 'x1', description })).length > 0).toBe(expected);
@@ -27,6 +31,23 @@ describe('what somebody signs in with', () => {
     ['Opens the mill. Asks the weaver for a name and password.', false],
   ])('“%s”: %s', (description, expected) => {
     expect(accepts.find(read({ name: 'x1', description })).length > 0).toBe(expected);
+  });
+});
+
+describe('switches that bring a credential to light', () => {
+  it.each([
+    ['hide_sensitive', true],
+    ['mask_passwords', true],
+    ['hide_headings', false],
+    ['mask', false],
+  ])('%s: %s', (key, expected) => {
+    const properties = { [key]: { type: 'boolean' } };
+    const tool = {
+      name: 'x1',
+      description: 'Shows a loom.',
+      inputSchema: { type: 'object' as const, properties },
+    };
+    expect(returns.find(read(tool)).length > 0).toBe(expected);
   });
 });
 
