@@ -168,7 +168,8 @@ const ANSWERS = new Set(
 function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (isPublished(act)) return false;
   if (act.object.words.includes('unread')) return !FIGURES.has(act.object.head);
-  if (ANSWERS.has(act.lemma) || speaksOf(act.object, GAUGES)) return false;
+  if (ANSWERS.has(act.lemma)) return false;
+  if (act.object.head !== 'dump' && speaksOf(act.object, GAUGES)) return false;
   if (act.lemma === 'list' && SHELVES.has(act.object.head)) return false;
   if (act.object.words.some((word) => LOOKS_IN.has(word))) return !SET_UP.has(act.object.head);
   if (act.object.complement.some((word) => CAMERAS.has(word))) return true;
@@ -176,7 +177,7 @@ function isPrivate({ act }: Pick<SensedAct, 'act'>): boolean {
   if (isOnLedger(act) || isOfWebPage(act) || isInTheOpen(act) || isShapeOfLogs(act)) return false;
   if (isPutOut(act)) return true;
   if (act.verbClass === 'fetch-away' && act.object.head === 'result') return true;
-  if (act.lemma === 'capture' && act.object.words.includes('desktop')) return true;
+  if (act.lemma === 'capture' && act.object.words.some((word) => CAUGHT.has(word))) return true;
   if (act.object.head === 'response' && act.object.complement.some((word) => ASKED_IN.has(word))) {
     return true;
   }
@@ -199,7 +200,9 @@ function isOfKind({ object: { head, topics, complement } }: Act): boolean {
 }
 
 const KINDS = new Set(
-  'type template format category model schema structure meaning color colour rule'.split(' '),
+  'type template format category model schema structure meaning color colour rule filter'.split(
+    ' ',
+  ),
 );
 
 /** "An opening for a position": looked up for a place on a board, a shelf or a track. */
@@ -239,6 +242,9 @@ function isPutOut({ object: { head, words, around, complement } }: Act): boolean
 }
 
 const SHOWN_IN = new Set(['content', 'text', 'output']);
+
+/** Whatever lies there or passes by is taken along. */
+const CAUGHT = new Set(['desktop', 'packet', 'traffic']);
 
 /** Beside these words "memory" is that of a machine. */
 const GAUGES = new Set(

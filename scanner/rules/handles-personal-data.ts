@@ -66,12 +66,12 @@ const VISITS = new Set(['reservation', 'appointment']);
 const RECORDED = new Set(['call', 'meeting', 'voicemail', 'interview', 'conversation']);
 /** What people leave behind, where it is somebody's: "the sign-in history of a user". */
 const TRACES = new Set(
-  'grade mark result score policy document account balance order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
+  'return complaint claim receipt visit matter consumption grade mark result score policy document account balance order purchase booking address cart favorite subscription employment salary medication replay history activity event timeline login location profile record detail session device recording transcript'.split(
     ' ',
   ),
 );
 const PEOPLE = new Set(
-  'user customer person employee patient member contact client student call'.split(' '),
+  'user customer person employee patient member contact client student call citizen'.split(' '),
 );
 const CLAIM = { about: 'signal', signal: 'personal-data' } as const;
 

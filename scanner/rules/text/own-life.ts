@@ -7,7 +7,7 @@ const THEIRS = new Set(['own', 'my', 'your', "user's", 'user’s', "users'", 'pe
 
 /** What somebody does, owns or plans, where it is said whose it is. */
 const LIVED = new Set(
-  'track song artist playlist watchlist item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable result exam score mark'.split(
+  'track song artist playlist watchlist match streak itinerary reward voucher membership dividend gain consumption photo album item flight trip booking reservation ride stay activity subscription purchase bookmark address wishlist book habit goal meal medication expense spending receipt grade timetable result exam score mark'.split(
     ' ',
   ),
 );
@@ -36,7 +36,8 @@ export function isSomebodys(sensed: SensedAct, tool: ToolReading): boolean {
 /** "The user's trips", "books on your bookshelf", or "a trip" where another tool of the server says whose it is. */
 function isOfOwnLife(sensed: SensedAct, tool: ToolReading): boolean {
   const { head, topics, complement } = sensed.act.object;
-  if (LIVED.has(head) && isSaidWithin(sensed, tool, THEIRS)) return true;
+  if ((LIVED.has(head) || LIVED.has(complement.at(-1) ?? '')) && isSaidWithin(sensed, tool, THEIRS))
+    return true;
   if (!SHOWS.has(sensed.act.verbClass)) return false;
   const thing = (topics & TOPIC.light) === 0 ? head : (complement.at(-1) ?? head);
   if (KEPT_IN.has(thing) || KEPT_IN.has(complement.at(-1) ?? '')) return true;
