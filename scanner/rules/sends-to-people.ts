@@ -192,7 +192,9 @@ function isCampaign({ object: { words, complement } }: SensedAct['act']): boolea
 const TRIED = new Set('doe experiment simulation sampling measurement fuzzing test'.split(' '));
 
 /** Whoever gets these reads nothing. */
-const MONEY = new Set('transfer payment payout refund withdrawal remittance fund money'.split(' '));
+const MONEY = new Set(
+  'transfer payment payout refund withdrawal remittance fund money zap'.split(' '),
+);
 
 /** Calls of these ring nowhere. */
 const CALLED = new Set([

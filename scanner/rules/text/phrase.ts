@@ -261,7 +261,9 @@ function isUnknownAdverb({ word, lower }: Token): boolean {
 }
 
 const ADVERB_ENDINGS =
-  'ously ically ently antly ively tively ably ingly edly fully lessly ately'.split(' ');
+  'ously ically ently antly ively tively ably ingly edly fully lessly ately ually rongly kenly'.split(
+    ' ',
+  );
 
 /** "Books a viewing", "Creates mail forwarding": with nothing behind, the ing-form is the noun. */
 function isNounAlready(cursor: Cursor, at: number): boolean {

@@ -83,6 +83,15 @@ const PAIRS: readonly SensePair[] = [
   ['Fetches a page behind x402.', 'financial', 'Fetches a page about fees.', 'read'],
   ['Merges duplicate slips.', 'destructive', 'Merges two slips.', 'write'],
   ['Grade several at once.', 'write', 'Grade of a pupil.', 'read'],
+  ['Removes labels of a card.', 'write', 'Removes seals of a card.', 'destructive'],
+  ['Submits a payroll.', 'financial', 'Updates a payroll.', 'write'],
+  ['Cancels a payroll.', 'financial', 'Cancels a walk.', 'execute'],
+  ['Processes a payroll.', 'financial', 'Processes a poem.', 'read'],
+  ['Cancels the bank slips of a hall.', 'financial', 'Cancels the slips of a hall.', 'execute'],
+  ['Contests a complaint.', 'execute', 'Lodges a complaint.', 'write'],
+  ['Appeals a fine.', 'execute', 'Lodges a wish.', 'write'],
+  ['Zaps an author with sats.', 'financial', 'Zaps a slip.', 'destructive'],
+  ['Sends a zap.', 'financial', 'Sends a wave.', 'execute'],
   ['Upgrades a guest to a member.', 'write', 'Upgrades a loom to a release.', 'execute'],
 ];
 

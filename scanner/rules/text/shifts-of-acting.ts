@@ -68,7 +68,8 @@ export const SHIFTS_OF_ACTING = {
     { thing: 'natural', words: 'database sql warehouse', means: 'execute' },
     { thing: 'natural', words: 'query question search', means: 'read?' },
     {
-      words: 'promql metricsql logql traceql nrql kql esql jql wiql soql gaql lucene datalog',
+      words:
+        'promql metricsql logql traceql nrql kql esql jql wiql soql coql gaql mdx xquery lucene datalog',
       means: 'read',
     },
     {
@@ -204,7 +205,7 @@ export const SHIFTS_OF_ACTING = {
     },
     {
       verbs: 'send',
-      thing: 'money bitcoin token asset sats eth satoshi sol nft',
+      thing: 'money bitcoin token asset sats eth satoshi sol nft zap',
       means: 'financial',
     },
     { verbs: 'respond', words: 'event invitation invite', means: 'execute' },

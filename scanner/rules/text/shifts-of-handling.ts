@@ -45,7 +45,7 @@ export const SHIFTS_OF_HANDLING = {
     },
     {
       verbs: 'process',
-      thing: 'payment refund payout withdrawal charge transfer',
+      thing: 'payment refund payout withdrawal charge transfer payroll',
       means: 'financial',
     },
     {
@@ -102,6 +102,12 @@ export const SHIFTS_OF_HANDLING = {
     { means: 'write?' },
   ],
   submit: [
+    {
+      verbs: 'contest appeal',
+      thing: 'dispute chargeback complaint claim fine penalty decision ruling strike takedown',
+      means: 'execute',
+    },
+    { thing: 'payroll paycheck payslip', means: 'financial' },
     { head: DEALS, means: 'financial' },
     { words: 'claim', means: 'financial?' },
     { into: 'payment payout withdrawal checkout chargeback dispute', means: 'financial?' },

@@ -19,6 +19,7 @@ export const SHIFTS_OF_LOSING = {
       verbs: 'cancela cancelar anula annule annuler',
       means: 'write',
     },
+    { thing: 'payroll', means: 'financial' },
     { thing: 'appointment 预约 予約 예약', means: 'write' },
     {
       thing: 'reservation booking',
@@ -76,7 +77,8 @@ export const SHIFTS_OF_LOSING = {
   remove: [
     { verbs: 'tirar tira', words: 'screenshot print snapshot', means: 'read' },
     { verbs: 'free', thing: 'vram ram gpu memory', means: 'execute' },
-    { thing: 'tag label', from: TAGGED, means: 'write' },
+    { thing: 'tag label', words: TAGGED, means: 'write' },
+    { thing: 'tag', means: 'destructive?' },
     { head: T.host | T.device, from: 'group pool fleet balancer', means: 'write' },
     { thing: 'liquidity collateral margin', means: 'financial' },
     { thing: 'ban mute suspension restriction quarantine freeze embargo', means: 'write' },
@@ -112,6 +114,11 @@ export const SHIFTS_OF_LOSING = {
     { verbs: 'terminate kill', thing: STOPPED, means: 'execute' },
     { verbs: 'forget', thing: 'session', means: 'write?' },
     { verbs: 'sweep', thing: 'balance fund money cash', means: 'financial' },
+    {
+      verbs: 'zap',
+      words: 'sats satoshi lightning author pubkey npub creator',
+      means: 'financial',
+    },
     {
       verbs: 'delete drop strip',
       from: 'text string sentence input prompt transcript',

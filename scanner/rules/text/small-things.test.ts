@@ -58,8 +58,32 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'a meeting is called again',
+      tool: { name: 'drop_weavers_meeting', description: 'Deletes a meeting.' },
+    },
+    {
+      because: 'who gets money is entered again',
+      tool: { name: 'drop_weaver', description: 'Deletes a payee account.' },
+    },
+    {
+      because: 'a parcel is followed again',
+      tool: { name: 'drop_weaver', description: 'Deletes a tracking number.' },
+    },
+    {
+      because: 'what was entered by mistake is small all the same',
+      tool: { name: 'drop_hall_voucher', description: 'Deletes a voucher entered wrongly.' },
+    },
   ],
   quiet: [
+    {
+      because: 'an account holds what somebody has',
+      tool: { name: 'drop_weaver', description: 'Deletes an account.' },
+    },
+    {
+      because: 'a number by itself may be any',
+      tool: { name: 'drop_number', description: 'Deletes a hall number.' },
+    },
     {
       because: 'what a chart has set up goes with it',
       tool: { name: 'tidy_hall', description: 'Uninstalls a hall release.' },

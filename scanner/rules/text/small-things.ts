@@ -6,7 +6,8 @@ const SMALL_THINGS: ReadonlySet<string> = new Set(
    preset placeholder widget sticker avatar badge pin marker guide meal ingredient synonym nickname lock lease preference setting option
    category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
    autocomplete cronjob claim hold selection vertex waitlist wishlist watchlist blocklist allowlist keyword stopword bullet footnote hyperlink mapping
-   event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion worklog waypoint stopover step
+   event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion worklog waypoint stopover step meeting
+   appointment webinar occurrence friendship rsvp tracking tracker shift timeslot guest invitee
    alert payee beneficiary recipient expense component mesh sprite primitive constraint geofence threshold`.split(
     /\s+/,
   ),
@@ -28,6 +29,12 @@ const SMALL_AMONG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['note', new Set('order ticket deal lead case issue incident'.split(' '))],
   ['status', new Set('project issue order task ticket deal workflow custom presence'.split(' '))],
   ['update', new Set(['status', 'progress'])],
+  ['account', new Set(['payee', 'beneficiary', 'recipient'])],
+  ['connection', new Set(['friend', 'contact'])],
+  ['request', new Set('leave vacation absence off friend join follow pickup'.split(' '))],
+  ['number', new Set(['tracking'])],
+  ['group', new Set(['guest'])],
+  ['slot', new Set(['time', 'availability', 'appointment'])],
   ['menu', new Set('rich context navigation nav quick dropdown persistent'.split(' '))],
   ['options', new Set(['product', 'variant', 'field', 'dropdown', 'poll'])],
 ]);

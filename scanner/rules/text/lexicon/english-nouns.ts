@@ -10,7 +10,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
     reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
     billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
-    payment-page boleto receivable checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit cheque paper-check bank-check remittance payroll-run escrow`,
+    payment-page boleto bank-slip payment-slip receivable checkout-page checkout-link checkout-url payment-method-charge standing-order chargeback direct-debit cheque paper-check bank-check remittance payroll-run escrow`,
   trading: `trade trade-order market-order limit-order stop-order position trading-position swap stock-order futures-order option-order
     leverage stop-loss take-profit liquidity liquidity-pool stake margin gtt gtt-order`,
   message: `message email mail e-mail sms mms text-message dm notification push-notification payment-reminder reminder-email alert-message whatsapp fax

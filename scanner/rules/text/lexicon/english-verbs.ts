@@ -132,7 +132,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   open: `open`,
   close: 'close end quit exit finalize finalise adjourn',
   cancel: 'cancel void rescind retract nullify abrogate resign',
-  submit: 'submit hand lodge proffer dispute contest',
+  submit: 'submit hand lodge proffer dispute contest appeal',
   book: 'book reserve rebook schedule rent prebook charter',
   reset: 'reset reinitialize zero rezero',
   clear: 'clear flush empty clean cleanup reclaim deplete evacuate vacate',
@@ -154,7 +154,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
 };
 
 /** Verbs that are nouns as often: only their place in the clause tells. */
-export const NOUNISH = `home deal drive hold dispute contest dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
+export const NOUNISH = `home deal drive hold dispute contest appeal dispatch ask increase decrease balance boost bundle anchor partition watermark stream digest slice mix reward act dock collapse
   debate exercise back top cut draw pledge hover access queue advance alert alias answer archive attack audit author average award backup benchmark
   bid bill bin block book bookmark bridge brief build bump burn cache call cap caption cash
   change charge chat checkout claim clock clone cluster color colour comment commit contact
