@@ -40,7 +40,11 @@ function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
     );
   }
   if (parameter.key === 'community') return tool.parameters.some(({ key }) => SPEAKS_SNMP.has(key));
-  if (parameter.key === 'code') return tool.leading.some(({ act }) => ARMS.has(act.lemma));
+  if (parameter.key === 'code')
+    return (
+      tool.leading.some(({ act }) => ARMS.has(act.lemma)) ||
+      tool.name.words.some(({ lower }) => LOGS_IN.has(lower))
+    );
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
 
@@ -89,6 +93,13 @@ function markedDrafts(tool: ToolReading): readonly Draft[] {
 const SPEAKS_SNMP = new Set(['oid', 'oids', 'cidr', 'host']);
 /** Whoever does this to an alarm types a code in. */
 const ARMS = new Set(['arm', 'disarm']);
+
+/** `finish_oauth`, `login`: the code is what one is let in with. */
+const LOGS_IN = new Set(
+  'oauth oauth2 auth authorize authorise authorization authorisation authenticate login signin mfa 2fa'.split(
+    ' ',
+  ),
+);
 
 /** What is done with a key. */
 const CRYPTS = new Set(

@@ -4,8 +4,7 @@ import { isFirmly } from './text/effects.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
-
-const HTTP_WRITES = new Set(['post', 'put', 'patch', 'delete']);
+import { writingMethod } from './text/requests.ts';
 
 /** A tool that passes any request on to an API can do whatever that API can do. */
 export const rule: Rule = {
@@ -22,11 +21,10 @@ export const rule: Rule = {
 };
 
 /** A choice of HTTP methods in capitals with more than GET among them. */
-function methodDraft(tool: ToolReading, { choices, path }: Parameter): Draft[] {
-  if (choices.length === 0) return [];
-  const values = choices.map(({ value }) => value.toLowerCase());
-  const writing = choices.find(({ value }) => HTTP_WRITES.has(value.toLowerCase()));
-  if (writing === undefined || !values.includes('get') || isFirmly(tool, 'write')) return [];
+function methodDraft(tool: ToolReading, parameter: Parameter): Draft[] {
+  const writing = writingMethod(parameter);
+  if (writing === undefined || isFirmly(tool, 'write')) return [];
+  const { path } = parameter;
   return [
     {
       field: writing.field,

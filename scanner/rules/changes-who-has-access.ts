@@ -7,6 +7,7 @@ import { handsOver } from './text/hand-over.ts';
 import { isNaming, isOnlyDisplayed, isOwnContact, rulesDoors } from './text/let-in.ts';
 import { saidToLetIn } from './text/lets-in.ts';
 import { opensNoDoor } from './text/no-doors.ts';
+import { speaksOf } from './text/object-phrase.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
@@ -136,6 +137,7 @@ function changesAccess({ act, effect }: SensedAct): boolean {
   }
   if (act.object.words.some((word) => RINGS.has(word))) return false;
   if (act.verbClass === 'switch') return act.lemma === 'log' && (topics & TOPIC.person) !== 0;
+  if (INVITATIONS.has(act.object.head) && speaksOf(act.object, COME_IN)) return true;
   if (act.verbClass === 'send') return false;
   const isOpened = act.verbClass === 'open' || act.verbClass === 'close';
   if (BLOCKS.has(act.lemma) && ((isOpened ? topics : around) & TOPIC.access) !== 0) return true;
@@ -150,8 +152,6 @@ function changesAccess({ act, effect }: SensedAct): boolean {
     handsOver(act) ||
     signsOut(act, effect)
   )
-    return true;
-  if (INVITATIONS.has(act.object.head) && act.object.complement.some((word) => COME_IN.has(word)))
     return true;
   if (act.verbClass === 'approve') return act.object.words.some((word) => ASKS_IN.has(word));
   const letsIn = act.verbClass === 'add' || act.verbClass === 'remove';
@@ -287,7 +287,11 @@ const OF_PEOPLE = new Set(
 
 /** Whoever takes one up has come in. */
 const INVITATIONS = new Set(['invitation', 'invite']);
-const COME_IN = new Set(['join', 'user', 'member']);
+const COME_IN = new Set(
+  'join user member staff team workspace organization organisation admin collaborator editor'.split(
+    ' ',
+  ),
+);
 
 /** Members of these are machines. */
 const RINGS = new Set('etcd raft quorum swarm mesh pool replica gossip'.split(' '));

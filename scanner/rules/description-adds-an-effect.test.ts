@@ -4,6 +4,11 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is called off beside a change costs or pays',
+      tool: { name: 'move_guest', description: 'Moves a guest. Cancels its subscription.' },
+      words: 'Cancels its subscription',
+    },
+    {
       because: 'the means is a script',
       tool: {
         name: 'renew_shelf',
@@ -99,6 +104,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is called off goes with what is lost',
+      tool: { name: 'drop_guest', description: 'Deletes a guest. Cancels its subscription.' },
+    },
     {
       because: 'the means is no program',
       tool: { name: 'renew_shelf', description: 'Renews a shelf by running along the wall.' },

@@ -5,7 +5,7 @@ import { isFirmly, mayChange } from './text/effects.ts';
 import { isLaterEffect } from './text/later-effects.ts';
 import { findNotice } from './text/notices.ts';
 import { quoted } from './text/quoted.ts';
-import type { ToolReading } from './text/reading.ts';
+import type { LaterAct, ToolReading } from './text/reading.ts';
 import { senseOf } from './text/senses.ts';
 import type { Effect } from './text/shift.ts';
 import type { Span } from './text/span.ts';
@@ -40,7 +40,7 @@ function laterDrafts(tool: ToolReading): readonly Draft[] {
   return draftsWhere(
     tool.description?.later ?? [],
     tool,
-    isLaterEffect,
+    (said) => isLaterEffect(said, tool) && !goesAlong(said, tool),
     ({ act, effect, firm }) => ({
       field: 'description',
       span: [act.start, act.end],
@@ -49,6 +49,11 @@ function laterDrafts(tool: ToolReading): readonly Draft[] {
       firm: firm && !act.doubtful,
     }),
   );
+}
+
+/** "Deletes a member. Cancels any plans as well": what is called off goes with what is lost. */
+function goesAlong({ act, effect }: LaterAct, tool: ToolReading): boolean {
+  return act.verbClass === 'cancel' && effect === 'financial' && isFirmly(tool, 'destructive');
 }
 
 /** What becomes of something besides: it is stored in a file, or lost, or paid for. */

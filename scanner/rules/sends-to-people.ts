@@ -156,6 +156,7 @@ function reachesPeople({ act, effect }: SensedAct): boolean {
   if (verbClass === 'publish') return (lemma !== 'publish' || isMessage) && isForPeople(act, true);
   if (verbClass === 'grant') return lemma === 'share';
   if (lemma === 'comment' || (ASKS_FOR.has(lemma) && CODES.has(object.head))) return true;
+  if (verbClass === 'add' && SAID_BELOW.has(object.head)) return true;
   if (verbClass === 'book' && object.complement.includes('social')) return true;
   if (lemma === 'leave' || lemma === 'quote') return isMessage;
   if (TELLS.has(lemma)) return (object.topics & TOPIC.person) !== 0;
@@ -179,6 +180,9 @@ function isSpokenAloud({ lemma, object }: SensedAct['act']): boolean {
   return (lemma === 'say' || lemma === 'speak') && (object.around & PEOPLE) === 0;
 }
 
+/** Whoever sees the post sees these. */
+const SAID_BELOW = new Set(['comment', 'reply']);
+
 /** Whoever is put into one of these gets its mails. */
 const SERIES = new Set(ENROLLING.into.split(' '));
 const ENROLS = new Set(ENROLLING.verbs.split(' '));
@@ -197,16 +201,7 @@ const MONEY = new Set(
 );
 
 /** Calls of these ring nowhere. */
-const CALLED = new Set([
-  'tool',
-  'function',
-  'api',
-  'method',
-  'system',
-  'rpc',
-  'procedure',
-  'contract',
-]);
+const CALLED = new Set('tool function api method system rpc procedure contract'.split(' '));
 
 /** Whether these are somebody's is looked up, and nobody is told a code. */
 const PROVEN = new Set(['domain', 'dns', 'certificate', 'record', 'document', 'business']);

@@ -4,6 +4,14 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a page asks for a yes',
+      tool: { name: 'begin_yes', description: 'Starts the OAuth flow.' },
+    },
+    {
+      because: 'it looks on by itself',
+      tool: { name: 'begin_watch', description: 'Starts a listener.' },
+    },
+    {
       because: 'a search is its own',
       tool: { name: 'halt_lookup', description: 'Stops a running search.' },
       words: 'Stops a running search',
@@ -18,6 +26,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a flow of other work is not its own',
+      tool: { name: 'begin_work', description: 'Starts the weaving flow.' },
+    },
     {
       because: 'a shell is a machine',
       tool: { name: 'begin_console', description: 'Starts a shell session.' },

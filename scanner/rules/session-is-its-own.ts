@@ -3,7 +3,17 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct } from './text/reading.ts';
 import { TOPIC } from './text/word.ts';
 
-const OWN = new Set(['search', 'trace', 'tracing']);
+const OWN = new Set(
+  'search trace tracing monitor monitoring watcher listener listening authorization authorisation login モニタリング 監視 监控 監控 모니터링 мониторинг'.split(
+    ' ',
+  ),
+);
+
+/** "An OAuth flow": a page on which somebody says yes or no. */
+const FLOWS = new Set(['flow', 'process', 'handshake']);
+const OF_LOGIN = new Set(
+  'oauth oauth2 authentication authorization authorisation login signin consent'.split(' '),
+);
 
 /** What a tool has opened itself, and closes again. */
 const CLOSED = new Set(['browser', 'instance', 'session', 'window', 'resource']);
@@ -27,5 +37,6 @@ function concernsItself({ act }: SensedAct): boolean {
   if (verbClass === 'start' && object.words.includes('trace')) return false;
   if (verbClass === 'close' && object.words.includes('browser') && CLOSED.has(object.head))
     return true;
+  if (FLOWS.has(object.head)) return object.words.some((word) => OF_LOGIN.has(word));
   return (object.topics & TOPIC.session) !== 0 || OWN.has(object.head);
 }

@@ -262,10 +262,11 @@ function placeDrafts({ description }: ToolReading): readonly Draft[] {
 }
 
 // Alternatives without repetition: linear in the length of the text.
-const MAY_NAME_PLACE = /_(?:DIR|HOME|PATH)\b|~\/|\.\/|本地|ローカル|로컬/;
+const MAY_NAME_PLACE =
+  /_(?:DIR|HOME|PATH)\b|~\/|\.\/|本地|ローカル|로컬|\w\.(?:ya?ml|json|toml|ini|cfg|sqlite|env)\b/;
 /** Bounded between the verb and the place: linear in the length of the text. */
 const KEPT_UNDER =
-  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under|a|en|dans|nach) [`'"]?~\/[\w.]|[到至存]本地|保存(?:在|到)?本地|[将把]本地(?:文件|目录)|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
+  /\b(?:saves?d?|persists?|persisted|writes?|written|stores?d?) (?:[\w ]{1,30} )?(?:to|under|in|into) [`'"]?(?:[A-Z][A-Z_]{1,40}_(?:DIR|HOME|PATH)\b|~\/|\.\/)|\b(?:from|in|at|under|a|en|dans|nach) [`'"]?~\/[\w.]|\b(?:[Ss]aves?|[Ss]aved|[Pp]ersists?|persisted|[Ww]rites?|written|[Ss]tores?|stored) (?:[\w'’ ]{1,40} )?(?:to|in|into) [`'"]?[\w-]{1,30}\.(?:ya?ml|json|toml|ini|cfg|sqlite)\b|[到至存]本地|保存(?:在|到)?本地|[将把]本地(?:文件|目录)|ローカル(?:に|へ)(?:保存|ダウンロード)|로컬에 (?:저장|다운)/;
 
 const NO_PASSAGE = { tokens: [] };
 const TO_DISK = new Set(['from', 'to']);

@@ -57,6 +57,20 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'whoever chooses the method makes any request',
+      tool: {
+        ...listing,
+        inputSchema: {
+          type: 'object',
+          properties: { method: { type: 'string', enum: ['GET', 'POST'] } },
+        },
+      },
+      category: 'execute',
+      confidence: 'medium',
+      claimed: ['write', 'execute'],
+      raised: true,
+    },
+    {
       because: 'no verb that nobody knows stands before an article',
       tool: { name: 'x1', description: 'Zorps of the button of a loom.' },
       category: 'unknown',

@@ -6,6 +6,7 @@ import { opensWithUnknownVerb } from './text/nominal.ts';
 import { findNotice } from './text/notices.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
+import { writingMethod } from './text/requests.ts';
 import { COUNTS, LEANINGS, UNIT } from './text/told-words.ts';
 
 /**
@@ -64,7 +65,8 @@ function isBeyondDoubt(tool: ToolReading, judged: Judged, turned: Category): boo
   const { category, isRaised } = judged;
   if (category === 'read') return FINAL.has(turned) || isExplained(tool);
   if (FINAL.has(category)) return turned === 'read' || isRaised();
-  if (category === 'execute' && turned === 'write' && isRaised() && isHeardOf(tool)) return true;
+  if (category === 'execute' && turned === 'write' && isRaised() && isPastRecords(tool))
+    return true;
   if (category === 'execute' && turned === 'read' && isRaised()) return true;
   return turned === 'read' && isDoneBesides(tool, category);
 }
@@ -78,9 +80,10 @@ function isExplained({ name, description }: ToolReading): boolean {
   );
 }
 
-/** "Assigns a slip; its owner is mailed": people are told, whatever the slip is. */
-function isHeardOf({ description }: ToolReading): boolean {
-  return description !== undefined && findNotice(description) !== undefined;
+/** "Assigns a slip; its owner is mailed", GET or POST: people are told, or any request is made, whatever the slip is. */
+function isPastRecords({ description, parameters }: ToolReading): boolean {
+  if (description !== undefined && findNotice(description) !== undefined) return true;
+  return parameters.some((each) => each.depth === 0 && writingMethod(each) !== undefined);
 }
 
 /** "Fetches slips and marks them": the main clause itself tells reading from what is done besides. */

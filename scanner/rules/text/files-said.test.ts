@@ -19,6 +19,8 @@ describe('files of the machine that no parameter names', () => {
     ['Поиск текста в письмах сада.', false],
     ['Searches for a word in the files of a mill.', true],
     ['Searches for a word in the tales of a mill.', false],
+    ['Saves a wish to wishes.yaml.', true],
+    ['Saves a wish to the wishes.', false],
     ['Replaces a word in a file.', true],
     ['Replaces a word in a tale.', false],
     ['Reads a leaf from a local copy.', true],

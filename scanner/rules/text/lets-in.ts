@@ -1,5 +1,5 @@
 import { isFirmly } from './effects.ts';
-import { mayHave } from './passage.ts';
+import { isAbroad, mayHave } from './passage.ts';
 import type { ToolReading } from './reading.ts';
 import { type Span, spanOf } from './span.ts';
 import { MARK } from './word.ts';
@@ -9,11 +9,27 @@ export function saidToLetIn(tool: ToolReading): Span | undefined {
   const { passage } = tool.description ?? {};
   if (passage === undefined) return undefined;
   const { text } = passage;
+  const invited = isAbroad(passage) && !isFirmly(tool, 'read') ? invitesAbroad(text) : undefined;
+  if (invited !== undefined) return invited;
   const open = mayHave(passage, MARK.open) ? spanOf(FOR_WHOEVER, text) : undefined;
   if (open !== undefined || isFirmly(tool, 'read')) return open;
   const said = spanOf(LETS, text) ?? spanOf(LIMITS, text);
   return said === undefined && text.includes('who ') ? spanOf(WHO_MAY, text) : said;
 }
+
+/** 招待リンクを作成: whoever gets the link is let in. */
+function invitesAbroad(text: string): Span | undefined {
+  const words = INVITATIONS_ABROAD.find((each) => text.includes(each));
+  if (words === undefined) return undefined;
+  const start = text.indexOf(words);
+  return [start, start + words.length];
+}
+
+const INVITATIONS_ABROAD =
+  `招待リンク;招待コード;招待URL;邀请链接;邀请码;邀請連結;邀請碼;초대 링크;초대링크;초대 코드;ригласительн;сылку-приглашение;
+nlace de invitación;ódigo de invitación;ink de convite;ódigo de convite;ien d'invitation;ien d’invitation;inladungslink;inladungscode`
+    .replaceAll('\n', '')
+    .split(';');
 
 /** "A link. Whoever holds it can …", "with which anyone may see", "readable by anyone". Bounded in between: linear. */
 const FOR_WHOEVER =

@@ -20,6 +20,8 @@ describe('what is given, set or taken without letting anybody in', () => {
     ['take_it', 'Assigns a licence seat to a user.', true],
     ['drop_it', 'Deletes a bale right away.', false],
     ['drop_it', 'Deletes a right of a guest.', true],
+    ['add_it', 'Adds a loyalty member.', false],
+    ['add_it', 'Adds a team member.', true],
     ['drop_it', 'Revokes a certificate.', false],
     ['drop_it', 'Revokes a permission.', true],
     ['stop_it', 'Freezes a paid membership.', false],

@@ -12,6 +12,7 @@ export function opensNoDoor({ act }: SensedAct, tool: ToolReading): boolean {
     isNoRight(act, tool) ||
     isOwnSecret(act) ||
     isPaidFor(act) ||
+    isReader(act, tool) ||
     isSigningUp(act)
   );
 }
@@ -110,6 +111,21 @@ function isPaidFor({ lemma, object: { head, words } }: Act): boolean {
 
 const PAUSES = new Set(['freeze', 'suspend', 'pause', 'start', 'renew', '冻结', '解冻']);
 const PAID = new Set(['paid', 'premium', 'monthly', 'annual', 'yearly', 'gym']);
+
+/** "Adds a loyalty member", a member where letters are sent to them: who buys or reads, and no place among those who are let in. */
+function isReader({ object }: Act, { server, parameters }: ToolReading): boolean {
+  if (object.head !== 'member' || speaksOf(object, ROOMS_OF_STAFF)) return false;
+  return (
+    object.words.some((word) => READS.has(word)) ||
+    parameters.some(({ key }) => READS.has(key)) ||
+    !server.wordsOfTools().isDisjointFrom(READS)
+  );
+}
+
+const READS = new Set('newsletter newsletters loyalty rewards audience audiences'.split(' '));
+const ROOMS_OF_STAFF = new Set(
+  'team staff workspace organization organisation project group role admin account'.split(' '),
+);
 
 /** "Signs you up for a shift": a place on a list. */
 function isSigningUp({ lemma, object }: Act): boolean {

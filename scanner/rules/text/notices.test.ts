@@ -15,6 +15,8 @@ describe('what a description says of who hears of it', () => {
     ['Moves a slip. Slips cannot be told apart.', 'write'],
     ['Moves a slip, so that its owner goes on to receive mails.', 'write'],
     ['Moves a slip. A letter goes out at once.', 'execute'],
+    ['Adds a visit. This makes a booking that mails the guest.', 'execute'],
+    ['Adds a visit. This makes a bell that mails the guest.', 'write'],
   ])('reads “%s” as %s', (description, category) => {
     expect(judgeToy({ name: 'x1', description }).category).toBe(category);
   });
@@ -22,6 +24,10 @@ describe('what a description says of who hears of it', () => {
 
 testRule(rule, {
   fires: [
+    {
+      because: 'whoever sees the post sees what is said below it',
+      tool: { name: 'add_below', description: 'Adds a comment to a post.' },
+    },
     {
       because: 'who is written to besides follows "and"',
       tool: { name: 'close_berth', description: 'Marks a berth as closed and mails its tenants.' },
@@ -56,6 +62,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a comment on a card is no post',
+      tool: { name: 'add_below', description: 'Adds a comment to a card.' },
+    },
     {
       because: 'whoever calls is asked',
       tool: { name: 'ask_first', description: 'Asks the user to name a berth.' },

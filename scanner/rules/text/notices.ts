@@ -40,13 +40,22 @@ const HINGES = new Set(['if', 'when', 'only', 'once']);
 
 /** "…, mails the owner", "and notifies subscribers": a further thing that is done. */
 function tellsAt(cursor: Cursor, at: number): number | undefined {
-  if (!TELLING.has(cursor.lower(at)) || !FURTHER.has(cursor.lower(at - 1))) return undefined;
+  if (!TELLING.has(cursor.lower(at))) return undefined;
+  const isFurther = FURTHER.has(cursor.lower(at - 1)) || isOfMeeting(cursor, at);
+  if (!isFurther) return undefined;
   const next = at + 1;
   if (cursor.part(next) === 'you' || ME.has(cursor.lower(next))) return undefined;
   const isSomebody =
     cursor.part(next) === 'determiner' || cursor.isPlainWord(next) || isReceiver(cursor, next);
   return isSomebody ? next : undefined;
 }
+
+/** "A booking that mails the guest": made with others, who hear of it at once; an alarm that mails somebody does so later. */
+function isOfMeeting(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at - 1) === 'that' && MEETINGS.has(cursor.lower(at - 2));
+}
+
+const MEETINGS = new Set('booking reservation appointment meeting invitation invite'.split(' '));
 
 /** Verbs of telling, in the form in which a tool is spoken of. */
 const TELLING = new Set(

@@ -1,3 +1,4 @@
+import type { Choice } from './choices.ts';
 import type { Parameter } from './parameters.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 
@@ -5,6 +6,16 @@ import type { SensedAct, ToolReading } from './reading.ts';
 export function isRequest({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
   if (key !== 'url' || !leading.every(isMade)) return false;
   return parameters.some(({ key: other, depth }) => depth === 0 && OF_HTTP.has(other));
+}
+
+const HTTP_WRITES = new Set(['post', 'put', 'patch', 'delete']);
+
+/** Among methods of HTTP, GET among them, the first that changes things. */
+export function writingMethod({ choices }: Parameter): Choice | undefined {
+  const writing = choices.find(({ value }) => HTTP_WRITES.has(value.toLowerCase()));
+  return writing !== undefined && choices.some(({ value }) => value.toLowerCase() === 'get')
+    ? writing
+    : undefined;
 }
 
 /** What is written down of a request is not sent. */

@@ -17,6 +17,8 @@ describe('credentials that are handed out beside other things', () => {
     ['Returns a loom, including its piano key.', false],
     ['Lista qué salas tienen un token.', false],
     ['Lista un token.', true],
+    ['Adds a loom and returns {loomId, clientSecret}.', true],
+    ['Adds a loom and returns {loomId, nextPageToken}.', false],
     ['Counts a text and returns the token count.', false],
   ])('“%s”: %s', (description, expected) => {
     expect(returns.find(read({ name: 'x1', description })).length > 0).toBe(expected);

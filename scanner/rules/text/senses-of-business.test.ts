@@ -91,6 +91,8 @@ const PAIRS: readonly SensePair[] = [
   ['Contests a complaint.', 'execute', 'Lodges a complaint.', 'write'],
   ['Appeals a fine.', 'execute', 'Lodges a wish.', 'write'],
   ['Zaps an author with sats.', 'financial', 'Zaps a slip.', 'destructive'],
+  ['Adds a comment to a toot.', 'execute', 'Adds a comment to a slip.', 'write'],
+  ['Posts a note to the relay network.', 'execute', 'Posts a note of a weaver.', 'write'],
   ['Sends a zap.', 'financial', 'Sends a wave.', 'execute'],
   ['Upgrades a guest to a member.', 'write', 'Upgrades a loom to a release.', 'execute'],
 ];

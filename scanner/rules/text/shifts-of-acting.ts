@@ -225,6 +225,7 @@ export const SHIFTS_OF_ACTING = {
   publish: [
     { head: T.money, means: 'financial' },
     { verbs: 'post', thing: 'reply message', into: 'review record entry', means: 'execute' },
+    { verbs: 'post', thing: 'comment reply note', words: 'public network relay', means: 'execute' },
     { verbs: 'post', words: 'comment note review entry record grade score', means: 'write' },
     {
       verbs: 'distribute',

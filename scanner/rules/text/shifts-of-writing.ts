@@ -73,8 +73,8 @@ export const SHIFTS_OF_WRITING = {
   add: [
     SETTING_LOSS_GOING,
     ENROLLING,
-    { verbs: 'attach', words: 'debugger', means: 'execute' },
-    { verbs: 'attach', words: 'debug ephemeral', means: 'execute' },
+    { verbs: 'attach', words: 'debugger debug ephemeral', means: 'execute' },
+    { verbs: 'add', thing: 'comment reply', into: 'post tweet reel toot', means: 'execute' },
     { verbs: 'add', words: 'number integer operand matrix vector duration', means: 'read' },
     { head: DEALS, into: 'favorite favorites wishlist', means: 'write' },
     { head: T.money, words: 'fund money cash', means: 'financial' },

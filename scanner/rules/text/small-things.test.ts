@@ -68,7 +68,7 @@ testRule(rule, {
     },
     {
       because: 'a parcel is followed again',
-      tool: { name: 'drop_weaver', description: 'Deletes a tracking number.' },
+      tool: { name: 'drop_weaver', description: 'Deletes a tracking.' },
     },
     {
       because: 'what was entered by mistake is small all the same',

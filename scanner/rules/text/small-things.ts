@@ -32,7 +32,6 @@ const SMALL_AMONG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['account', new Set(['payee', 'beneficiary', 'recipient'])],
   ['connection', new Set(['friend', 'contact'])],
   ['request', new Set('leave vacation absence off friend join follow pickup'.split(' '))],
-  ['number', new Set(['tracking'])],
   ['group', new Set(['guest'])],
   ['slot', new Set(['time', 'availability', 'appointment'])],
   ['menu', new Set('rich context navigation nav quick dropdown persistent'.split(' '))],

@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'the code is what one is let in with',
+      tool: {
+        name: 'end_oauth',
+        description: 'Ends the flow.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    },
+    {
       because: 'no tables are told of',
       tool: {
         name: 'show_row',
@@ -13,6 +21,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a code of a jar opens nothing',
+      tool: {
+        name: 'end_jar',
+        description: 'Ends the flow.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    },
     {
       because: 'the list gives the token away',
       tool: {

@@ -15,6 +15,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'whoever is invited to the staff comes in',
+      tool: { name: 'call_them', description: 'Sends a staff invitation.' },
+    },
+    {
+      because: 'in Japanese whoever gets the link comes in',
+      tool: { name: 'make_it', description: '招待リンクを作成します。' },
+    },
+    {
       because: 'what is shared is opened to somebody',
       tool: { name: 'show_peer', description: 'Shares a folder with a peer.' },
     },
@@ -75,6 +83,14 @@ testRule(rule, {
           properties: { method: { type: 'string', enum: ['fold', 'set_colours'] } },
         },
       },
+    },
+    {
+      because: 'who is invited to a feast gets in nowhere else',
+      tool: { name: 'call_them', description: 'Sends a feast invitation.' },
+    },
+    {
+      because: 'in Japanese a link to a leaf invites nobody',
+      tool: { name: 'make_it', description: '葉のリンクを作成します。' },
     },
     {
       because: 'what is taken out of a group of looms is only moved',
