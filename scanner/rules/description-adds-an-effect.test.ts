@@ -4,6 +4,11 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what is called off is paid for',
+      tool: { name: 'end_ride', description: 'Cancels a ride. May incur a cancellation fee.' },
+      words: 'cancellation fee',
+    },
+    {
       because: 'what is called off beside a change costs or pays',
       tool: { name: 'move_guest', description: 'Moves a guest. Cancels its subscription.' },
       words: 'Cancels its subscription',
@@ -104,6 +109,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'nothing is paid for what is called off',
+      tool: { name: 'end_ride', description: 'Cancels a ride. There is no cancellation fee.' },
+    },
     {
       because: 'what is called off goes with what is lost',
       tool: { name: 'drop_guest', description: 'Deletes a guest. Cancels its subscription.' },

@@ -28,6 +28,7 @@ export const rule: Rule = {
       passiveDrafts(tool),
       lossDrafts(tool),
       moneyDrafts(tool),
+      feeDrafts(tool),
       asideDrafts(tool),
       meansDrafts(tool),
       saidToDestroy(tool),
@@ -162,6 +163,23 @@ function moneyDrafts(tool: ToolReading): Draft[] {
   const isDenied = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), at).some(isNegation);
   if (isDenied || isFirmly(tool, 'read')) return [];
   return [draftFrom(first, last, 'financial', 'The description says that it costs money.')];
+}
+
+/** "Cancels a ride. May incur a cancellation fee": what is called off is paid for. */
+function feeDrafts(tool: ToolReading): Draft[] {
+  const { text = '', tokens = [] } = tool.description?.passage ?? {};
+  if (!text.includes('ancellation fee')) return [];
+  if (!tool.leading.some(({ act, effect }) => act.verbClass === 'cancel' && effect !== 'read'))
+    return [];
+  const at = tokens.findIndex(({ lower }) => lower === 'cancellation');
+  const [first, last] = [tokens[at], tokens[at + 1]];
+  if (first === undefined || last === undefined) return [];
+  if (tokens.slice(Math.max(0, at - LOSS_REACH), at).some(isFree)) return [];
+  return [draftFrom(first, last, 'financial', 'The description says that a fee is charged.')];
+}
+
+function isFree(token: Token): boolean {
+  return isNegation(token) || token.lower === 'no' || token.lower === 'waives';
 }
 
 /** "Resets a loom (wipe and start anew)": the bracket says what the reset amounts to. */

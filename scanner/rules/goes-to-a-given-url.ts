@@ -44,7 +44,7 @@ function isVisited(parameter: Parameter, tool: ToolReading): boolean {
   const { kind, key } = parameter;
   if (kind !== 'url' && kind !== 'path' && !LEADS_SOMEWHERE.has(key)) return false;
   if (key === 'uri' && isOfService(tool)) return false;
-  if (leadsConnection(parameter) && acts.some(({ act }) => act.lemma === 'connect')) return true;
+  if (leadsConnection(parameter) && acts.some((sensed) => connects(sensed, tool))) return true;
   if (HOSTS.has(key) && acts.some(knocks)) return true;
   if (TARGETS.has(key) && tellsHost(parameter) && acts.some(asks)) return true;
   if (PLACES_OF_WORK.has(key) && !tool.parameters.some(logsIn)) return false;
@@ -176,6 +176,16 @@ const GATEWAYS = new Set(['rpc', 'api', 'gateway', 'node', 'instance', 'base', '
 function leadsConnection(parameter: Parameter): boolean {
   if (CONNECTIONS.has(parameter.key)) return true;
   return parameter.kind === 'url' && parameter.depth === 0 && !parameter.words.some(isKept);
+}
+
+/** "Connects to a machine", "Logs in to a server" as whom and with which password: it is one that the caller names. */
+function connects({ act: { lemma } }: SensedAct, { parameters }: ToolReading): boolean {
+  if (lemma === 'connect') return true;
+  return (
+    (lemma === 'login' || lemma === 'log') &&
+    parameters.some(({ key }) => key === 'username') &&
+    parameters.some(({ kind }) => kind === 'credential')
+  );
 }
 
 /** Parameters that say where a connection leads. */

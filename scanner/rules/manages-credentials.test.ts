@@ -4,6 +4,10 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'what one has signed in with is kept',
+      tool: { name: 'end_oauth', description: 'Ends the flow. The new tokens are saved.' },
+    },
+    {
       because: 'in another language a key is kept',
       tool: { name: 'keep_one', description: 'Guarda la clave de la API.' },
     },
@@ -66,6 +70,10 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'nobody signs in with the tokens of a text',
+      tool: { name: 'end_text', description: 'Ends the flow. The new tokens are saved.' },
+    },
     {
       because: 'key points are no keys',
       tool: { name: 'keep_sum', description: 'Guarda los puntos clave de la sesión.' },

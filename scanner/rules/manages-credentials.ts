@@ -1,18 +1,21 @@
-import { actRule } from './rule-kinds.ts';
+import type { Draft, Rule } from './rule.ts';
+import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
 import type { Act } from './text/act.ts';
 import { speaksOfCoins } from './text/coins.ts';
 import { mayChange } from './text/effects.ts';
+import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
 import { isEnvironment, isSecret } from './text/secrets.ts';
 
-/** Creates, stores, rotates or revokes credentials. */
-export const rule = actRule({
+const CLAIM = { about: 'signal', signal: 'secrets' } as const;
+
+const acts = actRule({
   id: 'manages-credentials',
   title: 'It creates, changes or revokes credentials',
   speaksTo: { signal: 'secrets' },
   looksAt: ['name', 'description'],
-  claim: { about: 'signal', signal: 'secrets' },
+  claim: CLAIM,
   use: 'manages',
   concerns: mayChange,
   holds: ({ act, effect }, tool) =>
@@ -23,6 +26,29 @@ export const rule = actRule({
     !isEnvironment(act.object),
   says: (act, thing) => `It can ${act.lemma} ${quoted(thing)}, which is a credential.`,
 });
+
+/** Creates, stores, rotates or revokes credentials. */
+export const rule: Rule = { ...acts, find: (tool) => all(acts.find(tool), keptDrafts(tool)) };
+
+/** `end_login`, "The new tokens are saved": what one has signed in with is kept. */
+function keptDrafts(tool: ToolReading): readonly Draft[] {
+  const { passives = [] } = tool.description ?? {};
+  if (passives.length === 0 || !tool.name.words.some(({ lower }) => SIGNS_IN.has(lower)))
+    return NO_DRAFTS;
+  return draftsWhere(passives, tool, isTokenKept, keptDraft);
+}
+
+const keptDraft = saidAs('The description says that a credential is kept.', CLAIM);
+
+function isTokenKept({ act: { lemma, object }, denied }: PassiveAct): boolean {
+  return !denied && KEPT.has(lemma) && KEPT_THINGS.has(object.words.at(-1) ?? '');
+}
+
+const SIGNS_IN = new Set(
+  'oauth auth authorize authorise authenticate authorization authorisation login signin'.split(' '),
+);
+const KEPT = new Set(['install', 'persist', 'store', 'save', 'cache']);
+const KEPT_THINGS = new Set(['token', 'credential', 'cookie']);
 
 /** What is rotated or issued anew is a key that opens something, whatever it is called. */
 function renewsKey({ lemma, object }: Act): boolean {

@@ -9,6 +9,7 @@ import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
 import { LOOKS } from './text/looking.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import {
+  isAdvert,
   isAskedAbout,
   isCard,
   isListOfLinks,
@@ -67,6 +68,7 @@ function bringsForeign(sensed: SensedAct, tool: ToolReading): boolean {
   return (
     (isForeign(sensed) && !isOfGoods(sensed, tool)) ||
     isOfPublic(sensed, tool) ||
+    isAdvert(sensed, tool) ||
     (LOOKS.has(sensed.act.verbClass) && isExplained(sensed, tool)) ||
     isOnPage(sensed, tool) ||
     isFetched(sensed, tool)

@@ -133,6 +133,9 @@ const HANDED_OVER = [
   'eturns file content',
   'eturns the content',
   'eturns its content',
+  'eturned as visual',
+  'eturned as text',
+  'eturned inline',
 ];
 
 /** "Runs list_parcels for every shelf": what is run is a tool, and its name says that it looks something up. */

@@ -22,6 +22,8 @@ describe('an address that a parameter only seems to hold', () => {
   });
 
   it.each([
+    ['Logs in to a loom.', { host: '', username: '', password: '' }, true],
+    ['Logs in to a loom.', { host: '', colour: '' }, false],
     ['Sends a network request.', { url: '', method: '' }, true],
     ['Keeps a network request.', { url: '', method: '' }, false],
     ['Attaches a leaf.', { leaf_url: 'URL of the leaf to download' }, true],

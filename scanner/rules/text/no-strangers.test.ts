@@ -12,6 +12,14 @@ testRule(rule, {
       },
     },
     {
+      because: 'whoever offers a berth wrote the advert',
+      tool: {
+        name: 'show_berth',
+        description: 'Gets details of an advert.',
+        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
+      },
+    },
+    {
       because: 'whom it involves is not what is shown',
       tool: { name: 'show_one', description: 'Gets the latest message involving the crew.' },
     },
@@ -80,6 +88,15 @@ testRule(rule, {
         description: 'Gets a dish.',
         inputSchema: { type: 'object', properties: { include_weights: { type: 'boolean' } } },
       },
+    },
+    {
+      because: 'where adverts are placed they are one’s own',
+      tool: {
+        name: 'show_berth',
+        description: 'Gets details of an advert.',
+        inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
+      },
+      siblings: [{ name: 'create_berth', description: 'Creates an advert.' }],
     },
     {
       because: 'a crew is shown, whatever involves it',

@@ -84,6 +84,23 @@ const LOOKED_AFTER = new Set(
   'plugin plugins theme themes category categories taxonomy taxonomies site'.split(' '),
 );
 
+/** "Details of an advert", by its number: whoever offers something wrote it, unless adverts are placed with the same server. */
+export function isAdvert({ act }: SensedAct, { server, parameters }: ToolReading): boolean {
+  const { words, complement } = act.object;
+  if (act.verbClass !== 'retrieve' || act.lemma === 'list') return false;
+  const last = words.at(-1) ?? '';
+  const isOne = ADVERTS.has(last) || (TELLING.has(last) && ADVERTS.has(complement.at(-1) ?? ''));
+  if (!isOne || words.some((word) => OF_THINGS.has(word))) return false;
+  const isNamed = parameters.some(({ words: named }) => ONE_OF.has(named.at(-1)?.lower ?? ''));
+  return isNamed && server.wordsOfTools().isDisjointFrom(PLACES_ADVERTS);
+}
+
+const ADVERTS = new Set('listing posting advert advertisement vacancy'.split(' '));
+const TELLING = new Set('information info detail details'.split(' '));
+const OF_THINGS = new Set('directory file folder package stock token code coin price'.split(' '));
+const ONE_OF = new Set(['id', 'url', 'slug']);
+const PLACES_ADVERTS = new Set('create add publish update edit delete deactivate end'.split(' '));
+
 /** "Details of a feed" beside tools for its entries: where articles come from, and none of them. */
 export function isSource({ act }: SensedAct, { server }: ToolReading): boolean {
   const { words, complement } = act.object;

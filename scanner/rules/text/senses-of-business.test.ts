@@ -93,6 +93,7 @@ const PAIRS: readonly SensePair[] = [
   ['Zaps an author with sats.', 'financial', 'Zaps a slip.', 'destructive'],
   ['Adds a comment to a toot.', 'execute', 'Adds a comment to a slip.', 'write'],
   ['Posts a note to the relay network.', 'execute', 'Posts a note of a weaver.', 'write'],
+  ['Creates an email in a folder.', 'write', 'Creates an email in a hurry.', 'execute'],
   ['Sends a zap.', 'financial', 'Sends a wave.', 'execute'],
   ['Upgrades a guest to a member.', 'write', 'Upgrades a loom to a release.', 'execute'],
 ];

@@ -45,6 +45,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'issue', thing: 'token', words: 'fungible nft coin supply', means: 'financial' },
     { thing: 'schedule', into: 'campaign message email broadcast newsletter', means: 'execute' },
     { verbs: 'create make', thing: 'campaign template', means: 'write' },
+    { head: T.message, into: 'folder draft', means: 'write' },
     { verbs: 'create make issue initiate', head: T.message, means: 'execute' },
     { head: T.secret, means: 'write' },
     { head: T.shell, means: 'execute' },

@@ -4,6 +4,10 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'whoever is no friend any more can become one again',
+      tool: { name: 'part_ways', description: 'Removes a friendship.' },
+    },
+    {
       because: 'a draft was never sent',
       tool: { name: 'delete_draft', description: 'Deletes draft letters by number.' },
     },

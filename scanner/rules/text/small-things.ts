@@ -7,7 +7,7 @@ const SMALL_THINGS: ReadonlySet<string> = new Set(
    category hotkey shortcut watch watcher watchpoint invite invitation rating pinpoint backtrace highlight gridline guideline divider separator
    autocomplete cronjob claim hold selection vertex waitlist wishlist watchlist blocklist allowlist keyword stopword bullet footnote hyperlink mapping
    event agenda coupon voucher discount promo promotion legend axis caption hashtag emote emoji reply heartbeat presence typing jargon acronym abbreviation glossary-entry term phrase proposal suggestion worklog waypoint stopover step meeting
-   appointment webinar occurrence friendship rsvp tracking tracker shift timeslot guest invitee
+   appointment webinar occurrence friendship rsvp friend tracking tracker shift timeslot guest invitee
    alert payee beneficiary recipient expense component mesh sprite primitive constraint geofence threshold`.split(
     /\s+/,
   ),

@@ -35,7 +35,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     password-policy seat ownership bucket-policy row-level-security rls public-access password
     credential two-factor user-group user-role factor api-key auth-key authentication-key access-token access-key
     public`,
-  secret: `cvv cvc secret password passwd passphrase credential api-key apikey private-key secret-key
+  secret: `cvv cvc secret password passwd passphrase credential api-key apikey aes-key aeskey hmac-key private-key secret-key
     access-ticket key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
     personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
