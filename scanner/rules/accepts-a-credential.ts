@@ -43,7 +43,7 @@ function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
   if (parameter.key === 'code')
     return (
       tool.leading.some(({ act }) => ARMS.has(act.lemma)) ||
-      tool.name.words.some(({ lower }) => LOGS_IN.has(lower))
+      (!isFirmly(tool, 'read') && tool.name.words.some(({ lower }) => LOGS_IN.has(lower)))
     );
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }

@@ -3,7 +3,7 @@ import { TOPIC as T } from './word.ts';
 
 /** What a tag is taken off, to be put on again. */
 const TAGGED = `note task issue ticket email mail message item page product contact entity build work file photo image document
-  record video post thread conversation bookmark pod node resource customer lead deal card article asset release story`;
+  record video post thread conversation bookmark pod node resource customer lead deal card article asset release story user member subscriber item order`;
 
 /** What only runs, and can be started again. */
 const STOPPED = 'mutation application actor debuggee backend operation trial job';

@@ -22,6 +22,14 @@ testRule(rule, {
   ],
   quiet: [
     {
+      because: 'an error that is looked up lets nobody in',
+      tool: {
+        name: 'find_auth_error',
+        description: 'Looks up an error.',
+        inputSchema: { type: 'object', properties: { code: { type: 'string' } } },
+      },
+    },
+    {
       because: 'a code of a jar opens nothing',
       tool: {
         name: 'end_jar',
