@@ -8,7 +8,7 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { isRequest, saysFetched } from './text/requests.ts';
+import { connects, isRequest, saysFetched } from './text/requests.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
@@ -176,16 +176,6 @@ const GATEWAYS = new Set(['rpc', 'api', 'gateway', 'node', 'instance', 'base', '
 function leadsConnection(parameter: Parameter): boolean {
   if (CONNECTIONS.has(parameter.key)) return true;
   return parameter.kind === 'url' && parameter.depth === 0 && !parameter.words.some(isKept);
-}
-
-/** "Connects to a machine", "Logs in to a server" as whom and with which password: it is one that the caller names. */
-function connects({ act: { lemma } }: SensedAct, { parameters }: ToolReading): boolean {
-  if (lemma === 'connect') return true;
-  return (
-    (lemma === 'login' || lemma === 'log') &&
-    parameters.some(({ key }) => key === 'username') &&
-    parameters.some(({ kind }) => kind === 'credential')
-  );
 }
 
 /** Parameters that say where a connection leads. */

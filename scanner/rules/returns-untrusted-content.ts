@@ -1,12 +1,11 @@
 import type { Draft, Rule } from './rule.ts';
 import { actRule, all, draftsWhere, NO_DRAFTS, saidAs } from './rule-kinds.ts';
-import type { Act } from './text/act.ts';
 import { isOfContainer } from './text/containers.ts';
 import { isCountedAbroad } from './text/counted.ts';
 import { isEver, isFirmly } from './text/effects.ts';
 import { includedOfStrangers } from './text/included.ts';
 import { isUnsent, isUnsentByName } from './text/kept-of-people.ts';
-import { LOOKS } from './text/looking.ts';
+import { isAwaited, LOOKS } from './text/looking.ts';
 import { passesBetweenMachines } from './text/machines.ts';
 import {
   isAdvert,
@@ -20,7 +19,6 @@ import {
   isOwnPost,
   isSource,
 } from './text/no-strangers.ts';
-import { speaksOf } from './text/object-phrase.ts';
 import { isOnPage, pageReturned } from './text/on-page.ts';
 import type { Parameter } from './text/parameters.ts';
 import { isPathOrAddress } from './text/path-or-address.ts';
@@ -209,13 +207,6 @@ const WAITS = new Set(
     ' ',
   ),
 );
-/** "Waits for new messages": they come back. */
-function isAwaited({ lemma, object }: Act): boolean {
-  return lemma === 'wait' && speaksOf(object, AWAITED);
-}
-
-const AWAITED = new Set(['message', 'email', 'mail', 'reply', 'sms']);
-
 /** "The research documents": what somebody gathered. */
 const COLLECTED = new Set(['document', 'note', 'folder', 'project']);
 

@@ -1,3 +1,5 @@
+import type { Act } from './act.ts';
+import { speaksOf } from './object-phrase.ts';
 import type { VerbClass } from './word.ts';
 
 /** Classes of verbs that bring to light what is asked for. */
@@ -13,3 +15,10 @@ export const LOOKS: ReadonlySet<VerbClass> = new Set([
   'check',
   'light',
 ]);
+
+/** "Waits for new messages": they come back. */
+export function isAwaited({ lemma, object }: Act): boolean {
+  return lemma === 'wait' && speaksOf(object, AWAITED);
+}
+
+const AWAITED = new Set(['message', 'email', 'mail', 'reply', 'sms']);

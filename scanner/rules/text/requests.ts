@@ -35,3 +35,13 @@ export function saysFetched({ description, depth }: Parameter): boolean {
 }
 
 const GONE_TO = new Set(['fetch', 'download', 'scrape', 'crawl', 'visit', 'open']);
+
+/** "Connects to a machine", "Logs in to a server" as whom and with which password: it is one that the caller names. */
+export function connects({ act: { lemma } }: SensedAct, { parameters }: ToolReading): boolean {
+  if (lemma === 'connect') return true;
+  return (
+    (lemma === 'login' || lemma === 'log') &&
+    parameters.some(({ key }) => key === 'username') &&
+    parameters.some(({ kind }) => kind === 'credential')
+  );
+}
