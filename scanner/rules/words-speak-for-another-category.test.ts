@@ -59,7 +59,8 @@ testRule(rule, {
     {
       because: 'whoever chooses the method makes any request',
       tool: {
-        ...listing,
+        name: 'update_note',
+        description: 'Updates the title of a note in a list.',
         inputSchema: {
           type: 'object',
           properties: { method: { type: 'string', enum: ['GET', 'POST'] } },
