@@ -2,6 +2,7 @@ import type { Act, ObjectPhrase } from './act.ts';
 import { addressedClass } from './addressed.ts';
 import { Cursor } from './cursor.ts';
 import { isJoiner, joinedVerbs } from './joined-verbs.ts';
+import { ENGLISH } from './lexicon/index.ts';
 import { findMainVerb, type MainVerb } from './main-verb.ts';
 import { objectPlace, particleOf } from './particles.ts';
 import type { Passage } from './passage.ts';
@@ -9,7 +10,7 @@ import { objectAfter } from './phrase.ts';
 import type { Sentence } from './sentences.ts';
 import type { Style } from './style.ts';
 import type { Token } from './token.ts';
-import { TOPIC, type VerbClass, type VerbForm } from './word.ts';
+import { TOPIC, type VerbClass, type VerbForm, type Word } from './word.ts';
 
 /** An act that a sentence states. */
 export interface StatedAct {
@@ -111,7 +112,7 @@ export function actAt(
   clauseEnd?: number,
 ): Act | undefined {
   const token = cursor.at(place);
-  const word = token?.word;
+  const word = doneAgain(cursor, place) ?? token?.word;
   if (token === undefined || word?.verb === undefined) return undefined;
   if (word.verb === 'stop' && isOngoing(cursor, place + 1))
     return endOfOngoing(cursor, place, token, clauseEnd);
@@ -139,6 +140,13 @@ export function actAt(
     doubtful: word.nounish && word.form === 'base' && isDoubtful(cursor, place, object),
     implied: false,
   };
+}
+
+/** "Re-run": the verb that is written in one elsewhere. */
+function doneAgain(cursor: Cursor, place: number): Word | undefined {
+  if (cursor.lower(place - 1) !== '-' || cursor.lower(place - 2) !== 're') return undefined;
+  const again = ENGLISH.get(`re${cursor.lower(place)}`);
+  return again?.verb === undefined ? undefined : again;
 }
 
 /** "Dry-runs a press": what it would do is only shown. */

@@ -67,6 +67,8 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
     behindGiven(cursor, first) ?? behindRequest(cursor, first) ?? behindCausative(cursor, first);
   if (behind !== undefined) return behind;
   const place = afterPrefix(cursor, first);
+  const means = REVIEWS.has(cursor.word(place)?.lemma ?? '') && afterMeans(cursor, place);
+  if (means) return means;
   const form = cursor.verbForm(place);
   if (form !== undefined && form !== 'past' && !leadsOn(cursor, first)) {
     return isNounHere(cursor, first) ||
@@ -82,6 +84,9 @@ export function findMainVerb(cursor: Cursor, style?: Style): MainVerb | undefine
     afterMeans(cursor, first)
   );
 }
+
+/** "Reviews a jar by setting its mark": the means say what becomes of it. */
+const REVIEWS = new Set(['review', 'triage', 'moderate', 'handle']);
 
 /** A verb that only leads to another ("use", "allows") says nothing behind a dash. */
 function leaveLeads(found: MainVerb | undefined, cursor: Cursor): MainVerb | undefined {

@@ -1,7 +1,7 @@
 import type { Act } from './act.ts';
 import { ENGLISH, PHRASAL } from './lexicon/index.ts';
 import { NOMINALS } from './lexicon/nominals.ts';
-import type { NameWord } from './name.ts';
+import { isKindOfMail, type NameWord } from './name.ts';
 import { readObject } from './object-phrase.ts';
 import { TOPIC, type Word } from './word.ts';
 
@@ -18,7 +18,11 @@ export function closesName({ start }: Act, words: readonly NameWord[]): boolean 
   return words.at(-1)?.start === start;
 }
 
-const QUESTIONS = new Set('is are has have can should does do will was did could may'.split(' '));
+const QUESTIONS = new Set(
+  'how is are has have can should does do will was did could may'.split(' '),
+);
+/** `help_make_jar`, `how_to_make_jar`: what is asked about is explained, and not done. */
+const ADVISES = new Set(['help', 'howto']);
 /** Before a single word these make a noun of it: `last_reboot`, `total_spend`. */
 const DATES = new Set(
   'last latest previous recent current upcoming pending total average'.split(' '),
@@ -36,6 +40,7 @@ export function readName(words: readonly NameWord[], skip: number): NameReading 
   const first = own[0];
   if (first === undefined) return { words, acts: [], readout: undefined };
   if (QUESTIONS.has(first.lower) && own.length > 1) return { words, acts: [], readout: first };
+  if (ADVISES.has(first.lower) && isVerb(own[1])) return { words, acts: [], readout: first };
   const isOf = own[1]?.lower === 'of' && isNounish(first);
   if (isOf || (own.length === 2 && DATES.has(first.lower)))
     return { words, acts: [], readout: first };
@@ -191,19 +196,6 @@ function actAt(own: readonly NameWord[], verbAt: number): Act {
     implied: false,
   };
 }
-
-/** `email_events`, `message_actions`: what goes by mail is told apart, and nothing is sent. */
-function isKindOfMail(own: readonly NameWord[]): boolean {
-  const [first, second] = own;
-  return own.length === 2 && MAILS.has(first?.lower ?? '') && OF_MAILS.has(second?.lower ?? '');
-}
-
-const MAILS = new Set(['email', 'mail', 'sms', 'message', 'chat', 'fax', 'contact']);
-const OF_MAILS = new Set(
-  'events accounts folders templates threads domains groups channels rooms settings stats rules filters labels action actions activity metrics campaigns models sessions'.split(
-    ' ',
-  ),
-);
 
 /** In front of what is neither counted nor listed these are verbs. */
 const ORDERS = new Set('run clone download install upgrade import export move'.split(' '));

@@ -91,3 +91,16 @@ function gluedAt(lower: string): number {
   }
   return 0;
 }
+
+/** `email_events`, `message_actions`: what goes by mail is told apart, and nothing is sent. */
+export function isKindOfMail(own: readonly NameWord[]): boolean {
+  const [first, second] = own;
+  return own.length === 2 && MAILS.has(first?.lower ?? '') && OF_MAILS.has(second?.lower ?? '');
+}
+
+const MAILS = new Set(['email', 'mail', 'sms', 'message', 'chat', 'fax', 'contact']);
+const OF_MAILS = new Set(
+  'events accounts folders templates threads domains groups channels rooms settings stats rules filters labels action actions activity metrics campaigns models sessions'.split(
+    ' ',
+  ),
+);

@@ -13,7 +13,7 @@ const LONGEST_COMPLEMENT = 8;
 /** Heads that count or contain: the noun after "of" is what it is about. */
 const CONTAINERS = new Set(
   `list set batch collection group type kind copy content contents piece series range lot pair instance one all any some part
-   quantity subset array row record section portion bunch item entry version body value`.split(
+   quantity subset array row record section portion bunch item entry version body value context`.split(
     /\s+/,
   ),
 );

@@ -47,6 +47,13 @@ export const SETTING_LOSS_GOING = {
   means: 'destructive',
 } as const satisfies Shift;
 
+/** "Runs the garbage collection of a registry": what nobody points at is gone afterwards, and from a heap nothing is. */
+export const COLLECTING_GARBAGE = {
+  thing: 'garbage',
+  into: 'registry repository storage store blob image database bucket',
+  means: 'destructive',
+} as const satisfies Shift;
+
 /** "Enrols a lead in a sequence": from now on the mails of it go to them. */
 export const ENROLLING = {
   verbs: 'enroll add',
@@ -54,6 +61,9 @@ export const ENROLLING = {
   into: 'journey sequence cadence drip',
   means: 'execute',
 } as const satisfies Shift;
+
+/** Whoever is entered in one of these hears from it. */
+export const HEARD_FROM = `${ENROLLING.into} workflow automation campaign`;
 
 /** What is switched on and off with an effect at once. */
 export const SWITCHED = TOPIC.device | TOPIC.host | TOPIC.screen | TOPIC.run | TOPIC.routine;
@@ -68,6 +78,26 @@ export const ASKED = 'expert office counsel host seller vendor author owner repo
 export const OPENED_TO =
   'everyone everybody organisation organization partner investor public group team guest';
 
+/** A head that is one of these machines is there to run once it is made: a pod, a GPU instance, a virtual machine. */
+export const RUNS_ONCE_MADE =
+  'vm virtual-machine virtual microvm vps droplet pod sandbox devbox codespace gpu ec2 compute kubernetes kubernete k8s';
+
+/** What is made anew from nothing, with all that was on it gone. */
+export const HOLDING_DATA =
+  'vm vps droplet server machine node disk volume database schema table collection';
+
+/** What a session of these is begun with is a program that runs from then on. */
+export const BEGUN_AS_SESSION =
+  'browser webdriver chromium chrome firefox debug debugging debugger gdb lldb';
+
+/** Who or what is cut off while it is on. */
+export const CUT_OFF = 'session client peer player station subscriber caller viewer user device';
+
+/** Languages in which things are only looked up, and what such queries go over. */
+export const LANGUAGES_OF_LOOKUP =
+  'promql metricsql logql traceql nrql kql esql ppl eql dql logsql jql wiql soql coql gaql mdx xquery lucene datalog';
+export const OVER_METRICS = 'instant range metric telemetry timeseries exemplar dsl';
+
 /** Where something is put to be kept: "dumps a table to disk", "collects the logs into an archive". */
 export const KEPT_AT =
   'file folder directory disk archive zip bundle cache spool storage workspace drive desktop path bucket store';
@@ -81,6 +111,16 @@ export const SAID_OF_MEDIA =
 export const LIGHT_ELSEWHERE = `haz faça снять снимает passer passe realizar realiza hacer hace efectuar efectúa efectua fazer faz efetuar efetua effectuer effectue réaliser réalise
   faire fait procéder procède durchführen vornehmen tätigt tätigen провести проводит оформить осуществить осуществляет произвести
   производит совершить совершает сделать делает`;
+
+/** What such a verb makes: a sign-in or a copy that is kept, and something that is set going. */
+export const KEPT_ELSEWHERE =
+  'login logout download upload backup copia cópia copie sauvegarde respaldo';
+export const SET_GOING_ELSEWHERE =
+  'deploy despliegue déploiement implantação restart reboot reinicio reinício redémarrage';
+
+/** "Sets" and the like, of what obeys at once. */
+export const SETS_DEVICE = `올리 올립 올린 내리 내립 내린 上げ 下げ set change adjust toggle lock unlock mute unmute enable disable activate deactivate configure move rotate 设置 設置 设定 設定 调整 调节
+  切换 設定 調整 설정 조절 조정 включить включает ajustar ajusta régler règle stellen установить устанавливает настроить`;
 
 /** What others look at: shown there, something is out. */
 export const SEEN_BY =

@@ -1,4 +1,4 @@
-import { DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
+import { CUT_OFF, DEALS, SETTING_LOSS_GOING, type Shift } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
 /** "Schedules", and in other languages as it is written. */
@@ -148,6 +148,7 @@ export const SHIFTS_OF_HANDLING = {
     { verbs: 'select choose', words: 'dropdown radio combobox', means: 'execute' },
     { verbs: 'select', thing: 'data row record column value', means: 'read' },
     { verbs: 'leave', head: T.message, means: 'execute' },
+    { verbs: 'disconnect', thing: CUT_OFF, means: 'execute' },
     { verbs: 'connect disconnect reconnect', words: 'vpn network wifi hotspot', means: 'execute' },
     { verbs: 'checkout', words: 'cart basket order', means: 'financial' },
     { verbs: 'switch', words: 'plan subscription tier', means: 'financial' },

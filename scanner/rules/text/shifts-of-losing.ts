@@ -56,6 +56,7 @@ export const SHIFTS_OF_LOSING = {
   ],
   clear: [
     { verbs: 'flush', words: 'outbox buffer', means: 'write?' },
+    { verbs: 'flush', to: 'disk storage file', means: 'write' },
     { verbs: 'reclaim', thing: 'volume disk resource address instance', means: 'destructive' },
     { verbs: 'reclaim', means: 'write?' },
     { thing: 'vram ram gpu', means: 'execute' },

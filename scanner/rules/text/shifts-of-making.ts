@@ -5,7 +5,7 @@ import { TOPIC as T } from './word.ts';
 const GENERATE_ELSEWHERE = `generar genera gerar gera générer génère generieren generiert erzeugen erzeugt сгенерировать генерирует
   сформировать формирует 生成`;
 
-/** Senses of the verbs that make or shape something out of what they are given: the first that holds is taken. */
+/** Senses of the verbs that make or shape something out of what they are given, or take it home: the first that holds is taken. */
 export const SHIFTS_OF_MAKING = {
   generate: [
     { words: 'unsigned', means: 'read?' },
@@ -68,4 +68,12 @@ export const SHIFTS_OF_MAKING = {
     { around: T.sheet, means: 'write?' },
     { means: 'read?' },
   ],
-} as const satisfies Record<'generate' | 'shape', readonly Shift[]>;
+  'fetch-away': [
+    { verbs: 'pull', thing: 'change commit update repository repo branch image', means: 'write' },
+    { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
+    { around: T.file, means: 'write' },
+    { verbs: 'export', thing: 'scene drawing mesh timeline artboard', means: 'write?' },
+    { verbs: 'export', means: 'read?' },
+    { means: 'write?' },
+  ],
+} as const satisfies Record<'generate' | 'shape' | 'fetch-away', readonly Shift[]>;

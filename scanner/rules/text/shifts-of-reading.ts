@@ -2,8 +2,10 @@ import {
   CAMERAS,
   DEALS,
   KEPT_AT,
+  KEPT_ELSEWHERE,
   LIGHT_ELSEWHERE,
   SEEN_BY,
+  SET_GOING_ELSEWHERE,
   SETTING_LOSS_GOING,
   type Shift,
 } from './shift.ts';
@@ -54,19 +56,18 @@ export const SHIFTS_OF_READING = {
     },
     { verbs: 'expose', words: 'deployment service port pod application endpoint', means: 'write' },
     { verbs: 'list', thing: 'nft', into: 'sale auction', means: 'financial' },
-    { verbs: 'load', into: 'track scene deck canvas player', means: 'write' },
+    { verbs: 'load', thing: 'rom firmware bitstream module', means: 'execute' },
     {
       verbs: 'load',
-      into: `index database table warehouse store collection postgres postgresql mysql sqlite bigquery snowflake redis elasticsearch
+      into: `track scene deck canvas player memory gpu ram vram index database table warehouse store collection postgres postgresql mysql sqlite bigquery snowflake redis elasticsearch
         mongodb neo4j duckdb clickhouse`,
       means: 'write',
     },
     {
       verbs: 'load',
-      into: 'controller fpga device printer oven deck vehicle simulator playout prompter loom robot emulator memory gpu ram',
+      into: 'controller fpga device printer oven deck vehicle simulator playout prompter loom robot emulator debugger',
       means: 'execute',
     },
-    { verbs: 'load', thing: 'rom firmware bitstream module', means: 'execute' },
     { verbs: 'load', thing: 'fixture seed preset', means: 'write' },
     { verbs: 'collect gather dump fetch retrieve', to: KEPT_AT, means: 'write' },
     { verbs: 'read', thing: 'aloud', means: 'execute' },
@@ -127,7 +128,7 @@ export const SHIFTS_OF_READING = {
     {
       verbs: 'evaluate',
       words: 'expression',
-      into: 'program debugger page repl browser console process runtime frame session',
+      into: 'program debugger page repl browser console process runtime frame thread session breakpoint',
       means: 'execute',
     },
     { onScreen: true, verbs: 'audit', means: 'execute' },
@@ -246,7 +247,8 @@ export const SHIFTS_OF_READING = {
     { verbs: 'hold', head: T.booking, means: 'write' },
     { verbs: 'hold', words: 'table seat room slot spot', means: 'write' },
     { verbs: LIGHT_ELSEWHERE, head: DEALS, means: 'financial' },
-    { verbs: LIGHT_ELSEWHERE, words: 'login logout', means: 'write' },
+    { verbs: LIGHT_ELSEWHERE, words: KEPT_ELSEWHERE, means: 'write' },
+    { verbs: LIGHT_ELSEWHERE, words: SET_GOING_ELSEWHERE, means: 'execute' },
     { verbs: 'провести проводит', thing: 'document', means: 'write' },
     {
       head: DEALS,
@@ -262,13 +264,9 @@ export const SHIFTS_OF_READING = {
       means: 'execute',
     },
     { verbs: 'perform conduct', thing: 'rebase merge migration upgrade update', means: 'write' },
-    { words: 'snapshot backup', around: T.host, means: 'write' },
+    { words: 'snapshot', around: T.host, means: 'write' },
     { verbs: 'take', into: 'queue', means: 'destructive?' },
-    {
-      words: 'snapshot backup',
-      into: 'volume disk database cluster server machine',
-      means: 'write',
-    },
+    { words: 'snapshot', into: 'volume disk database cluster server machine', means: 'write' },
     { words: 'backup', means: 'write' },
     { verbs: 'place', words: 'bid wager bet', means: 'financial' },
     {

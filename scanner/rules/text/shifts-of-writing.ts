@@ -1,16 +1,21 @@
 import {
   ASKING_FOR_MONEY,
+  BEGUN_AS_SESSION,
   DEALS,
   ENROLLING,
+  HEARD_FROM,
+  HOLDING_DATA,
   LISTENED_TO,
   PAID_WITH,
+  RUNS_ONCE_MADE,
+  SETS_DEVICE,
   SETTING_LOSS_GOING,
   SHOWN,
   type Shift,
 } from './shift.ts';
 import { TOPIC as T } from './word.ts';
 
-type WritingClass = 'create' | 'add' | 'change' | 'store' | 'fetch-away';
+type WritingClass = 'create' | 'add' | 'change' | 'store';
 
 /** Senses of the verbs that mostly change a record: the first that holds is taken. */
 export const SHIFTS_OF_WRITING = {
@@ -51,7 +56,10 @@ export const SHIFTS_OF_WRITING = {
     { head: T.shell, means: 'execute' },
     { head: T.session, around: T.shell, means: 'execute' },
     { verbs: 'initialize initialise init', thing: 'browser webdriver', means: 'execute' },
-    { thing: 'session', words: 'browser webdriver chromium chrome firefox', means: 'execute' },
+    { thing: 'session', words: BEGUN_AS_SESSION, means: 'execute' },
+    { verbs: 'recreate', thing: HOLDING_DATA, means: 'destructive' },
+    { verbs: 'recreate', head: T.host, means: 'execute' },
+    { verbs: 'create make new', head: T.host, thing: RUNS_ONCE_MADE, means: 'execute' },
     { words: 'tweet', means: 'execute' },
     { head: T.post, thing: 'status', means: 'execute' },
     {
@@ -62,6 +70,7 @@ export const SHIFTS_OF_WRITING = {
     { thing: 'job', words: 'contractor technician customer vacancy crew', means: 'write' },
     { head: T.run, means: 'execute' },
     { verbs: 'make', words: 'call request', means: 'execute' },
+    { verbs: 'issue', thing: 'request', words: 'http https', means: 'execute' },
     { thing: 'url', words: 'transformation preview thumbnail delivery', means: 'read?' },
     { verbs: 'create make', thing: 'snapshot', means: 'write' },
     { verbs: 'make', head: T.readout, means: 'read?' },
@@ -76,6 +85,7 @@ export const SHIFTS_OF_WRITING = {
     ENROLLING,
     { verbs: 'attach', words: 'debugger debug ephemeral', means: 'execute' },
     { verbs: 'add', thing: 'comment reply', into: 'post tweet reel toot', means: 'execute' },
+    { verbs: 'attach', thing: 'process pid debuggee', means: 'execute' },
     { verbs: 'add', words: 'number integer operand matrix vector duration', means: 'read' },
     { head: DEALS, into: 'favorite favorites wishlist', means: 'write' },
     { head: T.money, words: 'fund money cash', means: 'financial' },
@@ -162,6 +172,12 @@ export const SHIFTS_OF_WRITING = {
       words: 'domain membership licence license contract policy',
       means: 'financial',
     },
+    { thing: 'renew renewal', words: 'certificate cert ssl tls lease token', means: 'write' },
+    {
+      verbs: 'enable disable toggle set update change',
+      thing: 'renew renewal autorenew autorenewal',
+      means: 'financial',
+    },
     { verbs: 'reorder', head: T.money, means: 'financial' },
     { verbs: 'restore reset', into: 'factory', means: 'destructive' },
     { verbs: 'restore', words: 'database', from: 'backup dump', means: 'destructive' },
@@ -182,12 +198,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'modify amend replace', around: DEALS, words: 'order', means: 'financial' },
     { verbs: 'modify amend update edit', words: 'draft', means: 'write' },
     { verbs: 'modify amend update', words: 'invoice', means: 'write?' },
-    {
-      verbs: `올리 올립 올린 내리 내립 내린 上げ 下げ set change adjust toggle lock unlock mute unmute enable disable activate deactivate configure move rotate 设置 設置 设定 設定 调整 调节
-        切换 設定 調整 설정 조절 조정 включить включает ajustar ajusta régler règle stellen установить устанавливает настроить`,
-      head: T.device,
-      means: 'execute',
-    },
+    { verbs: SETS_DEVICE, head: T.device, means: 'execute' },
     { verbs: 'set change adjust move', around: T.device, means: 'execute?' },
     { verbs: 'cut', words: 'power electricity engine', means: 'execute' },
     { verbs: 'complete finish', thing: 'order', means: 'financial?' },
@@ -205,11 +216,7 @@ export const SHIFTS_OF_WRITING = {
     { verbs: '恢复', words: '摘要 目录', means: 'read' },
     { verbs: '恢复', head: T.run | T.host | T.device, means: 'execute' },
     { verbs: 'backfill', head: T.run | T.routine, means: 'execute' },
-    {
-      verbs: 'enroll enrol',
-      into: `${ENROLLING.into} workflow automation campaign`,
-      means: 'execute',
-    },
+    { verbs: 'enroll enrol', into: HEARD_FROM, means: 'execute' },
     {
       verbs: 'isolate quarantine',
       thing:
@@ -222,12 +229,20 @@ export const SHIFTS_OF_WRITING = {
       means: 'execute',
     },
     { verbs: 'promote unblock', around: T.run, means: 'execute' },
+    { verbs: 'promote demote', thing: 'replica standby secondary follower', means: 'execute' },
+    { verbs: 'reimage', means: 'destructive' },
     {
       verbs: 'promote',
       words: 'production staging prod environment release stage app application version image',
       means: 'execute',
     },
     { verbs: 'update', thing: 'firmware', means: 'execute' },
+    {
+      verbs: 'update replace',
+      thing: 'code 代码',
+      words: 'function lambda worker 函数 云函数',
+      means: 'execute',
+    },
     { verbs: 'arm disarm', words: 'alarm system security', means: 'execute' },
     { verbs: 'arm disarm silence hush', around: T.device, means: 'execute' },
     { verbs: 'silence hush', words: 'siren buzzer smoke', means: 'execute' },
@@ -237,21 +252,16 @@ export const SHIFTS_OF_WRITING = {
     { onScreen: true, head: T.screen, means: 'execute' },
     { onScreen: true, verbs: 'fill input enter toggle resize emulate 勾选', means: 'execute' },
     { verbs: 'fill', head: T.screen, means: 'execute' },
-    {
-      verbs:
-        'sync synchronize import migrate complete index finish optimize tune normalize refresh',
-      means: 'write?',
-    },
     { verbs: 'comment', words: 'post tweet reel', means: 'execute' },
     { verbs: 'replace', into: 'text string', means: 'read?' },
+    { verbs: 'group', thing: 'line row result commit', means: 'read?' },
     { verbs: 'label tag annotate', into: 'image picture photo text', means: 'read?' },
     { verbs: 'follow', thing: 'redirect path stream chain link request', means: 'read?' },
     { verbs: 'promote boost', words: 'post ad listing', means: 'financial?' },
     { verbs: 'turn', head: T.readout | T.artefact | T.code | T.foreign, means: 'read?' },
-    { verbs: 'ensure limit cap reconcile balance boost watermark bundle secure', means: 'write?' },
     {
       verbs:
-        'cut keep prioritize prioritise note comment group clock scope map position level shift refresh reformat reduce offset regroup',
+        'cut keep prioritize prioritise note comment group clock scope map position level shift refresh reformat reduce offset regroup ensure limit cap reconcile balance boost watermark bundle secure sync synchronize import migrate complete index finish optimize tune normalize',
       means: 'write?',
     },
     { means: 'write' },
@@ -288,13 +298,5 @@ export const SHIFTS_OF_WRITING = {
     { verbs: 'register', words: 'domain', means: 'financial' },
     { verbs: 'cache file', means: 'write?' },
     { means: 'write' },
-  ],
-  'fetch-away': [
-    { verbs: 'pull', thing: 'change commit update repository repo branch image', means: 'write' },
-    { verbs: 'pull', words: 'data report metrics record records', means: 'read?' },
-    { around: T.file, means: 'write' },
-    { verbs: 'export', thing: 'scene drawing mesh timeline artboard', means: 'write?' },
-    { verbs: 'export', means: 'read?' },
-    { means: 'write?' },
   ],
 } as const satisfies Record<WritingClass, readonly Shift[]>;

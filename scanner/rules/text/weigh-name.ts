@@ -30,7 +30,6 @@ export function weighName(
     isNarrowed(sensed, main) ||
     isOnlyStopped(sensed, main) ||
     isUntied(sensed, main) ||
-    isOfDevice(sensed, main) ||
     isOnlySeen(sensed, main) ||
     isReturned(sensed, main) ||
     isPressed(sensed, main) ||
@@ -43,7 +42,7 @@ export function weighName(
     isAdjective(sensed, main) ||
     isManner(sensed, name)
       ? { ...sensed, firm: false }
-      : sensed,
+      : asTold(sensed, main),
   );
 }
 
@@ -117,6 +116,19 @@ function isNarrowed({ act: named, effect }: SensedAct, main: readonly SensedAct[
   );
 }
 
+/** `make_pod`, "Makes a pod of looms": the same verb is done to the same thing, and only the description says to which kind of it. */
+function asTold(sensed: SensedAct, main: readonly SensedAct[]): SensedAct {
+  const { verbClass, lemma, object } = sensed.act;
+  const told = main.find(({ act }) => act.verbClass === verbClass && act.lemma === lemma);
+  if (told === undefined || told.act.implied) return sensed;
+  const { head, words, complement } = told.act.object;
+  const isSame = object.head === head || object.words.length === 0;
+  const tellsMore = words.length + complement.length > object.words.length;
+  const isWhole = object.complement.length === 0 && isSame && tellsMore;
+  if (!isWhole || told.effect === sensed.effect) return sensed;
+  return told.firm ? { ...sensed, effect: told.effect } : { ...sensed, firm: false };
+}
+
 /** `kill_loom`, "Stops a loom": what is killed can be started again. */
 function isOnlyStopped({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
   return KILLS.has(named.lemma) && main.every(({ act, firm }) => firm && act.verbClass === 'stop');
@@ -131,18 +143,6 @@ function isOnlySeen({ act: named }: SensedAct, main: readonly SensedAct[]): bool
 }
 
 const KILLS = new Set(['kill', 'terminate', 'cleanup', 'clean', 'reap']);
-/** `set_tint`, "Sets the tint of a lamp": the name has the same verb, and only the description says of what. */
-function isOfDevice({ act: named, effect }: SensedAct, main: readonly SensedAct[]): boolean {
-  if (effect !== 'write' || named.object.complement.length > 0) return false;
-  return main.every(
-    ({ act, effect: said }) =>
-      said === 'execute' &&
-      act.lemma === named.lemma &&
-      act.object.head === named.object.head &&
-      act.object.complement.length > 0,
-  );
-}
-
 /** `remove_page_from_menu`, "Detaches a page from its menu", `delete_follow`, "Unfollows a user": it is still there. */
 function isUntied({ act: named }: SensedAct, main: readonly SensedAct[]): boolean {
   const isTakenOff = named.verbClass === 'remove' && named.object.complement.length > 0;

@@ -37,7 +37,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     public`,
   secret: `cvv cvc secret password passwd passphrase credential api-key apikey aes-key aeskey hmac-key private-key secret-key
     access-ticket key-vault secret-manager secrets-manager password-manager keychain keyring access-key access-token auth-token bearer-token refresh-token oauth-token
-    personal-access-token jwt session-token api-token token-secret signing-key encryption-key
+    auto-login-link autologin-link magic-link sso-link personal-access-token jwt session-token api-token token-secret signing-key encryption-key
     ssh-key client-secret connection-string connection-uri session-key deploy-key
     service-account-key config-var config-vars sdk-key dkim-key seed-phrase mnemonic private-keys keystore cookie-jar cookie
     session-cookie access-code door-code entry-code gate-code one-time-code totp-code mfa-code 2fa-code recovery-phrase backup-phrase secret-phrase auth-code authorization-code pin-code redeem-code redemption-code passcode publishable-key anon-key anonymous-key webhook-secret signing-secret
@@ -89,7 +89,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     difference differences availability progress insight insights analytics trend trends ranking
     leaderboard score scores forecast weather prediction recommendation recommendations
     suggestion suggestions timeline changelog change-log release-note notes-list logs metrics average
-    total totals size length duration tempo snapshot screenshot transcript feed headlines news
+    total totals size length duration tempo snapshot screenshot transcript feed headlines news blame backtrace stacktrace callstack
     catalog catalogue directory-tree tree hierarchy structure inventory index-list content
     contents data dataset datasets listing listings lookup search check validation
     verification-status analysis comparison similarity inspection diagnosis diagnostics advice
@@ -133,7 +133,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     survey-response alert-text commit commits research library-documentation library-docs
     direct-message chat-message private-message text-message slack-message package-documentation package-docs`,
   web: `friend-link blogroll url uri web website webpage web-page link site internet http https hyperlink web-search`,
-  session: `session recording recorder connection context tab screencast timer stopwatch conversation thread
+  session: `debugging session recording recorder connection context tab screencast timer stopwatch conversation thread
     search-session research-session thinking project-context`,
   number: `number numbers integer integers value values sum operand operands fraction decimal vector vectors matrix matrices
     duration days hours minutes months interval numeral numerals polynomial angle angles digit digits float`,
@@ -163,7 +163,7 @@ export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
     placeholder cell-formula formula itinerary recipe-idea quiz flashcard boilerplate sitemap-data link`,
   booking: `flight hotel room reservation booking ticket train trip ride taxi table-reservation restaurant-table appointment
     stay rental car-rental flight-booking hotel-booking seat-reservation train-ticket event-ticket concert-ticket movie-ticket flight-ticket`,
-  log: `audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
+  log: `change-record change-history audit-record audit-event login-event security-event login-history log logs log-entry log-event log-group log-stream audit-log trace traces event-log crash-log syslog logcat stdout stderr
     console-log access-log error-log console-output debug-output program-output`,
   health: `ecg-signal glucose-trend glucose-reading recovery-score readiness-score health-goal fitness-goal weight-trend weight-goal weight-progress ecg ecg-waveform ecg-recording ecg-data ekg electrocardiogram body-temperature skin-temperature glucose-level calorie-summary calorie-trend calorie-log calorie-balance
     mood-trend mood-history mood-summary stress-level stress-score respiration respiration-rate respiratory-rate breathing-rate lab-value lab-panel blood-test blood-work blood-panel exercise-history exercise-log workout-history hydration-log period-log

@@ -106,7 +106,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     orchestrate govern organize organise interact deal automate`,
   light: `hold back top place look tear shut spin turn figure bring cash wind perform do take conduct carry support
     help facilitate throw allow let have offer implement attempt hang`,
-  run: `reprocess intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
+  run: `rerequest retrigger reprocess intercept run execute exec invoke trigger dispatch eval call launch spawn fire rerun retry replay
     fuzz train finetune crack exploit attack inject brute bruteforce curl request script
     engage actuate relaunch respawn resubmit retrain quantize distill spoof phish
     exfiltrate dispense brew backtest detonate enact instigate retest resimulate pentest

@@ -7,7 +7,7 @@ export const FUNCTION_WORDS: Readonly<Record<Part, string>> = {
     relevant similar specified selected existing current new individual particular available`,
   preposition: `of in on at by from to for with into onto within via using through about across against between under
     over per during among around behind beside beyond despite except inside near outside regarding involving concerning
-    since than throughout toward towards upon alongside based including as matching containing carrying bearing given`,
+    since than throughout toward towards upon alongside based including as matching containing carrying bearing belonging given`,
   conjunction: 'and or then plus but nor & as-well-as otherwise',
   negation: `not no never without cannot can't don't doesn't won't isn't aren't didn't shouldn't mustn't wouldn't
     can’t don’t doesn’t won’t isn’t aren’t neither non instead avoid rather unlike`,
