@@ -24,7 +24,10 @@ export const rule: Rule = {
   find(tool) {
     if (!isEver(tool, 'execute')) return runsUntold(tool) ? parameterDrafts(tool) : NO_DRAFTS;
     const running = tool.leading.filter(({ effect }) => effect === 'execute');
-    const drafts = mayBeWritten(tool) ? running.flatMap((sensed) => actDraft(sensed, tool)) : [];
+    const drafts =
+      mayBeWritten(tool) || readsScript(tool, running)
+        ? running.flatMap((sensed) => actDraft(sensed, tool))
+        : [];
     return all(drafts, parameterDrafts(tool));
   },
 };
@@ -41,6 +44,14 @@ function mayBeWritten({ parameters }: ToolReading): boolean {
     })
   );
 }
+
+/** "Runs a set-up script" with a `filename`: whatever stands in it is run. */
+function readsScript({ parameters }: ToolReading, running: readonly SensedAct[]): boolean {
+  if (!running.some(({ act }) => act.object.head === 'script')) return false;
+  return parameters.some(({ key, depth }) => depth === 0 && FILES.has(key));
+}
+
+const FILES = new Set(['file', 'filename', 'filepath', 'scriptfile']);
 
 /** Where a single text is asked for, it is what the verb speaks of, whatever it is called. */
 function isOnlyText(parameters: ToolReading['parameters']): boolean {
@@ -114,6 +125,7 @@ const ROUTED = new Set(['tool', 'operation', 'action', 'method', 'skill']);
 function isScriptFile({ verbClass, object }: Act, { parameters }: ToolReading): boolean {
   if (verbClass !== 'run') return false;
   if (object.head === 'file' && object.words.some((word) => WRITTEN_IN.has(word))) return true;
+  if (object.words.some((word) => ATTACKS.has(word))) return true;
   return parameters.some(
     ({ kind, depth, words }) =>
       kind === 'path' && depth === 0 && SCRIPTS.has(words[0]?.lower ?? ''),
@@ -125,6 +137,8 @@ const WRITTEN_IN = new Set(
     ' ',
   ),
 );
+/** What is run on somebody else's machine, whoever has written it. */
+const ATTACKS = new Set(['exploit', 'payload', 'shellcode']);
 const SCRIPTS = new Set(['script', 'program', 'executable', 'binary', 'bat', 'exe']);
 
 /** "Sends input to a terminal": what is typed into a shell is run by it. A single key is not. */
@@ -143,6 +157,7 @@ const INTERPRETERS = new Set(
 function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   const { act, firm } = sensed;
   if (act.verbClass === 'create' && act.object.head === 'ssh') return [];
+  if (act.verbClass === 'change') return [];
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
   if (

@@ -6,7 +6,7 @@ import { isLatin } from './text/foreign-verbs.ts';
 import { handsOver } from './text/hand-over.ts';
 import { isNaming, isOnlyDisplayed, isOwnContact, rulesDoors } from './text/let-in.ts';
 import { saidToLetIn } from './text/lets-in.ts';
-import { opensNoDoor } from './text/no-doors.ts';
+import { isWorkedOn, opensNoDoor } from './text/no-doors.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
@@ -21,17 +21,6 @@ const ACCOUNT_VERBS = new Set(
 );
 
 const ACCOUNTS = new Set(['user', 'account', 'member']);
-/** Who works on these has no more access than before. */
-const WORK = new Set(
-  'card lead opportunity task issue ticket event meeting pr request deal newsletter audience campaign webinar'.split(
-    ' ',
-  ),
-);
-/** What is put into these is kept, or a machine, and lets nobody in. */
-const VAULTS = new Set(
-  'vault keychain keyring wallet fleet cluster pool mesh swarm set hash array enum'.split(' '),
-);
-
 const CLAIM = { about: 'signal', signal: 'access-control' } as const;
 
 const acts = actRule({
@@ -121,8 +110,7 @@ function isInBooks({ act: { object } }: SensedAct, { setting }: ToolReading): bo
 
 function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around } = act.object;
-  if (act.object.complement.some((word) => WORK.has(word) || VAULTS.has(word))) return false;
-  if (WORK.has(act.object.words.at(-2) ?? '')) return false;
+  if (isWorkedOn(act)) return false;
   if (effect === 'read' || effect === 'financial' || isOnlyDisplayed(act)) return false;
   if (act.verbClass === 'grant') {
     if ((topics & TOPIC.money) !== 0) return false;

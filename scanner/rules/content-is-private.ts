@@ -10,7 +10,7 @@ import { namesGivenText, worksOnOwnMachine } from './text/locality.ts';
 import { isShapeOfLogs } from './text/logs.ts';
 import { asksLedger, isOnLedger } from './text/machines.ts';
 import { isNobodys } from './text/nobodys.ts';
-import { isOnlyNamed } from './text/not-files.ts';
+import { isFilter, isOnlyNamed } from './text/not-files.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { isAskedOfOneself } from './text/of-somebody.ts';
 import { isSomebodys } from './text/own-life.ts';
@@ -287,7 +287,8 @@ function showsFile(sensed: SensedAct, tool: ToolReading): boolean {
       parameter.kind === 'path' &&
       !ROOMS.has(parameter.words.at(-1)?.lower ?? '') &&
       !LANDS.has(parameter.words[0]?.lower ?? '') &&
-      !namesGivenText(parameter, tool),
+      !namesGivenText(parameter, tool) &&
+      !isFilter(parameter, tool),
   );
   const isShut =
     FOLDERS.has(act.object.head) &&

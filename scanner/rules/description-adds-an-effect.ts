@@ -133,7 +133,9 @@ function isStoredInFile({ verbClass, lemma, object }: Act): boolean {
 /** "Written beside the source": where one file is, the other is put. */
 const NEARBY = new Set(['next', 'beside', 'draft']);
 
-const LEADS_TO = new Set(['results', 'causes', 'leads', 'resulting', 'causing', 'means']);
+const LEADS_TO = new Set(
+  'results result causes cause leads lead resulting causing means'.split(' '),
+);
 /** How many words may stand between these and the loss. */
 const LOSS_REACH = 4;
 
@@ -142,13 +144,20 @@ function lossDrafts(tool: ToolReading): Draft[] {
   const { tokens = [], marks = 0 } = tool.description?.passage ?? {};
   if ((marks & MARK.seldom) === 0) return [];
   const at = tokens.findIndex(
-    ({ lower }, place) => lower === 'loss' && tokens[place - 1]?.lower === 'data',
+    ({ lower }, place) =>
+      lower === 'loss' && (tokens[place - 1]?.lower === 'data' || isOfData(tokens, place + 1)),
   );
   const before = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), Math.max(0, at));
   const [first, last] = [before.find(({ lower }) => LEADS_TO.has(lower)), tokens[at]];
   const isDenied = before.some(isNegation);
   if (first === undefined || last === undefined || isDenied || isFirmly(tool, 'read')) return [];
   return [draftFrom(first, last, 'destructive', 'The description says that data is lost.')];
+}
+
+/** "Loss of all data". */
+function isOfData(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'of') return false;
+  return tokens.slice(at + 1, at + LOSS_REACH).some(({ lower }) => lower === 'data');
 }
 
 /** "Starting one spends real money": who pays is the caller, whatever is started. */

@@ -253,10 +253,21 @@ const OPEN = new Set(['tab', 'active', 'current']);
 /** "Extracts the links of a page": those of a note lead elsewhere, and nobody goes there. */
 const LINKED_FROM = new Set(['url', 'page', 'webpage', 'website', 'site', 'web']);
 
+/** "Starts a crawl of an address". */
+const SCANS = new Set(['scan', 'audit', 'crawl', 'spider']);
+
 /** In whatever language. */
 const GOES: ReadonlySet<VerbClass> = new Set(['drive', 'open']);
 
 function visits({ act, effect }: SensedAct): boolean {
+  if (
+    act.object.head === 'browser' &&
+    act.object.complement.every((word) => !LINKED_FROM.has(word))
+  )
+    return false;
+  if (SCANS.has(act.object.head) && act.object.complement.includes('url')) return true;
+  if (act.object.head === 'request' && effect === 'execute' && act.object.words.includes('http'))
+    return true;
   const leadsElsewhere =
     act.verbClass !== 'open' &&
     act.object.head === 'link' &&

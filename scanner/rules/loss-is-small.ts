@@ -9,7 +9,7 @@ import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
 import { saidAbroad } from './text/said-abroad.ts';
 import { isSaidWithin } from './text/said-within.ts';
-import { isMadeAgain, isSmallThing, isThereOnce, KEPT_FOR_A_WHILE } from './text/small-things.ts';
+import { isCached, isMadeAgain, isSmallThing, KEPT_FOR_A_WHILE } from './text/small-things.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 import { isOnlyWrapping } from './text/wrapping.ts';
 
@@ -24,7 +24,6 @@ export const rule: Rule = {
     if (losses.length === 0) return NO_DRAFTS;
     const isSmallLoss = (sensed: SensedAct): boolean =>
       (isMadeAgain(sensed.act) ||
-        isThereOnce(sensed.act) ||
         isSmallHere(sensed, losses, tool) ||
         isOnlyWrapping(sensed, tool) ||
         isKeptForAWhile(sensed, tool) ||
@@ -120,7 +119,6 @@ function tellsMore(said: SensedAct, named: Act, tool: ToolReading): boolean {
 }
 
 const AND = new Set(['and', ',']);
-
 /** Every word of the name stands in the description, and others behind them. */
 function isPartOf(named: Act, said: Act): boolean {
   const { words } = said.object;
@@ -239,7 +237,7 @@ function isSmall(act: Act): boolean {
   if (head === 'message' && ALL_AT_ONCE.has(act.lemma)) return false;
   if (act.verbClass === 'remove' && (isMember(act) || SET_UP.has(head))) return true;
   if (isWhole(act)) return false;
-  if (ALL_AT_ONCE.has(act.lemma) && words.some((word) => CACHES.has(word))) return true;
+  if (isCached(words, ALL_AT_ONCE.has(act.lemma))) return true;
   if ((topics & TOPIC.small) !== 0 || isTakenOut(act)) return true;
   if (act.lemma === 'drop' && head === 'index') return true;
   if (isSmallThing(act.object)) return true;
@@ -277,7 +275,6 @@ const TAKEN_IN_ABROAD = new Set(
 
 /** One message is small, and what these verbs take is a queue of them. */
 const ALL_AT_ONCE = new Set(['purge', 'empty', 'clear', 'flush', 'wipe']);
-const CACHES = new Set(['cache', '缓存', '快取', 'キャッシュ', '캐시', 'кэш', 'кеш', 'caché']);
 
 /** A member removed from a group, a track from a playlist: neither is gone, and both can be put in again. A file is, and a deck of cards. */
 function isTakenOut({ verbClass, object }: Act): boolean {

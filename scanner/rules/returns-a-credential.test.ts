@@ -4,6 +4,18 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a switch of what is hidden can be turned off',
+      tool: {
+        name: 'read_loom',
+        description: 'Returns the settings of a loom.',
+        inputSchema: { type: 'object', properties: { hide_sensitive: { type: 'boolean' } } },
+      },
+    },
+    {
+      because: 'what is requested comes back',
+      tool: { name: 'request_bay', description: 'Request a URL and credentials to enter a bay.' },
+    },
+    {
       because: 'what they hold comes back as well',
       tool: {
         name: 'list_hall_keys',
@@ -122,6 +134,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'what is hidden is no secret',
+      tool: {
+        name: 'read_loom',
+        description: 'Returns the settings of a loom.',
+        inputSchema: { type: 'object', properties: { hide_empty: { type: 'boolean' } } },
+      },
+    },
     {
       because: 'only what they are called comes back',
       tool: { name: 'list_hall_keys', description: 'Lists API keys. Returns API key names.' },

@@ -106,7 +106,9 @@ const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);
 
 /** SSH keys that are shown are the public halves. */
 function givesSecret({ act, effect }: SensedAct): boolean {
-  const isGiving = effect === 'read' && (GIVES.has(act.verbClass) || OPENS.has(act.lemma));
+  const isGiving =
+    effect === 'read' &&
+    (GIVES.has(act.verbClass) || OPENS.has(act.lemma) || act.lemma === 'request');
   if (!isGiving && act.verbClass !== 'generate') return false;
   const isShown =
     act.verbClass === 'retrieve' && act.object.complement.some((word) => SHOWN.has(word));

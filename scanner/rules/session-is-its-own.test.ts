@@ -12,6 +12,10 @@ testRule(rule, {
       tool: { name: 'begin_watch', description: 'Starts a listener.' },
     },
     {
+      because: 'it begins a session of its own debugger',
+      tool: { name: 'begin_it', description: 'Creates a debugging session.' },
+    },
+    {
       because: 'a search is its own',
       tool: { name: 'halt_lookup', description: 'Stops a running search.' },
       words: 'Stops a running search',
@@ -29,6 +33,10 @@ testRule(rule, {
     {
       because: 'a flow of other work is not its own',
       tool: { name: 'begin_work', description: 'Starts the weaving flow.' },
+    },
+    {
+      because: 'somebody else is in an active session',
+      tool: { name: 'end_it', description: 'Ends an active session.' },
     },
     {
       because: 'a shell is a machine',

@@ -18,6 +18,9 @@ const OF_LOGIN = new Set(
 /** What a tool has opened itself, and closes again. */
 const CLOSED = new Set(['browser', 'instance', 'session', 'window', 'resource']);
 
+/** Said of sessions that somebody else is in. */
+const OF_OTHERS = new Set(['active', 'remote', 'user']);
+
 /** Starts or stops nothing but its own recorder, search or session. */
 export const rule = actRule({
   id: 'session-is-its-own',
@@ -31,10 +34,13 @@ export const rule = actRule({
 
 /** A trace that is started reloads what it measures, so only its end counts. */
 function concernsItself({ act }: SensedAct): boolean {
-  const { verbClass, object } = act;
+  const { verbClass, lemma, object } = act;
+  if (verbClass === 'create' || verbClass === 'open' || lemma === 'launch')
+    return object.head === 'session' && (object.around & (TOPIC.shell | TOPIC.host)) === 0;
   if (verbClass !== 'start' && verbClass !== 'stop' && verbClass !== 'close') return false;
   if ((object.around & (TOPIC.shell | TOPIC.host)) !== 0) return false;
   if (verbClass === 'start' && object.words.includes('trace')) return false;
+  if (OF_OTHERS.has(object.words.at(-2) ?? '')) return false;
   if (verbClass === 'close' && object.words.includes('browser') && CLOSED.has(object.head))
     return true;
   if (FLOWS.has(object.head)) return object.words.some((word) => OF_LOGIN.has(word));

@@ -175,13 +175,22 @@ function origin({ verbClass, object }: Act): readonly string[] {
 }
 
 /** A file name beside the text of the file, in a tool that only reads: the text is given, and the name tells its kind. */
-export function namesGivenText({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
+export function namesGivenText(
+  { key, words, description }: Parameter,
+  { parameters, leading }: ToolReading,
+): boolean {
+  if (words.at(-1)?.lower === 'files' && description !== undefined)
+    return GIVEN_WHOLE.test(description.text);
   if (key !== 'filename') return false;
   if (parameters.some((other) => other.depth === 0 && other.key.includes('base64'))) return true;
   if (isUploadedFrom(parameters, leading)) return true;
   const isGiven = parameters.some((other) => other.depth === 0 && TEXTS.has(other.key));
   return isGiven && leading.every(({ effect }) => effect === 'read');
 }
+
+// Bounded between its ends: linear.
+/** "A list of records with a name and its content": the files come with the call. */
+const GIVEN_WHOLE = /\b(?:dictionar|dict|object|record|map|pair)\w{0,8}\b[^.]{1,60}\bcontents?\b/i;
 
 /** "Uploads a picture from an address": the name is the one that it gets there. */
 function isUploadedFrom(

@@ -10,6 +10,8 @@ function lets(name: string, description: string): boolean {
 
 describe('what is given, set or taken without letting anybody in', () => {
   it.each([
+    ['put_it', 'Creates a database user for a cluster.', true],
+    ['put_it', 'Adds a user to a cluster.', false],
     ['apply_it', 'Applies the retention policy of a shelf.', false],
     ['apply_it', 'Applies the access policy of a shelf.', true],
     ['give_it', 'Grants a badge to a weaver.', false],

@@ -131,3 +131,29 @@ const ROOMS_OF_STAFF = new Set(
 function isSigningUp({ lemma, object }: Act): boolean {
   return lemma === 'sign' && !speaksOf(object, ROOMS) && object.head !== 'account';
 }
+
+/** Who works on these has no more access than before. */
+const WORK = new Set(
+  'card lead opportunity task issue ticket event meeting pr request deal newsletter audience campaign webinar'.split(
+    ' ',
+  ),
+);
+/** What is put into these is kept, or a machine, and lets nobody in. */
+const VAULTS = new Set(
+  'vault keychain keyring wallet fleet cluster pool mesh swarm set hash array enum'.split(' '),
+);
+
+/** Whether somebody is only put to work there, or something is only kept. */
+export function isWorkedOn(act: Act): boolean {
+  const { words, complement } = act.object;
+  return (!isOfDatabase(act) && complement.some(isNoDoor)) || WORK.has(words.at(-2) ?? '');
+}
+
+function isNoDoor(word: string): boolean {
+  return WORK.has(word) || VAULTS.has(word);
+}
+
+/** "A database user of a cluster": whoever signs in as one gets at what is stored. */
+function isOfDatabase({ object: { head, words } }: Act): boolean {
+  return head === 'user' && (words.includes('database') || words.includes('db'));
+}

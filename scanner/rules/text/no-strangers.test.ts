@@ -20,6 +20,10 @@ testRule(rule, {
       },
     },
     {
+      because: 'issues that somebody filed are shown',
+      tool: { name: 'show_one', description: 'Returns any issues of a hall.' },
+    },
+    {
       because: 'whom it involves is not what is shown',
       tool: { name: 'show_one', description: 'Gets the latest message involving the crew.' },
     },
@@ -97,6 +101,10 @@ testRule(rule, {
         inputSchema: { type: 'object', properties: { id: { type: 'string' } } },
       },
       siblings: [{ name: 'create_berth', description: 'Creates an advert.' }],
+    },
+    {
+      because: 'issues are found by the tool',
+      tool: { name: 'check_hall', description: 'Checks a hall and returns any issues found.' },
     },
     {
       because: 'a crew is shown, whatever involves it',

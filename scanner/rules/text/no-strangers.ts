@@ -13,6 +13,15 @@ export function isOwnIssue({ lemma, object: { head, words } }: Act): boolean {
   return head === 'issue' && (lemma === 'debug' || words.some((word) => OWN_ISSUES.has(word)));
 }
 
+/** "Returns any issues found": by the tool itself. */
+export function isIssueFound({ act, field }: SensedAct, { description }: ToolReading): boolean {
+  if (act.object.head !== 'issue' || field !== 'description') return false;
+  return FOUND.test(description?.passage.text.slice(act.object.end, act.object.end + 12) ?? '');
+}
+
+// Anchored, no repetition: constant.
+const FOUND = /^ (?:found|detected|identified|discovered)/;
+
 const OWN_ISSUES = new Set(
   'quality loading startup session login runtime setup deployment infrastructure cluster environment system common known performance security resource network layout rendering integration accessibility a11y lint type dependency configuration validation data health connectivity build compatibility compliance schema'.split(
     ' ',

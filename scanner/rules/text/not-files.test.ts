@@ -20,6 +20,9 @@ describe('paths and files that are none of the machine', () => {
   const cases: readonly Case[] = [
     ['Shortest path between two halls', 'ways', ['from', 'to'], false],
     ['Path of the file of a hall', 'ways', [], true],
+    ['Renews a pod', 'renew_it', ['volume_mount_path'], false],
+    ['Mounts a bay', 'mount_it', ['mount_path'], true],
+    ['Sets a variable', 'set_it', ['path', 'value'], false],
     ['Runs a command', 'spawn_it', ['cmd', 'cwd'], false],
     ['Reads a text', 'read_it', ['cwd'], true],
     ['Class tree below a node', 'class_tree', ['root'], false],

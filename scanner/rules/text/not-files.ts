@@ -35,6 +35,8 @@ export function leadsElsewhere(parameter: Parameter, tool: ToolReading): boolean
     isRootOfTree(parameter, tool) ||
     isInStore(parameter, tool) ||
     isFarAway(parameter, tool) ||
+    isMountedAt(parameter, tool) ||
+    isFilter(parameter, tool) ||
     isHandedIn(parameter, tool)
   );
 }
@@ -76,7 +78,7 @@ const STORES = new Set(
 );
 /** Tools of a store of secrets, of a tree of nodes or of a share. */
 const OF_STORES = new Set('kv lease unseal znode propfind'.split(' '));
-const IN_STORES = new Set(['subcollection', 'znode', 'registry']);
+const IN_STORES = new Set(['subcollection', 'znode', 'registry', 'variable']);
 
 /** "Lists a remote directory": whose it is stands right before it. */
 function isFarAway({ words }: Parameter, { leading }: ToolReading): boolean {
@@ -86,6 +88,24 @@ function isFarAway({ words }: Parameter, { leading }: ToolReading): boolean {
 function isRemote({ verbClass, object }: Act): boolean {
   return verbClass !== 'fetch-away' && object.words.includes('remote');
 }
+
+/** `mount_path`: a place inside the machine that is made. */
+function isMountedAt({ words }: Parameter, { leading }: ToolReading): boolean {
+  if (!words.some(({ lower }) => lower === 'mount')) return false;
+  return !leading.some(({ act }) => act.lemma === 'mount' || act.lemma === 'unmount');
+}
+
+/** `files`, "Paths to filter by", in a search: what is found is kept elsewhere, and is said to lie there. */
+export function isFilter(
+  { key, description }: Parameter,
+  { leading, server }: ToolReading,
+): boolean {
+  if ((key !== 'files' && key !== 'paths') || server.paths() === 'many') return false;
+  if (!leading.every(({ effect }) => effect === 'read')) return false;
+  return description?.tokens.some(({ lower }) => FILTERS.has(lower)) ?? false;
+}
+
+const FILTERS = new Set(['filter', 'filters', 'restrict', 'narrow']);
 
 /** `file` of what is ordered, deleted or started, where no tool of the server takes a path: one that a service keeps. */
 function isHandedIn({ key, description }: Parameter, { leading, server }: ToolReading): boolean {

@@ -7,11 +7,11 @@ import type { ToolReading } from './reading.ts';
 const KEPT_SECRET = new Set(['secret', 'sensitive', 'secure']);
 /** First words of switches that bring a secret to light. */
 const REVEALING = new Set(
-  'include show reveal with return returns decrypt unmask expose'.split(' '),
+  'hide mask redact include show reveal with return returns decrypt unmask expose'.split(' '),
 );
 /** What such a switch brings to light. */
 const REVEALED = new Set(
-  'secret secrets password passwords credential credentials decryption'.split(' '),
+  'secret secrets password passwords credential credentials decryption sensitive'.split(' '),
 );
 /** `hide_secrets: false` brings it to light as well. */
 const COVERING = new Set('hide mask redact omit conceal'.split(' '));

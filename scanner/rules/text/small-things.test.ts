@@ -8,6 +8,14 @@ testRule(rule, {
       tool: { name: 'part_ways', description: 'Removes a friendship.' },
     },
     {
+      because: 'entries of a cache fill again',
+      tool: { name: 'drop_all', description: 'Delete all cache items belonging to a hall.' },
+    },
+    {
+      because: 'a user of a database is made again',
+      tool: { name: 'delete_hall_user', description: 'Deletes a database user.' },
+    },
+    {
       because: 'a draft was never sent',
       tool: { name: 'delete_draft', description: 'Deletes draft letters by number.' },
     },
@@ -87,6 +95,14 @@ testRule(rule, {
     {
       because: 'a number by itself may be any',
       tool: { name: 'drop_number', description: 'Deletes a hall number.' },
+    },
+    {
+      because: 'a machine that is a cache holds more than entries',
+      tool: { name: 'drop_hall', description: 'Deletes a cache cluster.' },
+    },
+    {
+      because: 'a person is more than a user of a database',
+      tool: { name: 'delete_hall_user', description: 'Deletes a user.' },
     },
     {
       because: 'what a chart has set up goes with it',

@@ -24,6 +24,8 @@ export const KEPT_FOR_A_WHILE: ReadonlySet<string> = new Set(
 const SMALL_AMONG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['record', new Set(['dns', 'cname', 'mx', 'txt', 'srv', 'zone'])],
   ['recordset', new Set(['dns', 'zone'])],
+  ['user', new Set(['database', 'db', 'sql'])],
+  ['login', new Set(['database', 'db', 'sql'])],
   ['position', new Set(['resume', 'playback', 'scroll'])],
   ['address', new Set('mailing shipping billing postal delivery customer home'.split(' '))],
   ['note', new Set('order ticket deal lead case issue incident'.split(' '))],
@@ -38,14 +40,26 @@ const SMALL_AMONG: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['options', new Set(['product', 'variant', 'field', 'dropdown', 'poll'])],
 ]);
 
+/** The cache of something, or entries of it: it fills again. A machine that is one is none. */
+export function isCached(words: readonly string[], isAllAtOnce: boolean): boolean {
+  return (
+    words.some((word) => CACHES.has(word)) &&
+    (isAllAtOnce || words.some((word) => OF_CACHES.has(word)))
+  );
+}
+
+const CACHES = new Set(['cache', '缓存', '快取', 'キャッシュ', '캐시', 'кэш', 'кеш', 'caché']);
+const OF_CACHES = new Set(['entry', 'item', 'key', 'record']);
+
 /** "Cleans build products": the next build makes them again. "Uninstalls a plugin": it is installed again. */
 export function isMadeAgain({ lemma, object }: Act): boolean {
   if (lemma === 'uninstall') return INSTALLED.has(object.head);
+  if (isThereOnce(lemma, object)) return true;
   return lemma === 'clean' && object.words.some((word) => BUILT.has(word));
 }
 
 /** "Merges two jars", "removes duplicates": what they held is still there, once. */
-export function isThereOnce({ lemma, object }: Act): boolean {
+function isThereOnce(lemma: string, object: ObjectPhrase): boolean {
   return lemma === 'merge' || object.words.includes('duplicate');
 }
 

@@ -4,7 +4,7 @@ import { TOPIC } from './word.ts';
 
 /** Verbs that only point at somebody. */
 export const IN_PASSING: ReadonlySet<string> = new Set(
-  'verifica verificar vérifie vérifier comprueba comprobar valida validar audita auditar prüft prüfen überprüft überprüfen проверить проверяет 检查 验证 校验 检测 확인 確認 検証 log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate assign unassign reassign'.split(
+  'verifica verificar vérifie vérifier comprueba comprobar valida validar audita auditar prüft prüfen überprüft überprüfen проверить проверяет 检查 验证 校验 检测 확인 確認 検証 log logout login authenticate ask tell inform remind validate verify check ban unban kick block unblock promote demote unlock lock follow unfollow report dial mention notify alert impersonate assign unassign reassign disconnect'.split(
     ' ',
   ),
 );
