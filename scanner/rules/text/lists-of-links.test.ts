@@ -4,6 +4,14 @@ import { testRule } from '../test-rule.ts';
 testRule(rule, {
   fires: [
     {
+      because: 'a scan goes to its target',
+      tool: { name: 'begin_it', description: 'Starts a deep scan for the target URL.' },
+    },
+    {
+      because: 'a request goes wherever the caller says',
+      tool: { name: 'send_it', description: 'Issues an HTTP request and returns the answer.' },
+    },
+    {
       because: 'a page is gone to by its address',
       tool: { name: 'get_page', description: 'Fetches a URL.' },
     },
@@ -13,6 +21,14 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'a browser that is only opened goes nowhere',
+      tool: { name: 'begin_it', description: 'Opens a web browser.' },
+    },
+    {
+      because: 'a scan of a shelf goes nowhere',
+      tool: { name: 'begin_it', description: 'Starts a deep scan of a shelf.' },
+    },
     {
       because: 'by its number it lies with the service',
       tool: { name: 'get_rug', description: 'Downloads a Loomhall rug by number.' },

@@ -188,8 +188,7 @@ export function namesGivenText(
   return isGiven && leading.every(({ effect }) => effect === 'read');
 }
 
-// Bounded between its ends: linear.
-/** "A list of records with a name and its content": the files come with the call. */
+/** "A list of records with a name and its content": the files come with the call. Bounded between its ends: linear. */
 const GIVEN_WHOLE = /\b(?:dictionar|dict|object|record|map|pair)\w{0,8}\b[^.]{1,60}\bcontents?\b/i;
 
 /** "Uploads a picture from an address": the name is the one that it gets there. */

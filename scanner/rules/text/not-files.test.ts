@@ -62,4 +62,14 @@ describe('parameters that take a file where the server works on files', () => {
     const told = { ...described, inputSchema: { type: 'object' as const, properties } };
     expect(speaksOfFiles('loom', told, [])).toBe(false);
   });
+
+  it.each([
+    ['List of records with a name and its content', false],
+    ['List of paths', true],
+  ])('tells files by what is said of them: “%s”', (said, expected) => {
+    const properties = { leaf_files: { type: 'array', description: said } };
+    const inputSchema = { type: 'object', properties } as const;
+    const tool = { name: 'scan_it', description: 'Scans leaves for moths.', inputSchema };
+    expect(speaksOfFiles('loom', tool, [])).toBe(expected);
+  });
 });

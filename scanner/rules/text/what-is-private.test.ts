@@ -6,6 +6,13 @@ const changes = { name: 'loom_changes', description: 'Shows uncommitted changes.
 testRule(rule, {
   fires: [
     {
+      because: 'the source of what somebody works on is theirs',
+      tool: {
+        name: 'show_it',
+        description: 'Retrieves the source of a symbol from your codebase.',
+      },
+    },
+    {
       because: 'what goes in and out is its owner’s, though a ledger has a trace of it',
       tool: {
         name: 'get_deposits',
@@ -83,6 +90,21 @@ testRule(rule, {
     },
   ],
   quiet: [
+    {
+      because: 'the source of a river is nobody’s',
+      tool: { name: 'show_it', description: 'Retrieves the source of a river from your map.' },
+    },
+    {
+      because: 'a path to filter by shows no file',
+      tool: {
+        name: 'show_it',
+        description: 'Searches for weak spots of a hall.',
+        inputSchema: {
+          type: 'object',
+          properties: { files: { type: 'array', description: 'Paths to filter by.' }, hall: {} },
+        },
+      },
+    },
     {
       because: 'what stands on a ledger is open to everybody',
       tool: {
