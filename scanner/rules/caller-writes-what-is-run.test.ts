@@ -4,21 +4,6 @@ import { testRule } from './test-rule.ts';
 testRule(rule, {
   fires: [
     {
-      because: 'an attack runs what is in it on the machine of somebody else',
-      tool: { name: 'go', description: 'Runs an exploit against a hall.' },
-    },
-    {
-      because: 'whatever stands in the script is run',
-      tool: {
-        name: 'go',
-        description: 'Imports and executes a set-up script.',
-        inputSchema: {
-          type: 'object',
-          properties: { filename: { type: 'string' }, loud: { type: 'boolean' } },
-        },
-      },
-    },
-    {
       because: 'an executable does whatever it was built to do',
       tool: { name: 'go', description: 'Runs an executable target.' },
     },
@@ -149,21 +134,6 @@ testRule(rule, {
     {
       because: 'a code that somebody signs in with is none of a program',
       tool: { name: 'send_code', description: 'Sends the verification code.' },
-    },
-    {
-      because: 'new code is put where it will be run later',
-      tool: { name: 'put_in', description: 'Updates the code of a function.' },
-    },
-    {
-      because: 'a recipe in a file is no script',
-      tool: {
-        name: 'go',
-        description: 'Runs a recipe.',
-        inputSchema: {
-          type: 'object',
-          properties: { filename: { type: 'string' }, loud: { type: 'boolean' } },
-        },
-      },
     },
     {
       because: 'the tool knows which mutation it runs',

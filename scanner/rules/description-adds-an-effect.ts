@@ -10,7 +10,7 @@ import { senseOf } from './text/senses.ts';
 import type { Effect } from './text/shift.ts';
 import type { Span } from './text/span.ts';
 import type { Token } from './text/token.ts';
-import { findToldLoss } from './text/told-losses.ts';
+import { findToldLoss, isLossOfData } from './text/told-losses.ts';
 import { MARK, TOPIC, type VerbClass } from './text/word.ts';
 
 /**
@@ -143,21 +143,12 @@ const LOSS_REACH = 4;
 function lossDrafts(tool: ToolReading): Draft[] {
   const { tokens = [], marks = 0 } = tool.description?.passage ?? {};
   if ((marks & MARK.seldom) === 0) return [];
-  const at = tokens.findIndex(
-    ({ lower }, place) =>
-      lower === 'loss' && (tokens[place - 1]?.lower === 'data' || isOfData(tokens, place + 1)),
-  );
+  const at = tokens.findIndex((_, place) => isLossOfData(tokens, place));
   const before = tokens.slice(Math.max(0, at - 1 - LOSS_REACH), Math.max(0, at));
   const [first, last] = [before.find(({ lower }) => LEADS_TO.has(lower)), tokens[at]];
   const isDenied = before.some(isNegation);
   if (first === undefined || last === undefined || isDenied || isFirmly(tool, 'read')) return [];
   return [draftFrom(first, last, 'destructive', 'The description says that data is lost.')];
-}
-
-/** "Loss of all data". */
-function isOfData(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.lower !== 'of') return false;
-  return tokens.slice(at + 1, at + LOSS_REACH).some(({ lower }) => lower === 'data');
 }
 
 /** "Starting one spends real money": who pays is the caller, whatever is started. */

@@ -8,7 +8,7 @@ import { isPathOrAddress } from './text/path-or-address.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { connects, isRequest, saysFetched } from './text/requests.ts';
+import { connects, isAimed, isRequest, saysFetched } from './text/requests.ts';
 import { TOPIC, type VerbClass } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'arbitrary-url' } as const;
@@ -253,9 +253,6 @@ const OPEN = new Set(['tab', 'active', 'current']);
 /** "Extracts the links of a page": those of a note lead elsewhere, and nobody goes there. */
 const LINKED_FROM = new Set(['url', 'page', 'webpage', 'website', 'site', 'web']);
 
-/** "Starts a crawl of an address". */
-const SCANS = new Set(['scan', 'audit', 'crawl', 'spider']);
-
 /** In whatever language. */
 const GOES: ReadonlySet<VerbClass> = new Set(['drive', 'open']);
 
@@ -265,9 +262,7 @@ function visits({ act, effect }: SensedAct): boolean {
     act.object.complement.every((word) => !LINKED_FROM.has(word))
   )
     return false;
-  if (SCANS.has(act.object.head) && act.object.complement.includes('url')) return true;
-  if (act.object.head === 'request' && effect === 'execute' && act.object.words.includes('http'))
-    return true;
+  if (isAimed(act, effect)) return true;
   const leadsElsewhere =
     act.verbClass !== 'open' &&
     act.object.head === 'link' &&

@@ -11,7 +11,6 @@ import {
   isAdvert,
   isAskedAbout,
   isCard,
-  isIssueFound,
   isListOfLinks,
   isOfFigures,
   isOwnCommit,
@@ -50,7 +49,6 @@ const acts = actRule({
     !isGivenByCaller(sensed, tool) &&
     !isUnsentByName(sensed.act.object, tool.name.words) &&
     !isAskedAbout(sensed, tool) &&
-    !isIssueFound(sensed, tool) &&
     !isOwnCommit(sensed, tool) &&
     !isKeptHere(sensed, tool) &&
     !isOwnPost(sensed, tool) &&

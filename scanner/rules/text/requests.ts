@@ -1,6 +1,8 @@
+import type { Act } from './act.ts';
 import type { Choice } from './choices.ts';
 import type { Parameter } from './parameters.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
+import type { Effect } from './shift.ts';
 
 /** `url` beside `method` or `headers`: a request that the caller makes up goes where they say. */
 export function isRequest({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
@@ -45,3 +47,11 @@ export function connects({ act: { lemma } }: SensedAct, { parameters }: ToolRead
     parameters.some(({ kind }) => kind === 'credential')
   );
 }
+
+/** "Starts a crawl of a URL", "issues an HTTP request": aimed wherever the caller says. */
+export function isAimed({ object }: Act, effect: Effect): boolean {
+  if (SCANS.has(object.head)) return object.complement.includes('url');
+  return object.head === 'request' && effect === 'execute' && object.words.includes('http');
+}
+
+const SCANS = new Set(['scan', 'audit', 'crawl', 'spider']);

@@ -69,8 +69,7 @@ export const SHIFTS_OF_WRITING = {
     },
     { thing: 'job', words: 'contractor technician customer vacancy crew', means: 'write' },
     { head: T.run, means: 'execute' },
-    { verbs: 'make', words: 'call request', means: 'execute' },
-    { verbs: 'issue', thing: 'request', words: 'http https', means: 'execute' },
+    { verbs: 'make issue', words: 'call request', means: 'execute' },
     { thing: 'url', words: 'transformation preview thumbnail delivery', means: 'read?' },
     { verbs: 'create make', thing: 'snapshot', means: 'write' },
     { verbs: 'make', head: T.readout, means: 'read?' },
@@ -230,7 +229,6 @@ export const SHIFTS_OF_WRITING = {
     },
     { verbs: 'promote unblock', around: T.run, means: 'execute' },
     { verbs: 'promote demote', thing: 'replica standby secondary follower', means: 'execute' },
-    { verbs: 'reimage', means: 'destructive' },
     {
       verbs: 'promote',
       words: 'production staging prod environment release stage app application version image',

@@ -16,6 +16,8 @@ describe('what a description says of a loss', () => {
     ['Rewrites the slips in place, no backup is made.', 'destructive'],
     ["Closes the ledger of a year; it can't be opened again.", 'destructive'],
     ['Closes a loom session; it cannot be opened again.', 'write'],
+    ['Renews a loom. This will result in the loss of all data.', 'destructive'],
+    ['Renews a loom. This will result in the loss of a lid.', 'write'],
     ['Shows the slips. The answers are not kept.', 'read'],
   ])('reads “%s” as %s', (description, category) => {
     expect(judgeToy({ name: 'x1', description }).category).toBe(category);

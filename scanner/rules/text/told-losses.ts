@@ -2,6 +2,7 @@ import { Cursor } from './cursor.ts';
 import type { DescriptionReading } from './reading.ts';
 import type { Sentence } from './sentences.ts';
 import { type Span, spanBetween } from './span.ts';
+import type { Token } from './token.ts';
 import { MARK } from './word.ts';
 
 /** What such a sentence has in it: a past form, a negation, or one of the words that say it without. */
@@ -106,3 +107,13 @@ const BOUNDS = new Set(
     ' ',
   ),
 );
+
+/** "Data loss", "the loss of all data". */
+export function isLossOfData(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.lower !== 'loss') return false;
+  if (tokens[at - 1]?.lower === 'data') return true;
+  if (tokens[at + 1]?.lower !== 'of') return false;
+  return tokens.slice(at + 2, at + LOSS_REACH).some(({ lower }) => lower === 'data');
+}
+
+const LOSS_REACH = 5;

@@ -89,7 +89,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
     personalize personalise preload privatize publicize purify readjust realign
     reallocate reapportion reattach recast recenter recombine recommission reconvene
     redefine redesign redistribute redraft reduce refit reflow refocus refresh regroup
-    regulate reimage reissue rejoin remodel level position enter shift frame`,
+    regulate reissue rejoin remodel level position enter shift frame`,
   shape: `format sort align indent style colour color bold italicize underline highlight transpose
     unmerge freeze unfreeze pivot wrap unwrap justify autofit decorate theme animate flip`,
   store: `save store persist write upload remember memorize memorise record backup log register
@@ -138,7 +138,7 @@ export const ENGLISH_VERBS: Readonly<Record<VerbClass, string>> = {
   clear: 'clear flush empty clean cleanup reclaim deplete evacuate vacate',
   remove: `remove exclude unset strike free strip unregister deregister kick dissociate discard expel oust
     eliminate uproot banish detag depublish delist exile extirpate pluck pop unbook`,
-  delete: `scrap dissolve zeroize unsend disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
+  delete: `reimage scrap dissolve zeroize unsend disband delete del destroy erase wipe purge drop truncate expunge obliterate prune terminate
     kill annihilate shred nuke teardown rm rmdir dispose decommission deprovision
     evaporate sweep uninstall bulkdelete undeploy raze forget demolish eradicate
     extinguish incinerate vaporize vaporise zap scuttle tombstone cryptoshred cull lose
