@@ -1,13 +1,13 @@
 import type { Draft, Rule } from './rule.ts';
 import { all, draftsWhere, NO_DRAFTS } from './rule-kinds.ts';
 import { speaksOfCoins } from './text/coins.ts';
-import { isFirmly } from './text/effects.ts';
+import { isFirmly, mayChange } from './text/effects.ts';
 import { speaksOf } from './text/object-phrase.ts';
 import { HOLDS, type Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
-import { secretMark } from './text/secret-marks.ts';
+import { isSettingOfSecret, secretMark } from './text/secret-marks.ts';
 import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
@@ -45,6 +45,7 @@ function takesCredential(parameter: Parameter, tool: ToolReading): boolean {
       tool.leading.some(({ act }) => ARMS.has(act.lemma)) ||
       (!isFirmly(tool, 'read') && tool.name.words.some(({ lower }) => LOGS_IN.has(lower)))
     );
+  if (isSettingOfSecret(parameter, tool)) return mayChange(tool);
   return parameter.key === 'key' && tool.leading.some(({ act }) => CRYPTS.has(act.lemma));
 }
 

@@ -161,7 +161,7 @@ function actDraft(sensed: SensedAct, tool: ToolReading): Draft[] {
   if (act.verbClass === 'stop' || act.verbClass === 'close' || isOverLogs(act)) return [];
   if (OPENS.has(act.verbClass) && OPENED.has(act.object.head)) return [];
   if (
-    isToDevice(act) ||
+    (isToDevice(act) && act.object.head !== 'script') ||
     isOfAccount(act) ||
     managesDevice(sensed) ||
     isSettled(act, tool) ||

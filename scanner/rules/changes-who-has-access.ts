@@ -110,7 +110,7 @@ function isInBooks({ act: { object } }: SensedAct, { setting }: ToolReading): bo
 
 function changesAccess({ act, effect }: SensedAct): boolean {
   const { topics, around } = act.object;
-  if (isWorkedOn(act)) return false;
+  if (isWorkedOn(act) || act.lemma === 'request') return false;
   if (effect === 'read' || effect === 'financial' || isOnlyDisplayed(act)) return false;
   if (act.verbClass === 'grant') {
     if ((topics & TOPIC.money) !== 0) return false;

@@ -294,6 +294,6 @@ const PROCLAIMED = new Set(
 );
 /** A profile of one of these is a measurement. */
 const OF_PROGRAMS = TOPIC.host | TOPIC.run | TOPIC.code;
-function isAccountOfProgram({ object: { head, words } }: SensedAct['act']): boolean {
-  return (head === 'user' || head === 'client') && words.some((word) => MACHINES.has(word));
+function isAccountOfProgram({ object }: SensedAct['act']): boolean {
+  return (object.head === 'user' || object.head === 'client') && speaksOf(object, MACHINES);
 }

@@ -33,9 +33,9 @@ export const rule: Rule = { ...acts, find: (tool) => all(acts.find(tool), keptDr
 /** `end_login`, "The new tokens are saved": what one has signed in with is kept. */
 function keptDrafts(tool: ToolReading): readonly Draft[] {
   const { passives = [] } = tool.description ?? {};
-  if (passives.length === 0 || !tool.name.words.some(({ lower }) => SIGNS_IN.has(lower)))
-    return NO_DRAFTS;
-  return draftsWhere(passives, tool, isTokenKept, keptDraft);
+  if (passives.length === 0 || !mayChange(tool)) return NO_DRAFTS;
+  const signsIn = tool.name.words.some(({ lower }) => SIGNS_IN.has(lower));
+  return draftsWhere(passives, tool, signsIn ? isTokenKept : isSecretKept, keptDraft);
 }
 
 const keptDraft = saidAs('The description says that a credential is kept.', CLAIM);
@@ -44,8 +44,15 @@ function isTokenKept({ act: { lemma, object }, denied }: PassiveAct): boolean {
   return !denied && KEPT.has(lemma) && KEPT_THINGS.has(object.words.at(-1) ?? '');
 }
 
+/** "The access token is stored": it says itself what it opens. */
+function isSecretKept({ act: { lemma, object }, denied }: PassiveAct): boolean {
+  return !denied && KEPT.has(lemma) && isSecret(object);
+}
+
 const SIGNS_IN = new Set(
-  'oauth auth authorize authorise authenticate authorization authorisation login signin'.split(' '),
+  'connect reconnect link pair sso oauth auth authorize authorise authenticate authorization authorisation login signin'.split(
+    ' ',
+  ),
 );
 const KEPT = new Set(['install', 'persist', 'store', 'save', 'cache']);
 const KEPT_THINGS = new Set(['token', 'credential', 'cookie']);

@@ -6,8 +6,8 @@ import type { Parameter } from './text/parameters.ts';
 import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { SensedAct, ToolReading } from './text/reading.ts';
-import { revealingSwitch } from './text/secret-marks.ts';
-import { isSecret, tellsAbout } from './text/secrets.ts';
+import { isCalledSecret, revealingSwitch } from './text/secret-marks.ts';
+import { isSecret, letsIn, tellsAbout } from './text/secrets.ts';
 import { saidToGiveSecret } from './text/secrets-given.ts';
 import { isWithheld } from './text/withheld.ts';
 import { MARK, TOPIC } from './text/word.ts';
@@ -106,6 +106,7 @@ const LEFT_OUT = new Set(['minus', 'sans', 'except', 'excluding', 'without']);
 
 /** SSH keys that are shown are the public halves. */
 function givesSecret({ act, effect }: SensedAct): boolean {
+  if (letsIn(act)) return true;
   const isGiving =
     effect === 'read' &&
     (GIVES.has(act.verbClass) || OPENS.has(act.lemma) || act.lemma === 'request');
@@ -176,22 +177,6 @@ function memberDrafts({ description }: ToolReading): Draft[] {
     ];
   });
 }
-
-/** `lid_secret`, `accessToken`. */
-function isCalledSecret(name: string): boolean {
-  return SECRET_MEMBER.test(name) || GIVEN.has(name);
-}
-
-/** Members of an answer that open something, written as one word. */
-const GIVEN = new Set(
-  'accesstoken refreshtoken sessiontoken authtoken bearertoken apitoken bottoken idtoken apikey secretkey privatekey clientsecret connectionstring'.split(
-    ' ',
-  ),
-);
-
-// Anchored at the end; the one repetition is of a name: linear.
-const SECRET_MEMBER =
-  /_(?:secret|password)$|^(?:\w+_)?(?:api|private|secret)_key$|^(?:access|refresh|auth)_token$/;
 
 /** "Required credentials": what is named is still to be given. */
 function isAskedFor({ description }: ToolReading, start: number, end: number): boolean {

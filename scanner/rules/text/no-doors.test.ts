@@ -28,6 +28,10 @@ describe('what is given, set or taken without letting anybody in', () => {
     ['drop_it', 'Revokes a permission.', true],
     ['stop_it', 'Freezes a paid membership.', false],
     ['put_down', 'Signs the weaver up for a shift.', false],
+    ['drop_it', 'Deletes a member. It leaves your subscriber list.', false],
+    ['drop_it', 'Deletes a member. It leaves your hall.', true],
+    ['add_it', 'Creates a user for a database cluster.', true],
+    ['ask_it', 'Requests an address and credentials.', false],
     ['grant_it', 'Gives a guest access to the hall.', true],
   ])('%s, “%s”: %s', (name, description, expected) => {
     expect(lets(name, description)).toBe(expected);

@@ -113,16 +113,19 @@ const PAUSES = new Set(['freeze', 'suspend', 'pause', 'start', 'renew', '冻结'
 const PAID = new Set(['paid', 'premium', 'monthly', 'annual', 'yearly', 'gym']);
 
 /** "Adds a loyalty member", a member where letters are sent to them: who buys or reads, and no place among those who are let in. */
-function isReader({ object }: Act, { server, parameters }: ToolReading): boolean {
+function isReader({ object }: Act, { server, parameters, description }: ToolReading): boolean {
   if (object.head !== 'member' || speaksOf(object, ROOMS_OF_STAFF)) return false;
   return (
     object.words.some((word) => READS.has(word)) ||
     parameters.some(({ key }) => READS.has(key)) ||
+    STANDS_ON.test(description?.passage.text ?? '') ||
     !server.wordsOfTools().isDisjointFrom(READS)
   );
 }
 
 const READS = new Set('newsletter newsletters loyalty rewards audience audiences'.split(' '));
+// Alternatives without repetition: linear.
+const STANDS_ON = /\b(?:subscriber|mailing) list\b/;
 const ROOMS_OF_STAFF = new Set(
   'team staff workspace organization organisation project group role admin account'.split(' '),
 );
@@ -153,7 +156,9 @@ function isNoDoor(word: string): boolean {
   return WORK.has(word) || VAULTS.has(word);
 }
 
-/** "A database user of a cluster": whoever signs in as one gets at what is stored. */
-function isOfDatabase({ object: { head, words } }: Act): boolean {
-  return head === 'user' && (words.includes('database') || words.includes('db'));
+/** "A database user of a cluster", "a user of a database": whoever signs in as one gets at what is stored. */
+function isOfDatabase({ object }: Act): boolean {
+  return object.head === 'user' && speaksOf(object, DATABASES);
 }
+
+const DATABASES = new Set(['database', 'db']);

@@ -14,6 +14,14 @@ testRule(ofPeople, {
       tool: { name: 'list_moorings', description: 'Moorings of a member, newest first.' },
     },
     {
+      because: 'whoever asks is told what is kept about them',
+      tool: { name: 'take_all', description: 'Exports everything stored about you.' },
+    },
+    {
+      because: 'how a guest is reached is handed in',
+      tool: asking('book_bench', 'Books a bench.', 'guest_email'),
+    },
+    {
       because: 'it is told of each of them',
       tool: { name: 'list_moorings', description: 'Shows which berth is kept for each visitor.' },
     },
@@ -35,6 +43,18 @@ testRule(ofPeople, {
     },
   ],
   quiet: [
+    {
+      because: 'what is kept is about wool',
+      tool: { name: 'take_all', description: 'Exports everything stored about wool.' },
+    },
+    {
+      because: 'how many guests come names nobody',
+      tool: asking('book_bench', 'Books a bench.', 'guest_count'),
+    },
+    {
+      because: 'a program signs in as the user of a database',
+      tool: { name: 'make_login', description: 'Creates a user for a database.' },
+    },
     {
       because: 'a member fee is no one’s in particular',
       tool: { name: 'list_moorings', description: 'Moorings of a member type, newest first.' },

@@ -14,7 +14,9 @@ export function somebodysIn(tool: ToolReading): Span | undefined {
   if (description === undefined || first === undefined || !onlyReads(tool)) return undefined;
   if (leading.some(({ act }) => NOT_TOLD.has(act.object.head))) return undefined;
   const cursor = new Cursor(description.passage.tokens, first.from, first.to);
-  for (let at = first.from + 1; at < first.to - 2; at++) {
+  for (let at = first.from + 1; at < first.to - 1; at++) {
+    if (KEPT.has(cursor.lower(at - 1)) && cursor.lower(at) === 'about' && isOneself(cursor, at + 1))
+      return spanBetween(cursor, at, at + 1);
     if (!OF.has(cursor.lower(at)) || !ONE.has(cursor.lower(at + 1))) continue;
     if (PERSONS.has(cursor.lower(at + 2)) && !goesOn(cursor, at + 3))
       return spanBetween(cursor, at, at + 2);
@@ -22,6 +24,12 @@ export function somebodysIn(tool: ToolReading): Span | undefined {
   return undefined;
 }
 
+/** "Everything that is kept about you". */
+function isOneself(cursor: Cursor, at: number): boolean {
+  return cursor.lower(at) === 'you' || cursor.lower(at) === 'me';
+}
+
+const KEPT = new Set('stored saved kept known recorded held'.split(' '));
 const OF = new Set(['of', 'for', 'from', 'about']);
 const ONE = new Set(['a', 'an', 'one', 'each']);
 const PERSONS = new Set(

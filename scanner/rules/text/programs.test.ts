@@ -18,8 +18,23 @@ testRule(rule, {
         },
       },
     },
+    {
+      because: 'a script is run, on whichever device',
+      tool: {
+        name: 'go',
+        description: 'Runs a script on the device.',
+        inputSchema: {
+          type: 'object',
+          properties: { filename: { type: 'string' }, loud: { type: 'boolean' } },
+        },
+      },
+    },
   ],
   quiet: [
+    {
+      because: 'a device knows its commands',
+      tool: { name: 'go', description: 'Executes a command on the device.' },
+    },
     {
       because: 'new code is put where it will be run later',
       tool: { name: 'put_in', description: 'Updates the code of a function.' },

@@ -1,8 +1,10 @@
 import type { Act } from './act.ts';
 import type { Choice } from './choices.ts';
+import { speaksOf } from './object-phrase.ts';
 import type { Parameter } from './parameters.ts';
 import type { SensedAct, ToolReading } from './reading.ts';
 import type { Effect } from './shift.ts';
+import type { VerbClass } from './word.ts';
 
 /** `url` beside `method` or `headers`: a request that the caller makes up goes where they say. */
 export function isRequest({ key }: Parameter, { parameters, leading }: ToolReading): boolean {
@@ -38,15 +40,20 @@ export function saysFetched({ description, depth }: Parameter): boolean {
 
 const GONE_TO = new Set(['fetch', 'download', 'scrape', 'crawl', 'visit', 'open']);
 
-/** "Connects to a machine", "Logs in to a server" as whom and with which password: it is one that the caller names. */
-export function connects({ act: { lemma } }: SensedAct, { parameters }: ToolReading): boolean {
+/** "Connects to a machine", "Logs in to a server" as whom and with which password, "changes the connection": it is one that the caller names. */
+export function connects({ act, effect }: SensedAct, { parameters }: ToolReading): boolean {
+  const { lemma, verbClass, object } = act;
   if (lemma === 'connect') return true;
+  if (SETS_UP.has(verbClass) && effect !== 'read') return speaksOf(object, CONNECTED);
   return (
     (lemma === 'login' || lemma === 'log') &&
     parameters.some(({ key }) => key === 'username') &&
     parameters.some(({ kind }) => kind === 'credential')
   );
 }
+
+const SETS_UP: ReadonlySet<VerbClass> = new Set(['change', 'store', 'manage']);
+const CONNECTED = new Set(['connection', 'endpoint']);
 
 /** "Starts a crawl of a URL", "issues an HTTP request": aimed wherever the caller says. */
 export function isAimed({ object }: Act, effect: Effect): boolean {

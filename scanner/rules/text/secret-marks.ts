@@ -46,3 +46,34 @@ export function revealingSwitch(tool: ToolReading): Parameter | undefined {
         (COVERING.has(words[0]?.lower ?? '') && words.some(({ lower }) => COVERED.has(lower)))),
   );
 }
+
+/** `setting: language | api_key` beside `value`: what is stored under that name is a credential. */
+export function isSettingOfSecret(parameter: Parameter, { parameters }: ToolReading): boolean {
+  if (!SETTINGS.has(parameter.words.at(-1)?.lower ?? '')) return false;
+  if (!parameters.some(({ key, depth }) => depth === 0 && STORED.has(key))) return false;
+  return (
+    parameter.choices.some(({ value }) => isCalledSecret(value.toLowerCase())) ||
+    parameter.description?.tokens.some(
+      ({ kind, lower }) => kind === 'identifier' && isCalledSecret(lower),
+    ) === true
+  );
+}
+
+const SETTINGS = new Set('key setting field option name property parameter'.split(' '));
+const STORED = new Set(['value', 'newvalue']);
+
+/** `lid_secret`, `accessToken`. */
+export function isCalledSecret(name: string): boolean {
+  return SECRET_MEMBER.test(name) || GIVEN.has(name);
+}
+
+/** Members of an answer that open something, written as one word. */
+const GIVEN = new Set(
+  'accesstoken refreshtoken sessiontoken authtoken bearertoken apitoken bottoken idtoken apikey secretkey privatekey clientsecret connectionstring'.split(
+    ' ',
+  ),
+);
+
+// Anchored at the end; the one repetition is of a name: linear.
+const SECRET_MEMBER =
+  /_(?:secret|password)$|^(?:\w+_)?(?:api|private|secret)_key$|^(?:access|refresh|auth)_token$/;

@@ -1,4 +1,4 @@
-import type { ObjectPhrase } from './act.ts';
+import type { Act, ObjectPhrase } from './act.ts';
 import { TOPIC } from './word.ts';
 
 /** Words that make a bare key or token one that opens something. */
@@ -50,3 +50,16 @@ export function isSecret(object: ObjectPhrase): boolean {
 export function isEnvironment({ words }: ObjectPhrase): boolean {
   return words.some((word) => ENVIRONMENT.has(word)) && !words.includes('secret');
 }
+
+/** "Creates an auto-login link", "generates a magic link": whoever opens it is signed in. */
+export function letsIn({ verbClass, object: { head, words } }: Act): boolean {
+  if (!LINKS.has(head)) return false;
+  const isMade = verbClass === 'create' || verbClass === 'generate';
+  if (words.some((word) => SIGN_IN_BY.has(word))) return isMade || verbClass === 'retrieve';
+  return isMade && words.some((word) => SIGNED_IN.has(word));
+}
+
+const LINKS = new Set(['link', 'url']);
+/** A link of these needs nothing else. */
+const SIGN_IN_BY = new Set(['magic', 'autologin', 'passwordless', 'impersonation']);
+const SIGNED_IN = new Set(['login', 'signin', 'logon', 'sso', 'console', 'reset']);

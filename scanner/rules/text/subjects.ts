@@ -25,7 +25,7 @@ export function namesSubject({ depth, words }: Parameter, { leading }: ToolReadi
         effect === 'read' && !IN_PASSING.has(act.lemma) && (act.object.around & OF_SERVICES) === 0,
     );
   const isPartOfName = words.at(-1)?.lower === 'name' && PARTS.has(words.at(-2)?.lower ?? '');
-  return isPartOfName || SUBJECTS.has(words[0]?.lower ?? '');
+  return isPartOfName || SUBJECTS.has(words[0]?.lower ?? '') || isReachedBy(words);
 }
 
 /** `child`, `driver_id`: where something is only read, it is told of them. */
@@ -33,6 +33,14 @@ function isAskedFor(words: Parameter['words']): boolean {
   if (!ASKED_FOR.has(words[0]?.lower ?? '')) return false;
   return words.length === 1 || (words.length === 2 && CALLED_BY.has(words[1]?.lower ?? ''));
 }
+
+/** `guest_email`, `attendee_phone`: how somebody who comes is reached. */
+function isReachedBy(words: Parameter['words']): boolean {
+  return COMES.has(words[0]?.lower ?? '') && REACHED.has(words[1]?.lower ?? '');
+}
+
+const COMES = new Set('attendee guest invitee visitor traveler traveller participant'.split(' '));
+const REACHED = new Set(['email', 'phone', 'mobile', 'address']);
 
 const ASKED_FOR = new Set(
   'child person attendee learner trainee driver colleague signer client phone'.split(' '),
