@@ -51,19 +51,19 @@ const ServerSchema = z.looseObject({
 });
 
 /** Names that `server.json` had before September 2025, when it changed to camel case. */
-const RENAMED: Readonly<Record<string, string>> = {
-  registry_type: 'registryType',
-  registry_name: 'registryType',
-  environment_variables: 'environmentVariables',
-  package_arguments: 'packageArguments',
-  runtime_arguments: 'runtimeArguments',
-  runtime_hint: 'runtimeHint',
-  is_secret: 'isSecret',
-  is_required: 'isRequired',
-  value_hint: 'valueHint',
-  website_url: 'websiteUrl',
-  transport_type: 'type',
-};
+const RENAMED: ReadonlyMap<string, string> = new Map([
+  ['registry_type', 'registryType'],
+  ['registry_name', 'registryType'],
+  ['environment_variables', 'environmentVariables'],
+  ['package_arguments', 'packageArguments'],
+  ['runtime_arguments', 'runtimeArguments'],
+  ['runtime_hint', 'runtimeHint'],
+  ['is_secret', 'isSecret'],
+  ['is_required', 'isRequired'],
+  ['value_hint', 'valueHint'],
+  ['website_url', 'websiteUrl'],
+  ['transport_type', 'type'],
+]);
 
 /** The official registry's `server.json`, in today's spelling or the one before. */
 export const ServerJsonSchema = z.preprocess(inTodaysSpelling, ServerSchema);
@@ -152,7 +152,7 @@ function inTodaysSpelling(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(inTodaysSpelling);
   if (typeof value !== 'object' || value === null) return value;
   const renamed = Object.entries(value).map(
-    ([key, member]) => [RENAMED[key] ?? key, inTodaysSpelling(member)] as const,
+    ([key, member]) => [RENAMED.get(key) ?? key, inTodaysSpelling(member)] as const,
   );
   const today: Record<string, unknown> = Object.fromEntries(renamed);
   // In the first form a package was called by `name` and the registry by `registry_name`.

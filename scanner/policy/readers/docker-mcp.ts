@@ -11,12 +11,12 @@ interface Switch {
 }
 
 /** The options of the reference of `docker mcp profile tools`. */
-const OPTIONS: Readonly<Record<string, Omit<Switch, 'about' | 'line'>>> = {
-  '--enable': { isOn: true, isWholeServer: false },
-  '--disable': { isOn: false, isWholeServer: false },
-  '--enable-all': { isOn: true, isWholeServer: true },
-  '--disable-all': { isOn: false, isWholeServer: true },
-};
+const OPTIONS: ReadonlyMap<string, Omit<Switch, 'about' | 'line'>> = new Map([
+  ['--enable', { isOn: true, isWholeServer: false }],
+  ['--disable', { isOn: false, isWholeServer: false }],
+  ['--enable-all', { isOn: true, isWholeServer: true }],
+  ['--disable-all', { isOn: false, isWholeServer: true }],
+]);
 
 const COMMAND = ['docker', 'mcp', 'profile', 'tools'];
 
@@ -81,7 +81,7 @@ function switchesOf({ file }: PolicyText, command: readonly Word[]): Switch[] {
   const isOurs = COMMAND.every((word, index) => command[index]?.text === word);
   const options = command.slice(COMMAND.length + 1);
   const switches = options.flatMap(({ text }, index) => {
-    const option = OPTIONS[text];
+    const option = OPTIONS.get(text);
     const about = options[index + 1];
     return option === undefined || about === undefined
       ? []
@@ -94,7 +94,7 @@ function switchesOf({ file }: PolicyText, command: readonly Word[]): Switch[] {
       file,
       field: `line ${first?.line}`,
       found,
-      expected: `only "${COMMAND.join(' ')} <profile>" with ${Object.keys(OPTIONS).join(', ')}`,
+      expected: `only "${COMMAND.join(' ')} <profile>" with ${[...OPTIONS.keys()].join(', ')}`,
     },
   ]);
 }

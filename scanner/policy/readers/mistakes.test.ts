@@ -49,6 +49,11 @@ describe('a mistake is told with its file, its place and what would be right', (
       'docker mcp profile tools p --wipe toy',
       'p: line 1: found the command "docker mcp profile tools p --wipe toy", expected only "docker mcp profile tools <profile>" with --enable, --disable, --enable-all, --disable-all',
     ],
+    [
+      'docker-mcp',
+      'docker mcp profile tools p constructor toy',
+      'p: line 1: found the command "docker mcp profile tools p constructor toy", expected only "docker mcp profile tools <profile>" with --enable, --disable, --enable-all, --disable-all',
+    ],
   ];
 
   test.each(cases)('in %s: %s', (format, text, message) => {
