@@ -34,6 +34,8 @@ const PAIRS: readonly SensePair[] = [
   ['Discards the results.', 'destructive', 'Strips a hint.', 'write'],
   ['Discards a hint.', 'destructive', 'Excludes a hint.', 'write'],
   ['Reserves a loom for an hour.', 'write', 'Reserves a hotel room.', 'financial'],
+  ['Creates an account transfer.', 'financial', 'Creates an account label.', 'write'],
+  ['Sends a utility bill.', 'financial', 'Gets a utility bill.', 'read'],
   ['Books scrap of a loom.', 'write', 'Books a hotel room.', 'financial'],
   ['Withdraws a hint.', 'write', 'Withdraws the balance to a bank.', 'financial'],
   ['Kills an application.', 'execute', 'Kills a hall.', 'destructive'],

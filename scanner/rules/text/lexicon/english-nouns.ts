@@ -6,7 +6,7 @@ import type { TOPIC } from '../word.ts';
  */
 export const ENGLISH_NOUNS: Readonly<Record<keyof typeof TOPIC, string>> = {
   money: `airdrop store-credit payment payments-run payout refund charge invoice invoice-item line-item payment-link payment-intent payment-request
-    checkout checkout-session transaction bank-transaction bank-transfer wire money fund cash credit-note credit-memo debit-note
+    checkout checkout-session transaction bank-transaction bank-transfer account-transfer card-transaction order-fill utility-bill phone-bill wire money fund cash credit-note credit-memo debit-note
     subscription order purchase-order sales-order refund-request withdrawal deposit donation tip disbursement
     reimbursement settlement mandate loan transfer crypto coin bitcoin ether eth usdc stablecoin token-transfer
     billing-agreement paid-plan purchase bill instant-settlement virtual-card gift-card setup-intent bounty premium
