@@ -22,6 +22,9 @@ export const LOT_BYTES = 4 << 20;
 /** One lot is filled while the other is written. */
 const LOTS = 2;
 
+/** What the thread makes of a lot is forgotten with it. */
+const YOUNG_MB = 8;
+
 /** A lot that takes longer is none that is still being written: a thread that is gone tells nobody. */
 const MOST_WAITING_MS = 600_000;
 
@@ -59,6 +62,7 @@ export function startBesideWriter(): BesideWriter {
   const worker = new Worker(new URL('writer-thread.ts', import.meta.url), {
     workerData: { lots, written, port: port2 } satisfies WriterData & { port: unknown },
     transferList: [port2],
+    resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.unref();
   port.unref();

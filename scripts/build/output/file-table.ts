@@ -12,6 +12,9 @@ export interface KnownFile {
   readonly ctimeMs: number;
 }
 
+/** What the file system says of a file. */
+export type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
+
 /** A digest in base64url, which a key is, too. */
 const DIGEST_LENGTH = 43;
 
@@ -79,12 +82,23 @@ export class FileTable {
     };
   }
 
-  set(path: string, { key, digest, size, mtimeMs, ctimeMs }: KnownFile): void {
+  set(path: string, { key, digest, ...stat }: KnownFile): void {
     if (key.length > DIGEST_LENGTH) throw new Error(`A key is no longer than a digest: ${key}`);
     const row = this.#rows.get(path) ?? this.#rows.size;
     this.#rows.set(path, row);
     this.#makeRoom(row + 1);
     this.#texts.write(key.padEnd(DIGEST_LENGTH) + digest, row * TEXTS, TEXTS, 'latin1');
+    this.#setFigures(row, stat);
+  }
+
+  /** Says of a row that is there what the file system says of the file. */
+  setStat(path: string, stat: FileStat): void {
+    const row = this.#rows.get(path);
+    if (row === undefined) throw new Error(`Nothing is known of ${path}.`);
+    this.#setFigures(row, stat);
+  }
+
+  #setFigures(row: number, { size, mtimeMs, ctimeMs }: FileStat): void {
     const figures = row * FIGURES;
     this.#figures[figures] = size;
     this.#figures[figures + 1] = mtimeMs;

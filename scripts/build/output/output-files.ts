@@ -4,6 +4,7 @@ import {
   closeSync,
   fstatSync,
   ftruncateSync,
+  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -17,10 +18,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { KnownFile } from './file-table.ts';
-
-/** What the file system says of a file. */
-type FileStat = Pick<KnownFile, 'size' | 'mtimeMs' | 'ctimeMs'>;
+import type { FileStat, KnownFile } from './file-table.ts';
 
 /** SHA-256 in base64url. */
 export function digestOf(content: string | Uint8Array): string {
@@ -188,6 +186,17 @@ function removeIfEmpty(folder: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** Makes the folder of a file, asking the file system once for each. */
+export function folderMaker(): (file: string) => void {
+  const made = new Set<string>();
+  return (file) => {
+    const folder = dirname(file);
+    if (made.has(folder)) return;
+    mkdirSync(folder, { recursive: true });
+    made.add(folder);
+  };
 }
 
 function statOf({ size, mtimeMs, ctimeMs }: Stats): FileStat {

@@ -35,6 +35,18 @@ test('what is made of the same is kept, the rest is written, and what is gone is
   expect(readdirSync(out(), { recursive: true }).sort()).toEqual(['a', 'a/one.html', 'a/two.html']);
 });
 
+test('what has just been written can be read and written over', () => {
+  const outputs = open();
+  outputs.begin();
+  outputs.put('one.html', 'key', 'first');
+  expect(Buffer.from(outputs.read('one.html')).toString()).toBe('first');
+  outputs.put('two.html', 'key', 'first');
+  outputs.put('two.html', 'key', 'second');
+  outputs.finish();
+  expect(read('two.html')).toBe('second');
+  expect(open().isCurrent()).toBe(true);
+});
+
 test('the same input has nothing to do, as long as everything is there', () => {
   build({ 'one.html': '1' });
   expect(open().isCurrent()).toBe(true);

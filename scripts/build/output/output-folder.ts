@@ -1,9 +1,11 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
+import { type BesideWriter, LOT_BYTES, startBesideWriter } from './beside-writer.ts';
 import { FileTable, type KnownFile } from './file-table.ts';
 import {
   bytesOf,
   digestOf,
+  folderMaker,
   lookAt,
   removeAllBut,
   removeFiles,
@@ -63,6 +65,15 @@ export function openOutputFolder(
   const known = files.size;
   const place = (path: string) => `${outDir}/${path}`;
   const ensureFolder = folderMaker();
+  /** Where all is written anew: what changed of a site is written sooner than a thread has started. */
+  let writer: BesideWriter | null = null;
+  /** What is known of a file once it is written, if it is being written just now. */
+  const settled = (path: string) => {
+    const file = files.get(path);
+    if (file?.mtimeMs !== NOT_YET.mtimeMs) return file;
+    writer?.drain();
+    return files.get(path);
+  };
   const isUntouched = (path: string) => {
     const file = files.get(path);
     return file !== undefined && untouched(place(path), file) !== null;
@@ -85,7 +96,9 @@ export function openOutputFolder(
     begin: () => {
       mkdirSync(kept, { recursive: true });
       writeFileSync(places.unfinished, '');
-      if (last === null) rmSync(outDir, { recursive: true, force: true });
+      if (last !== null) return;
+      rmSync(outDir, { recursive: true, force: true });
+      writer = startBesideWriter();
     },
     keep: (path, key) => {
       const isKept = isKeepable(path, key);
@@ -95,7 +108,12 @@ export function openOutputFolder(
     put: (path, key, content) => {
       const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
-      const before = files.get(path);
+      const before = settled(path);
+      if (before === undefined && writer !== null && bytes.length <= LOT_BYTES) {
+        note(path, { key, digest, size: bytes.length, ...NOT_YET });
+        writer.write(place(path), bytes, (stat) => files.setStat(path, stat));
+        return;
+      }
       const found = before?.digest === digest ? untouched(place(path), before) : null;
       if (found === null) ensureFolder(place(path));
       note(path, {
@@ -103,7 +121,10 @@ export function openOutputFolder(
         key,
       });
     },
-    read: (path) => readFileSync(place(path)),
+    read: (path) => {
+      settled(path);
+      return readFileSync(place(path));
+    },
     digestOf: (path) => {
       const digest = files.isMarked(path) ? files.get(path)?.digest : undefined;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
@@ -125,6 +146,8 @@ export function openOutputFolder(
       }
     },
     finish: () => {
+      writer?.drain();
+      writer?.end();
       // A build that was stopped may have left files that no record names.
       if (wasStopped) removeAllBut(outDir, (path) => files.isMarked(path));
       else removeFiles(outDir, files.unmarked());
@@ -134,18 +157,10 @@ export function openOutputFolder(
   };
 }
 
+/** The times of a file that is about to be written. */
+const NOT_YET = { mtimeMs: 0, ctimeMs: 0 };
+
 function lastRecord(file: string, maker: string): OutputRecord | null {
   const record = readRecord(file);
   return record?.maker === maker ? record : null;
-}
-
-/** Makes the folder of a file, asking the file system once for each. */
-function folderMaker(): (file: string) => void {
-  const made = new Set<string>();
-  return (file) => {
-    const folder = dirname(file);
-    if (made.has(folder)) return;
-    mkdirSync(folder, { recursive: true });
-    made.add(folder);
-  };
 }
