@@ -7,9 +7,11 @@ import type { FileStat } from './file-table.ts';
 
 let folder: string;
 let writer: BesideWriter;
+let told: Map<string, FileStat>;
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'beside-writer-'));
-  writer = startBesideWriter();
+  told = new Map();
+  writer = startBesideWriter(folder, (path, stat) => told.set(path, stat));
 });
 afterEach(() => {
   writer.end();
@@ -17,16 +19,17 @@ afterEach(() => {
 });
 
 test('every file holds what was given, however many lots that takes, and is told of', () => {
-  const files = Array.from({ length: 9 }, (_, place) => join(folder, `${place % 3}`, `${place}`));
+  const files = Array.from({ length: 9 }, (_, place) => `${place % 3}/${place}`);
   const contents = files.map((_, place) => Buffer.alloc(LOT_BYTES / 4 + place, `${place}`));
-  const told = new Map<string, FileStat>();
   for (const [place, file] of files.entries())
-    writer.write(file, contents[place] ?? Buffer.alloc(0), (stat) => told.set(file, stat));
+    writer.write(file, contents[place] ?? Buffer.alloc(0));
   writer.drain();
-  expect(files.filter((file, place) => !contents[place]?.equals(readFileSync(file)))).toEqual([]);
+  expect(
+    files.filter((file, place) => !contents[place]?.equals(readFileSync(join(folder, file)))),
+  ).toEqual([]);
   expect(files.map((file) => told.get(file))).toEqual(
     files.map((file) => {
-      const { size, mtimeMs, ctimeMs } = statSync(file);
+      const { size, mtimeMs, ctimeMs } = statSync(join(folder, file));
       return { size, mtimeMs, ctimeMs };
     }),
   );
@@ -34,7 +37,7 @@ test('every file holds what was given, however many lots that takes, and is told
 
 test('a content may be changed as soon as it was given', () => {
   const bytes = Buffer.from('before');
-  writer.write(join(folder, 'file'), bytes, () => {});
+  writer.write('file', bytes);
   bytes.fill('!');
   writer.drain();
   expect(readFileSync(join(folder, 'file'), 'utf8')).toBe('before');
@@ -42,6 +45,6 @@ test('a content may be changed as soon as it was given', () => {
 
 test('a file that cannot be written stops whoever has it written', () => {
   writeFileSync(join(folder, 'no-folder'), '');
-  writer.write(join(folder, 'no-folder', 'file'), Buffer.from('lost'), () => {});
+  writer.write('no-folder/file', Buffer.from('lost'));
   expect(() => writer.drain()).toThrow('no-folder');
 });

@@ -4,12 +4,12 @@ import type { FileStat } from './file-table.ts';
 /** Writes files in a thread of its own, while whoever has them written goes on. */
 export interface BesideWriter {
   /**
-   * Has a file written whose content is no longer than {@link LOT_BYTES}; its folder is made where it is not
-   * there. The content may be changed afterwards: it was copied.
+   * Has a file written whose content is no longer than {@link LOT_BYTES}, at a path below the folder; the
+   * folders between are made. The content may be changed afterwards: it was copied.
    *
    * @throws Error where one of the files before could not be written
    */
-  readonly write: (file: string, bytes: Uint8Array, onWritten: (stat: FileStat) => void) => void;
+  readonly write: (path: string, bytes: Uint8Array) => void;
   /** Waits until everything is written and told of. @throws Error where something could not be */
   readonly drain: () => void;
   /** Ends the thread. What it has not written is not written. */
@@ -30,13 +30,14 @@ const MOST_WAITING_MS = 600_000;
 
 /** A file of a lot: where its content starts in it and how long it is. */
 export interface LotFile {
-  readonly file: string;
+  readonly path: string;
   readonly start: number;
   readonly length: number;
 }
 
 /** What the thread is given once, and with it the memory that both see. */
 export interface WriterData {
+  readonly folder: string;
   readonly lots: readonly Uint8Array[];
   /** How many lots were written, which whoever waits is woken by. */
   readonly written: Int32Array;
@@ -54,32 +55,37 @@ export type LotAnswer = { readonly stats: readonly FileStat[] } | { readonly err
 /**
  * Starts a thread that writes files. Making, filling and closing a million files is a quarter of the time
  * that a site takes, and nothing of the site waits for it.
+ *
+ * @param folder where paths begin
+ * @param onWritten is told of every file, in the order in which they were given
  */
-export function startBesideWriter(): BesideWriter {
+export function startBesideWriter(
+  folder: string,
+  onWritten: (path: string, stat: FileStat) => void,
+): BesideWriter {
   const lots = Array.from({ length: LOTS }, () => new Uint8Array(new SharedArrayBuffer(LOT_BYTES)));
   const written = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT));
   const { port1: port, port2 } = new MessageChannel();
   const worker = new Worker(new URL('writer-thread.ts', import.meta.url), {
-    workerData: { lots, written, port: port2 } satisfies WriterData & { port: unknown },
+    workerData: { folder, lots, written, port: port2 } satisfies WriterData & { port: unknown },
     transferList: [port2],
     resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MB },
   });
   worker.unref();
   port.unref();
-  /** Who is told of the files of each lot that is not told of yet, the oldest first. */
-  const waiting: ((stat: FileStat) => void)[][] = [];
+  /** The files of each lot that nobody was told of yet, the oldest first. */
+  const waiting: (readonly LotFile[])[] = [];
   let given = 0;
   let files: LotFile[] = [];
-  let tell: (typeof waiting)[number] = [];
   let used = 0;
 
   const hear = () => {
     for (let told = receiveMessageOnPort(port); told; told = receiveMessageOnPort(port)) {
       const answer = told.message as LotAnswer;
       if ('error' in answer) throw new Error(answer.error);
-      for (const [place, onWritten] of (waiting.shift() ?? []).entries()) {
+      for (const [place, { path }] of (waiting.shift() ?? []).entries()) {
         const stat = answer.stats[place];
-        if (stat !== undefined) onWritten(stat);
+        if (stat !== undefined) onWritten(path, stat);
       }
     }
   };
@@ -98,17 +104,16 @@ export function startBesideWriter(): BesideWriter {
   const hand = () => {
     if (files.length === 0) return;
     port.postMessage({ lot: given % LOTS, files } satisfies LotMessage);
-    waiting.push(tell);
+    waiting.push(files);
     given += 1;
-    [files, tell, used] = [[], [], 0];
+    [files, used] = [[], 0];
     waitFor(LOTS - 1);
   };
   return {
-    write: (file, bytes, onWritten) => {
+    write: (path, bytes) => {
       if (used + bytes.length > LOT_BYTES) hand();
       lots[given % LOTS]?.set(bytes, used);
-      files.push({ file, start: used, length: bytes.length });
-      tell.push(onWritten);
+      files.push({ path, start: used, length: bytes.length });
       used += bytes.length;
     },
     drain: () => {

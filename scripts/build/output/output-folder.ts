@@ -98,7 +98,7 @@ export function openOutputFolder(
       writeFileSync(places.unfinished, '');
       if (last !== null) return;
       rmSync(outDir, { recursive: true, force: true });
-      writer = startBesideWriter();
+      writer = startBesideWriter(outDir, (path, stat) => files.setStat(path, stat));
     },
     keep: (path, key) => {
       const isKept = isKeepable(path, key);
@@ -111,7 +111,7 @@ export function openOutputFolder(
       const before = settled(path);
       if (before === undefined && writer !== null && bytes.length <= LOT_BYTES) {
         note(path, { key, digest, size: bytes.length, ...NOT_YET });
-        writer.write(place(path), bytes, (stat) => files.setStat(path, stat));
+        writer.write(path, bytes);
         return;
       }
       const found = before?.digest === digest ? untouched(place(path), before) : null;

@@ -3,7 +3,7 @@ import { type MessagePort, workerData } from 'node:worker_threads';
 import type { LotAnswer, LotMessage, WriterData } from './beside-writer.ts';
 import { folderMaker, writeNow } from './output-files.ts';
 
-const { lots, written, port } = workerData as WriterData & { readonly port: MessagePort };
+const { folder, lots, written, port } = workerData as WriterData & { readonly port: MessagePort };
 const ensureFolder = folderMaker();
 
 port.on('message', (message: LotMessage) => {
@@ -16,7 +16,8 @@ port.on('message', (message: LotMessage) => {
 function writeLot({ lot, files }: LotMessage): LotAnswer {
   try {
     const contents = lots[lot] ?? new Uint8Array();
-    const stats = files.map(({ file, start, length }) => {
+    const stats = files.map(({ path, start, length }) => {
+      const file = `${folder}/${path}`;
       ensureFolder(file);
       return writeNow(file, contents.subarray(start, start + length), false);
     });
