@@ -8,6 +8,7 @@ import { placeOfAct, placeOfParameter } from './text/places.ts';
 import { quoted } from './text/quoted.ts';
 import type { LaterAct, SensedAct, ToolReading } from './text/reading.ts';
 import { isSettingOfSecret, secretMark } from './text/secret-marks.ts';
+import { SIGNING_IN } from './text/secrets.ts';
 import { TOPIC } from './text/word.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
@@ -96,11 +97,7 @@ const SPEAKS_SNMP = new Set(['oid', 'oids', 'cidr', 'host']);
 const ARMS = new Set(['arm', 'disarm']);
 
 /** `finish_oauth`, `login`: the code is what one is let in with. */
-const LOGS_IN = new Set(
-  'oauth oauth2 auth authorize authorise authorization authorisation authenticate login signin mfa 2fa'.split(
-    ' ',
-  ),
-);
+const LOGS_IN = new Set(`${SIGNING_IN} oauth2 mfa 2fa`.split(' '));
 
 /** What is done with a key. */
 const CRYPTS = new Set(

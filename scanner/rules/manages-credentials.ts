@@ -6,7 +6,7 @@ import { mayChange } from './text/effects.ts';
 import type { PassiveAct } from './text/passive.ts';
 import { quoted } from './text/quoted.ts';
 import type { ToolReading } from './text/reading.ts';
-import { isEnvironment, isSecret } from './text/secrets.ts';
+import { isEnvironment, isSecret, SIGNING_IN } from './text/secrets.ts';
 
 const CLAIM = { about: 'signal', signal: 'secrets' } as const;
 
@@ -49,11 +49,7 @@ function isSecretKept({ act: { lemma, object }, denied }: PassiveAct): boolean {
   return !denied && KEPT.has(lemma) && isSecret(object);
 }
 
-const SIGNS_IN = new Set(
-  'connect reconnect link pair sso oauth auth authorize authorise authenticate authorization authorisation login signin'.split(
-    ' ',
-  ),
-);
+const SIGNS_IN = new Set(`connect reconnect link pair sso ${SIGNING_IN}`.split(' '));
 const KEPT = new Set(['install', 'persist', 'store', 'save', 'cache']);
 const KEPT_THINGS = new Set(['token', 'credential', 'cookie']);
 

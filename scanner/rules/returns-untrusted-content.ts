@@ -11,6 +11,7 @@ import {
   isAdvert,
   isAskedAbout,
   isCard,
+  isIssueFound,
   isListOfLinks,
   isOfFigures,
   isOwnCommit,
@@ -49,6 +50,7 @@ const acts = actRule({
     !isGivenByCaller(sensed, tool) &&
     !isUnsentByName(sensed.act.object, tool.name.words) &&
     !isAskedAbout(sensed, tool) &&
+    !isIssueFound(sensed, tool) &&
     !isOwnCommit(sensed, tool) &&
     !isKeptHere(sensed, tool) &&
     !isOwnPost(sensed, tool) &&

@@ -14,7 +14,7 @@ export function isOwnIssue({ lemma, object: { head, words } }: Act): boolean {
 }
 
 /** "Returns any issues found": by the tool itself. */
-function isIssueFound({ act, field }: SensedAct, { description }: ToolReading): boolean {
+export function isIssueFound({ act, field }: SensedAct, { description }: ToolReading): boolean {
   if (act.object.head !== 'issue' || field !== 'description') return false;
   return FOUND.test(description?.passage.text.slice(act.object.end, act.object.end + 12) ?? '');
 }
@@ -121,10 +121,7 @@ export function isSource({ act }: SensedAct, { server }: ToolReading): boolean {
 const IN_FEEDS = new Set(['entry', 'entries', 'article', 'articles']);
 
 /** "Which messages are unread", "How long a review takes": the answer is a figure or a name, and nothing of what stands there. */
-export function isAskedAbout(sensed: SensedAct, tool: ToolReading): boolean {
-  if (isIssueFound(sensed, tool)) return true;
-  const { act, field } = sensed;
-  const { description } = tool;
+export function isAskedAbout({ act, field }: SensedAct, { description }: ToolReading): boolean {
   if (field !== 'description' || !act.implied) return false;
   return QUESTIONS.has(description?.passage.tokens[0]?.lower ?? '');
 }

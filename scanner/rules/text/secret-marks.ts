@@ -15,7 +15,7 @@ const REVEALED = new Set(
 );
 /** `hide_secrets: false` brings it to light as well. */
 const COVERING = new Set('hide mask redact omit conceal'.split(' '));
-const COVERED = new Set([...REVEALED, 'sensitive', 'confidential']);
+const COVERED = new Set([...REVEALED, 'confidential']);
 /** Allowed values that make the value beside them a secret. */
 const SECRET_KINDS = new Set(['secret', 'securestring', 'sensitive', 'password', 'encrypted']);
 

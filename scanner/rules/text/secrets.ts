@@ -6,6 +6,9 @@ const OPENERS = new Set(
   `api access auth authentication authorization bearer oauth session login signing account bot deploy sdk dkim ssh
    gpg pgp service activation enrollment enrolment provisioning`.split(/\s+/),
 );
+/** Words of what signs somebody in. */
+export const SIGNING_IN =
+  'oauth auth authorize authorise authenticate authorization authorisation login signin';
 /** The same for a token alone: a key of a link or of an app is as often the name of a record. */
 const TOKEN_OPENERS = new Set(
   'owner secret soft hardware security webauthn passkey fido totp link public client ephemeral temporary registration setup admin app personal tenant join device sas user database cluster workspace organization organisation operator management installation enrollment enrolment'.split(
