@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type MadeCatalogue, writeMadeCatalogue } from './bench/data/write-catalogue.ts';
@@ -25,7 +25,7 @@ import { filesBelow, keptFolder } from './build/render-pages.ts';
 
 const HELP = `Measures what the site costs, beside other generators on the same data. Linux only.
 
-  npm run bench                      3,000 tools, three rounds
+  npm run bench                      3,000 tools, two rounds
   npm run bench -- --tools 31000     another size
   npm run bench -- --rounds 1        fewer rounds
   npm run bench -- --no-peers        this generator alone
@@ -35,7 +35,7 @@ const HELP = `Measures what the site costs, beside other generators on the same 
 const { values } = parseArgs({
   options: {
     tools: { type: 'string', default: '3000' },
-    rounds: { type: 'string', default: '3' },
+    rounds: { type: 'string', default: '2' },
     peers: { type: 'boolean', default: true },
     publish: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false },
@@ -50,7 +50,6 @@ async function run(tools: number, rounds: number): Promise<void> {
   const { peers: withPeers } = values;
   const places = placesOf(tools);
   const made = writeMadeCatalogue(places.catalogue, tools);
-  if (withPeers) await prepare(places, tools);
   const outcomes: RoundOutcome[] = [];
   for (let round = 1; round <= rounds; round++) {
     console.error(`Round ${round} of ${rounds}`);
@@ -87,19 +86,23 @@ interface RoundOutcome {
   readonly written?: Readonly<Record<string, Written>>;
 }
 
-/** One of each, one after the other, so that whatever else the machine does falls on all of them. */
+/**
+ * One of each, one after the other, so that whatever else the machine does falls on all of them. The site of
+ * the first round is what shows which one the peers are to make.
+ */
 async function measureRound(
   places: Places,
   made: MadeCatalogue,
   edition: number,
   withPeers: boolean,
 ): Promise<RoundOutcome> {
-  const peers = withPeers ? await measurePeers(places) : {};
   putAside(places, keptFolder(places.site));
   putAside(places, places.site);
   const full = await measureBuild(places);
-  const written = edition === 1 ? compareWritten(places, Object.keys(peers)) : undefined;
   const unchanged = await measureBuild(places);
+  if (withPeers && edition === 1) await prepare(places, made.tools);
+  const peers = withPeers ? await measurePeers(places) : {};
+  const written = edition === 1 ? compareWritten(places, Object.keys(peers)) : undefined;
   changeOnePerCent(places, made, edition);
   const changed = await measureBuild(places);
   return {
@@ -158,12 +161,12 @@ function compareWritten(places: Places, peers: readonly string[]): Record<string
 function putAside({ aside }: Places, folder: string): void {
   if (!existsSync(folder)) return;
   mkdirSync(aside, { recursive: true });
-  renameSync(folder, join(aside, String(readdirSync(aside).length)));
+  renameSync(folder, join(mkdtempSync(join(aside, 'round-')), 'written'));
 }
 
-/** Has the peers make the same site: a first build shows which one that is. */
+/** Has the peers make the same site. */
 async function prepare(places: Places, tools: number): Promise<void> {
   console.error('Preparing the peers');
-  await measureBuild(places);
+  putAside(places, places.peers);
   await preparePeers(tools);
 }

@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { filesBelow } from '../../build/render-pages.ts';
 import { eleventyFiles } from './eleventy.ts';
@@ -26,7 +26,6 @@ export async function writeProjects(
   kinds: readonly SheetKind[],
   site: string,
 ): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
   const write = writerIn(folder);
   write('floor/templates.mjs', floorTemplates(kinds));
   for (const [path, text] of eleventyFiles(kinds)) write(`eleventy/${path}`, text);
