@@ -1,6 +1,18 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { BuildResult } from '../build.ts';
+import type { Problem } from '../../scanner/errors.ts';
+
+/** What was built. */
+export interface BuildResult {
+  readonly pages: number;
+  /** How many pages had to be rendered; the others are those of the build before. */
+  readonly rendered: number;
+  /** Documents, twins, feeds, badges, pictures and the like. */
+  readonly files: number;
+  readonly records: number;
+  /** Files of the catalogue that are wrong: what they would say of their server counts as unknown. */
+  readonly problems: readonly Problem[];
+}
 
 /** Whether the last build has said what it did. */
 export function hasResult(kept: string): boolean {

@@ -37,85 +37,81 @@ export interface Columns {
  * on in the table of the last one, and marks what it found right or wrote.
  */
 export class FileTable {
-  readonly #rows = new Map<string, number>();
+  /** Of each row. */
+  readonly #paths: string[] = [];
+  /** Where each path stands; made when somebody asks for one. */
+  #rows: Map<string, number> | null = null;
   #texts = Buffer.alloc(0);
   #figures = new Float64Array(0);
   /** 1 for each row that is marked. */
   #marks = new Uint8Array(0);
 
   get size(): number {
-    return this.#rows.size;
+    return this.#paths.length;
   }
 
-  paths(): MapIterator<string> {
-    return this.#rows.keys();
+  paths(): readonly string[] {
+    return this.#paths;
   }
 
   isMarked(path: string): boolean {
-    const row = this.#rows.get(path);
+    const row = this.#rowOf(path);
     return row !== undefined && this.#marks[row] === 1;
   }
 
   /** The paths of all rows that are not marked. */
   unmarked(): string[] {
-    return [...this.#rows].flatMap(([path, row]) => (this.#marks[row] === 1 ? [] : [path]));
+    return this.#paths.filter((_, row) => this.#marks[row] !== 1);
   }
 
   /** Marks a row that is there. */
   mark(path: string): void {
-    const row = this.#rows.get(path);
-    if (row === undefined) throw new Error(`Nothing is known of ${path}.`);
-    this.#marks[row] = 1;
+    this.#marks[this.#knownRow(path)] = 1;
   }
 
-  get(path: string): KnownFile | undefined {
-    const row = this.#rows.get(path);
-    if (row === undefined) return undefined;
-    const middle = row * TEXTS + DIGEST_LENGTH;
-    const [size = 0, mtimeMs = 0, ctimeMs = 0] = this.#figures.subarray(row * FIGURES);
-    return {
-      key: this.#texts.toString('latin1', middle - DIGEST_LENGTH, middle).trimEnd(),
-      digest: this.#texts.toString('latin1', middle, middle + DIGEST_LENGTH),
-      size,
-      mtimeMs,
-      ctimeMs,
-    };
+  /** Each path with what the file system said of the file. */
+  *stats(): Generator<readonly [path: string, stat: FileStat]> {
+    for (const [row, path] of this.#paths.entries()) yield [path, this.#statIn(row)];
+  }
+
+  statOf(path: string): FileStat | undefined {
+    const row = this.#rowOf(path);
+    return row === undefined ? undefined : this.#statIn(row);
+  }
+
+  keyOf(path: string): string | undefined {
+    const row = this.#rowOf(path);
+    return row === undefined ? undefined : this.#text(row * TEXTS).trimEnd();
+  }
+
+  digestOf(path: string): string | undefined {
+    const row = this.#rowOf(path);
+    return row === undefined ? undefined : this.#text(row * TEXTS + DIGEST_LENGTH);
   }
 
   set(path: string, { key, digest, ...stat }: KnownFile): void {
     if (key.length > DIGEST_LENGTH) throw new Error(`A key is no longer than a digest: ${key}`);
-    const row = this.#rows.get(path) ?? this.#rows.size;
-    this.#rows.set(path, row);
-    this.#makeRoom(row + 1);
+    const row = this.#rowOf(path) ?? this.#add(path);
     this.#texts.write(key.padEnd(DIGEST_LENGTH) + digest, row * TEXTS, TEXTS, 'latin1');
     this.#setFigures(row, stat);
   }
 
   /** Says of a row that is there what the file system says of the file. */
   setStat(path: string, stat: FileStat): void {
-    const row = this.#rows.get(path);
-    if (row === undefined) throw new Error(`Nothing is known of ${path}.`);
-    this.#setFigures(row, stat);
-  }
-
-  #setFigures(row: number, { size, mtimeMs, ctimeMs }: FileStat): void {
-    const figures = row * FIGURES;
-    this.#figures[figures] = size;
-    this.#figures[figures + 1] = mtimeMs;
-    this.#figures[figures + 2] = ctimeMs;
+    this.#setFigures(this.#knownRow(path), stat);
   }
 
   /** All that is marked, to be written down. */
   columns(): Columns {
-    const marked = [...this.#rows].filter(([, row]) => this.#marks[row] === 1);
-    const texts = Buffer.alloc(marked.length * TEXTS);
-    const figures = new Float64Array(marked.length * FIGURES);
-    for (const [place, [, row]] of marked.entries()) {
+    const rows = [...this.#paths.keys()].filter((row) => this.#marks[row] === 1);
+    const texts = Buffer.alloc(rows.length * TEXTS);
+    const figures = new Float64Array(rows.length * FIGURES);
+    for (const [place, row] of rows.entries()) {
       this.#texts.copy(texts, place * TEXTS, row * TEXTS, (row + 1) * TEXTS);
       figures.set(this.#figures.subarray(row * FIGURES, (row + 1) * FIGURES), place * FIGURES);
     }
     return {
-      paths: marked.map(([path]) => path).join('\n'),
+      paths: rows.map((row) => this.#paths[row]).join('\n'),
       texts,
       figures: new Uint8Array(figures.buffer),
     };
@@ -125,16 +121,47 @@ export class FileTable {
   static of({ paths, texts, figures }: Columns): FileTable | null {
     const table = new FileTable();
     const all = paths === '' ? [] : paths.split('\n');
-    for (const [row, path] of all.entries()) table.#rows.set(path, row);
     const isWhole =
-      table.size === all.length &&
       texts.length === all.length * TEXTS &&
       figures.length === all.length * FIGURES * Float64Array.BYTES_PER_ELEMENT;
     if (!isWhole) return null;
+    for (const path of all) table.#paths.push(path);
     table.#texts = Buffer.from(texts);
     table.#figures = new Float64Array(figuresOf(figures));
     table.#marks = new Uint8Array(all.length);
     return table;
+  }
+
+  #rowOf(path: string): number | undefined {
+    this.#rows ??= new Map(this.#paths.map((each, row) => [each, row]));
+    return this.#rows.get(path);
+  }
+
+  #knownRow(path: string): number {
+    const row = this.#rowOf(path);
+    if (row === undefined) throw new Error(`Nothing is known of ${path}.`);
+    return row;
+  }
+
+  #add(path: string): number {
+    const row = this.#paths.push(path) - 1;
+    this.#rows?.set(path, row);
+    this.#makeRoom(row + 1);
+    return row;
+  }
+
+  #text(start: number): string {
+    return this.#texts.toString('latin1', start, start + DIGEST_LENGTH);
+  }
+
+  #statIn(row: number): FileStat {
+    const at = row * FIGURES;
+    const [size = 0, mtimeMs = 0, ctimeMs = 0] = this.#figures.subarray(at, at + FIGURES);
+    return { size, mtimeMs, ctimeMs };
+  }
+
+  #setFigures(row: number, { size, mtimeMs, ctimeMs }: FileStat): void {
+    this.#figures.set([size, mtimeMs, ctimeMs], row * FIGURES);
   }
 
   #makeRoom(rows: number): void {

@@ -18,7 +18,7 @@ import {
   writevSync,
 } from 'node:fs';
 import { dirname, join, relative, sep } from 'node:path';
-import type { FileStat, KnownFile } from './file-table.ts';
+import type { FileStat } from './file-table.ts';
 
 /** SHA-256 in base64url. */
 export function digestOf(content: string | Uint8Array): string {
@@ -50,14 +50,18 @@ export function lookAt(file: string): FileStat | null {
 }
 
 /**
- * What is known of a file, if it is still what was written: by its times where they are the same, else
- * by its content, since a copy of a folder has other times. `null` where it is not.
+ * What the file system says of a file that is still what was written: by its times where they are the same,
+ * else by its content, since a copy of a folder has other times. `null` where it is not.
  */
-export function untouched(file: string, known: KnownFile): KnownFile | null {
+export function untouched(
+  file: string,
+  known: FileStat,
+  digest: () => string | undefined,
+): FileStat | null {
   const stat = lookAt(file);
   if (stat === null || stat.size !== known.size) return null;
   if (stat.mtimeMs === known.mtimeMs && stat.ctimeMs === known.ctimeMs) return known;
-  return digestOf(readFileSync(file)) === known.digest ? { ...known, ...stat } : null;
+  return digestOf(readFileSync(file)) === digest() ? stat : null;
 }
 
 /**

@@ -25,6 +25,7 @@ function build(files: Record<string, string>, outputs = open(), isFinished = tru
     return false;
   });
   if (isFinished) outputs.finish();
+  outputs.close();
   return keptPaths.map(([path]) => path);
 }
 
@@ -43,6 +44,7 @@ test('what has just been written can be read and written over', () => {
   outputs.put('two.html', 'key', 'first');
   outputs.put('two.html', 'key', 'second');
   outputs.finish();
+  outputs.close();
   expect(read('two.html')).toBe('second');
   expect(open().isCurrent()).toBe(true);
 });

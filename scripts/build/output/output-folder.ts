@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BesideWriter, LOT_BYTES, startBesideWriter } from './beside-writer.ts';
-import { FileTable, type KnownFile } from './file-table.ts';
+import { type FileStat, FileTable, type KnownFile } from './file-table.ts';
 import {
   bytesOf,
   digestOf,
@@ -36,6 +36,8 @@ export interface OutputFolder {
   readonly keepBelow: (folder: string, key: string) => boolean;
   /** Removes what this build neither wrote nor kept, and notes what there is. */
   readonly finish: () => void;
+  /** Ends what writes, whether or not a build came to its end. */
+  readonly close: () => void;
 }
 
 /** What decides whether files of the last build can be kept. */
@@ -67,24 +69,23 @@ export function openOutputFolder(
   const ensureFolder = folderMaker();
   /** Where all is written anew: what changed of a site is written sooner than a thread has started. */
   let writer: BesideWriter | null = null;
-  /** What is known of a file once it is written, if it is being written just now. */
-  const settled = (path: string) => {
-    const file = files.get(path);
-    if (file?.mtimeMs !== NOT_YET.mtimeMs) return file;
+  /** What the file system said of a file when it was last written, which may be just now. */
+  const statOf = (path: string) => {
+    const stat = files.statOf(path);
+    if (stat?.mtimeMs !== NOT_YET.mtimeMs) return stat;
     writer?.drain();
-    return files.get(path);
+    return files.statOf(path);
   };
-  const isUntouched = (path: string) => {
-    const file = files.get(path);
-    return file !== undefined && untouched(place(path), file) !== null;
-  };
-  const isKeepable = (path: string, key: string) => {
-    const before = files.get(path);
-    const found = before?.key === key ? untouched(place(path), before) : null;
+  /** What the file system says of a file that is still what was written; null where it is not. */
+  const asWritten = (path: string, known: FileStat | undefined) => {
+    if (known === undefined) return null;
+    const found = untouched(place(path), known, () => files.digestOf(path));
     // A copy has other times than what was written.
-    if (found !== null && found !== before) files.set(path, found);
-    return found !== null;
+    if (found !== null && found !== known) files.setStat(path, found);
+    return found;
   };
+  const isKeepable = (path: string, key: string) =>
+    files.keyOf(path) === key && asWritten(path, files.statOf(path)) !== null;
   const note = (path: string, file: KnownFile) => {
     files.set(path, file);
     files.mark(path);
@@ -92,7 +93,9 @@ export function openOutputFolder(
   return {
     known,
     isCurrent: () =>
-      last?.input === input && !wasStopped && files.paths().every((path) => isUntouched(path)),
+      last?.input === input &&
+      !wasStopped &&
+      files.stats().every(([path, stat]) => asWritten(path, stat) !== null),
     begin: () => {
       mkdirSync(kept, { recursive: true });
       writeFileSync(places.unfinished, '');
@@ -108,30 +111,28 @@ export function openOutputFolder(
     put: (path, key, content) => {
       const bytes = typeof content === 'string' ? bytesOf(content) : content;
       const digest = digestOf(bytes);
-      const before = settled(path);
+      const before = statOf(path);
       if (before === undefined && writer !== null && bytes.length <= LOT_BYTES) {
         note(path, { key, digest, size: bytes.length, ...NOT_YET });
         writer.write(path, bytes);
         return;
       }
-      const found = before?.digest === digest ? untouched(place(path), before) : null;
+      const found = files.digestOf(path) === digest ? asWritten(path, before) : null;
       if (found === null) ensureFolder(place(path));
-      note(path, {
-        ...(found ?? { digest, ...writeNow(place(path), bytes, before !== undefined) }),
-        key,
-      });
+      const stat = found ?? writeNow(place(path), bytes, before !== undefined);
+      note(path, { key, digest, ...stat });
     },
     read: (path) => {
-      settled(path);
+      statOf(path);
       return readFileSync(place(path));
     },
     digestOf: (path) => {
-      const digest = files.isMarked(path) ? files.get(path)?.digest : undefined;
+      const digest = files.isMarked(path) ? files.digestOf(path) : undefined;
       if (digest === undefined) throw new Error(`Nobody has written ${path} yet.`);
       return digest;
     },
     keepBelow: (folder, key) => {
-      const below = [...files.paths()].filter((path) => path.startsWith(`${folder}/`));
+      const below = files.paths().filter((path) => path.startsWith(`${folder}/`));
       if (below.length === 0 || !below.every((path) => isKeepable(path, key))) return false;
       for (const path of below) files.mark(path);
       return true;
@@ -147,13 +148,13 @@ export function openOutputFolder(
     },
     finish: () => {
       writer?.drain();
-      writer?.end();
       // A build that was stopped may have left files that no record names.
       if (wasStopped) removeAllBut(outDir, (path) => files.isMarked(path));
       else removeFiles(outDir, files.unmarked());
       writeRecord(places.record, { maker, input, files });
       rmSync(places.unfinished);
     },
+    close: () => writer?.end(),
   };
 }
 
