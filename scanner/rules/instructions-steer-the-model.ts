@@ -1,7 +1,7 @@
 import type { Draft, ServerRule } from './rule.ts';
 import { findHidden } from './text/hidden.ts';
 import { namedElsewhere } from './text/neighbours.ts';
-import { readPassage } from './text/passage.ts';
+import { isPartlyAbroad, readPassage } from './text/passage.ts';
 import { findSteering } from './text/steering.ts';
 
 /** Every model that connects reads a server's instructions before it calls anything: they act from the first moment. */
@@ -13,9 +13,11 @@ export const rule: ServerRule = {
   findInInstructions(server) {
     const { instructions } = server;
     if (instructions === undefined) return [];
-    const { tokens } = readPassage('instructions', instructions);
-    const steering = findSteering(instructions, tokens).map(({ start, end }) =>
-      draftOf(start, end, 'These words give every model that connects an order.', 'instructions'),
+    const passage = readPassage('instructions', instructions);
+    const { tokens } = passage;
+    const steering = findSteering(instructions, tokens, isPartlyAbroad(passage)).map(
+      ({ start, end }) =>
+        draftOf(start, end, 'These words give every model that connects an order.', 'instructions'),
     );
     const hidden = findHidden(instructions).map(({ start, end }) =>
       draftOf(start, end, 'Here stand characters that a person does not see.', 'hidden-text'),

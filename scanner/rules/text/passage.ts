@@ -2,6 +2,7 @@ import { languageByScript, latinLanguageOf, looksEnglish } from './languages/det
 import { ENGLISH_VOCABULARY, type Language, vocabularyOf } from './languages/index.ts';
 import type { Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
+import { MARK } from './word.ts';
 
 /** A text of a definition, split and looked up. */
 export interface Passage {
@@ -23,6 +24,11 @@ export function mayHave(passage: Passage, wanted: number): boolean {
 /** Whether it was read in one of the languages beside English. */
 export function isAbroad(passage: Passage | undefined): boolean {
   return typeof passage?.language === 'object';
+}
+
+/** Whether a sentence of it may be of another language than English. */
+export function isPartlyAbroad({ language, marks }: Passage): boolean {
+  return language !== 'english' || (marks & MARK.abroad) !== 0;
 }
 
 /** Reads a text in the language that its script and small words speak for. */

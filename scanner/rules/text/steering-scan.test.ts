@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { judgeToy } from '../../classify/judge-toy.ts';
 import { ENGLISH_VOCABULARY } from './languages/index.ts';
 import { findSteering } from './steering.ts';
 import { compilePattern, STEERING_PATTERNS } from './steering-patterns.ts';
@@ -19,9 +20,25 @@ describe('maySteer', () => {
     for (const [, pattern] of STEERING_PATTERNS) {
       for (const text of textsOf(pattern)) {
         const { tokens } = tokenise(text, ENGLISH_VOCABULARY);
-        expect(findSteering(text, tokens), text).not.toEqual([]);
+        expect(findSteering(text, tokens, false), text).not.toEqual([]);
         expect(maySteer(text), text).toBe(true);
         expect(maySteer(`The jar: ${text.toUpperCase()}.`), text).toBe(true);
+      }
+    }
+  });
+
+  it('is not the only one: no look before it passes over what steers', () => {
+    for (const [, pattern] of STEERING_PATTERNS) {
+      for (const text of textsOf(pattern)) {
+        const description = `A lid of a jar. ${text}`;
+        const schema = { type: 'object', properties: { lid: { type: 'string', description } } };
+        for (const tool of [{ description }, { inputSchema: schema }]) {
+          const { findings } = judgeToy({ name: 'lid', ...tool });
+          expect(
+            findings.map(({ rule }) => rule),
+            text,
+          ).toContain('definition-steers-the-model');
+        }
       }
     }
   });

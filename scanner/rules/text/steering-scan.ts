@@ -1,5 +1,6 @@
 import { isPlain } from './hidden.ts';
 import { LOUD } from './steering.ts';
+import { LETTERS_ABROAD } from './steering-abroad.ts';
 import {
   compilePattern,
   namesGuardedFile,
@@ -59,7 +60,7 @@ function tooLong(word: string): never {
  * have a word of an order have nothing of the rest of it.
  */
 export function maySteer(text: string): boolean {
-  if (!isPlain(text) || namesGuardedFile(text)) return true;
+  if (!isPlain(text) || namesGuardedFile(text) || LETTERS_ABROAD.test(text)) return true;
   const reached = new Int32Array(longest);
   let shouted = 0;
   for (let at = 0; at < text.length; at++) {

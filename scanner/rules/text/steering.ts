@@ -1,3 +1,4 @@
+import { findSteeringAbroad } from './steering-abroad.ts';
 import {
   compilePattern,
   GUARDED_FILE,
@@ -29,8 +30,16 @@ for (const [kind, text] of STEERING_PATTERNS) {
   }
 }
 
-/** Finds what steers a model in a text. Gaps are bounded, so work grows linearly with the text. */
-export function findSteering(text: string, tokens: readonly Token[]): Steering[] {
+/**
+ * Finds what steers a model in a text. Gaps are bounded, so work grows linearly with the text.
+ *
+ * @param isAbroad whether it may hold a sentence of another language than English
+ */
+export function findSteering(
+  text: string,
+  tokens: readonly Token[],
+  isAbroad: boolean,
+): Steering[] {
   const found: Steering[] = [];
   const loud: Token[] = [];
   let behind = 0;
@@ -47,6 +56,7 @@ export function findSteering(text: string, tokens: readonly Token[]): Steering[]
   const [first] = loud;
   if (first !== undefined && loud.length >= LOUD)
     found.push({ kind: 'alarm', start: first.start, end: first.end });
+  if (isAbroad) found.push(...findSteeringAbroad(text));
   const file = namesGuardedFile(text) ? GUARDED_FILE.exec(text) : null;
   if (file !== null)
     found.push({ kind: 'reach-out', start: file.index, end: file.index + file[0].length });

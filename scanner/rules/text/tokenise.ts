@@ -24,6 +24,8 @@ for (const pair of ['``', '""', "''", '“”', '‘’', '«»', '「」'])
 const MARKS_OF_MARKS = new Uint32Array(0x10000);
 for (const mark of '(（[:：') MARKS_OF_MARKS[mark.charCodeAt(0)] = MARK.opening;
 for (const mark of '.!?。！？；;') MARKS_OF_MARKS[mark.charCodeAt(0)] = MARK.stop;
+/** The mark of a letter beyond ASCII, where a token has its marks. */
+const ABROAD = MARK.abroad << MARKS_SHIFT;
 const UPPER_Z = 0x5a;
 const LOWER_A = 0x61;
 const NEWLINE = 0x0a;
@@ -205,13 +207,18 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: n
   let hasOther = false;
   let apostrophe = -1;
   let previous = -1;
+  let abroad = 0;
   for (; at < text.length; at++) {
     const code = text.charCodeAt(at);
     const kind = CLASSES[code];
     if (kind === CHARACTER.lower) {
       letters++;
-      if (code >= 0x80) hasOther = true;
+      if (code >= 0x80) {
+        hasOther = true;
+        abroad = ABROAD;
+      }
     } else if (kind === CHARACTER.upper) {
+      if (code >= 0x80) abroad = ABROAD;
       if (previous === CHARACTER.lower) joined = true;
       letters++;
       capitals++;
@@ -236,7 +243,7 @@ function spacedAt(text: string, start: number, vocabulary: Vocabulary, quoted: n
   const shouted = capitals > 1 && capitals === letters ? WRITTEN.shouted : 0;
   const isCapital = capitals > 0 && CLASSES[text.charCodeAt(start)] === CHARACTER.upper;
   const capital = isCapital ? WRITTEN.capital : 0;
-  return tokenOf(start, at, lower, word, kind | shouted | capital | quoted);
+  return tokenOf(start, at, lower, word, kind | shouted | capital | quoted | abroad);
 }
 
 /** An apostrophe belongs to the word when letters stand on both sides (`doesn't`). */
@@ -264,9 +271,10 @@ function unspacedAt(text: string, start: number, vocabulary: Vocabulary, quoted:
   for (let size = Math.min(longest, text.length - start); size > 0; size--) {
     const piece = text.slice(start, start + size);
     const word = unspaced.get(piece);
-    if (word !== undefined) return tokenOf(start, start + size, piece, word, WRITTEN.word | quoted);
+    if (word !== undefined)
+      return tokenOf(start, start + size, piece, word, WRITTEN.word | quoted | ABROAD);
   }
-  return new Token(start, start + 1, text.charAt(start), undefined, WRITTEN.word | quoted);
+  return new Token(start, start + 1, text.charAt(start), undefined, WRITTEN.word | quoted | ABROAD);
 }
 
 function withoutInvisible(text: string): string {

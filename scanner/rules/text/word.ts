@@ -131,6 +131,8 @@ export const MARK = {
   public: 1 << 20,
   /** The disk of the machine, or what is local to it. */
   disk: 1 << 21,
+  /** Has a letter beyond ASCII, or stands where another language than English gives an order. */
+  abroad: 1 << 22,
 } as const;
 
 /** Marks that follow from the form and the part of an English word; all others are listed. */

@@ -3,7 +3,10 @@ import type { MARK } from '../word.ts';
 /** Words that make a text worth a further look by one reader or another. */
 export const MARKED_WORDS: Readonly<
   Record<
-    Exclude<keyof typeof MARK, 'order' | 'told' | 'loss' | 'done' | 'denial' | 'opening' | 'stop'>,
+    Exclude<
+      keyof typeof MARK,
+      'order' | 'strong' | 'abroad' | 'told' | 'loss' | 'done' | 'denial' | 'opening' | 'stop'
+    >,
     string
   >
 > = {
@@ -16,8 +19,6 @@ export const MARKED_WORDS: Readonly<
   final: `permanently irreversibly irreversible irrecoverable irrecoverably irrevocable irrevocably undone reversed recovered restored reverted
     undo`,
   local: 'disk filesystem locally local cwd workspace file',
-  strong: `must always never ignore disregard override overrides instead user users before prefer conversation chat secret priority
-    precedence failure failing proceed human anyone system now`,
   offer: `operation operations command commands tool tools function functions capability capabilities action actions supports support
     includes including provides enables`,
   seldom:

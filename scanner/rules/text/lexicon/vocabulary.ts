@@ -1,4 +1,5 @@
 import { LATIN_LANGUAGES, RUSSIAN, UNSPACED_LANGUAGES } from '../languages/index.ts';
+import { DRILL_ABROAD, SPACED_ORDERS, UNSPACED_ORDERS } from '../languages/orders/index.ts';
 import { SHIFTS } from '../senses.ts';
 import { STEERING_PATTERNS } from '../steering-patterns.ts';
 import { ENGLISH_NOUNS } from './english-nouns.ts';
@@ -19,6 +20,6 @@ export const VOCABULARY = {
   nominals: [...NOMINALS],
   leanings: LEANINGS,
   senses: SHIFTS,
-  steering: STEERING_PATTERNS,
+  steering: [STEERING_PATTERNS, SPACED_ORDERS, UNSPACED_ORDERS, DRILL_ABROAD],
   languages: [...LATIN_LANGUAGES, RUSSIAN, ...Object.values(UNSPACED_LANGUAGES)],
 };
