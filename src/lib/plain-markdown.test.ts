@@ -19,6 +19,8 @@ it.each([
   ],
   ['a picture that says elsewhere where it is', '![tea][x]\n\n[x]: /k.png', /^<p>tea<\/p>$/],
   ['a picture from elsewhere', '![a kettle](https://example.org/k.png)', /^<p>a kettle<\/p>/],
+  ['a fence that names no language', '~~~<script>\ntea\n~~~', /^<pre><code>tea/],
+  ['a fence that names a language', '~~~ts\ntea\n~~~', /^<pre><code class="language-ts">tea/],
   ['a first heading', '# Tea', /^<h2>Tea<\/h2>/],
   ['what looks like front matter', '---\ntitle: tea\n---', /title: tea/],
 ])('shows %s as what it is', (_, markdown, html) => {

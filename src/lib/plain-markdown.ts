@@ -3,6 +3,9 @@ import { defineMdastPlugin, markdownToHtml } from 'satteri';
 /** Where a link of an authored text may lead: the web, or this site. */
 const LINK_TARGET = /^(https?:\/\/|\/|#)/;
 
+/** How a language of code is called. */
+const LANGUAGE = /^[\w+#-]+$/;
+
 /** Authored texts are Markdown and nothing else: markup in them is shown, and links only ever lead to pages. */
 export const plainMarkdown = defineMdastPlugin({
   name: 'plain-markdown',
@@ -15,6 +18,9 @@ export const plainMarkdown = defineMdastPlugin({
   // The page has its first heading already.
   heading: ({ depth, children }) =>
     depth === 1 ? { type: 'heading', depth: 2, children } : undefined,
+  // What stands behind the fence becomes the name of a class.
+  code: (node) =>
+    node.lang && !LANGUAGE.test(node.lang) ? { type: 'code', value: node.value } : undefined,
   image: ({ alt }) => ({ type: 'text', value: alt ?? '' }),
   imageReference: ({ alt }) => ({ type: 'text', value: alt ?? '' }),
 });
