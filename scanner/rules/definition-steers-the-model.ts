@@ -66,8 +66,7 @@ function mayHoldOrders(passage: Passage): boolean {
   );
 }
 
-// Alternatives without repetition: linear in the length of the text.
-/** All in one, so that a text is gone through once. */
+/** All in one, so that a text is gone through once. Alternatives without repetition: linear in its length. */
 const ORDERING_OR_GUARDED = new RegExp(
   `${anyOf(ORDER_KEYS)}|${GUARDED_FILE.source}|${LETTERS_ABROAD.source}`,
   'g',

@@ -42,7 +42,7 @@ function written(word: string): string {
 describe('every pattern is found with its widest gaps', () => {
   it.each(Object.entries(SPACED_ORDERS))('in %s', (id, { patterns }) => {
     const language = id as keyof typeof SPACED;
-    for (const [, pattern] of patterns) {
+    for (const pattern of Object.values(patterns).flat()) {
       for (const text of textsOf(pattern, FILLER[language], ' '))
         expect(findSteeringAbroad(`${SPACED[language]}: ${text}`), text).not.toEqual([]);
     }
@@ -50,7 +50,7 @@ describe('every pattern is found with its widest gaps', () => {
 
   it.each(Object.entries(UNSPACED_ORDERS))('in %s', (id, { patterns }) => {
     const language = id as keyof typeof LETTERS;
-    for (const [, pattern] of patterns) {
+    for (const pattern of Object.values(patterns).flat()) {
       for (const text of textsOf(pattern, FILLER[language], ''))
         expect(findSteeringAbroad(`${LETTERS[language]}。${text}`), text).not.toEqual([]);
     }
@@ -83,7 +83,9 @@ it('words of two sentences are no order', () => {
 it('what is found lies in the text, apart from one another, whatever stands there', () => {
   const orders = { ...SPACED_ORDERS, ...UNSPACED_ORDERS };
   const words = Object.values(orders).flatMap(({ patterns }) =>
-    patterns.flatMap(([, pattern]) => pattern.split(/[ |]/).map(written)),
+    Object.values(patterns).flatMap((all) =>
+      all.flatMap((each) => each.split(/[ |]/).map(written)),
+    ),
   );
   const piece = fc.oneof(fc.constantFrom(...words), fc.string({ unit: 'grapheme', maxLength: 5 }));
   fc.assert(

@@ -7,7 +7,13 @@ import {
 } from './languages/orders/index.ts';
 import type { OrdersAbroad } from './languages/orders/orders.ts';
 import type { Steering } from './steering.ts';
-import { anyOf, type SteeringKind } from './steering-patterns.ts';
+import {
+  anyOf,
+  compilePattern,
+  LOUD,
+  STEERING_KINDS,
+  type SteeringKind,
+} from './steering-patterns.ts';
 
 /** Patterns of a language, compiled when a text has its letters, and these. */
 interface Readings {
@@ -31,13 +37,10 @@ const unspaced = Object.values(UNSPACED_ORDERS).map((language) =>
  * any. Alternatives: linear in the length of a text.
  */
 export const LETTERS_ABROAD = new RegExp(
-  `[\\u00c0-\\u024f\\u0400-\\u04ff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]|${anyOf(WORDS_ABROAD.split(/\s+/))}`,
+  `[\\u00c0-\\u024f\\u0400-\\u04ff\\u3040-\\u30ff\\u3400-\\u9fff\\uac00-\\ud7af]|${anyOf(WORDS_ABROAD)}`,
 );
 
 const drill = new RegExp(DRILL_ABROAD, 'gu');
-
-/** Orders to a model: one is emphasis, this many are a drill. */
-const DRILL = 4;
 
 /**
  * Finds what steers a model in a text of a language beside English, or in a sentence of one. Gaps are bounded, so
@@ -48,7 +51,7 @@ export function findSteeringAbroad(text: string): Steering[] {
   const found = [...matchesIn(plain, spaced), ...matchesIn(text, unspaced)];
   const orders = [...text.matchAll(drill)];
   const [first] = orders;
-  if (first !== undefined && orders.length >= DRILL)
+  if (first !== undefined && orders.length >= LOUD)
     found.push({ kind: 'alarm', start: first.index, end: first.index + first[0].length });
   return apart(found);
 }
@@ -84,7 +87,9 @@ function readingsOf(
   return {
     letters: new RegExp(letters, 'u'),
     patterns: () => {
-      compiled ??= patterns.map(([kind, each]) => [kind, new RegExp(sourceOf(each), 'gu')]);
+      compiled ??= STEERING_KINDS.flatMap((kind) =>
+        patterns[kind].map((each) => [kind, new RegExp(sourceOf(each), 'gu')] as const),
+      );
       return compiled;
     },
   };
@@ -93,8 +98,7 @@ function readingsOf(
 /** Words with something between them; an ending that is left open is a star. */
 function spacedSource(pattern: string): string {
   return sourceOf(pattern, {
-    step: (words) =>
-      `(?<!${LETTER})(?:${words.map((word) => spacedWord(word)).join('|')})(?!${LETTER})`,
+    step: (words) => `(?<!${LETTER})(?:${words.map(spacedWord).join('|')})(?!${LETTER})`,
     next: (gap) => `(?:${BETWEEN}${LETTER}{1,24}){0,${gap}}?${BETWEEN}`,
   });
 }
@@ -118,18 +122,9 @@ interface Writing {
 }
 
 function sourceOf(pattern: string, { step, next }: Writing): string {
-  let source = '';
-  let gap = 0;
-  for (const part of pattern.split(' ')) {
-    if (part.startsWith('~')) {
-      gap = Number(part.slice(1));
-      continue;
-    }
-    if (source !== '') source += next(gap);
-    source += step(part.split('|'));
-    gap = 0;
-  }
-  return source;
+  return compilePattern(pattern)
+    .map(({ words, gap }, place) => (place === 0 ? '' : next(gap)) + step([...words]))
+    .join('');
 }
 
 /** A text in small letters without accents, as long as before: people leave them out. */

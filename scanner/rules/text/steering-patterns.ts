@@ -1,5 +1,7 @@
 /** What a text tries to make the model do beyond using this tool well. */
-export type SteeringKind = 'call-first' | 'secrecy' | 'override' | 'reach-out' | 'alarm';
+export type SteeringKind = (typeof STEERING_KINDS)[number];
+
+export const STEERING_KINDS = ['call-first', 'secrecy', 'override', 'reach-out', 'alarm'] as const;
 
 /**
  * Patterns of words. `a|b` stands for either, `~3` for up to three tokens of any kind. The first step has
@@ -169,6 +171,9 @@ export const STEERING_PATTERNS: readonly (readonly [SteeringKind, string])[] = [
   ['alarm', '!highest priority'],
   ['alarm', '!failure|failing to ~4 will|may|results'],
 ];
+
+/** Orders in capitals, or in words that stand for them: one is emphasis, this many are a drill. */
+export const LOUD = 4;
 
 /** Files that no tool has business naming to a model; `.ssh/config` and `known_hosts` hold no secret. Alternatives without repetition: linear. */
 export const GUARDED_FILE =

@@ -1,8 +1,8 @@
 import { isPlain } from './hidden.ts';
-import { LOUD } from './steering.ts';
 import { LETTERS_ABROAD } from './steering-abroad.ts';
 import {
   compilePattern,
+  LOUD,
   namesGuardedFile,
   STEERING_PATTERNS,
   type Step,

@@ -2,6 +2,7 @@ import { findSteeringAbroad } from './steering-abroad.ts';
 import {
   compilePattern,
   GUARDED_FILE,
+  LOUD,
   namesGuardedFile,
   STEERING_PATTERNS,
   type SteeringKind,
@@ -135,6 +136,3 @@ function nextOf(
   }
   return -1;
 }
-
-/** Orders in capitals: one is emphasis, this many are a drill. */
-export const LOUD = 4;

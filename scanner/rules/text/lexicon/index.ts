@@ -127,7 +127,7 @@ for (const verb of phrasal.keys()) {
 }
 for (const word of ORDER_OPENERS) entryOf(word, word).marks |= MARK.order;
 for (const word of ORDER_KEYS) entryOf(word, word).marks |= MARK.strong;
-for (const word of wordsOf(WORDS_ABROAD)) entryOf(word, word).marks |= MARK.abroad;
+for (const word of WORDS_ABROAD) entryOf(word, word).marks |= MARK.abroad;
 for (const word of NOTICE_WORDS) entryOf(word, word).marks |= MARK.told;
 for (const [mark, list] of Object.entries(MARKED_WORDS)) {
   for (const word of wordsOf(list)) entryOf(word, word).marks |= MARK[mark as keyof typeof MARK];

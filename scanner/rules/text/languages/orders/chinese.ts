@@ -190,11 +190,11 @@ const ALARM = [
 /** How a text in Chinese gives a model orders. */
 export const CHINESE_ORDERS: OrdersAbroad = {
   letters: '[\\u3400-\\u9fff]',
-  patterns: [
-    ...FIRST.map((pattern) => ['call-first', pattern] as const),
-    ...SECRECY.map((pattern) => ['secrecy', pattern] as const),
-    ...OVERRIDE.map((pattern) => ['override', pattern] as const),
-    ...REACH_OUT.map((pattern) => ['reach-out', pattern] as const),
-    ...ALARM.map((pattern) => ['alarm', pattern] as const),
-  ],
+  patterns: {
+    'call-first': FIRST,
+    secrecy: SECRECY,
+    override: OVERRIDE,
+    'reach-out': REACH_OUT,
+    alarm: ALARM,
+  },
 };

@@ -170,11 +170,11 @@ const ORDERS = [
 export const FRENCH_ORDERS: OrdersAbroad = {
   letters:
     '(?<![a-z])(?:le|la|les|l|un|une|de|des|du|est|cet|cette|ces|dans|vous|votre|tu|ne|avec|pour|toujours|jamais|utilisateur|utilisateurs|outil|outils|consignes|reponse|toutes|avant)(?![a-z])',
-  patterns: [
-    ...FIRST.map((pattern) => ['call-first', pattern] as const),
-    ...SECRECY.map((pattern) => ['secrecy', pattern] as const),
-    ...OVERRIDE.map((pattern) => ['override', pattern] as const),
-    ...REACH_OUT.map((pattern) => ['reach-out', pattern] as const),
-    ...ORDERS.map((pattern) => ['alarm', pattern] as const),
-  ],
+  patterns: {
+    'call-first': FIRST,
+    secrecy: SECRECY,
+    override: OVERRIDE,
+    'reach-out': REACH_OUT,
+    alarm: ORDERS,
+  },
 };

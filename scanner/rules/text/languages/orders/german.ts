@@ -50,9 +50,9 @@ const KEYS =
 export const GERMAN_ORDERS: OrdersAbroad = {
   letters:
     '(?<![a-z])(?:der|das|den|dem|ein|einen|eine|dieses|diese|diesem|nicht|nichts|kein|keine|nie|niemals|immer|zuerst|benutzer|nutzer|anwender|werkzeug|werkzeuge|anweisungen|antwort|alle|vor|jede|jeder|jeden|ohne|und|ist|sind|was|alles|als|dass|dir|du|in|im|bei|zu|wenn|mit)(?![a-z])',
-  patterns: [
+  patterns: {
     // This tool, first.
-    ...[
+    'call-first': [
       `${CALL} ~2 ${THIS} ~5 zuerst|zuallererst|als_erstes|als_allererstes|an_erster_stelle|vorab|zunachst|vor_allem_anderen|ausnahmslos|ohne_ausnahme|grundsatzlich|in_jedem_fall`,
       `zuerst|zuallererst|zunachst|als_erstes|als_allererstes|an_erster_stelle|an_die_erste_stelle|erst_einmal|erst ~3 ${THIS} ~1 ${TOOL}`,
       `immer|stets|unbedingt|zwingend|grundsatzlich|muss|mussen|musst|ist|sind|ausnahmslos ~4 zuerst|als_erstes|als_allererstes|zuallererst|an_erster_stelle|vorab ~3 aufrufen|aufgerufen|aufzurufen|benutzen|benutzt|nutzen|genutzt|verwenden|verwendet|ausfuhren|ausgefuhrt|auszufuhren|zu_benutzen|zu_nutzen|zu_verwenden|auf`,
@@ -70,9 +70,9 @@ export const GERMAN_ORDERS: OrdersAbroad = {
       `antworte|antworten_sie|antwort|schreib|schreibe|sag|sage|beantworte|reagiere ~2 nie|niemals|nicht|nichts|keine ~4 ohne|bevor|solange|ehe ~7 aufruf|aufgerufen|aufzurufen|${TOOL}`,
       `wann_immer|immer_wenn|jedes_mal|jedesmal|sobald|sooft|wenn ~1 wenn|du|sie|man ~6 antworten|antwortest|antwort|schreibst|formulierst|reagierst|sagen ~5 ${CALL}`,
       `auch_wenn|selbst_wenn|auch_dann|sogar_wenn|selbst_dann ~6 niemand|nichts|nicht|kein|keiner|keine|nie ~5 fragt|gefragt|verlangt|bittet|gebeten|zu_tun|gefordert|darum|dazu|danach|passt|fordert|nahelegt|notig|brauch*|zusammenhang|bezug|betrifft`,
-    ].map((words) => ['call-first', words] as const),
+    ],
     // Secrecy.
-    ...[
+    secrecy: [
       `${TELL_IMP} ~6 ${USER} ~5 nicht|nichts|nie|niemals|keinesfalls`,
       `${TELL_IMP} ~6 ${USER} ~2 ${NOT}`,
       `${TELL_IMP} ~6 nichts|nie|niemals|nicht|niemandem|niemanden|kein_wort|keiner ~4 ${USER}|davon|daruber|dazu|darauf|hiervon|hieruber`,
@@ -91,9 +91,9 @@ export const GERMAN_ORDERS: OrdersAbroad = {
       `geheim|stillschweigend|heimlich|unbemerkt|diskret|insgeheim|im_stillen|im_verborgenen|unauffallig|kommentarlos|wortlos|lautlos ~6 senden|schicken|ubermitteln|zu_ubermitteln|zu_senden|zu_schicken|zu_erledigen|erledigen|kopieren|speichern|zu_speichern|ablaufen|geschehen|passieren|ausfuhren|auszufuhren|weiterleiten|weiterzuleiten|lesen|zu_lesen|merken|behandeln|zu_behandeln|bleiben|zu_halten|halten|erfolgen`,
       `verbirg|verbergen_sie|verheimlich|verheimliche|verheimlichen|verschweig|verschweige|verschweigen|verstecke|verschleiere|vertusche ~6 ${USER}|vor|es|dies|das`,
       `${USER} ~6 verheimlicht|verschwiegen|verheimlichen|verschweigen|vorzuenthalten|vorenthalten|verborgen_bleiben|verborgen_zu`,
-    ].map((words) => ['secrecy', words] as const),
+    ],
     // Overrides.
-    ...[
+    override: [
       `ignorier|ignoriere|ignorieren|ignorieren_sie|ignoriert|vergiss|vergessen|missachte|missachten|uberspring|uberspringe|ubergeh|ubergehe|umgehe|umgeh|umgehen|verwirf|verwerfen|pfeif|hebe|setze|streiche|ersetze|uberschreibe|beachte|befolge|folge ~4 ${PRIOR} ~4 ${RULES}`,
       `ignorier|ignoriere|ignorieren_sie|vergiss|vergessen_sie|missachte|uberspringe|ubergehe|umgehe|verwirf ~3 ${RULES}|alles|sicherheits*|was`,
       `${PRIOR} ~2 ${RULES} ~6 ignorieren|zu_ignorieren|ignoriert|vergessen|zu_vergessen|missachten|uberschreiben|umgehen|verwerfen|verworfen|zu_verwerfen|missachtet|hinwegsetzen|${VOID}`,
@@ -134,9 +134,9 @@ export const GERMAN_ORDERS: OrdersAbroad = {
       `assistent*|modell|agent|agenten|ki|du|sie|llm ~4 nun|jetzt|ab_sofort|hiermit|fortan|ab_jetzt ~3 berechtigt|ermachtigt|autorisiert|befugt|freigeschaltet|darf|darfst|bevollmachtigt|durfen|erlaubt|zugelassen`,
       `administrator*|admin|system|systemhinweis|systemmeldung|systemnachricht|betreiber|sicherheitsteam|it_abteilung|hersteller|anbieter|richtlinie* ~12 assistent|modell|agent|du|ki|llm ~6 berechtigt|ermachtigt|autorisiert|befugt|freigeschaltet|darf|darfst|bevollmachtigt|erlaubt|muss|musst|nun|jetzt|ab_sofort|angewiesen|verpflichtet`,
       'richtlinie*|policy|sicherheitsrichtl*|nutzungsbeding*|vorgaben ~2 wurde|wurden|ist|sind|hat ~2 geandert|aufgehoben|angepasst|gelockert|aktualisiert|ausgesetzt ~8 assistent*|modell|agent|du|ki|llm|darf|darfst|berechtigt|erlaubt|ab_sofort',
-    ].map((words) => ['override', words] as const),
+    ],
     // What is not the tool's.
-    ...[
+    'reach-out': [
       `${GIVE} ~7 ${PROMPT}`,
       `${MUST} ~6 ${PROMPT} ~5 ${PUT}`,
       `${PROMPT} ~6 ${PUT}`,
@@ -151,9 +151,9 @@ export const GERMAN_ORDERS: OrdersAbroad = {
       `${GIVE} ~8 namen|liste|auflistung ~3 ander*|verfugbar*|ubrig*|deiner|alle|aller|geladen* ~3 ${TOOL}`,
       `such|suche|suchen_sie|durchsuche|lies|lesen_sie|finde|sammle|sammeln_sie ~7 ${KEYS} ~6 ${GIVE}|${PUT}`,
       `namen|liste|auflistung ~3 ander*|verfugbar*|ubrig*|deiner|aller|geladen* ~3 ${TOOL} ~4 ${PUT}`,
-    ].map((words) => ['reach-out', words] as const),
+    ],
     // What answers and other calls have to say.
-    ...[
+    alarm: [
       `beende|beenden_sie|beginne|beginn|beginnen_sie|schließ|schließe|schließen_sie|schliess|schliesse|eroffne|versieh|unterschreibe|erganze|leite|starte ~2 jede|deine|ihre|alle|samtliche|jeder|deiner ~1 antwort|antworten|nachricht|nachrichten|ruckmeldung|ausgabe`,
       `jede|jeder|deine|deiner|alle|allen|jedes|samtliche|ihre|ihrer ~1 antwort|antworten|ausgabe|ausgaben|ruckmeldung|gesprach|gesprachs ~4 muss|mussen|soll|sollen|hat|haben|ist|sind|fuge|fug|setze|setz|stelle|stell|schreib|schreibe|erganze|nenne|erwahne|empfiehl|weise|weis|platziere|verweise|steht|stehen`,
       `${GIVE}|erwahne|erwahnen_sie|nenne|platziere|verweise|verweisen_sie|wiederhole ~9 ende|anfang|schluss|beginn|in|oben|unter|kopf|vor ~1 jede|jeder|jeden|deiner|jedem|aller|ihrer ~1 antwort|antworten|nachricht|ausgabe`,
@@ -169,6 +169,6 @@ export const GERMAN_ORDERS: OrdersAbroad = {
       `immer_wenn|wann_immer|jedes_mal|jedesmal|sobald|sooft|bei_jedem|wenn|bei_jeder|bei|vor_jedem ~7 verwendet|benutzt|genutzt|aufgerufen|aufrufst|gesendet|versendet|verschickt|aufruf|verwendung|nutzung|verwendest|nutzt|ausgefuhrt ~4 ${GIVE}|ist|sind|muss|mussen|musst|rufe|ruf|soll ~7 auch|zusatzlich|außerdem|ausserdem|ebenfalls|kopie|blindkopie|bcc|cc|danach`,
       `bevor|ehe|vor ~6 aufgerufen|benutzt|verwendet|genutzt|aufruf|aufrufst|gesendet|ausgefuhrt|geschrieben|schreibst|sendest|verwendest ~4 muss|mussen|musst|ist|sind|hat|haben|soll|sollen|rufe|ruf|schick|schicke|sende|gib|lass|leite ~6 durch|uber|an|von|mit|in ~2 ${THIS}|hierher`,
       `jede|alle|samtliche|jeden|jedes ~2 nachricht|nachrichten|mail|mails|e_mail|e_mails|datei|dateien|zahlung|zahlungen|inhalt|inhalte|uberweisung|ausgehende|aufruf ~4 muss|mussen|geht|gehen|ist|sind|soll|sollen|hat|haben ~6 auch|zusatzlich|ebenfalls|in_kopie|als_kopie|bcc|zuerst|durch_dieses|uber_dieses|hierher`,
-    ].map((words) => ['alarm', words] as const),
-  ],
+    ],
+  },
 };

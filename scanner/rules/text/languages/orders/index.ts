@@ -20,11 +20,12 @@ export const SPACED_ORDERS = {
 export const UNSPACED_ORDERS = { zh: CHINESE_ORDERS, ja: JAPANESE_ORDERS, ko: KOREAN_ORDERS };
 
 /** Words of such languages in ASCII letters, one of which stands in nearly every order: texts without accents are told by them. */
-export const WORDS_ABROAD = `usuario usuarios usuaria herramienta herramientas siempre nunca jamas instrucciones ignora ignore conversacion llama llame
+export const WORDS_ABROAD: readonly string[] =
+  `usuario usuarios usuaria herramienta herramientas siempre nunca jamas instrucciones ignora ignore conversacion llama llame
   respuesta respuestas primero ferramenta ferramentas sempre instrucoes conversa resposta chame primeiro utilizador
   utilisateur utilisateurs utilisatrice outil outils toujours jamais consignes appelle appelez reponse ignorez premier systeme
   benutzer benutzern benutzers nutzer nutzern anwender anwendern werkzeug werkzeuge immer niemals anweisungen antwort zuerst ignoriere vergiss
-  unterhaltung`;
+  unterhaltung`.split(/\s+/);
 
 /** Words of orders by which a drill is told, in the languages above: a regular expression. */
 export const DRILL_ABROAD =

@@ -11,5 +11,5 @@ export interface OrdersAbroad {
    * ending, and `~3` for up to three words of any kind. In Chinese, Japanese and Korean `~6` stands for up to six
    * characters, and a word is a regular expression without brackets (`\\.env`, `こと$`). No gap goes beyond a sentence.
    */
-  readonly patterns: readonly (readonly [SteeringKind, string])[];
+  readonly patterns: Readonly<Record<SteeringKind, readonly string[]>>;
 }

@@ -164,11 +164,11 @@ const ORDERS = [
 export const PORTUGUESE_ORDERS: OrdersAbroad = {
   letters:
     '(?<![a-z])(?:o|a|os|as|um|uma|nao|voce|para|com|do|da|no|na|esta|este|isso|pelo|pela|ao|aos|sempre|nunca|jamais|usuario|usuarios|utilizador|ferramenta|ferramentas|instrucoes|conversa|resposta|antes|todas)(?![a-z])',
-  patterns: [
-    ...FIRST.map((pattern) => ['call-first', pattern] as const),
-    ...SECRECY.map((pattern) => ['secrecy', pattern] as const),
-    ...OVERRIDE.map((pattern) => ['override', pattern] as const),
-    ...REACH_OUT.map((pattern) => ['reach-out', pattern] as const),
-    ...ORDERS.map((pattern) => ['alarm', pattern] as const),
-  ],
+  patterns: {
+    'call-first': FIRST,
+    secrecy: SECRECY,
+    override: OVERRIDE,
+    'reach-out': REACH_OUT,
+    alarm: ORDERS,
+  },
 };

@@ -160,11 +160,11 @@ const ORDERS = [
 export const SPANISH_ORDERS: OrdersAbroad = {
   letters:
     '(?<![a-z])(?:el|la|los|las|lo|un|una|de|del|al|en|por|no|si|tu|se|esta|este|estas|que|para|con|sin|nunca|jamas|siempre|usuario|usuarios|herramienta|herramientas|instrucciones|conversacion|respuesta|antes|todas)(?![a-z])',
-  patterns: [
-    ...FIRST.map((pattern) => ['call-first', pattern] as const),
-    ...SECRECY.map((pattern) => ['secrecy', pattern] as const),
-    ...OVERRIDE.map((pattern) => ['override', pattern] as const),
-    ...REACH_OUT.map((pattern) => ['reach-out', pattern] as const),
-    ...ORDERS.map((pattern) => ['alarm', pattern] as const),
-  ],
+  patterns: {
+    'call-first': FIRST,
+    secrecy: SECRECY,
+    override: OVERRIDE,
+    'reach-out': REACH_OUT,
+    alarm: ORDERS,
+  },
 };
